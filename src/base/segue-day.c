@@ -1,0 +1,232 @@
+/* segue-day.c
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "segue-day"
+
+#include "config.h"
+
+#include "segue-day.h"
+
+#include <string.h>
+
+/**
+ * segue_day_from_ymd:
+ * @year: 1 to 9999
+ * @month: 1 to 12
+ * @day: 1 to 31
+ *
+ * Returns: the day, or %SEGUE_DAY_NONE where the calendar has no such day
+ */
+SegueDay
+segue_day_from_ymd (int year,
+                    int month,
+                    int day)
+{
+  GDate date;
+
+  if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1 || day > 31 ||
+      !g_date_valid_dmy ((GDateDay) day, (GDateMonth) month, (GDateYear) year))
+    return SEGUE_DAY_NONE;
+
+  g_date_clear (&date, 1);
+  g_date_set_dmy (&date, (GDateDay) day, (GDateMonth) month, (GDateYear) year);
+  return (SegueDay) g_date_get_julian (&date);
+}
+
+/**
+ * segue_day_to_ymd:
+ * @day: a day, not %SEGUE_DAY_NONE
+ * @year: (out) (optional): 1 to 9999
+ * @month: (out) (optional): 1 to 12
+ * @month_day: (out) (optional): 1 to 31
+ */
+void
+segue_day_to_ymd (SegueDay day,
+                  int     *year,
+                  int     *month,
+                  int     *month_day)
+{
+  GDate date;
+
+  g_return_if_fail (day > SEGUE_DAY_NONE);
+
+  g_date_clear (&date, 1);
+  g_date_set_julian (&date, (guint32) day);
+
+  if (year != NULL)
+    *year = g_date_get_year (&date);
+  if (month != NULL)
+    *month = g_date_get_month (&date);
+  if (month_day != NULL)
+    *month_day = g_date_get_day (&date);
+}
+
+static int
+read_digits (const char *text,
+             int         count)
+{
+  int number = 0;
+
+  for (int i = 0; i < count; i++)
+    {
+      if (!g_ascii_isdigit (text[i]))
+        return 0; /* neither a year, a month nor a day */
+      number = number * 10 + g_ascii_digit_value (text[i]);
+    }
+
+  return number;
+}
+
+/**
+ * segue_day_parse:
+ * @text: exactly YYYY-MM-DD
+ * @day: (out): the day, untouched on failure
+ *
+ * Reads the stable form only; what people and spreadsheets write is the
+ * importer's business.
+ *
+ * Returns: whether @text is a day of the calendar
+ */
+gboolean
+segue_day_parse (const char *text,
+                 SegueDay   *day)
+{
+  SegueDay parsed;
+
+  g_return_val_if_fail (text != NULL && day != NULL, FALSE);
+
+  if (strlen (text) != 10 || text[4] != '-' || text[7] != '-')
+    return FALSE;
+
+  parsed = segue_day_from_ymd (read_digits (text, 4), read_digits (text + 5, 2), read_digits (text + 8, 2));
+  if (parsed == SEGUE_DAY_NONE)
+    return FALSE;
+
+  *day = parsed;
+  return TRUE;
+}
+
+/**
+ * segue_day_to_text:
+ * @day: a day, or %SEGUE_DAY_NONE
+ *
+ * Returns: (transfer full): YYYY-MM-DD, or an empty string for no day
+ */
+char *
+segue_day_to_text (SegueDay day)
+{
+  int year, month, month_day;
+
+  if (day <= SEGUE_DAY_NONE)
+    return g_strdup ("");
+
+  segue_day_to_ymd (day, &year, &month, &month_day);
+  return g_strdup_printf ("%04d-%02d-%02d", year, month, month_day);
+}
+
+/**
+ * segue_day_to_label:
+ * @day: a day, or %SEGUE_DAY_NONE
+ *
+ * Returns: (transfer full): the day as the locale writes it, or an empty string
+ */
+char *
+segue_day_to_label (SegueDay day)
+{
+  GDate date;
+  char buffer[128];
+
+  if (day <= SEGUE_DAY_NONE)
+    return g_strdup ("");
+
+  g_date_clear (&date, 1);
+  g_date_set_julian (&date, (guint32) day);
+  if (g_date_strftime (buffer, sizeof buffer, "%x", &date) == 0)
+    return segue_day_to_text (day);
+
+  return g_strdup (buffer);
+}
+
+/**
+ * segue_day_add_months:
+ * @day: a day
+ * @months: any number, negative for back
+ *
+ * A day that the target month lacks becomes its last: 31 January plus one
+ * month is 28 or 29 February.
+ *
+ * Returns: the day
+ */
+SegueDay
+segue_day_add_months (SegueDay day,
+                      int      months)
+{
+  GDate date;
+
+  g_return_val_if_fail (day > SEGUE_DAY_NONE, SEGUE_DAY_NONE);
+
+  g_date_clear (&date, 1);
+  g_date_set_julian (&date, (guint32) day);
+  if (months >= 0)
+    g_date_add_months (&date, (guint) months);
+  else
+    g_date_subtract_months (&date, (guint) -months);
+
+  return (SegueDay) g_date_get_julian (&date);
+}
+
+/**
+ * segue_day_get_weekday:
+ * @day: a day
+ *
+ * Returns: 1 Monday to 7 Sunday, as ISO 8601 counts
+ */
+int
+segue_day_get_weekday (SegueDay day)
+{
+  g_return_val_if_fail (day > SEGUE_DAY_NONE, 1);
+
+  return (day - 1) % 7 + 1; /* day 1 was a Monday */
+}
+
+/**
+ * segue_today:
+ *
+ * The one clock: the day of the environment variable `SEGUE_TODAY` where it is
+ * set (tests, pictures, examples), else the local day.
+ *
+ * Returns: today
+ */
+SegueDay
+segue_today (void)
+{
+  const char *fixed = g_getenv ("SEGUE_TODAY");
+  g_autoptr(GDateTime) now = NULL;
+  SegueDay day;
+
+  if (fixed != NULL && segue_day_parse (fixed, &day))
+    return day;
+
+  now = g_date_time_new_now_local ();
+  return segue_day_from_ymd (g_date_time_get_year (now),
+                             g_date_time_get_month (now),
+                             g_date_time_get_day_of_month (now));
+}
+
+/**
+ * segue_now_text:
+ *
+ * The present instant as the journal writes it.  It ignores `SEGUE_TODAY`:
+ * what really happened when is no matter of settings.
+ *
+ * Returns: (transfer full): YYYY-MM-DDThh:mm:ssZ, in UTC
+ */
+char *
+segue_now_text (void)
+{
+  g_autoptr(GDateTime) now = g_date_time_new_now_utc ();
+
+  return g_date_time_format (now, "%Y-%m-%dT%H:%M:%SZ");
+}

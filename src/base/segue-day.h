@@ -1,0 +1,40 @@
+/* segue-day.h - local days, and the one clock
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/**
+ * SegueDay:
+ *
+ * A local day, counted as GDate counts them (Julian days, 1 = 1 January of the
+ * year 1).  It has no time and no zone.  In files it is always ISO 8601 text.
+ */
+typedef gint32 SegueDay;
+
+#define SEGUE_DAY_NONE ((SegueDay) 0)
+
+SegueDay segue_day_from_ymd    (int         year,
+                                int         month,
+                                int         day);
+void     segue_day_to_ymd      (SegueDay    day,
+                                int        *year,
+                                int        *month,
+                                int        *month_day);
+gboolean segue_day_parse       (const char *text,
+                                SegueDay   *day);
+char    *segue_day_to_text     (SegueDay    day);
+char    *segue_day_to_label    (SegueDay    day);
+SegueDay segue_day_add_months  (SegueDay    day,
+                                int         months);
+int      segue_day_get_weekday (SegueDay    day);
+
+SegueDay segue_today           (void);
+char    *segue_now_text        (void);
+
+G_END_DECLS

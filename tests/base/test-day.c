@@ -1,0 +1,74 @@
+/* test-day.c
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "segue-day.h"
+
+static void
+test_text (void)
+{
+  const char *good[] = { "2026-11-21", "2024-02-29", "0001-01-01", "9999-12-31", "2000-02-29" };
+  const char *bad[] = { "", "2026-02-29", "1900-02-29", "2026-13-01", "2026-00-10", "2026-01-32",
+                        "2026-1-1", "26-01-01", "2026-01-01 ", " 2026-01-01", "2026/01/01", "0000-01-01",
+                        "+026-01-01", "2026-01-0x" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (good); i++)
+    {
+      g_autofree char *text = NULL;
+      SegueDay day;
+
+      g_test_message ("%s", good[i]);
+      g_assert_true (segue_day_parse (good[i], &day));
+      text = segue_day_to_text (day);
+      g_assert_cmpstr (text, ==, good[i]);
+    }
+
+  for (guint i = 0; i < G_N_ELEMENTS (bad); i++)
+    {
+      SegueDay day = 7;
+
+      g_test_message ("“%s”", bad[i]);
+      g_assert_false (segue_day_parse (bad[i], &day));
+      g_assert_cmpint (day, ==, 7);
+    }
+}
+
+static void
+test_arithmetic (void)
+{
+  SegueDay day = segue_day_from_ymd (2024, 1, 31);
+
+  g_assert_cmpint (segue_day_add_months (day, 1), ==, segue_day_from_ymd (2024, 2, 29));
+  g_assert_cmpint (segue_day_add_months (day, 13), ==, segue_day_from_ymd (2025, 2, 28));
+  g_assert_cmpint (segue_day_add_months (day, -2), ==, segue_day_from_ymd (2023, 11, 30));
+  g_assert_cmpint (day + 1, ==, segue_day_from_ymd (2024, 2, 1));
+  g_assert_cmpint (segue_day_get_weekday (segue_day_from_ymd (2026, 11, 21)), ==, 6);
+  g_assert_cmpint (segue_day_get_weekday (segue_day_from_ymd (2026, 11, 23)), ==, 1);
+}
+
+static void
+test_today (void)
+{
+  g_setenv ("SEGUE_TODAY", "2027-04-13", TRUE);
+  g_assert_cmpint (segue_today (), ==, segue_day_from_ymd (2027, 4, 13));
+
+  g_setenv ("SEGUE_TODAY", "nonsense", TRUE);
+  g_assert_cmpint (segue_today (), >, segue_day_from_ymd (2026, 1, 1));
+  g_unsetenv ("SEGUE_TODAY");
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/day/text", test_text);
+  g_test_add_func ("/day/arithmetic", test_arithmetic);
+  g_test_add_func ("/day/today", test_today);
+
+  return g_test_run ();
+}
