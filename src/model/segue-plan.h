@@ -1,0 +1,52 @@
+/* segue-plan.h - what rules, exports and tests see of a workspace
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "segue-record-list.h"
+
+G_BEGIN_DECLS
+
+#define SEGUE_TYPE_PLAN (segue_plan_get_type ())
+
+G_DECLARE_INTERFACE (SeguePlan, segue_plan, SEGUE, PLAN, GObject)
+
+struct _SeguePlanInterface
+{
+  GTypeInterface parent_iface;
+
+  SegueRecordList     *(*list)     (SeguePlan       *self,
+                                    SegueRecordKind  kind);
+  SegueRecord * const *(*incoming) (SeguePlan       *self,
+                                    SegueRecordKind  kind,
+                                    guint            field,
+                                    gint64           id,
+                                    guint           *n);
+  const char          *(*get_uuid) (SeguePlan       *self);
+};
+
+SegueRecordList     *segue_plan_list       (SeguePlan       *self,
+                                            SegueRecordKind  kind);
+SegueRecord         *segue_plan_find       (SeguePlan       *self,
+                                            SegueRecordKind  kind,
+                                            gint64           id);
+SegueRecord         *segue_plan_follow     (SeguePlan       *self,
+                                            SegueRecord     *record,
+                                            guint            field);
+SegueRecord * const *segue_plan_incoming   (SeguePlan       *self,
+                                            SegueRecordKind  kind,
+                                            guint            field,
+                                            gint64           id,
+                                            guint           *n);
+const char          *segue_plan_get_uuid   (SeguePlan       *self);
+char                *segue_plan_dup_uid    (SeguePlan       *self,
+                                            SegueRecord     *record);
+SegueRecord         *segue_plan_find_uid   (SeguePlan       *self,
+                                            SegueRecordKind  kind,
+                                            const char      *uid);
+char                *segue_plan_dup_title  (SeguePlan       *self,
+                                            SegueRecord     *record);
+
+G_END_DECLS

@@ -1,0 +1,43 @@
+/* segue-record-kind.h - every kind of record there is
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <glib-object.h>
+
+G_BEGIN_DECLS
+
+/**
+ * SegueRecordKind:
+ *
+ * The order is that in which records can be written so that each finds what it
+ * links to; exports of everything keep it.
+ */
+typedef enum
+{
+  SEGUE_RECORD_NONE,
+  SEGUE_RECORD_WORKSPACE,
+  SEGUE_RECORD_AUDIENCE,
+  SEGUE_RECORD_STAKEHOLDER,
+  SEGUE_RECORD_ROLLOUT,
+  SEGUE_RECORD_MILESTONE,
+  SEGUE_RECORD_IMPACTED_AUDIENCE,
+  SEGUE_RECORD_ENGAGEMENT,
+  SEGUE_RECORD_JUDGEMENT,
+  SEGUE_RECORD_MEMBERSHIP,
+  SEGUE_RECORD_INTERACTION,
+} SegueRecordKind;
+
+#define SEGUE_N_RECORD_KINDS (SEGUE_RECORD_INTERACTION + 1)
+
+const char     *segue_record_kind_get_name   (SegueRecordKind  kind);
+const char     *segue_record_kind_get_plural (SegueRecordKind  kind);
+const char     *segue_record_kind_get_label  (SegueRecordKind  kind);
+const char     *segue_record_kind_get_labels (SegueRecordKind  kind);
+GType           segue_record_kind_get_gtype  (SegueRecordKind  kind);
+char           *segue_record_kind_dup_table  (SegueRecordKind  kind);
+SegueRecordKind segue_record_kind_from_name  (const char      *name);
+
+G_END_DECLS
