@@ -48,6 +48,38 @@ typedef struct
 } SegueColumn;
 
 /**
+ * SegueSheetFilter:
+ * @rollout: only rows of this rollout; 0 = all
+ * @audience: only rows of this audience and those below it; 0 = all
+ * @from: only rows with a day on or after; %SEGUE_DAY_NONE = no limit
+ * @to: only rows with a day on or before; %SEGUE_DAY_NONE = no limit
+ *
+ * Days count only in a sheet that has one (@day of #SegueSheet).
+ */
+typedef struct
+{
+  gint64   rollout;
+  gint64   audience;
+  SegueDay from;
+  SegueDay to;
+} SegueSheetFilter;
+
+/**
+ * SegueSheetFunc:
+ * @plan: the plan
+ * @row: a row
+ * @filter: with a rollout, an audience or both
+ * @audiences: (nullable): the audience of @filter and those below it, id by id;
+ *   %NULL where @filter names none
+ *
+ * Returns: whether the row passes @filter, its days not regarded
+ */
+typedef gboolean (*SegueSheetFunc) (SeguePlan              *plan,
+                                    const SegueSheetRow    *row,
+                                    const SegueSheetFilter *filter,
+                                    GHashTable             *audiences);
+
+/**
  * SegueSheet:
  * @name: the KIND of the command line, `stakeholders`
  * @label: N_(), its title
@@ -55,6 +87,8 @@ typedef struct
  * @link: the field of @kind that is followed, or %SEGUE_NO_FIELD
  * @hop: the record kind it leads to, or %SEGUE_RECORD_NONE
  * @all_hops: whether records of @hop that no row leads to are rows as well
+ * @day: the DATE field of @kind that a span of days is about, or %SEGUE_NO_FIELD
+ * @belongs: whether a row is of a rollout and an audience
  * @columns: in their order
  * @n_columns: their number
  */
@@ -66,27 +100,12 @@ typedef struct
   guint              link;
   SegueRecordKind    hop;
   gboolean           all_hops;
+  guint              day;
+  SegueSheetFunc     belongs;
   const SegueColumn *columns;
   guint              n_columns;
 } SegueSheet;
 
-/**
- * SegueSheetFilter:
- * @rollout: only rows of this rollout; 0 = all
- * @audience: only rows of this audience and those below it; 0 = all
- * @from: only rows with a day on or after; %SEGUE_DAY_NONE = no limit
- * @to: only rows with a day on or before; %SEGUE_DAY_NONE = no limit
- */
-typedef struct
-{
-  gint64   rollout;
-  gint64   audience;
-  SegueDay from;
-  SegueDay to;
-} SegueSheetFilter;
-
-const SegueSheet *segue_sheet_get         (const char             *name);
-const char * const *segue_sheet_get_names (void);
 guint             segue_sheet_find_column (const SegueSheet       *sheet,
                                            const char             *name);
 GArray           *segue_sheet_dup_rows    (const SegueSheet       *sheet,

@@ -1,0 +1,55 @@
+/* segue-judgement.h - what somebody thought of a standing on a day, and on what basis
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "segue-attitude.h"
+#include "segue-record.h"
+
+G_BEGIN_DECLS
+
+#define SEGUE_TYPE_JUDGEMENT (segue_judgement_get_type ())
+
+G_DECLARE_FINAL_TYPE (SegueJudgement, segue_judgement, SEGUE, JUDGEMENT, SegueRecord)
+
+/* The attitudes lie together, in the order of SegueAttitude. */
+enum
+{
+  SEGUE_JUDGEMENT_ENGAGEMENT,
+  SEGUE_JUDGEMENT_AS_OF,
+  SEGUE_JUDGEMENT_ASSESSOR,
+  SEGUE_JUDGEMENT_BASIS,
+  SEGUE_JUDGEMENT_EVIDENCE,
+  SEGUE_JUDGEMENT_CONFIDENCE,
+  SEGUE_JUDGEMENT_REVIEW_AFTER,
+  SEGUE_JUDGEMENT_POWER,
+  SEGUE_JUDGEMENT_INTEREST,
+  SEGUE_JUDGEMENT_IMPACT_ON_THEM,
+  SEGUE_JUDGEMENT_CRITICALITY,
+  SEGUE_JUDGEMENT_POSITION,
+  SEGUE_JUDGEMENT_EFFORT,
+  SEGUE_JUDGEMENT_CAN_BLOCK,
+  SEGUE_JUDGEMENT_CAN_ACCELERATE,
+  SEGUE_JUDGEMENT_SAL_POWER,
+  SEGUE_JUDGEMENT_SAL_LEGITIMACY,
+  SEGUE_JUDGEMENT_SAL_URGENCY,
+  SEGUE_JUDGEMENT_CURRENT,
+  SEGUE_JUDGEMENT_COMMITMENT,
+  SEGUE_JUDGEMENT_N_FIELDS
+};
+
+/* The set is open: further values come after these. */
+typedef enum
+{
+  SEGUE_BASIS_OBSERVED,
+  SEGUE_BASIS_SAID_TO_ME,
+  SEGUE_BASIS_REPORTED_BY_MANAGER,
+  SEGUE_BASIS_SURVEY,
+  SEGUE_BASIS_INFERRED,
+  SEGUE_BASIS_ASSUMED,
+  SEGUE_BASIS_IMPORTED,
+} SegueBasis;
+
+G_END_DECLS

@@ -1,0 +1,80 @@
+/* segue-milestone.h - a day that a rollout turns on; all dates of a rollout are milestones
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "segue-record.h"
+
+G_BEGIN_DECLS
+
+#define SEGUE_TYPE_MILESTONE (segue_milestone_get_type ())
+
+G_DECLARE_FINAL_TYPE (SegueMilestone, segue_milestone, SEGUE, MILESTONE, SegueRecord)
+
+enum
+{
+  SEGUE_MILESTONE_ROLLOUT = SEGUE_MAIN_N_FIELDS,
+  SEGUE_MILESTONE_TITLE,
+  SEGUE_MILESTONE_ROLE,
+  SEGUE_MILESTONE_KIND,
+  SEGUE_MILESTONE_DATE,
+  SEGUE_MILESTONE_CERTAINTY,
+  SEGUE_MILESTONE_ANCHOR,
+  SEGUE_MILESTONE_ANCHOR_OFFSET,
+  SEGUE_MILESTONE_ANCHOR_UNIT,
+  SEGUE_MILESTONE_ROLL,
+  SEGUE_MILESTONE_PINNED,
+  SEGUE_MILESTONE_AUDIENCES,
+  SEGUE_MILESTONE_N_FIELDS
+};
+
+/* In the order in which they come in a rollout. */
+typedef enum
+{
+  SEGUE_MILESTONE_ROLE_KICKOFF,
+  SEGUE_MILESTONE_ROLE_DESIGN_FREEZE,
+  SEGUE_MILESTONE_ROLE_PILOT,
+  SEGUE_MILESTONE_ROLE_GO_LIVE,
+  SEGUE_MILESTONE_ROLE_HYPERCARE_END,
+  SEGUE_MILESTONE_ROLE_ADOPTION,
+  SEGUE_MILESTONE_ROLE_REVIEW,
+  SEGUE_MILESTONE_ROLE_CLOSED,
+  SEGUE_MILESTONE_ROLE_OTHER,
+} SegueMilestoneRole;
+
+typedef enum
+{
+  SEGUE_MILESTONE_KIND_TECHNICAL,
+  SEGUE_MILESTONE_KIND_BUSINESS,
+} SegueMilestoneKind;
+
+typedef enum
+{
+  SEGUE_CERTAINTY_TENTATIVE,
+  SEGUE_CERTAINTY_PLANNED,
+  SEGUE_CERTAINTY_CONFIRMED,
+  SEGUE_CERTAINTY_DONE,
+  SEGUE_CERTAINTY_CANCELLED,
+} SegueCertainty;
+
+typedef enum
+{
+  SEGUE_ANCHOR_UNIT_DAYS,
+  SEGUE_ANCHOR_UNIT_WORKING_DAYS,
+  SEGUE_ANCHOR_UNIT_WEEKS,
+  SEGUE_ANCHOR_UNIT_MONTHS,
+} SegueAnchorUnit;
+
+/* What becomes of a relative date that falls on a day nobody works; unset:
+ * earlier up to the anchor's day, later after it.
+ */
+typedef enum
+{
+  SEGUE_ROLL_NONE,
+  SEGUE_ROLL_EARLIER,
+  SEGUE_ROLL_LATER,
+} SegueRoll;
+
+G_END_DECLS

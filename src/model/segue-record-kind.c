@@ -1,0 +1,178 @@
+/* segue-record-kind.c
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "segue-record-kind"
+
+#include "config.h"
+
+#include "segue-record-kind.h"
+
+#include "segue-audience.h"
+#include "segue-engagement.h"
+#include "segue-impacted-audience.h"
+#include "segue-interaction.h"
+#include "segue-judgement.h"
+#include "segue-membership.h"
+#include "segue-milestone.h"
+#include "segue-rollout.h"
+#include "segue-settings.h"
+#include "segue-stakeholder.h"
+
+#include <glib/gi18n.h>
+
+typedef struct
+{
+  const char *name;
+  const char *plural;
+  const char *label;
+  const char *labels;
+  GType     (*get_gtype) (void);
+} KindInfo;
+
+static const KindInfo kinds[] = {
+  [SEGUE_RECORD_WORKSPACE] = {
+    "workspace", "workspaces", N_("Workspace"), N_("Workspaces"), segue_settings_get_type,
+  },
+  [SEGUE_RECORD_AUDIENCE] = {
+    "audience", "audiences", N_("Audience"), N_("Audiences"), segue_audience_get_type,
+  },
+  [SEGUE_RECORD_STAKEHOLDER] = {
+    "stakeholder", "stakeholders", N_("Stakeholder"), N_("Stakeholders"), segue_stakeholder_get_type,
+  },
+  [SEGUE_RECORD_ROLLOUT] = {
+    "rollout", "rollouts", N_("Rollout"), N_("Rollouts"), segue_rollout_get_type,
+  },
+  [SEGUE_RECORD_MILESTONE] = {
+    "milestone", "milestones", N_("Milestone"), N_("Milestones"), segue_milestone_get_type,
+  },
+  [SEGUE_RECORD_IMPACTED_AUDIENCE] = {
+    "impacted-audience", "impacted-audiences", N_("Impacted audience"), N_("Impacted audiences"),
+    segue_impacted_audience_get_type,
+  },
+  [SEGUE_RECORD_ENGAGEMENT] = {
+    "engagement", "engagements", N_("Engagement"), N_("Engagements"), segue_engagement_get_type,
+  },
+  [SEGUE_RECORD_JUDGEMENT] = {
+    "judgement", "judgements", N_("Judgement"), N_("Judgements"), segue_judgement_get_type,
+  },
+  [SEGUE_RECORD_MEMBERSHIP] = {
+    "membership", "memberships", N_("Membership"), N_("Memberships"), segue_membership_get_type,
+  },
+  [SEGUE_RECORD_INTERACTION] = {
+    "interaction", "interactions", N_("Interaction"), N_("Interactions"), segue_interaction_get_type,
+  },
+};
+
+G_STATIC_ASSERT (G_N_ELEMENTS (kinds) == SEGUE_N_RECORD_KINDS);
+
+static const KindInfo *
+get_info (SegueRecordKind kind)
+{
+  g_return_val_if_fail (kind > SEGUE_RECORD_NONE && kind < SEGUE_N_RECORD_KINDS, NULL);
+
+  return &kinds[kind];
+}
+
+/**
+ * segue_record_kind_get_name:
+ * @kind: a kind of record
+ *
+ * Returns: its stable name, `impacted-audience`
+ */
+const char *
+segue_record_kind_get_name (SegueRecordKind kind)
+{
+  const KindInfo *info = get_info (kind);
+
+  return info != NULL ? info->name : NULL;
+}
+
+/**
+ * segue_record_kind_get_plural:
+ * @kind: a kind of record
+ *
+ * Returns: what the command line calls several, `impacted-audiences`
+ */
+const char *
+segue_record_kind_get_plural (SegueRecordKind kind)
+{
+  const KindInfo *info = get_info (kind);
+
+  return info != NULL ? info->plural : NULL;
+}
+
+/**
+ * segue_record_kind_get_label:
+ * @kind: a kind of record
+ *
+ * Returns: what people call one, translated
+ */
+const char *
+segue_record_kind_get_label (SegueRecordKind kind)
+{
+  const KindInfo *info = get_info (kind);
+
+  return info != NULL ? _(info->label) : NULL;
+}
+
+/**
+ * segue_record_kind_get_labels:
+ * @kind: a kind of record
+ *
+ * Returns: what people call several, translated
+ */
+const char *
+segue_record_kind_get_labels (SegueRecordKind kind)
+{
+  const KindInfo *info = get_info (kind);
+
+  return info != NULL ? _(info->labels) : NULL;
+}
+
+/**
+ * segue_record_kind_get_gtype:
+ * @kind: a kind of record
+ *
+ * Returns: its class
+ */
+GType
+segue_record_kind_get_gtype (SegueRecordKind kind)
+{
+  const KindInfo *info = get_info (kind);
+
+  return info != NULL ? info->get_gtype () : G_TYPE_INVALID;
+}
+
+/**
+ * segue_record_kind_dup_table:
+ * @kind: a kind of record
+ *
+ * Returns: (transfer full): its SQL table, `impacted_audience`
+ */
+char *
+segue_record_kind_dup_table (SegueRecordKind kind)
+{
+  const KindInfo *info = get_info (kind);
+
+  return info != NULL ? g_strdelimit (g_strdup (info->name), "-", '_') : NULL;
+}
+
+/**
+ * segue_record_kind_from_name:
+ * @name: a stable name
+ *
+ * Returns: the kind, or %SEGUE_RECORD_NONE
+ */
+SegueRecordKind
+segue_record_kind_from_name (const char *name)
+{
+  g_return_val_if_fail (name != NULL, SEGUE_RECORD_NONE);
+
+  for (guint i = SEGUE_RECORD_NONE + 1; i < SEGUE_N_RECORD_KINDS; i++)
+    if (g_str_equal (kinds[i].name, name))
+      return (SegueRecordKind) i;
+
+  return SEGUE_RECORD_NONE;
+}
