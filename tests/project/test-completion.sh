@@ -1,0 +1,80 @@
+#!/bin/bash
+#
+# test-completion.sh COMPLETION - what bash offers after each part of a command
+#
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+set -uo pipefail
+
+completion=$(realpath "$1")
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+cd "$folder" || exit 1
+mkdir 'old plans'
+touch erp.segue 'next year.segue' people.csv ANNA.CSV people.tsv notes.odt register.pdf
+
+# shellcheck source=/dev/null
+. "$completion"
+
+number=0
+failed=0
+
+# expect OFFERED WORD...: the last word is the one that is being typed.
+expect ()
+{
+  local offered=$1 got
+
+  shift
+  COMP_WORDS=("$@")
+  COMP_CWORD=$(($# - 1))
+  COMPREPLY=()
+  _segue
+  got=$(printf '%s\n' "${COMPREPLY[@]}" | sort | paste -sd '|')
+
+  number=$((number + 1))
+  if [ "$got" = "$offered" ]; then
+    echo "ok $number $*"
+  else
+    echo "not ok $number $*"
+    echo "# wanted '$offered', got '$got'"
+    failed=1
+  fi
+}
+
+export LC_ALL=C
+all_kinds='audiences|impacted-audiences|interactions|judgements|memberships|milestones|rollouts|stakeholders'
+
+echo 1..31
+expect '--help|--version|export|import|info|new' segue ''
+expect 'import|info' segue i
+expect '--version' segue --v
+expect 'erp.segue|next year.segue|old plans' segue new ''
+expect '--example' segue new erp.segue -
+expect 'erp.segue' segue info e
+expect 'next year.segue' segue info 'next\ y'
+expect '--json' segue info erp.segue --j
+expect "$all_kinds" segue import ''
+expect 'memberships|milestones' segue import m
+expect 'ANNA.CSV|old plans|people.csv|people.tsv' segue import stakeholders ''
+expect 'notes.odt' segue import stakeholders no
+expect 'erp.segue|next year.segue|old plans' segue import stakeholders people.csv ''
+expect 'erp.segue' segue import --dry-run stakeholders --dates dmy people.csv e
+expect 'erp.segue' segue import stakeholders people.csv --map Level = power e
+expect '' segue import stakeholders people.csv --map Level = ''
+expect '' segue import stakeholders people.csv erp.segue ''
+expect 'dmy|mdy|ymd' segue import stakeholders people.csv erp.segue --dates ''
+expect 'email' segue import stakeholders people.csv erp.segue --match e
+expect 'UTF-16|UTF-16BE|UTF-16LE' segue import stakeholders people.csv erp.segue --encoding UTF-1
+expect '' segue import stakeholders people.csv erp.segue --author ''
+expect '--map|--match' segue import stakeholders people.csv erp.segue --m
+expect "$all_kinds" segue export ''
+expect 'erp.segue|next year.segue|old plans' segue export stakeholders ''
+expect 'people.csv' segue export stakeholders erp.segue -o people.c
+expect 'csv|pdf' segue export stakeholders erp.segue --format ''
+expect 'excel|rfc4180' segue export stakeholders erp.segue --profile ''
+expect 'managers|public|team' segue export stakeholders erp.segue --redact ''
+expect 'A2|A3|A4' segue export stakeholders erp.segue --paper A
+expect '--landscape' segue export stakeholders erp.segue --l
+expect '' segue unknown ''
+
+exit $failed
