@@ -28,6 +28,9 @@ void             segue_record_list_add_many  (SegueRecordList *self,
                                               GPtrArray       *records);
 void             segue_record_list_remove    (SegueRecordList *self,
                                               gint64           id);
+void             segue_record_list_remove_range (SegueRecordList *self,
+                                                 gint64           first,
+                                                 gint64           last);
 void             segue_record_list_clear     (SegueRecordList *self);
 
 G_END_DECLS

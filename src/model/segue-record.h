@@ -86,6 +86,9 @@ const gint64     *segue_record_get_links        (SegueRecord      *self,
                                                  guint             field,
                                                  guint            *n);
 
+void              segue_record_take_value       (SegueRecord      *self,
+                                                 guint             field,
+                                                 SegueValue       *value);
 void              segue_record_set_value        (SegueRecord      *self,
                                                  guint             field,
                                                  const SegueValue *value);
