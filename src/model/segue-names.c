@@ -30,7 +30,8 @@ typedef struct
 {
   guint       title;
   GHashTable *by_title; /* folded title -> Entry */
-  GHashTable *by_code;  /* folded code -> Entry, NULL until a code is looked for */
+  GHashTable *by_uid;   /* folded uid, of those that came from outside; NULL until needed */
+  GHashTable *by_code;  /* folded code; NULL until needed */
   GHashTable *texts;    /* id -> what stands for it, of those asked for */
 } Index;
 
@@ -38,7 +39,7 @@ struct _SegueNames
 {
   SeguePlan *plan;
   Index     *indexes[SEGUE_N_RECORD_KINDS];
-  gint64     found; /* what segue_names_find() found last by uid */
+  gint64     found; /* what was found last by a uid of this workspace */
 };
 
 static void
@@ -54,6 +55,7 @@ static void
 index_free (Index *index)
 {
   g_hash_table_unref (index->by_title);
+  g_clear_pointer (&index->by_uid, g_hash_table_unref);
   g_clear_pointer (&index->by_code, g_hash_table_unref);
   g_hash_table_unref (index->texts);
   g_free (index);
@@ -197,7 +199,7 @@ segue_names_free (SegueNames *self)
  * segue_names_add:
  * @record: a record that is not in the plan yet
  *
- * Makes @record known by its title and its code, so that later rows of an
+ * Makes @record known by its title, uid and code, so that later rows of an
  * import can link to what earlier rows bring.  Texts already handed out by
  * segue_names_get_text() stay as they are.
  */
@@ -213,6 +215,8 @@ segue_names_add (SegueNames  *self,
   index = get_index (self, segue_record_get_kind (record));
   if (index->title != SEGUE_NO_FIELD)
     insert_field (index->by_title, record, index->title);
+  if (index->by_uid != NULL)
+    insert_field (index->by_uid, record, SEGUE_MAIN_UID);
   if (index->by_code != NULL)
     insert_field (index->by_code, record, SEGUE_MAIN_CODE);
 }
@@ -269,21 +273,43 @@ segue_names_get_text (SegueNames      *self,
   return text;
 }
 
+/* A uid of this workspace holds the id, so it needs no index. */
 static const gint64 *
-find_code (SegueNames      *self,
-           SegueRecordKind  kind,
-           const char      *key,
-           guint           *n)
+find_own_uid (SegueNames      *self,
+              SegueRecordKind  kind,
+              const char      *text,
+              guint           *n)
 {
-  Index *index = get_index (self, kind);
+  g_autofree char *uid = g_strstrip (g_strdup (text));
+  SegueRecord *record = NULL;
 
+  if (!g_str_has_suffix (uid, segue_plan_get_uuid (self->plan)))
+    return NULL;
+
+  record = segue_plan_find_uid (self->plan, kind, uid);
+  if (record == NULL)
+    return NULL;
+
+  self->found = segue_record_get_id (record);
+  *n = 1;
+  return &self->found;
+}
+
+static const gint64 *
+find_main_field (SegueNames       *self,
+                 SegueRecordKind   kind,
+                 GHashTable      **table,
+                 guint             field,
+                 const char       *key,
+                 guint            *n)
+{
   if (!segue_record_class_get (kind)->is_main)
     return NULL;
 
-  if (index->by_code == NULL)
-    index->by_code = make_table (self, kind, SEGUE_MAIN_CODE);
+  if (*table == NULL)
+    *table = make_table (self, kind, field);
 
-  return get_ids (index->by_code, key, n);
+  return get_ids (*table, key, n);
 }
 
 /**
@@ -306,9 +332,8 @@ segue_names_find (SegueNames      *self,
                   guint           *n)
 {
   g_autofree char *key = NULL;
-  g_autofree char *bare = NULL;
   const gint64 *ids = NULL;
-  SegueRecord *record = NULL;
+  Index *index = NULL;
 
   g_return_val_if_fail (self != NULL, NULL);
   g_return_val_if_fail (text != NULL, NULL);
@@ -316,20 +341,17 @@ segue_names_find (SegueNames      *self,
 
   *n = 0;
   key = make_key (text);
-  ids = get_ids (get_index (self, kind)->by_title, key, n);
-  if (ids != NULL)
-    return ids;
+  index = get_index (self, kind);
 
-  bare = g_strstrip (g_strdup (text));
-  record = segue_plan_find_uid (self->plan, kind, bare);
-  if (record != NULL)
-    {
-      self->found = segue_record_get_id (record);
-      *n = 1;
-      return &self->found;
-    }
+  ids = get_ids (index->by_title, key, n);
+  if (ids == NULL)
+    ids = find_own_uid (self, kind, text, n);
+  if (ids == NULL)
+    ids = find_main_field (self, kind, &index->by_uid, SEGUE_MAIN_UID, key, n);
+  if (ids == NULL)
+    ids = find_main_field (self, kind, &index->by_code, SEGUE_MAIN_CODE, key, n);
 
-  return find_code (self, kind, key, n);
+  return ids;
 }
 
 /* In a cell of several links a name must not look like two. */
