@@ -10,6 +10,7 @@
 #include "segue-value.h"
 
 #include <glib/gi18n.h>
+#include <inttypes.h>
 #include <math.h>
 #include <string.h>
 
@@ -218,7 +219,7 @@ check_range (const SegueField  *field,
 
   g_set_error (error, SEGUE_VALUE_ERROR, SEGUE_VALUE_ERROR_RANGE,
                /* Translators: the name of a field, then two numbers. */
-               _("%s must be from %" G_GINT64_FORMAT " to %" G_GINT64_FORMAT),
+               _("%s must be from %" PRId64 " to %" PRId64),
                _(field->label), minimum, maximum);
   return FALSE;
 }
