@@ -51,7 +51,7 @@ start ()
 }
 
 start
-echo 1..21
+echo 1..22
 plant src/store/segue-file.c "$spdx" '#include "segue-day.h"' '#include <sqlite3.h>'
 expect layers 0 'downwards, and SQLite in the store'
 plant src/base/segue-day.c "$spdx" '#include "segue-file.h"'
@@ -98,6 +98,9 @@ plant po/POTFILES src/base/segue-a.c
 expect potfiles 0 'listed'
 plant po/POTFILES src/base/segue-a.c
 expect potfiles 1 'listed and gone'
+plant src/base/segue-a.c 'a (_("%" G_GINT64_FORMAT));'
+plant po/POTFILES src/base/segue-a.c
+expect potfiles 1 'a text that xgettext cuts off'
 
 # shellcheck disable=SC2016
 plant build-aux/a '#!/bin/bash' 'echo "$1"'
