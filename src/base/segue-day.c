@@ -9,6 +9,7 @@
 
 #include "segue-day.h"
 
+#include <glib/gi18n.h>
 #include <string.h>
 
 /**
@@ -147,6 +148,66 @@ segue_day_to_label (SegueDay day)
     return segue_day_to_text (day);
 
   return g_strdup (buffer);
+}
+
+/* The names of months are those of the locale. */
+static char *
+format_day (SegueDay    day,
+            const char *format)
+{
+  g_autoptr(GDateTime) noon = NULL;
+  int year, month, month_day;
+
+  segue_day_to_ymd (day, &year, &month, &month_day);
+  noon = g_date_time_new_utc (year, month, month_day, 12, 0, 0);
+
+  return g_date_time_format (noon, format);
+}
+
+/**
+ * segue_day_to_short_label:
+ * @day: a day, or %SEGUE_DAY_NONE
+ * @today: the day that it is seen from
+ *
+ * The form for lists and charts, where a year goes without saying as long as it
+ * is this one.
+ *
+ * Returns: (transfer full): “15 Apr” or “15 Apr 2028”, or an empty string
+ */
+char *
+segue_day_to_short_label (SegueDay day,
+                          SegueDay today)
+{
+  int year = 0;
+  int this_year = 0;
+
+  if (day <= SEGUE_DAY_NONE)
+    return g_strdup ("");
+
+  segue_day_to_ymd (day, &year, NULL, NULL);
+  if (today > SEGUE_DAY_NONE)
+    segue_day_to_ymd (today, &this_year, NULL, NULL);
+
+  /* Translators: day and short month as g_date_time_format() writes them: 15 Apr */
+  return format_day (day, year == this_year ? _("%-d %b")
+                                            /* Translators: 15 Apr 2028 */
+                                            : _("%-d %b %Y"));
+}
+
+/**
+ * segue_day_to_long_label:
+ * @day: a day, or %SEGUE_DAY_NONE
+ *
+ * Returns: (transfer full): “15 April 2027”, or an empty string
+ */
+char *
+segue_day_to_long_label (SegueDay day)
+{
+  if (day <= SEGUE_DAY_NONE)
+    return g_strdup ("");
+
+  /* Translators: day, month and year as g_date_time_format() writes them: 15 April 2027 */
+  return format_day (day, _("%-d %B %Y"));
 }
 
 /**

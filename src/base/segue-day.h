@@ -34,6 +34,10 @@ SegueDay segue_day_add_months  (SegueDay    day,
                                 int         months);
 int      segue_day_get_weekday (SegueDay    day);
 
+char    *segue_day_to_short_label (SegueDay day,
+                                   SegueDay today);
+char    *segue_day_to_long_label  (SegueDay day);
+
 SegueDay segue_today           (void);
 char    *segue_now_text        (void);
 

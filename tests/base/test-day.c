@@ -50,6 +50,24 @@ test_arithmetic (void)
 }
 
 static void
+test_labels (void)
+{
+  SegueDay day = segue_day_from_ymd (2027, 4, 5);
+  SegueDay today = segue_day_from_ymd (2027, 12, 31);
+  g_autofree char *same_year = segue_day_to_short_label (day, today);
+  g_autofree char *other_year = segue_day_to_short_label (day, today + 1);
+  g_autofree char *no_today = segue_day_to_short_label (day, SEGUE_DAY_NONE);
+  g_autofree char *in_full = segue_day_to_long_label (day);
+  g_autofree char *nothing = segue_day_to_short_label (SEGUE_DAY_NONE, today);
+
+  g_assert_cmpstr (same_year, ==, "5 Apr");
+  g_assert_cmpstr (other_year, ==, "5 Apr 2027");
+  g_assert_cmpstr (no_today, ==, "5 Apr 2027");
+  g_assert_cmpstr (in_full, ==, "5 April 2027");
+  g_assert_cmpstr (nothing, ==, "");
+}
+
+static void
 test_today (void)
 {
   g_setenv ("SEGUE_TODAY", "2027-04-13", TRUE);
@@ -68,6 +86,7 @@ main (int   argc,
 
   g_test_add_func ("/day/text", test_text);
   g_test_add_func ("/day/arithmetic", test_arithmetic);
+  g_test_add_func ("/day/labels", test_labels);
   g_test_add_func ("/day/today", test_today);
 
   return g_test_run ();
