@@ -49,6 +49,4 @@ typedef enum
 extern const SegueChoices segue_engagement_levels;
 extern const SegueChoices segue_commitment_stages;
 
-gint64 segue_rating_from_word (const char *word);
-
 G_END_DECLS

@@ -1,0 +1,75 @@
+/* segue-settings.c
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "segue-settings"
+
+#include "config.h"
+
+#include "segue-settings.h"
+
+#include "segue-record-type.h"
+
+#include <glib/gi18n.h>
+
+#define WORKS(NAME, LABEL, INITIAL)                                                        \
+  {                                                                                        \
+    NAME, SEGUE_FIELD_BOOLEAN, LABEL, SEGUE_FIELD_PLAIN, SEGUE_REDACTION_OPEN, 8,          \
+    .initial = INITIAL, .has_initial = TRUE,                                               \
+  }
+
+/* The initial values are the defaults of DOMAIN c. */
+static const SegueField fields[] = {
+  [SEGUE_SETTINGS_UUID] = {
+    "uuid", SEGUE_FIELD_TEXT, N_("Identity of the workspace"), SEGUE_FIELD_REQUIRED,
+    SEGUE_REDACTION_WORKING, 36,
+  },
+  [SEGUE_SETTINGS_ORGANISATION] = {
+    "organisation", SEGUE_FIELD_TEXT, N_("Organisation"), SEGUE_FIELD_PLAIN, SEGUE_REDACTION_OPEN, 24,
+  },
+  [SEGUE_SETTINGS_CLASSIFICATION] = {
+    "classification", SEGUE_FIELD_TEXT, N_("Classification printed on every page"), SEGUE_FIELD_PLAIN,
+    SEGUE_REDACTION_OPEN, 24,
+  },
+  [SEGUE_SETTINGS_ZONE] = {
+    "zone", SEGUE_FIELD_TEXT, N_("Time zone"), SEGUE_FIELD_PLAIN, SEGUE_REDACTION_OPEN, 18,
+  },
+  [SEGUE_SETTINGS_WORKS_MONDAY] = WORKS ("works-monday", N_("Mondays are worked"), 1),
+  [SEGUE_SETTINGS_WORKS_TUESDAY] = WORKS ("works-tuesday", N_("Tuesdays are worked"), 1),
+  [SEGUE_SETTINGS_WORKS_WEDNESDAY] = WORKS ("works-wednesday", N_("Wednesdays are worked"), 1),
+  [SEGUE_SETTINGS_WORKS_THURSDAY] = WORKS ("works-thursday", N_("Thursdays are worked"), 1),
+  [SEGUE_SETTINGS_WORKS_FRIDAY] = WORKS ("works-friday", N_("Fridays are worked"), 1),
+  [SEGUE_SETTINGS_WORKS_SATURDAY] = WORKS ("works-saturday", N_("Saturdays are worked"), 0),
+  [SEGUE_SETTINGS_WORKS_SUNDAY] = WORKS ("works-sunday", N_("Sundays are worked"), 0),
+  [SEGUE_SETTINGS_STALE_DAYS] = {
+    "stale-days", SEGUE_FIELD_INTEGER, N_("A judgement is stale after so many days"), SEGUE_FIELD_PLAIN,
+    SEGUE_REDACTION_OPEN, 8, .minimum = 1, .maximum = 3660, .initial = 60, .has_initial = TRUE,
+  },
+  [SEGUE_SETTINGS_OLD_DAYS] = {
+    "old-days", SEGUE_FIELD_INTEGER, N_("A judgement no longer counts after so many days"),
+    SEGUE_FIELD_PLAIN, SEGUE_REDACTION_OPEN, 8, .minimum = 1, .maximum = 3660, .initial = 120,
+    .has_initial = TRUE,
+  },
+  [SEGUE_SETTINGS_HIGH_FROM] = {
+    "high-from", SEGUE_FIELD_RATING, N_("A rating is high from"), SEGUE_FIELD_PLAIN,
+    SEGUE_REDACTION_OPEN, 8, .minimum = 2, .maximum = 5, .initial = 4, .has_initial = TRUE,
+  },
+  [SEGUE_SETTINGS_MIDDLE_IS_HIGH] = {
+    "middle-is-high", SEGUE_FIELD_BOOLEAN, N_("The rating below counts as high, too"),
+    SEGUE_FIELD_PLAIN, SEGUE_REDACTION_OPEN, 8, .initial = 1, .has_initial = TRUE,
+  },
+  [SEGUE_SETTINGS_CAPACITY_DEFAULT] = {
+    "capacity-default", SEGUE_FIELD_DURATION, N_("Minutes a week that a group can spare for change"),
+    SEGUE_FIELD_PLAIN, SEGUE_REDACTION_OPEN, 8, .minimum = 0, .maximum = 10080, .initial = 60,
+    .has_initial = TRUE,
+  },
+  [SEGUE_SETTINGS_CHAMPION_RATIO] = {
+    "champion-ratio", SEGUE_FIELD_INTEGER, N_("People for each champion"), SEGUE_FIELD_PLAIN,
+    SEGUE_REDACTION_OPEN, 8, .minimum = 1, .maximum = 10000, .initial = 25, .has_initial = TRUE,
+  },
+};
+
+G_STATIC_ASSERT (G_N_ELEMENTS (fields) == SEGUE_SETTINGS_N_FIELDS);
+
+SEGUE_DEFINE_RECORD (SegueSettings, segue_settings, SEGUE_RECORD_WORKSPACE, fields, SEGUE_NO_FIELD)
