@@ -14,7 +14,8 @@ GQuark segue_csv_error_quark (void);
 
 /**
  * SegueCsvError:
- * @SEGUE_CSV_ERROR_NO_FILE: a directory, or something else that has no text
+ * @SEGUE_CSV_ERROR_NO_FILE: a folder
+ * @SEGUE_CSV_ERROR_NO_TEXT: a workbook or an archive
  * @SEGUE_CSV_ERROR_OPTION: a delimiter or quote that cannot be one
  * @SEGUE_CSV_ERROR_FILE_TOO_BIG: more bytes than the limit
  * @SEGUE_CSV_ERROR_TOO_MANY_ROWS: more records than the limit
@@ -25,6 +26,7 @@ GQuark segue_csv_error_quark (void);
 typedef enum
 {
   SEGUE_CSV_ERROR_NO_FILE,
+  SEGUE_CSV_ERROR_NO_TEXT,
   SEGUE_CSV_ERROR_OPTION,
   SEGUE_CSV_ERROR_FILE_TOO_BIG,
   SEGUE_CSV_ERROR_TOO_MANY_ROWS,

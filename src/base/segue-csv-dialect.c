@@ -1,0 +1,582 @@
+/* segue-csv-dialect.c
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Of several ways to read the beginning of a file, the one is taken that leaves
+ * the fewest problems and the steadiest number of columns.  The plain way of
+ * RFC 4180 wins every tie.
+ */
+
+#define G_LOG_DOMAIN "segue-csv"
+
+#include "config.h"
+
+#include "segue-csv-dialect.h"
+
+#include "segue-csv-scanner-private.h"
+
+#include <glib/gi18n.h>
+#include <string.h>
+
+#define SAMPLE_BYTES   (128 * 1024)
+#define SAMPLE_RECORDS 1000
+
+/* In the order of preference.  Carets are rare and colons abound in texts, so
+ * these two are taken only if every record agrees. */
+static const char candidates[] = ",;\t|:^";
+#define N_CANDIDATES (G_N_ELEMENTS (candidates) - 1)
+
+#define MINOR_WEIGHT         0.5 /* of the colon and the caret */
+#define DECIMAL_COMMA_WEIGHT 0.5 /* of the comma, where each stands between digits */
+
+G_DEFINE_QUARK (segue-csv-error, segue_csv_error)
+
+typedef struct
+{
+  const char     *text;
+  gsize           length;
+  gboolean        has_sep_line;
+  SegueCsvLimits  limits;
+} Sample;
+
+typedef struct
+{
+  char     quote;
+  char     escape;
+  gboolean is_padded;
+} Syntax;
+
+/* What came out of reading a sample in one way. */
+typedef struct
+{
+  guint   n_problems;
+  guint   n_filled;              /* cells that are not empty */
+  guint   n_quoted;
+  guint   n_prose;               /* wrapped records that look like text */
+  GArray *counts[N_CANDIDATES];  /* guint: the cells of each record, by delimiter */
+  GArray *wrapped[N_CANDIDATES]; /* guint: the same for records found inside a cell */
+} Survey;
+
+/* How much records agree on their number of cells. */
+typedef struct
+{
+  double score;
+  guint  n_columns; /* that those records have which say most */
+  guint  n_agreeing;
+  guint  n_records;
+  guint  n_kinds;
+} Steadiness;
+
+static void
+survey_clear (Survey *self)
+{
+  for (guint i = 0; i < N_CANDIDATES; i++)
+    {
+      g_clear_pointer (&self->counts[i], g_array_unref);
+      g_clear_pointer (&self->wrapped[i], g_array_unref);
+    }
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Survey, survey_clear)
+
+/* Text goes on with a blank after a comma; the cells of a record hardly do. */
+static gboolean
+looks_like_prose (const SegueCsvScanner *scanner)
+{
+  for (guint i = 1; i < scanner->n_cells; i++)
+    if (!scanner->cells[i].is_quoted && scanner->cells[i].text[0] == ' ')
+      return TRUE;
+
+  return FALSE;
+}
+
+static void
+survey_add (Survey                *self,
+            const SegueCsvScanner *scanner,
+            const char            *delimiters,
+            gboolean               is_wrapped)
+{
+  for (guint i = 0; i < scanner->n_cells; i++)
+    {
+      self->n_filled += scanner->cells[i].length > 0;
+      self->n_quoted += scanner->cells[i].is_quoted;
+    }
+  self->n_prose += is_wrapped && looks_like_prose (scanner);
+
+  for (guint i = 0; delimiters[i] != '\0'; i++)
+    {
+      guint n_cells = scanner->n_ended_by[(guchar) delimiters[i]] + 1;
+
+      if (is_wrapped)
+        g_array_append_val (self->wrapped[i], n_cells);
+      else
+        g_array_append_val (self->counts[i], n_cells);
+    }
+}
+
+/* Reads the sample, each of @delimiters ending cells. */
+static void
+survey_take (Survey       *self,
+             const Sample *sample,
+             const char   *delimiters,
+             const Syntax *syntax,
+             gboolean      unwrap)
+{
+  g_auto(SegueCsvScanner) outer = { 0 };
+  g_auto(SegueCsvScanner) inner = { 0 };
+  gboolean found = TRUE;
+
+  survey_clear (self);
+  memset (self, 0, sizeof *self);
+  for (guint i = 0; i < N_CANDIDATES; i++)
+    {
+      self->counts[i] = g_array_new (FALSE, FALSE, sizeof (guint));
+      self->wrapped[i] = g_array_new (FALSE, FALSE, sizeof (guint));
+    }
+
+  segue_csv_scanner_init (&outer, sample->text, sample->length, &sample->limits);
+  segue_csv_scanner_init (&inner, "", 0, &sample->limits);
+  segue_csv_scanner_set_syntax (&outer, delimiters, syntax->quote, syntax->escape, syntax->is_padded);
+  segue_csv_scanner_set_syntax (&inner, delimiters, syntax->quote, syntax->escape, syntax->is_padded);
+  if (sample->has_sep_line)
+    segue_csv_scanner_skip_line (&outer);
+
+  for (guint i = 0; i < SAMPLE_RECORDS && outer.position < SAMPLE_BYTES; i++)
+    {
+      memset (outer.n_ended_by, 0, sizeof outer.n_ended_by);
+      if (!segue_csv_scanner_next (&outer, &found, NULL) || !found)
+        return;
+
+      self->n_problems += outer.problems->len;
+      if (unwrap && segue_csv_scanner_unwrap (&outer, &inner))
+        survey_add (self, &inner, delimiters, TRUE);
+      else if (outer.n_cells > 0)
+        survey_add (self, &outer, delimiters, FALSE);
+    }
+}
+
+static int
+compare_counts (gconstpointer a,
+                gconstpointer b)
+{
+  const guint *first = a;
+  const guint *second = b;
+
+  return (*first > *second) - (*first < *second);
+}
+
+/* Records of many cells say more than records of two, records of one cell say
+ * nothing, and each further number of cells is evidence against. */
+static Steadiness
+measure (const GArray *counts,
+         const GArray *more)
+{
+  g_autoptr(GArray) all = g_array_sized_new (FALSE, FALSE, sizeof (guint), counts->len + more->len);
+  Steadiness steadiness = { 0 };
+  double best = 0;
+  guint run;
+
+  g_array_append_vals (all, counts->data, counts->len);
+  g_array_append_vals (all, more->data, more->len);
+  g_array_sort (all, compare_counts);
+
+  for (guint i = 0; i < all->len; i += run)
+    {
+      guint n_cells = g_array_index (all, guint, i);
+      double weight;
+
+      for (run = 1; i + run < all->len && g_array_index (all, guint, i + run) == n_cells;)
+        run++;
+
+      weight = run * (n_cells - 1.0) / n_cells;
+      steadiness.score += weight;
+      steadiness.n_kinds++;
+      if (weight >= best)
+        {
+          best = weight;
+          steadiness.n_columns = n_cells;
+          steadiness.n_agreeing = run;
+        }
+    }
+
+  steadiness.n_records = all->len;
+  if (steadiness.n_kinds > 0)
+    steadiness.score /= steadiness.n_kinds;
+  return steadiness;
+}
+
+/* Whether each @delimiter of the sample stands between two digits, as in 2,50
+ * and 10:30; and, for @prose, whether one goes on as in texts and addresses. */
+static gboolean
+stands_between_digits (const Sample *sample,
+                       char          delimiter,
+                       gboolean     *prose)
+{
+  gsize length = MIN (sample->length, SAMPLE_BYTES);
+  gboolean between = TRUE;
+
+  *prose = FALSE;
+  for (gsize i = 0; i < length; i++)
+    {
+      char before = i > 0 ? sample->text[i - 1] : '\0';
+      char after = i + 1 < length ? sample->text[i + 1] : '\0';
+
+      if (sample->text[i] != delimiter)
+        continue;
+      between &= g_ascii_isdigit (before) && g_ascii_isdigit (after);
+      *prose |= after == ' ' || after == '/' || after == '\\';
+    }
+
+  return between;
+}
+
+static double
+weigh (const Sample     *sample,
+       const Steadiness *steadiness,
+       char              delimiter)
+{
+  gboolean prose;
+  gboolean between = stands_between_digits (sample, delimiter, &prose);
+
+  if (steadiness->n_columns < 2 || (steadiness->n_agreeing < 2 && steadiness->n_agreeing * 2 < steadiness->n_records))
+    return 0;
+
+  if (delimiter == ':' || delimiter == '^')
+    {
+      if (steadiness->n_kinds > 1 || steadiness->n_records < 2 || between || prose)
+        return 0;
+      return steadiness->score * MINOR_WEIGHT;
+    }
+
+  return steadiness->score * (delimiter == ',' && between ? DECIMAL_COMMA_WEIGHT : 1);
+}
+
+/* The best of the candidates by which @survey was taken, NUL for none. */
+static char
+choose_delimiter (const Survey *survey,
+                  const Sample *sample)
+{
+  double best = 0;
+  char delimiter = '\0';
+
+  for (guint i = 0; i < N_CANDIDATES; i++)
+    {
+      Steadiness steadiness = measure (survey->counts[i], survey->wrapped[i]);
+      double weight = weigh (sample, &steadiness, candidates[i]);
+
+      if (weight > best)
+        {
+          best = weight;
+          delimiter = candidates[i];
+        }
+    }
+
+  return delimiter;
+}
+
+/* Whether quotes are escaped, and whether blanks stand around them: only if
+ * reading so leaves fewer problems. */
+static void
+choose_syntax (const Sample          *sample,
+               const char            *delimiters,
+               const SegueCsvOptions *options,
+               Syntax                *syntax)
+{
+  guint fewest = G_MAXUINT;
+  Syntax best = *syntax;
+
+  for (int escaped = 0; escaped < 2; escaped++)
+    for (int padded = 0; padded < 2; padded++)
+      {
+        Syntax trial = { syntax->quote, escaped ? '\\' : '\0', padded };
+        g_auto(Survey) survey = { 0 };
+
+        if ((options->escape != 0 && (options->escape != SEGUE_CSV_NONE) != escaped) ||
+            (options->padded != SEGUE_CSV_DETECT && (options->padded == SEGUE_CSV_YES) != padded) ||
+            fewest == 0)
+          continue;
+
+        survey_take (&survey, sample, delimiters, &trial, FALSE);
+        if (survey.n_problems < fewest)
+          {
+            fewest = survey.n_problems;
+            best = trial;
+          }
+      }
+
+  *syntax = best;
+}
+
+/* Finds the delimiter, unless it is known, and the syntax that goes with it.
+ * A wrong delimiter makes problems out of good quotes, and a wrong syntax hides
+ * delimiters, hence the second round. */
+static char
+detect_with_quote (const Sample          *sample,
+                   const SegueCsvOptions *options,
+                   char                   known,
+                   Syntax                *syntax)
+{
+  char delimiter = known;
+
+  for (int round = 0; round < 2; round++)
+    {
+      g_auto(Survey) survey = { 0 };
+      char delimiters[2] = { 0 };
+
+      if (known == '\0')
+        {
+          survey_take (&survey, sample, candidates, syntax, FALSE);
+          delimiter = choose_delimiter (&survey, sample);
+        }
+      delimiters[0] = delimiter != '\0' ? delimiter : candidates[0];
+      choose_syntax (sample, delimiters, options, syntax);
+    }
+
+  return delimiter;
+}
+
+/* Apostrophes quote only if no cell is quoted otherwise and most cells are by
+ * them, without a problem. */
+static gboolean
+is_quoted_by_apostrophes (const Sample *sample,
+                          const Syntax *syntax,
+                          char          delimiter,
+                          const Syntax *usual,
+                          char          usual_delimiter)
+{
+  const char delimiters[] = { delimiter != '\0' ? delimiter : candidates[0], '\0' };
+  const char usual_delimiters[] = { usual_delimiter != '\0' ? usual_delimiter : candidates[0], '\0' };
+  g_auto(Survey) survey = { 0 };
+
+  survey_take (&survey, sample, usual_delimiters, usual, FALSE);
+  if (survey.n_quoted > 0)
+    return FALSE;
+
+  survey_take (&survey, sample, delimiters, syntax, FALSE);
+  return survey.n_problems == 0 && survey.n_quoted >= 4 && survey.n_quoted * 2 >= survey.n_filled;
+}
+
+/* Whether rows were saved as one cell each: then what is inside is as steady as
+ * the other rows, or as itself where there are no others. */
+static gboolean
+detect_wrapping (const Sample *sample,
+                 const Syntax *syntax,
+                 char          known,
+                 char         *delimiter,
+                 guint        *n_columns)
+{
+  g_auto(Survey) survey = { 0 };
+  g_autoptr(GArray) none = g_array_new (FALSE, FALSE, sizeof (guint));
+  char delimiters[2] = { known };
+  Steadiness inside, outside;
+
+  if (known == '\0')
+    {
+      survey_take (&survey, sample, candidates, syntax, TRUE);
+      delimiters[0] = choose_delimiter (&survey, sample);
+      if (delimiters[0] == '\0' || survey.wrapped[0]->len == 0)
+        return FALSE;
+    }
+
+  survey_take (&survey, sample, delimiters, syntax, TRUE);
+  inside = measure (survey.wrapped[0], none);
+  outside = measure (survey.counts[0], none);
+  if (inside.n_columns < 2 || (inside.n_agreeing - MIN (inside.n_agreeing, survey.n_prose)) * 10 < inside.n_records * 9 ||
+      (outside.n_records == 0 && inside.n_columns < 3) ||
+      (outside.n_records > 0 && (outside.n_columns != inside.n_columns || outside.n_agreeing * 2 < outside.n_records)))
+    return FALSE;
+
+  *delimiter = delimiters[0];
+  *n_columns = inside.n_columns;
+  return TRUE;
+}
+
+/* A first line `sep=;` names the delimiter, as spreadsheets write and read it. */
+static char
+read_sep_line (const char *text,
+               gsize       length)
+{
+  if (length < 5 || g_ascii_strncasecmp (text, "sep=", 4) != 0 ||
+      (guchar) text[4] >= 0x80 || strchr ("\r\n\"\\", text[4]) != NULL ||
+      (length > 5 && text[5] != '\n' && text[5] != '\r'))
+    return '\0';
+
+  return text[4];
+}
+
+/* Whether @c, an option, is a character that the syntax has room for. */
+static gboolean
+is_usable (int c)
+{
+  return c >= 0 && c < 128 && c != '\n' && c != '\r' && c != '\\';
+}
+
+static gboolean
+check_options (const SegueCsvOptions  *options,
+               char                    known,
+               GError                **error)
+{
+  int quote = options->quote != 0 ? options->quote : '"';
+
+  if (!is_usable (options->delimiter))
+    g_set_error_literal (error, SEGUE_CSV_ERROR, SEGUE_CSV_ERROR_OPTION,
+                         _("The delimiter must be one ASCII character, neither a line break nor a backslash."));
+  else if (quote != SEGUE_CSV_NONE && (!is_usable (quote) || quote == known || strchr (candidates, quote) != NULL))
+    g_set_error_literal (error, SEGUE_CSV_ERROR, SEGUE_CSV_ERROR_OPTION,
+                         _("The quote must be one ASCII character, neither a delimiter, a line break nor a backslash."));
+  else if (options->escape != 0 && options->escape != SEGUE_CSV_NONE && options->escape != '\\')
+    g_set_error_literal (error, SEGUE_CSV_ERROR, SEGUE_CSV_ERROR_OPTION,
+                         _("Quotes can be escaped by a backslash only."));
+  else
+    return TRUE;
+
+  return FALSE;
+}
+
+/* Quote, escapes, padding, and the delimiter unless it is known. */
+static Syntax
+detect_syntax (const Sample          *sample,
+               const SegueCsvOptions *options,
+               char                   known,
+               char                  *delimiter)
+{
+  Syntax usual = { '"', '\0', FALSE };
+  Syntax other = { '\'', '\0', FALSE };
+  char other_delimiter;
+
+  if (options->quote != 0)
+    usual.quote = options->quote != SEGUE_CSV_NONE ? (char) options->quote : '\0';
+
+  *delimiter = detect_with_quote (sample, options, known, &usual);
+  if (options->quote != 0 || known == '\'' ||
+      memchr (sample->text, '\'', MIN (sample->length, SAMPLE_BYTES)) == NULL)
+    return usual;
+
+  other_delimiter = detect_with_quote (sample, options, known, &other);
+  if (!is_quoted_by_apostrophes (sample, &other, other_delimiter, &usual, *delimiter))
+    return usual;
+
+  *delimiter = other_delimiter;
+  return other;
+}
+
+static guint
+detect_columns (const Sample *sample,
+                const Syntax *syntax,
+                char          delimiter)
+{
+  const char delimiters[] = { delimiter, '\0' };
+  g_autoptr(GArray) none = g_array_new (FALSE, FALSE, sizeof (guint));
+  g_auto(Survey) survey = { 0 };
+
+  survey_take (&survey, sample, delimiters, syntax, FALSE);
+  return measure (survey.counts[0], none).n_columns;
+}
+
+/**
+ * segue_csv_dialect_detect:
+ * @text: (array length=length): UTF-8, without a byte order mark; NULs do no harm
+ * @options: (nullable): what is forced; the encoding plays no part here
+ * @dialect: (out): how the text is written
+ *
+ * Judges by the first 128 KiB or 1,000 records.  It always comes to a result;
+ * it fails only for @options that are no characters to read by.
+ *
+ * Returns: whether the options could be used, else %SEGUE_CSV_ERROR_OPTION
+ */
+gboolean
+segue_csv_dialect_detect (const char             *text,
+                          gsize                   length,
+                          const SegueCsvOptions  *options,
+                          SegueCsvDialect        *dialect,
+                          GError                **error)
+{
+  static const SegueCsvOptions no_options = { 0 };
+  Sample sample = { text, length, FALSE, { .cell_bytes = SEGUE_CSV_MAX_CELL_BYTES, .columns = G_MAXUINT } };
+  char sep, known, delimiter;
+  Syntax syntax;
+
+  g_return_val_if_fail (text != NULL && dialect != NULL, FALSE);
+
+  if (options == NULL)
+    options = &no_options;
+  sep = read_sep_line (text, length);
+  known = options->delimiter != 0 ? (char) options->delimiter : sep;
+  if (!check_options (options, known, error))
+    return FALSE;
+
+  memset (dialect, 0, sizeof *dialect);
+  sample.has_sep_line = dialect->has_sep_line = sep != '\0';
+  syntax = detect_syntax (&sample, options, known, &delimiter);
+
+  if (options->wrapped != SEGUE_CSV_NO)
+    dialect->is_wrapped = detect_wrapping (&sample, &syntax, known, &delimiter, &dialect->n_columns);
+  dialect->is_wrapped |= options->wrapped == SEGUE_CSV_YES;
+
+  dialect->delimiter = delimiter != '\0' ? delimiter : candidates[0];
+  if (options->delimiter != 0)
+    dialect->delimiter_source = SEGUE_CSV_DELIMITER_FORCED;
+  else if (sep != '\0')
+    dialect->delimiter_source = SEGUE_CSV_DELIMITER_SEP_LINE;
+  else
+    dialect->delimiter_source = delimiter != '\0' ? SEGUE_CSV_DELIMITER_DETECTED : SEGUE_CSV_DELIMITER_DEFAULT;
+  dialect->quote = syntax.quote;
+  dialect->escape = syntax.escape;
+  dialect->is_padded = syntax.is_padded;
+  if (dialect->n_columns == 0)
+    dialect->n_columns = detect_columns (&sample, &syntax, dialect->delimiter);
+
+  return TRUE;
+}
+
+/**
+ * segue_csv_delimiter_parse:
+ * @text: what a user gives as delimiter: one character, `tab` or `\t`
+ * @delimiter: (out): the character
+ *
+ * Returns: whether it can be one, else %SEGUE_CSV_ERROR_OPTION
+ */
+gboolean
+segue_csv_delimiter_parse (const char  *text,
+                           char        *delimiter,
+                           GError     **error)
+{
+  g_return_val_if_fail (text != NULL && delimiter != NULL, FALSE);
+
+  if (g_ascii_strcasecmp (text, "tab") == 0 || strcmp (text, "\\t") == 0)
+    text = "\t";
+
+  if (strlen (text) != 1 || !is_usable ((guchar) *text) || *text == '"')
+    {
+      g_autofree char *shown = g_utf8_make_valid (text, -1);
+
+      g_set_error (error, SEGUE_CSV_ERROR, SEGUE_CSV_ERROR_OPTION,
+                   _("“%s” cannot be a delimiter. Give one ASCII character, such as ; or |, or “tab”."), shown);
+      return FALSE;
+    }
+
+  *delimiter = *text;
+  return TRUE;
+}
+
+/**
+ * segue_csv_delimiter_to_label:
+ *
+ * Returns: (transfer full): the delimiter as the user calls it
+ */
+char *
+segue_csv_delimiter_to_label (char delimiter)
+{
+  switch (delimiter)
+    {
+    case ',':
+      return g_strdup (_("comma"));
+    case ';':
+      return g_strdup (_("semicolon"));
+    case '\t':
+      return g_strdup (_("tab"));
+    default:
+      return g_ascii_isgraph (delimiter) ? g_strdup_printf ("%c", delimiter)
+                                         : g_strdup_printf ("U+%04X", (guint) (guchar) delimiter);
+    }
+}
