@@ -519,9 +519,8 @@ segue_encoding_describe (const SegueEncoding *encoding)
     return g_steal_pointer (&source);
 
   /* Translators: %s is an encoding and how it was found, as in “UTF-8, which is a guess” */
-  return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
-                                       "%s; %lu byte does not fit it, in line %lu",
-                                       "%s; %lu bytes do not fit it, the first in line %lu",
-                                       (gulong) encoding->n_odd_bytes),
+  return g_strdup_printf (ngettext ("%s; %lu byte does not fit it, in line %lu",
+                                    "%s; %lu bytes do not fit it, the first in line %lu",
+                                    (gulong) encoding->n_odd_bytes),
                           source, (gulong) encoding->n_odd_bytes, (gulong) encoding->first_odd_line);
 }
