@@ -25,13 +25,22 @@ static void segue_record_list_model_init (GListModelInterface *iface);
 G_DEFINE_FINAL_TYPE_WITH_CODE (SegueRecordList, segue_record_list, G_TYPE_OBJECT,
                                G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL, segue_record_list_model_init))
 
-/* The position of @id, or where it would stand. */
-static guint
-find_position (SegueRecordList *self,
-               gint64           id)
+/**
+ * segue_record_list_find_position:
+ * @id: an id
+ *
+ * Returns: the position of @id, or where it would stand
+ */
+guint
+segue_record_list_find_position (SegueRecordList *self,
+                                 gint64           id)
 {
   guint low = 0;
-  guint high = self->records->len;
+  guint high;
+
+  g_return_val_if_fail (SEGUE_IS_RECORD_LIST (self), 0);
+
+  high = self->records->len;
 
   if (high > 0 && segue_record_get_id (g_ptr_array_index (self->records, high - 1)) < id)
     return high;
@@ -166,7 +175,7 @@ segue_record_list_find (SegueRecordList *self,
 
   g_return_val_if_fail (SEGUE_IS_RECORD_LIST (self), NULL);
 
-  position = find_position (self, id);
+  position = segue_record_list_find_position (self, id);
   if (position >= self->records->len)
     return NULL;
 
@@ -187,7 +196,7 @@ segue_record_list_add (SegueRecordList *self,
   g_return_if_fail (SEGUE_IS_RECORD_LIST (self));
   g_return_if_fail (SEGUE_IS_RECORD (record));
 
-  position = find_position (self, segue_record_get_id (record));
+  position = segue_record_list_find_position (self, segue_record_get_id (record));
   g_ptr_array_insert (self->records, (int) position, g_object_ref (record));
   g_list_model_items_changed (G_LIST_MODEL (self), position, 0, 1);
 }
@@ -253,7 +262,7 @@ segue_record_list_remove (SegueRecordList *self,
 
   g_return_if_fail (SEGUE_IS_RECORD_LIST (self));
 
-  position = find_position (self, id);
+  position = segue_record_list_find_position (self, id);
   if (position >= self->records->len ||
       segue_record_get_id (g_ptr_array_index (self->records, position)) != id)
     return;
@@ -279,8 +288,8 @@ segue_record_list_remove_range (SegueRecordList *self,
   g_return_if_fail (SEGUE_IS_RECORD_LIST (self));
   g_return_if_fail (first <= last && last < G_MAXINT64);
 
-  begin = find_position (self, first);
-  end = find_position (self, last + 1);
+  begin = segue_record_list_find_position (self, first);
+  end = segue_record_list_find_position (self, last + 1);
   if (begin == end)
     return;
 

@@ -22,6 +22,8 @@ SegueRecord     *segue_record_list_get       (SegueRecordList *self,
                                               guint            position);
 SegueRecord     *segue_record_list_find      (SegueRecordList *self,
                                               gint64           id);
+guint            segue_record_list_find_position (SegueRecordList *self,
+                                              gint64           id);
 void             segue_record_list_add       (SegueRecordList *self,
                                               SegueRecord     *record);
 void             segue_record_list_add_many  (SegueRecordList *self,

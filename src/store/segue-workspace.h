@@ -52,6 +52,7 @@ int             segue_workspace_get_schema       (SegueWorkspace   *self);
 void            segue_workspace_set_author       (SegueWorkspace   *self,
                                                   const char       *author);
 const char     *segue_workspace_get_author       (SegueWorkspace   *self);
+const char     *segue_workspace_get_warning      (SegueWorkspace   *self);
 SegueRecord    *segue_workspace_get_settings     (SegueWorkspace   *self);
 
 gboolean        segue_workspace_load             (SegueWorkspace   *self,
@@ -83,7 +84,6 @@ gboolean        segue_workspace_compact          (SegueWorkspace   *self,
 typedef struct
 {
   int      schema;
-  gboolean intact;                          /* the integrity check found nothing */
   gint64   counts[SEGUE_N_RECORD_KINDS];
   gint64   file_size;
   gint64   journal_lines;

@@ -1,0 +1,260 @@
+/* segue-edit-check.c - what no edit may leave behind
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "segue-edit"
+
+#include "config.h"
+
+#include "segue-edit-private.h"
+
+#include "segue-engagement.h"
+#include "segue-impacted-audience.h"
+
+#include <glib/gi18n.h>
+
+/* Records of which there is one per pair (DOMAIN b, decided 2 and 3). */
+static const struct
+{
+  SegueRecordKind kind;
+  guint           one;
+  guint           other;
+} pairs[] = {
+  { SEGUE_RECORD_ENGAGEMENT, SEGUE_ENGAGEMENT_STAKEHOLDER, SEGUE_ENGAGEMENT_ROLLOUT },
+  { SEGUE_RECORD_IMPACTED_AUDIENCE, SEGUE_IMPACTED_AUDIENCE_AUDIENCE, SEGUE_IMPACTED_AUDIENCE_ROLLOUT },
+};
+
+static gboolean
+check_links (SegueEdit         *self,
+             const SegueField  *field,
+             const SegueValue  *value,
+             GError           **error)
+{
+  const gint64 *ids = field->kind == SEGUE_FIELD_LINKS ? value->slot.ids->ids : &value->slot.integer;
+  guint n = field->kind == SEGUE_FIELD_LINKS ? value->slot.ids->n : 1;
+
+  for (guint i = 0; i < n; i++)
+    if (segue_edit_find (self, field->target, ids[i]) == NULL)
+      {
+        g_set_error (error, SEGUE_STORE_ERROR, SEGUE_STORE_ERROR_OUTDATED,
+                     /* Translators: a field, then a kind of record. */
+                     _("%s leads to a record (%s) that has been deleted in the meantime. Choose another."),
+                     _(field->label), segue_record_kind_get_label (field->target));
+        return FALSE;
+      }
+
+  return TRUE;
+}
+
+static gboolean
+check_field (SegueEdit    *self,
+             SegueRecord  *record,
+             guint         index,
+             GError      **error)
+{
+  const SegueField *field = segue_record_get_field (record, index);
+  SegueValue value = segue_edit_peek (self, record, index);
+
+  if (!value.is_set)
+    {
+      if ((field->flags & SEGUE_FIELD_REQUIRED) == 0)
+        return TRUE;
+
+      g_set_error (error, SEGUE_STORE_ERROR, SEGUE_STORE_ERROR_INCOMPLETE,
+                   /* Translators: a field, then a kind of record: “Name is empty, but a stakeholder needs it.” */
+                   _("%s is empty, but a record of this kind (%s) needs it."),
+                   _(field->label), segue_record_kind_get_label (segue_record_get_kind (record)));
+      return FALSE;
+    }
+
+  if (!segue_value_check (field, &value, error))
+    return FALSE;
+
+  return field->target == SEGUE_RECORD_NONE || check_links (self, field, &value, error);
+}
+
+/* From record to record along a link to its own kind: parent, reports-to, anchor. */
+static gboolean
+check_cycle (SegueEdit    *self,
+             SegueRecord  *start,
+             guint         field,
+             GError      **error)
+{
+  const SegueField *row = segue_record_get_field (start, field);
+  g_autoptr(GString) path = NULL;
+  SegueRecord *at = start;
+
+  if (row->kind != SEGUE_FIELD_LINK || row->target != segue_record_get_kind (start) ||
+      segue_edit_peek_integer (self, start, field) == 0)
+    return TRUE;
+
+  path = g_string_new (NULL);
+  for (guint depth = 0; at != NULL && depth < 1000; depth++)
+    {
+      g_autofree char *title = segue_plan_dup_title (SEGUE_PLAN (self->workspace), at);
+
+      g_string_append_printf (path, "%s%s", depth > 0 ? " → " : "", title);
+      at = segue_edit_find (self, row->target, segue_edit_peek_integer (self, at, field));
+      if (at == start)
+        {
+          g_set_error (error, SEGUE_STORE_ERROR, SEGUE_STORE_ERROR_FAILED,
+                       /* Translators: a field, then a chain of records: “Reports To goes round in a circle: Ann → Ben → Ann.” */
+                       _("%s goes round in a circle: %s → …"), _(row->label), path->str);
+          return FALSE;
+        }
+    }
+
+  return TRUE;
+}
+
+static gboolean
+check_added (SegueEdit    *self,
+             SegueRecord  *record,
+             GError      **error)
+{
+  for (guint i = 0; i < segue_record_get_n_fields (record); i++)
+    if (!check_field (self, record, i, error) || !check_cycle (self, record, i, error))
+      return FALSE;
+
+  return TRUE;
+}
+
+static gboolean
+check_target (SegueEdit          *self,
+              const SegueTarget  *target,
+              GError            **error)
+{
+  SegueRecordKind kind = segue_record_get_kind (target->record);
+
+  if (segue_plan_find (SEGUE_PLAN (self->workspace), kind, segue_record_get_id (target->record)) != target->record)
+    {
+      g_set_error (error, SEGUE_STORE_ERROR, SEGUE_STORE_ERROR_OUTDATED,
+                   _("The record (%s) has been deleted in the meantime, so it was not changed."),
+                   segue_record_kind_get_label (kind));
+      return FALSE;
+    }
+
+  for (guint i = 0; !target->removed && i < target->changes->len; i++)
+    {
+      guint field = g_array_index (target->changes, SegueChange, i).field;
+
+      if (!check_field (self, target->record, field, error) || !check_cycle (self, target->record, field, error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+typedef struct
+{
+  gint64 one;
+  gint64 other;
+} Pair;
+
+static guint
+hash_pair (gconstpointer pair)
+{
+  const Pair *self = pair;
+
+  return g_int64_hash (&self->one) * 31 + g_int64_hash (&self->other);
+}
+
+static gboolean
+equal_pairs (gconstpointer a,
+             gconstpointer b)
+{
+  const Pair *one = a;
+  const Pair *two = b;
+
+  return one->one == two->one && one->other == two->other;
+}
+
+/* Whether the workspace has another record of the pair, which stays. */
+static gboolean
+is_taken (SegueEdit   *self,
+          SegueRecord *record,
+          guint        index,
+          const Pair  *pair)
+{
+  SegueRecord * const *linking;
+  guint n;
+
+  linking = segue_plan_incoming (SEGUE_PLAN (self->workspace), pairs[index].kind, pairs[index].one, pair->one, &n);
+  for (guint i = 0; i < n; i++)
+    if (linking[i] != record && !segue_edit_is_removed (self, linking[i]) &&
+        segue_edit_peek_integer (self, linking[i], pairs[index].one) == pair->one &&
+        segue_edit_peek_integer (self, linking[i], pairs[index].other) == pair->other)
+      return TRUE;
+
+  return FALSE;
+}
+
+static gboolean
+check_pair (SegueEdit    *self,
+            SegueRecord  *record,
+            guint         index,
+            GHashTable   *seen,
+            GError      **error)
+{
+  Pair pair = { segue_edit_peek_integer (self, record, pairs[index].one),
+                segue_edit_peek_integer (self, record, pairs[index].other) };
+
+  if (!is_taken (self, record, index, &pair) && g_hash_table_add (seen, g_memdup2 (&pair, sizeof pair)))
+    return TRUE;
+
+  g_set_error (error, SEGUE_STORE_ERROR, SEGUE_STORE_ERROR_EXISTS,
+               pairs[index].kind == SEGUE_RECORD_ENGAGEMENT
+                 ? _("This person is in this rollout already.")
+                 : _("This audience is in this rollout already."));
+  return FALSE;
+}
+
+static gboolean
+check_pairs (SegueEdit  *self,
+             guint       index,
+             GError    **error)
+{
+  g_autoptr(GHashTable) seen = g_hash_table_new_full (hash_pair, equal_pairs, g_free, NULL);
+
+  for (guint i = 0; i < self->added->len; i++)
+    {
+      SegueRecord *record = g_ptr_array_index (self->added, i);
+
+      if (segue_record_get_kind (record) == pairs[index].kind && !check_pair (self, record, index, seen, error))
+        return FALSE;
+    }
+
+  for (guint i = 0; i < self->targets->len; i++)
+    {
+      const SegueTarget *target = g_ptr_array_index (self->targets, i);
+
+      if (segue_record_get_kind (target->record) == pairs[index].kind && !target->removed && target->changes->len > 0 &&
+          !check_pair (self, target->record, index, seen, error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/* Checks the edit against what the workspace holds now; called within the
+ * transaction, after other processes' edits were taken over.
+ */
+gboolean
+segue_edit_check (SegueEdit  *self,
+                  GError    **error)
+{
+  for (guint i = 0; i < self->added->len; i++)
+    if (!check_added (self, g_ptr_array_index (self->added, i), error))
+      return FALSE;
+
+  for (guint i = 0; i < self->targets->len; i++)
+    if (!check_target (self, g_ptr_array_index (self->targets, i), error))
+      return FALSE;
+
+  for (guint i = 0; i < G_N_ELEMENTS (pairs); i++)
+    if (!check_pairs (self, i, error))
+      return FALSE;
+
+  return TRUE;
+}

@@ -1,0 +1,460 @@
+/* segue-edit-commit.c - one transaction, one undo step
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Changes and removals are recorded row by row.  Many records added at once
+ * are journalled as spans of ids instead, which undo deletes: recording each
+ * row of an import would cost several times what writing it does.
+ */
+
+#define G_LOG_DOMAIN "segue-edit"
+
+#include "config.h"
+
+#include "segue-changes.h"
+#include "segue-edit-private.h"
+#include "segue-table.h"
+
+#include <glib/gi18n.h>
+
+/* From this many records of a kind on, they are journalled as a span. */
+#define SPAN_FROM 64
+
+/* How often progress is told and cancelling is asked for, in records. */
+#define ROWS_PER_BREATH 512
+
+typedef struct
+{
+  SegueEdit      *edit;
+  SegueDatabase  *database;
+  GCancellable   *cancellable;
+  GPtrArray      *added[SEGUE_N_RECORD_KINDS]; /* by kind, by id; borrowed records */
+  GArray         *spans;                       /* SegueSpan, of what was not recorded */
+  guint           n_written;
+  guint           n_total;
+} Commit;
+
+static gboolean
+breathe (Commit   *commit,
+         GError  **error)
+{
+  if (commit->n_written++ % ROWS_PER_BREATH != 0)
+    return TRUE;
+
+  if (commit->edit->progress != NULL)
+    commit->edit->progress ((double) commit->n_written / commit->n_total, commit->edit->progress_data);
+
+  if (!g_cancellable_is_cancelled (commit->cancellable))
+    return TRUE;
+
+  g_set_error (error, SEGUE_STORE_ERROR, SEGUE_STORE_ERROR_CANCELLED,
+               _("Stopped. %s is as it was."), commit->edit->workspace->path);
+  return FALSE;
+}
+
+static gboolean
+write_line (Commit           *commit,
+            const char       *verb,
+            const SegueSpan  *span,
+            const char       *field,
+            GError          **error)
+{
+  return segue_journal_write (commit->database, commit->edit->workspace->author, verb, span, field, error);
+}
+
+static gboolean
+write_changes (Commit             *commit,
+               const SegueTarget  *target,
+               GError            **error)
+{
+  SegueRecordKind kind = segue_record_get_kind (target->record);
+  gint64 id = segue_record_get_id (target->record);
+  SegueSpan span = { kind, id, id };
+
+  for (guint i = 0; i < target->changes->len; i++)
+    {
+      const SegueChange *change = &g_array_index (target->changes, SegueChange, i);
+
+      if (!segue_table_update (segue_table_get (kind), commit->database, id, change->field, &change->value, error) ||
+          !write_line (commit, "change", &span, segue_record_get_field (target->record, change->field)->name, error))
+        return FALSE;
+    }
+
+  return breathe (commit, error);
+}
+
+static gboolean
+write_removal (Commit             *commit,
+               const SegueTarget  *target,
+               GError            **error)
+{
+  SegueRecordKind kind = segue_record_get_kind (target->record);
+  gint64 id = segue_record_get_id (target->record);
+  SegueSpan span = { kind, id, id };
+
+  return segue_table_delete (segue_table_get (kind), commit->database, id, id, error) &&
+         write_line (commit, "remove", &span, NULL, error) &&
+         breathe (commit, error);
+}
+
+/* Removals come last and without SQLite's check of foreign keys, which would
+ * search every table for links; the edit has cleared them.
+ */
+static gboolean
+write_targets (Commit   *commit,
+               GError  **error)
+{
+  GPtrArray *targets = commit->edit->targets;
+  gboolean good = TRUE;
+
+  for (guint i = 0; i < targets->len; i++)
+    {
+      const SegueTarget *target = g_ptr_array_index (targets, i);
+
+      if (!target->removed && !write_changes (commit, target, error))
+        return FALSE;
+    }
+
+  segue_database_enforce (commit->database, FALSE);
+  for (guint i = 0; good && i < targets->len; i++)
+    {
+      const SegueTarget *target = g_ptr_array_index (targets, i);
+
+      if (target->removed)
+        good = write_removal (commit, target, error);
+    }
+  segue_database_enforce (commit->database, TRUE);
+
+  return good;
+}
+
+static gboolean
+write_records (Commit     *commit,
+               GPtrArray  *records,
+               GError    **error)
+{
+  for (guint i = 0; i < records->len; i++)
+    {
+      SegueRecord *record = g_ptr_array_index (records, i);
+
+      if (!segue_table_insert (segue_table_get (segue_record_get_kind (record)), commit->database, record, error) ||
+          !breathe (commit, error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+static SegueSpan
+get_span (GPtrArray *records)
+{
+  SegueSpan span = {
+    .kind = segue_record_get_kind (g_ptr_array_index (records, 0)),
+    .first = segue_record_get_id (g_ptr_array_index (records, 0)),
+    .last = segue_record_get_id (g_ptr_array_index (records, records->len - 1)),
+  };
+
+  return span;
+}
+
+static gboolean
+write_lines_of_added (Commit     *commit,
+                      GPtrArray  *records,
+                      GError    **error)
+{
+  for (guint i = 0; i < records->len; i++)
+    {
+      gint64 id = segue_record_get_id (g_ptr_array_index (records, i));
+      SegueSpan span = { segue_record_get_kind (g_ptr_array_index (records, i)), id, id };
+
+      if (!write_line (commit, "add", &span, NULL, error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/* A span must hold nothing that is not ours, or undo would take that too: ids
+ * are given by time, and another process may have used one in between.
+ */
+static gboolean
+is_free_span (Commit     *commit,
+              GPtrArray  *records,
+              gboolean   *is_free,
+              GError    **error)
+{
+  SegueSpan span;
+  gint64 n = 0;
+
+  *is_free = FALSE;
+  if (records->len < SPAN_FROM)
+    return TRUE;
+
+  span = get_span (records);
+  if (!segue_table_count (segue_table_get (span.kind), commit->database, span.first, span.last, &n, error))
+    return FALSE;
+
+  *is_free = n == 0;
+  return TRUE;
+}
+
+/* What is recorded row by row comes first, then the recording pauses. */
+static gboolean
+write_added (Commit          *commit,
+             SegueRecording  *recording,
+             GError         **error)
+{
+  gboolean in_span[SEGUE_N_RECORD_KINDS] = { FALSE };
+
+  for (guint kind = 0; kind < SEGUE_N_RECORD_KINDS; kind++)
+    if (commit->added[kind] != NULL)
+      {
+        if (!is_free_span (commit, commit->added[kind], &in_span[kind], error))
+          return FALSE;
+        if (!in_span[kind] &&
+            (!write_records (commit, commit->added[kind], error) ||
+             !write_lines_of_added (commit, commit->added[kind], error)))
+          return FALSE;
+      }
+
+  segue_recording_pause (recording);
+  for (guint kind = 0; kind < SEGUE_N_RECORD_KINDS; kind++)
+    if (in_span[kind])
+      {
+        SegueSpan span = get_span (commit->added[kind]);
+
+        if (!write_records (commit, commit->added[kind], error) || !write_line (commit, "add", &span, NULL, error))
+          return FALSE;
+        g_array_append_val (commit->spans, span);
+      }
+
+  return TRUE;
+}
+
+/* The one field that was changed in records of the edit's kind, or NULL. */
+static const char *
+find_only_field (SegueEdit *self)
+{
+  const char *only = NULL;
+
+  for (guint i = 0; i < self->targets->len; i++)
+    {
+      const SegueTarget *target = g_ptr_array_index (self->targets, i);
+
+      if (segue_record_get_kind (target->record) != self->kind)
+        continue;
+      for (guint j = 0; j < target->changes->len; j++)
+        {
+          guint index = g_array_index (target->changes, SegueChange, j).field;
+          const char *name = segue_record_get_field (target->record, index)->name;
+
+          if (only != NULL && only != name)
+            return NULL;
+          only = name;
+        }
+    }
+
+  return only;
+}
+
+static guint
+count_records (SegueEdit *self)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < self->added->len; i++)
+    n += segue_record_get_kind (g_ptr_array_index (self->added, i)) == self->kind;
+
+  for (guint i = 0; i < self->targets->len; i++)
+    {
+      const SegueTarget *target = g_ptr_array_index (self->targets, i);
+
+      n += segue_record_get_kind (target->record) == self->kind &&
+           (target->removed || (self->verb != SEGUE_VERB_REMOVE && target->changes->len > 0));
+    }
+
+  return n;
+}
+
+static gboolean
+push_step (Commit   *commit,
+           GBytes   *changes,
+           GError  **error)
+{
+  SegueEdit *self = commit->edit;
+  SegueUndoStep step = {
+    .verb = self->verb,
+    .kind = self->kind,
+    .field = (char *) find_only_field (self),
+    .n_records = count_records (self),
+    .changes = changes,
+    .spans = commit->spans,
+  };
+
+  return segue_undo_push (commit->database, self->workspace->author, &step, error);
+}
+
+static gboolean
+write_all (Commit   *commit,
+           GError  **error)
+{
+  g_autoptr(GBytes) changes = NULL;
+  SegueRecording *recording = segue_recording_start (commit->database, error);
+
+  if (recording == NULL)
+    return FALSE;
+
+  if (!write_targets (commit, error) || !write_added (commit, recording, error))
+    {
+      segue_recording_discard (recording);
+      return FALSE;
+    }
+
+  changes = segue_recording_finish (recording, commit->database, error);
+  return changes != NULL && push_step (commit, changes, error);
+}
+
+static int
+compare_ids (gconstpointer a,
+             gconstpointer b)
+{
+  gint64 one = segue_record_get_id (*(SegueRecord * const *) a);
+  gint64 two = segue_record_get_id (*(SegueRecord * const *) b);
+
+  return (one > two) - (one < two);
+}
+
+static void
+commit_init (Commit        *commit,
+             SegueEdit     *self,
+             GCancellable  *cancellable)
+{
+  *commit = (Commit) { .edit = self, .database = self->workspace->database, .cancellable = cancellable };
+  commit->n_total = self->added->len + self->targets->len;
+  commit->spans = g_array_new (FALSE, FALSE, sizeof (SegueSpan));
+
+  for (guint i = 0; i < self->added->len; i++)
+    {
+      SegueRecord *record = g_ptr_array_index (self->added, i);
+      GPtrArray **records = &commit->added[segue_record_get_kind (record)];
+
+      if (*records == NULL)
+        *records = g_ptr_array_new ();
+      g_ptr_array_add (*records, record);
+    }
+
+  for (guint kind = 0; kind < SEGUE_N_RECORD_KINDS; kind++)
+    if (commit->added[kind] != NULL)
+      g_ptr_array_sort (commit->added[kind], compare_ids);
+}
+
+static void
+commit_clear (Commit *commit)
+{
+  for (guint kind = 0; kind < SEGUE_N_RECORD_KINDS; kind++)
+    g_clear_pointer (&commit->added[kind], g_ptr_array_unref);
+  g_array_unref (commit->spans);
+}
+
+static void
+apply_changes (const SegueTarget *target)
+{
+  g_object_freeze_notify (G_OBJECT (target->record));
+  for (guint i = 0; i < target->changes->len; i++)
+    {
+      const SegueChange *change = &g_array_index (target->changes, SegueChange, i);
+
+      segue_record_commit_value (target->record, change->field, &change->value);
+    }
+  g_object_thaw_notify (G_OBJECT (target->record));
+}
+
+/* Brings objects and lists to what was committed.  Links are forgotten before
+ * and after: who hears of a change may ask for them.
+ */
+static void
+apply (Commit *commit)
+{
+  SegueEdit *self = commit->edit;
+  SegueWorkspace *workspace = self->workspace;
+
+  for (SegueRecordKind kind = SEGUE_RECORD_NONE + 1; kind < SEGUE_N_RECORD_KINDS; kind++)
+    segue_workspace_links_changed (workspace, kind);
+
+  for (guint kind = 0; kind < SEGUE_N_RECORD_KINDS; kind++)
+    for (guint i = 0; commit->added[kind] != NULL && i < commit->added[kind]->len; i++)
+      segue_record_attach (g_ptr_array_index (commit->added[kind], i));
+
+  for (guint i = 0; i < self->targets->len; i++)
+    {
+      const SegueTarget *target = g_ptr_array_index (self->targets, i);
+
+      if (target->removed)
+        segue_record_list_remove (segue_plan_list (SEGUE_PLAN (workspace), segue_record_get_kind (target->record)),
+                                  segue_record_get_id (target->record));
+      else
+        apply_changes (target);
+    }
+
+  for (SegueRecordKind kind = SEGUE_RECORD_NONE + 1; kind < SEGUE_N_RECORD_KINDS; kind++)
+    {
+      if (commit->added[kind] != NULL && workspace->lists[kind] != NULL)
+        segue_record_list_add_many (workspace->lists[kind], commit->added[kind]);
+      segue_workspace_links_changed (workspace, kind);
+    }
+}
+
+static gboolean
+run (Commit   *commit,
+     GError  **error)
+{
+  SegueEdit *self = commit->edit;
+
+  if (!segue_edit_check (self, error) || !write_all (commit, error))
+    {
+      segue_database_rollback (commit->database);
+      return FALSE;
+    }
+
+  return segue_workspace_finish (self->workspace, error);
+}
+
+/**
+ * segue_edit_commit:
+ * @cancellable: (nullable): stops it, leaving the workspace as it was
+ * @error: %SEGUE_STORE_ERROR, %SEGUE_VALUE_ERROR
+ *
+ * Writes everything in one transaction, then changes the objects.  A failed
+ * commit changes nothing anywhere; it may be tried again.
+ *
+ * Returns: whether it was written; an edit without changes always is
+ */
+gboolean
+segue_edit_commit (SegueEdit     *self,
+                   GCancellable  *cancellable,
+                   GError       **error)
+{
+  Commit commit;
+  gboolean good;
+
+  g_return_val_if_fail (SEGUE_IS_EDIT (self) && !self->committed, FALSE);
+  g_return_val_if_fail (error == NULL || *error == NULL, FALSE);
+
+  if (segue_edit_is_empty (self))
+    return TRUE;
+
+  if (!segue_workspace_begin (self->workspace, error))
+    return FALSE;
+
+  segue_edit_judge (self);
+  commit_init (&commit, self, cancellable);
+  good = run (&commit, error);
+  if (good)
+    {
+      self->committed = TRUE;
+      apply (&commit);
+    }
+  commit_clear (&commit);
+
+  return good;
+}

@@ -1,0 +1,263 @@
+/* segue-edit-judge.c - one judgement, one row (DOMAIN b, decided 4)
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * An attitude that is set on an engagement makes a judgement in the same edit;
+ * a judgement that is added, changed or removed makes its engagement follow
+ * the newest.  So both always say the same.
+ */
+
+#define G_LOG_DOMAIN "segue-edit"
+
+#include "config.h"
+
+#include "segue-edit-private.h"
+
+#include "segue-engagement.h"
+#include "segue-judgement.h"
+
+static gboolean
+has_attitude (SegueRecord *engagement)
+{
+  for (guint i = 0; i < SEGUE_N_ATTITUDES; i++)
+    if (segue_record_is_set (engagement, SEGUE_ENGAGEMENT_POWER + i))
+      return TRUE;
+
+  return FALSE;
+}
+
+static gboolean
+changes_attitude (const SegueTarget *target)
+{
+  for (guint i = 0; i < target->changes->len; i++)
+    {
+      guint field = g_array_index (target->changes, SegueChange, i).field;
+
+      if (field >= SEGUE_ENGAGEMENT_POWER && field < SEGUE_ENGAGEMENT_POWER + SEGUE_N_ATTITUDES)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* Engagements whose judgements this edit names itself. */
+static GHashTable *
+find_judged (SegueEdit *self)
+{
+  GHashTable *judged = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
+
+  for (guint i = 0; i < self->added->len + self->targets->len; i++)
+    {
+      SegueRecord *record = i < self->added->len
+                              ? g_ptr_array_index (self->added, i)
+                              : ((SegueTarget *) g_ptr_array_index (self->targets, i - self->added->len))->record;
+      gint64 engagement;
+
+      if (segue_record_get_kind (record) != SEGUE_RECORD_JUDGEMENT)
+        continue;
+
+      engagement = segue_edit_peek_integer (self, record, SEGUE_JUDGEMENT_ENGAGEMENT);
+      g_hash_table_add (judged, g_memdup2 (&engagement, sizeof engagement));
+
+      /* One that moves leaves another standing behind. */
+      engagement = segue_record_get_link (record, SEGUE_JUDGEMENT_ENGAGEMENT);
+      g_hash_table_add (judged, g_memdup2 (&engagement, sizeof engagement));
+    }
+
+  return judged;
+}
+
+static gboolean
+is_newer (SegueEdit   *self,
+          SegueRecord *judgement,
+          SegueRecord *than)
+{
+  gint64 day, other;
+
+  if (than == NULL)
+    return TRUE;
+
+  day = segue_edit_peek_integer (self, judgement, SEGUE_JUDGEMENT_AS_OF);
+  other = segue_edit_peek_integer (self, than, SEGUE_JUDGEMENT_AS_OF);
+
+  return day != other ? day > other : segue_record_get_id (judgement) > segue_record_get_id (than);
+}
+
+/* The newest judgement that the workspace holds of @engagement and keeps. */
+static SegueRecord *
+find_newest (SegueEdit *self,
+             gint64     engagement)
+{
+  SegueRecord *newest = NULL;
+  SegueRecord * const *judgements;
+  guint n;
+
+  judgements = segue_plan_incoming (SEGUE_PLAN (self->workspace), SEGUE_RECORD_JUDGEMENT,
+                                    SEGUE_JUDGEMENT_ENGAGEMENT, engagement, &n);
+  for (guint i = 0; i < n; i++)
+    if (!segue_edit_is_removed (self, judgements[i]) &&
+        segue_edit_peek_integer (self, judgements[i], SEGUE_JUDGEMENT_ENGAGEMENT) == engagement &&
+        is_newer (self, judgements[i], newest))
+      newest = judgements[i];
+
+  return newest;
+}
+
+static void
+copy_attitudes (SegueEdit   *self,
+                SegueRecord *source,
+                guint        first,
+                SegueRecord *target,
+                guint        target_first)
+{
+  for (guint i = 0; i < SEGUE_N_ATTITUDES; i++)
+    {
+      SegueValue value = segue_edit_peek (self, source, first + i);
+
+      segue_edit_set_value (self, target, target_first + i, &value);
+    }
+}
+
+static SegueRecord *
+add_judgement (SegueEdit   *self,
+               SegueRecord *engagement,
+               SegueDay     day)
+{
+  g_autoptr(SegueRecord) judgement = segue_record_new (SEGUE_RECORD_JUDGEMENT, 0);
+
+  segue_record_set_integer (judgement, SEGUE_JUDGEMENT_ENGAGEMENT, segue_record_get_id (engagement));
+  segue_record_set_integer (judgement, SEGUE_JUDGEMENT_AS_OF, day);
+  segue_record_set_text (judgement, SEGUE_JUDGEMENT_ASSESSOR, segue_workspace_get_author (self->workspace));
+  segue_record_set_integer (judgement, SEGUE_JUDGEMENT_BASIS, self->basis);
+  segue_edit_add (self, judgement);
+
+  return judgement;
+}
+
+/* Two changes by one assessor on one day are one judgement, as long as nobody
+ * judged in between.
+ */
+static void
+judge (SegueEdit   *self,
+       SegueRecord *engagement)
+{
+  SegueRecord *newest = NULL;
+  SegueRecord *judgement = NULL;
+  SegueDay day = segue_today ();
+
+  if (segue_record_is_attached (engagement))
+    newest = find_newest (self, segue_record_get_id (engagement));
+
+  if (newest != NULL)
+    {
+      SegueValue assessor = segue_edit_peek (self, newest, SEGUE_JUDGEMENT_ASSESSOR);
+      SegueDay newest_day = (SegueDay) segue_edit_peek_integer (self, newest, SEGUE_JUDGEMENT_AS_OF);
+
+      if (newest_day == day && assessor.is_set &&
+          g_str_equal (assessor.slot.text, segue_workspace_get_author (self->workspace)))
+        judgement = newest;
+      day = MAX (day, newest_day); /* what is said now is the newest, whatever was dated ahead */
+    }
+
+  if (judgement == NULL)
+    judgement = add_judgement (self, engagement, day);
+  copy_attitudes (self, engagement, SEGUE_ENGAGEMENT_POWER, judgement, SEGUE_JUDGEMENT_POWER);
+}
+
+/* The engagement follows its newest judgement; with none left it keeps nothing. */
+static void
+follow (SegueEdit   *self,
+        SegueRecord *engagement,
+        SegueRecord *newest)
+{
+  if (newest != NULL)
+    {
+      copy_attitudes (self, newest, SEGUE_JUDGEMENT_POWER, engagement, SEGUE_ENGAGEMENT_POWER);
+      return;
+    }
+
+  for (guint i = 0; i < SEGUE_N_ATTITUDES; i++)
+    {
+      SegueValue unset = SEGUE_VALUE_INIT;
+
+      segue_edit_set_value (self, engagement, SEGUE_ENGAGEMENT_POWER + i, &unset);
+    }
+}
+
+static gboolean
+is_judged (GHashTable  *judged,
+           SegueRecord *engagement)
+{
+  gint64 id = segue_record_get_id (engagement);
+
+  return g_hash_table_contains (judged, &id);
+}
+
+/* Of every engagement in @judged the newest judgement among those that are
+ * added, in one pass: an import may bring thousands.
+ */
+static void
+follow_all (SegueEdit  *self,
+            GHashTable *judged)
+{
+  g_autoptr(GHashTable) newest = g_hash_table_new (g_int64_hash, g_int64_equal);
+  GHashTableIter iter;
+  gpointer key;
+
+  for (guint i = 0; i < self->added->len; i++)
+    {
+      SegueRecord *record = g_ptr_array_index (self->added, i);
+      gint64 id;
+
+      if (segue_record_get_kind (record) != SEGUE_RECORD_JUDGEMENT)
+        continue;
+
+      id = segue_record_get_link (record, SEGUE_JUDGEMENT_ENGAGEMENT);
+      if (g_hash_table_lookup_extended (judged, &id, &key, NULL) &&
+          is_newer (self, record, g_hash_table_lookup (newest, key)))
+        g_hash_table_replace (newest, key, record);
+    }
+
+  g_hash_table_iter_init (&iter, judged);
+  while (g_hash_table_iter_next (&iter, &key, NULL))
+    {
+      gint64 id = *(gint64 *) key;
+      SegueRecord *engagement = segue_edit_find (self, SEGUE_RECORD_ENGAGEMENT, id);
+      SegueRecord *added = g_hash_table_lookup (newest, key);
+      SegueRecord *held;
+
+      if (engagement == NULL)
+        continue; /* it goes, and its judgements with it */
+
+      held = find_newest (self, id);
+      follow (self, engagement, added != NULL && is_newer (self, added, held) ? added : held);
+    }
+}
+
+/* Brings engagements and judgements in line; called once, at the commit. */
+void
+segue_edit_judge (SegueEdit *self)
+{
+  g_autoptr(GHashTable) judged = find_judged (self);
+  guint n_added = self->added->len; /* judgements are added on the way */
+
+  for (guint i = 0; i < n_added; i++)
+    {
+      SegueRecord *record = g_ptr_array_index (self->added, i);
+
+      if (segue_record_get_kind (record) == SEGUE_RECORD_ENGAGEMENT &&
+          has_attitude (record) && !is_judged (judged, record))
+        judge (self, record);
+    }
+
+  for (guint i = 0; i < self->targets->len; i++)
+    {
+      const SegueTarget *target = g_ptr_array_index (self->targets, i);
+
+      if (segue_record_get_kind (target->record) == SEGUE_RECORD_ENGAGEMENT && !target->removed &&
+          changes_attitude (target) && !is_judged (judged, target->record))
+        judge (self, target->record);
+    }
+
+  follow_all (self, judged);
+}

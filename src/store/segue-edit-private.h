@@ -1,0 +1,75 @@
+/* segue-edit-private.h - what the files of an edit share
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "segue-edit.h"
+#include "segue-workspace-private.h"
+
+G_BEGIN_DECLS
+
+/**
+ * SegueChange:
+ * @field: of the record
+ * @value: (owned): what it shall be
+ */
+typedef struct
+{
+  guint      field;
+  SegueValue value;
+} SegueChange;
+
+/**
+ * SegueTarget:
+ * @record: (owned): a record of the workspace
+ * @changes: (owned) (element-type SegueChange): in the order they came, a field once
+ * @removed: whether it goes
+ */
+typedef struct
+{
+  SegueRecord *record;
+  GArray      *changes;
+  gboolean     removed;
+} SegueTarget;
+
+struct _SegueEdit
+{
+  GObject            parent_instance;
+
+  /* Owned. */
+  SegueWorkspace    *workspace;
+  GPtrArray         *added;     /* SegueRecord, in the order they came */
+  GHashTable        *added_by_id; /* id → SegueRecord, borrowed */
+  GPtrArray         *targets;   /* SegueTarget, in the order they came */
+  GHashTable        *by_record; /* SegueRecord → SegueTarget */
+
+  SegueVerb          verb;
+  SegueRecordKind    kind;
+  int                basis;     /* SegueBasis of judgements that are made on the way */
+  guint              n_cleared; /* links that were cleared since what they led to goes */
+  gboolean           committed;
+
+  SegueProgressFunc  progress;
+  gpointer           progress_data;
+};
+
+SegueTarget *segue_edit_find_target  (SegueEdit      *self,
+                                      SegueRecord    *record);
+SegueTarget *segue_edit_ensure_target (SegueEdit     *self,
+                                      SegueRecord    *record);
+gboolean     segue_edit_is_removed   (SegueEdit      *self,
+                                      SegueRecord    *record);
+gint64       segue_edit_peek_integer (SegueEdit      *self,
+                                      SegueRecord    *record,
+                                      guint           field);
+SegueRecord *segue_edit_find         (SegueEdit      *self,
+                                      SegueRecordKind kind,
+                                      gint64          id);
+
+void         segue_edit_judge        (SegueEdit      *self);
+gboolean     segue_edit_check        (SegueEdit      *self,
+                                      GError        **error);
+
+G_END_DECLS

@@ -1,0 +1,178 @@
+/* segue-workspace-file.c - making, copying, compacting and describing the file
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "segue-workspace"
+
+#include "config.h"
+
+#include "segue-workspace-private.h"
+
+#include "segue-backup.h"
+#include "segue-day.h"
+#include "segue-edit.h"
+#include "segue-file.h"
+#include "segue-opening.h"
+#include "segue-rollout.h"
+#include "segue-schema.h"
+#include "segue-settings.h"
+#include "segue-table.h"
+
+#include <glib/gi18n.h>
+#include <glib/gstdio.h>
+
+/* What every workspace begins with, written without a step to undo. */
+static gboolean
+write_beginnings (SegueDatabase  *database,
+                  GError        **error)
+{
+  g_autofree char *uuid = g_uuid_string_random ();
+  g_autoptr(SegueRecord) settings = segue_record_new (SEGUE_RECORD_WORKSPACE, 0);
+  g_autoptr(SegueRecord) rollout = segue_record_new (SEGUE_RECORD_ROLLOUT, 0);
+
+  segue_record_set_text (settings, SEGUE_SETTINGS_UUID, uuid);
+  segue_record_set_text (rollout, SEGUE_ROLLOUT_NAME, _("First rollout"));
+
+  return segue_database_begin (database, error) &&
+         segue_table_insert (segue_table_get (SEGUE_RECORD_WORKSPACE), database, settings, error) &&
+         segue_table_insert (segue_table_get (SEGUE_RECORD_ROLLOUT), database, rollout, error) &&
+         segue_database_commit (database, error);
+}
+
+/**
+ * segue_workspace_create:
+ * @path: a name that is free
+ * @error: %SEGUE_STORE_ERROR_EXISTS where it is not
+ *
+ * Makes a workspace with one rollout whose go-live is not known yet, and opens
+ * it.  The file appears when it is complete, readable by its owner only.
+ *
+ * Returns: (transfer full) (nullable): the workspace
+ */
+SegueWorkspace *
+segue_workspace_create (const char  *path,
+                        GError     **error)
+{
+  g_return_val_if_fail (path != NULL, NULL);
+
+  if (!segue_opening_create (path, write_beginnings, error))
+    return NULL;
+
+  return segue_workspace_open (path, NULL, error);
+}
+
+static gboolean
+change_identity (SegueDatabase  *database,
+                 GError        **error)
+{
+  g_autofree char *uuid = g_uuid_string_random ();
+  g_autofree char *sql = g_strdup_printf ("UPDATE workspace SET uuid = '%s'; DELETE FROM undo", uuid);
+
+  return segue_database_exec (database, sql, error);
+}
+
+/**
+ * segue_workspace_copy:
+ * @path: a name that is free
+ * @new_identity: whether it becomes a workspace of its own, which can never be
+ *   merged with this one; its undo history starts anew
+ *
+ * Copies the file, whole or not at all.
+ */
+gboolean
+segue_workspace_copy (SegueWorkspace  *self,
+                      const char      *path,
+                      gboolean         new_identity,
+                      GError         **error)
+{
+  g_return_val_if_fail (SEGUE_IS_WORKSPACE (self), FALSE);
+  g_return_val_if_fail (path != NULL, FALSE);
+
+  return segue_backup_copy (self->database, path, new_identity ? change_identity : NULL, error);
+}
+
+static char *
+dup_instant_before (guint days)
+{
+  g_autoptr(GDateTime) now = g_date_time_new_now_utc ();
+  g_autoptr(GDateTime) then = g_date_time_add_days (now, -(int) MIN (days, 100000));
+
+  return g_date_time_format (then, "%Y-%m-%dT%H:%M:%SZ");
+}
+
+static gboolean
+forget_steps (SegueWorkspace  *self,
+              guint            keep_days,
+              GError         **error)
+{
+  g_autofree char *before = keep_days > 0 ? dup_instant_before (keep_days) : NULL;
+
+  if (!segue_workspace_begin (self, error))
+    return FALSE;
+
+  if (!segue_undo_forget (self->database, before, error))
+    {
+      segue_database_rollback (self->database);
+      return FALSE;
+    }
+
+  return segue_workspace_finish (self, error);
+}
+
+/**
+ * segue_workspace_compact:
+ * @keep_days: how many days of the undo history stay; 0 for none
+ *
+ * Drops older undo steps for good and makes the file as small as its content.
+ */
+gboolean
+segue_workspace_compact (SegueWorkspace  *self,
+                         guint            keep_days,
+                         GError         **error)
+{
+  gboolean good;
+
+  g_return_val_if_fail (SEGUE_IS_WORKSPACE (self), FALSE);
+
+  if (!forget_steps (self, keep_days, error))
+    return FALSE;
+
+  self->database->allow_attach = TRUE; /* VACUUM builds the new file beside the old */
+  good = segue_database_exec (self->database, "VACUUM", error);
+  self->database->allow_attach = FALSE;
+
+  return good;
+}
+
+/**
+ * segue_workspace_get_info:
+ * @info: (out): what the file holds
+ *
+ * Counts without loading.
+ */
+gboolean
+segue_workspace_get_info (SegueWorkspace      *self,
+                          SegueWorkspaceInfo  *info,
+                          GError             **error)
+{
+  GStatBuf status;
+
+  g_return_val_if_fail (SEGUE_IS_WORKSPACE (self), FALSE);
+  g_return_val_if_fail (info != NULL, FALSE);
+
+  *info = (SegueWorkspaceInfo) { .schema = segue_schema_get_version () };
+
+  for (SegueRecordKind kind = SEGUE_RECORD_NONE + 1; kind < SEGUE_N_RECORD_KINDS; kind++)
+    if (!segue_table_count (segue_table_get (kind), self->database, 1, G_MAXINT64, &info->counts[kind], error))
+      return FALSE;
+
+  if (g_stat (self->path, &status) == 0)
+    info->file_size = status.st_size;
+
+  return segue_database_get_integer (self->database, "SELECT count(*) FROM journal", &info->journal_lines, error) &&
+         segue_database_get_integer (self->database, "SELECT count(*) FROM undo", &info->undo_steps, error) &&
+         segue_database_get_integer (self->database,
+                                     "SELECT coalesce (sum (coalesce (length (changes), 0) + coalesce (length (added), 0)), 0) FROM undo",
+                                     &info->undo_size, error);
+}

@@ -1,0 +1,47 @@
+/* segue-workspace-private.h - what the files of the store share of a workspace
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "segue-database.h"
+#include "segue-incoming.h"
+#include "segue-journal.h"
+#include "segue-workspace.h"
+
+G_BEGIN_DECLS
+
+struct _SegueWorkspace
+{
+  GObject          parent_instance;
+
+  /* Owned. */
+  SegueDatabase   *database;
+  char            *path;
+  char            *author;
+  char            *uuid;
+  char            *warning;                     /* what went wrong without stopping anything */
+  GError          *load_error;                  /* nothing is written once a list could not be read */
+  SegueRecordList *lists[SEGUE_N_RECORD_KINDS]; /* %NULL until first used */
+  GHashTable      *incoming;                    /* kind and field → SegueIncoming */
+
+  gboolean         read_only;
+  gint64           journal_number;              /* newest line that the lists know */
+  gint64           data_version;                /* changes when another connection commits */
+  gboolean         history_ended;               /* a foreign program wrote: no step fits any more */
+};
+
+gboolean segue_workspace_sync            (SegueWorkspace  *self,
+                                          GError         **error);
+gboolean segue_workspace_begin           (SegueWorkspace  *self,
+                                          GError         **error);
+gboolean segue_workspace_finish          (SegueWorkspace  *self,
+                                          GError         **error);
+gboolean segue_workspace_reload          (SegueWorkspace  *self,
+                                          const GArray    *spans,
+                                          GError         **error);
+void     segue_workspace_links_changed   (SegueWorkspace  *self,
+                                          SegueRecordKind  kind);
+
+G_END_DECLS

@@ -1,0 +1,268 @@
+/* segue-workspace-sync.c - taking over what others wrote, and taking turns
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "segue-workspace"
+
+#include "config.h"
+
+#include "segue-workspace-private.h"
+
+#include "segue-backup.h"
+#include "segue-table.h"
+
+#include <glib/gi18n.h>
+
+static void
+take_over (SegueRecord *record,
+           SegueRecord *fresh)
+{
+  g_object_freeze_notify (G_OBJECT (record));
+  for (guint field = 0; field < segue_record_get_n_fields (record); field++)
+    {
+      SegueValue value = segue_record_peek (fresh, field);
+
+      segue_record_commit_value (record, field, &value);
+    }
+  g_object_thaw_notify (G_OBJECT (record));
+}
+
+/* Records within the span that the file no longer has. */
+static GArray *
+find_gone (SegueRecordList *list,
+           const SegueSpan *span,
+           GPtrArray       *fresh)
+{
+  GArray *gone = g_array_new (FALSE, FALSE, sizeof (gint64));
+  guint next = 0;
+
+  for (guint i = segue_record_list_find_position (list, span->first); i < segue_record_list_get_n (list); i++)
+    {
+      gint64 id = segue_record_get_id (segue_record_list_get (list, i));
+
+      if (id > span->last)
+        break;
+      while (next < fresh->len && segue_record_get_id (g_ptr_array_index (fresh, next)) < id)
+        next++;
+      if (next == fresh->len || segue_record_get_id (g_ptr_array_index (fresh, next)) != id)
+        g_array_append_val (gone, id);
+    }
+
+  return gone;
+}
+
+static void
+remove_gone (SegueRecordList *list,
+             const SegueSpan *span,
+             GPtrArray       *fresh)
+{
+  g_autoptr(GArray) gone = find_gone (list, span, fresh);
+
+  /* An import that is undone leaves nothing of its span. */
+  if (gone->len > 1 && fresh->len == 0)
+    {
+      segue_record_list_remove_range (list, span->first, span->last);
+      return;
+    }
+
+  for (guint i = 0; i < gone->len; i++)
+    segue_record_list_remove (list, g_array_index (gone, gint64, i));
+}
+
+static gboolean
+reload_span (SegueWorkspace   *self,
+             const SegueSpan  *span,
+             GError          **error)
+{
+  SegueRecordList *list = self->lists[span->kind];
+  g_autoptr(GPtrArray) added = g_ptr_array_new ();
+  g_autoptr(GPtrArray) fresh = NULL;
+
+  if (list == NULL)
+    return TRUE; /* read when first used */
+
+  fresh = segue_table_read (segue_table_get (span->kind), self->database, span->first, span->last, error);
+  if (fresh == NULL)
+    return FALSE;
+
+  /* What links where is stale from here on, also for whoever hears of a change below. */
+  segue_workspace_links_changed (self, span->kind);
+  remove_gone (list, span, fresh);
+  for (guint i = 0; i < fresh->len; i++)
+    {
+      SegueRecord *record = g_ptr_array_index (fresh, i);
+      SegueRecord *known = segue_record_list_find (list, segue_record_get_id (record));
+
+      if (known != NULL)
+        {
+          take_over (known, record);
+          continue;
+        }
+
+      segue_record_attach (record);
+      g_ptr_array_add (added, record);
+    }
+  segue_record_list_add_many (list, added);
+  segue_workspace_links_changed (self, span->kind);
+
+  return TRUE;
+}
+
+/* Brings the lists to what the file holds within @spans. */
+gboolean
+segue_workspace_reload (SegueWorkspace  *self,
+                        const GArray    *spans,
+                        GError         **error)
+{
+  for (guint i = 0; i < spans->len; i++)
+    if (!reload_span (self, &g_array_index (spans, SegueSpan, i), error))
+      return FALSE;
+
+  return TRUE;
+}
+
+static GArray *
+span_everything (void)
+{
+  GArray *spans = g_array_new (FALSE, FALSE, sizeof (SegueSpan));
+
+  for (SegueRecordKind kind = SEGUE_RECORD_NONE + 1; kind < SEGUE_N_RECORD_KINDS; kind++)
+    {
+      SegueSpan span = { kind, 1, G_MAXINT64 - 1 };
+
+      g_array_append_val (spans, span);
+    }
+
+  return spans;
+}
+
+static gboolean
+refuse_moved (SegueWorkspace  *self,
+              GError         **error)
+{
+  if (!segue_database_has_moved (self->database))
+    return FALSE;
+
+  g_set_error (error, SEGUE_STORE_ERROR, SEGUE_STORE_ERROR_MOVED,
+               _("%s was moved, deleted or replaced while it was open. Nothing was written; open it again where it is now."),
+               self->path);
+  return TRUE;
+}
+
+/* Takes over what other processes committed since the last time.  A commit
+ * with a journal line was a Segue's; one without was a foreign program's, after
+ * which no undo step can be trusted.
+ */
+gboolean
+segue_workspace_sync (SegueWorkspace  *self,
+                      GError         **error)
+{
+  g_autoptr(GArray) spans = NULL;
+  gint64 data_version, number;
+  gboolean foreign;
+
+  if (refuse_moved (self, error) ||
+      !segue_database_get_integer (self->database, "PRAGMA data_version", &data_version, error))
+    return FALSE;
+  if (data_version == self->data_version)
+    return TRUE;
+
+  if (!segue_journal_get_number (self->database, &number, error))
+    return FALSE;
+
+  foreign = number <= self->journal_number;
+  spans = foreign ? span_everything () : segue_journal_read_since (self->database, self->journal_number, error);
+  if (spans == NULL || !segue_workspace_reload (self, spans, error))
+    return FALSE;
+
+  self->data_version = data_version;
+  self->journal_number = number;
+  self->history_ended = self->history_ended || foreign;
+  g_signal_emit_by_name (self, "changed-elsewhere", foreign);
+
+  return TRUE;
+}
+
+/**
+ * segue_workspace_refresh:
+ * @error: %SEGUE_STORE_ERROR_MOVED where the file is no longer there
+ *
+ * Takes over what other processes wrote; call it when the window gets the
+ * focus or a monitor reports a change.
+ */
+gboolean
+segue_workspace_refresh (SegueWorkspace  *self,
+                         GError         **error)
+{
+  g_return_val_if_fail (SEGUE_IS_WORKSPACE (self), FALSE);
+
+  return segue_workspace_sync (self, error);
+}
+
+/* Before the first edit of a day, while the file is as it was found whole.  A
+ * backup that fails does not keep anybody from working.
+ */
+static void
+back_up_once_a_day (SegueWorkspace *self)
+{
+  g_autoptr(GError) error = NULL;
+
+  if (!segue_backup_is_due (self->path) || segue_backup_make (self->database, &error))
+    return;
+
+  g_free (self->warning);
+  self->warning = g_strdup_printf (_("Today’s backup could not be made. %s"), error->message);
+}
+
+/* Begins to write: takes the writers' turn and catches up with the others. */
+gboolean
+segue_workspace_begin (SegueWorkspace  *self,
+                       GError         **error)
+{
+  if (self->load_error != NULL)
+    {
+      g_propagate_error (error, g_error_copy (self->load_error));
+      return FALSE;
+    }
+
+  if (self->read_only)
+    {
+      g_set_error (error, SEGUE_STORE_ERROR, SEGUE_STORE_ERROR_READ_ONLY,
+                   _("%s cannot be changed: the file or its folder is not writable."), self->path);
+      return FALSE;
+    }
+
+  if (refuse_moved (self, error))
+    return FALSE;
+
+  back_up_once_a_day (self);
+  if (!segue_database_begin (self->database, error))
+    return FALSE;
+
+  if (segue_workspace_sync (self, error) &&
+      (!self->history_ended || segue_undo_forget (self->database, NULL, error)))
+    return TRUE;
+
+  segue_database_rollback (self->database);
+  return FALSE;
+}
+
+/* Commits, or leaves everything as it was. */
+gboolean
+segue_workspace_finish (SegueWorkspace  *self,
+                        GError         **error)
+{
+  gint64 number;
+
+  if (!segue_journal_get_number (self->database, &number, error) ||
+      !segue_database_commit (self->database, error))
+    {
+      segue_database_rollback (self->database);
+      return FALSE;
+    }
+
+  self->journal_number = number;
+  self->history_ended = FALSE;
+  return TRUE;
+}

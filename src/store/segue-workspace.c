@@ -1,0 +1,331 @@
+/* segue-workspace.c - the object: opening, lists, the plan
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "segue-workspace"
+
+#include "config.h"
+
+#include "segue-workspace-private.h"
+
+#include "segue-opening.h"
+#include "segue-schema.h"
+#include "segue-settings.h"
+#include "segue-table.h"
+
+#include <glib/gi18n.h>
+
+static void segue_workspace_plan_init (SeguePlanInterface *iface);
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (SegueWorkspace, segue_workspace, G_TYPE_OBJECT,
+                               G_IMPLEMENT_INTERFACE (SEGUE_TYPE_PLAN, segue_workspace_plan_init))
+
+G_DEFINE_QUARK (segue-store-error-quark, segue_store_error)
+
+/* A list that cannot be read stays empty, and from then on nothing is written:
+ * an edit that does not see everything could do harm.
+ */
+static void
+load_list (SegueWorkspace  *self,
+           SegueRecordKind  kind,
+           GError         **error)
+{
+  g_autoptr(GPtrArray) records = NULL;
+
+  self->lists[kind] = segue_record_list_new (kind);
+  records = segue_table_read (segue_table_get (kind), self->database, 1, G_MAXINT64, error);
+  if (records == NULL)
+    return;
+
+  for (guint i = 0; i < records->len; i++)
+    segue_record_attach (g_ptr_array_index (records, i));
+  segue_record_list_add_many (self->lists[kind], records);
+}
+
+static SegueRecordList *
+segue_workspace_list (SeguePlan       *plan,
+                      SegueRecordKind  kind)
+{
+  SegueWorkspace *self = SEGUE_WORKSPACE (plan);
+
+  g_return_val_if_fail (kind > SEGUE_RECORD_NONE && kind < SEGUE_N_RECORD_KINDS, NULL);
+
+  if (self->lists[kind] == NULL)
+    load_list (self, kind, self->load_error == NULL ? &self->load_error : NULL);
+
+  return self->lists[kind];
+}
+
+static SegueRecord * const *
+segue_workspace_incoming (SeguePlan       *plan,
+                          SegueRecordKind  kind,
+                          guint            field,
+                          gint64           id,
+                          guint           *n)
+{
+  SegueWorkspace *self = SEGUE_WORKSPACE (plan);
+  gpointer key = GUINT_TO_POINTER (kind * SEGUE_MAX_FIELDS + field);
+  SegueIncoming *index = g_hash_table_lookup (self->incoming, key);
+
+  if (index == NULL)
+    {
+      index = segue_incoming_new (segue_workspace_list (plan, kind), field);
+      g_hash_table_insert (self->incoming, key, index);
+    }
+
+  return segue_incoming_lookup (index, id, n);
+}
+
+static const char *
+segue_workspace_get_uuid (SeguePlan *plan)
+{
+  return SEGUE_WORKSPACE (plan)->uuid;
+}
+
+static void
+segue_workspace_plan_init (SeguePlanInterface *iface)
+{
+  iface->list = segue_workspace_list;
+  iface->incoming = segue_workspace_incoming;
+  iface->get_uuid = segue_workspace_get_uuid;
+}
+
+static void
+segue_workspace_finalize (GObject *object)
+{
+  SegueWorkspace *self = SEGUE_WORKSPACE (object);
+
+  g_hash_table_unref (self->incoming);
+  for (guint kind = 0; kind < SEGUE_N_RECORD_KINDS; kind++)
+    g_clear_object (&self->lists[kind]);
+  segue_database_close (self->database);
+  g_clear_error (&self->load_error);
+  g_free (self->path);
+  g_free (self->author);
+  g_free (self->uuid);
+  g_free (self->warning);
+
+  G_OBJECT_CLASS (segue_workspace_parent_class)->finalize (object);
+}
+
+static void
+segue_workspace_class_init (SegueWorkspaceClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = segue_workspace_finalize;
+
+  /**
+   * SegueWorkspace::changed-elsewhere:
+   * @foreign: whether a program other than Segue wrote, which ends the undo history
+   *
+   * The lists have taken over what another process wrote.
+   */
+  g_signal_new ("changed-elsewhere", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
+                0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_BOOLEAN);
+}
+
+static void
+free_incoming (gpointer data)
+{
+  segue_incoming_free (data);
+}
+
+static void
+segue_workspace_init (SegueWorkspace *self)
+{
+  const char *name = g_get_real_name ();
+
+  self->incoming = g_hash_table_new_full (NULL, NULL, NULL, free_incoming);
+  self->author = g_strdup (g_str_equal (name, "Unknown") || *name == '\0' ? g_get_user_name () : name);
+}
+
+/* A file of ours has just one row of settings; without it there is no uuid. */
+static gboolean
+read_identity (SegueWorkspace  *self,
+               GError         **error)
+{
+  SegueRecord *settings = segue_workspace_get_settings (self);
+  const char *uuid;
+
+  if (self->load_error != NULL)
+    {
+      g_propagate_error (error, g_error_copy (self->load_error));
+      return FALSE;
+    }
+
+  uuid = settings != NULL ? segue_record_get_text (settings, SEGUE_SETTINGS_UUID) : NULL;
+  if (uuid == NULL || !g_uuid_string_is_valid (uuid))
+    {
+      g_set_error (error, SEGUE_STORE_ERROR, SEGUE_STORE_ERROR_FOREIGN_SCHEMA,
+                   _("%s has lost its settings: another program changed it. If you have a copy from before that, open that."), self->path);
+      return FALSE;
+    }
+
+  self->uuid = g_strdup (uuid);
+  return TRUE;
+}
+
+/**
+ * segue_workspace_open:
+ * @path: of a file that may be anything
+ * @cancellable: (nullable): stops the checks
+ * @error: %SEGUE_STORE_ERROR
+ *
+ * Opens a workspace after checking that it is one, whole and made by Segue.
+ * Lists are read when first used.
+ *
+ * Returns: (transfer full) (nullable): the workspace
+ */
+SegueWorkspace *
+segue_workspace_open (const char    *path,
+                      GCancellable  *cancellable,
+                      GError       **error)
+{
+  g_autoptr(SegueWorkspace) self = g_object_new (SEGUE_TYPE_WORKSPACE, NULL);
+
+  g_return_val_if_fail (path != NULL, NULL);
+
+  self->path = g_canonicalize_filename (path, NULL);
+  self->database = segue_opening_open (path, &self->read_only, cancellable, error);
+  if (self->database == NULL ||
+      !segue_database_get_integer (self->database, "PRAGMA data_version", &self->data_version, error) ||
+      !segue_journal_get_number (self->database, &self->journal_number, error) ||
+      !read_identity (self, error))
+    return NULL;
+
+  return g_steal_pointer (&self);
+}
+
+/**
+ * segue_workspace_get_path:
+ *
+ * Returns: the absolute path of its file
+ */
+const char *
+segue_workspace_get_path (SegueWorkspace *self)
+{
+  g_return_val_if_fail (SEGUE_IS_WORKSPACE (self), NULL);
+
+  return self->path;
+}
+
+/**
+ * segue_workspace_is_read_only:
+ *
+ * Returns: whether the file or its folder is not writable; edits are refused
+ */
+gboolean
+segue_workspace_is_read_only (SegueWorkspace *self)
+{
+  g_return_val_if_fail (SEGUE_IS_WORKSPACE (self), TRUE);
+
+  return self->read_only;
+}
+
+int
+segue_workspace_get_schema (SegueWorkspace *self)
+{
+  g_return_val_if_fail (SEGUE_IS_WORKSPACE (self), 0);
+
+  return segue_schema_get_version ();
+}
+
+/**
+ * segue_workspace_set_author:
+ * @author: who edits from now on, for journal and judgements
+ */
+void
+segue_workspace_set_author (SegueWorkspace *self,
+                            const char     *author)
+{
+  g_return_if_fail (SEGUE_IS_WORKSPACE (self));
+  g_return_if_fail (author != NULL && *author != '\0');
+
+  g_free (self->author);
+  self->author = g_strdup (author);
+}
+
+/**
+ * segue_workspace_get_author:
+ *
+ * Returns: who edits; the user's name unless it was set
+ */
+const char *
+segue_workspace_get_author (SegueWorkspace *self)
+{
+  g_return_val_if_fail (SEGUE_IS_WORKSPACE (self), NULL);
+
+  return self->author;
+}
+
+/**
+ * segue_workspace_get_warning:
+ *
+ * Returns: (nullable): what went wrong without stopping anything, such as a
+ *   daily backup for which there was no room
+ */
+const char *
+segue_workspace_get_warning (SegueWorkspace *self)
+{
+  g_return_val_if_fail (SEGUE_IS_WORKSPACE (self), NULL);
+
+  return self->warning;
+}
+
+/**
+ * segue_workspace_get_settings:
+ *
+ * Returns: (transfer none): the one record of settings that change results
+ */
+SegueRecord *
+segue_workspace_get_settings (SegueWorkspace *self)
+{
+  SegueRecordList *list;
+
+  g_return_val_if_fail (SEGUE_IS_WORKSPACE (self), NULL);
+
+  list = segue_plan_list (SEGUE_PLAN (self), SEGUE_RECORD_WORKSPACE);
+
+  return segue_record_list_get_n (list) > 0 ? segue_record_list_get (list, 0) : NULL;
+}
+
+/**
+ * segue_workspace_load:
+ * @cancellable: (nullable): stops it; what was read so far stays
+ *
+ * Reads every list that was not read yet.
+ *
+ * Returns: FALSE where the file could not be read, now or before
+ */
+gboolean
+segue_workspace_load (SegueWorkspace  *self,
+                      GCancellable    *cancellable,
+                      GError         **error)
+{
+  g_return_val_if_fail (SEGUE_IS_WORKSPACE (self), FALSE);
+
+  for (SegueRecordKind kind = SEGUE_RECORD_NONE + 1; kind < SEGUE_N_RECORD_KINDS; kind++)
+    {
+      if (g_cancellable_set_error_if_cancelled (cancellable, error))
+        return FALSE;
+
+      segue_plan_list (SEGUE_PLAN (self), kind);
+    }
+
+  if (self->load_error == NULL)
+    return TRUE;
+
+  g_propagate_error (error, g_error_copy (self->load_error));
+  return FALSE;
+}
+
+/* Drops what is known of the links of @kind. */
+void
+segue_workspace_links_changed (SegueWorkspace  *self,
+                               SegueRecordKind  kind)
+{
+  SegueRecordClass *klass = segue_record_class_get (kind);
+
+  for (guint field = 0; field < klass->n_fields; field++)
+    g_hash_table_remove (self->incoming, GUINT_TO_POINTER (kind * SEGUE_MAX_FIELDS + field));
+}
