@@ -38,6 +38,11 @@ enum
 
 #define get_private(self) ((SegueRecordPrivate *) segue_record_get_instance_private (self))
 
+/* Records are built and read by the hundred thousand: public functions check
+ * their arguments once, what they call does not check again.
+ */
+#define get_row(self, field) (&SEGUE_RECORD_GET_CLASS (self)->fields[field])
+
 static gboolean
 has_slot (SegueRecordPrivate *priv,
           guint               field)
@@ -113,6 +118,21 @@ remove_slot (SegueRecordPrivate *priv,
   priv->set[field / 64] &= ~(G_GUINT64_CONSTANT (1) << (field % 64));
 }
 
+static SegueValue
+read_slot (SegueRecordPrivate *priv,
+           guint               field)
+{
+  SegueValue value = SEGUE_VALUE_INIT;
+
+  if (has_slot (priv, field))
+    {
+      value.is_set = TRUE;
+      value.slot = priv->slots[get_slot_index (priv, field)];
+    }
+
+  return value;
+}
+
 /* The only way a field of a record ever changes.  Takes what @value owns. */
 static void
 change_slot (SegueRecord *self,
@@ -122,7 +142,7 @@ change_slot (SegueRecord *self,
   SegueRecordPrivate *priv = get_private (self);
   SegueRecordClass *klass = SEGUE_RECORD_GET_CLASS (self);
   const SegueField *row = &klass->fields[field];
-  SegueValue old = segue_record_peek (self, field);
+  SegueValue old = read_slot (priv, field);
 
   if (segue_value_equal (row, &old, value))
     {
@@ -236,11 +256,14 @@ segue_record_class_set_fields (SegueRecordClass *klass,
   klass->title = title;
   klass->is_main = n_fields > SEGUE_MAIN_UID && g_str_equal (fields[SEGUE_MAIN_UID].name, "uid");
   klass->pspecs = g_new (GParamSpec *, n_fields);
+  klass->required = g_new (guint, n_fields);
 
   for (guint i = 0; i < n_fields; i++)
     {
       klass->pspecs[i] = segue_field_create_pspec (&fields[i]);
       g_object_class_install_property (object_class, PROP_FIRST_FIELD + i, klass->pspecs[i]);
+      if ((fields[i].flags & SEGUE_FIELD_REQUIRED) != 0)
+        klass->required[klass->n_required++] = i;
     }
 }
 
@@ -345,6 +368,34 @@ segue_record_is_set (SegueRecord *self,
 }
 
 /**
+ * segue_record_next_set:
+ * @field: where to begin
+ *
+ * Most records fill few of their fields; who needs only those walks with this:
+ * `for (i = segue_record_next_set (r, 0); i != SEGUE_NO_FIELD; i = segue_record_next_set (r, i + 1))`
+ *
+ * Returns: the first set field from @field on, or %SEGUE_NO_FIELD
+ */
+guint
+segue_record_next_set (SegueRecord *self,
+                       guint        field)
+{
+  SegueRecordPrivate *priv = get_private (self);
+
+  for (guint word = field / 64; word < WORDS; word++)
+    {
+      guint64 rest = priv->set[word];
+
+      if (word == field / 64)
+        rest &= G_MAXUINT64 << (field % 64);
+      if (rest != 0)
+        return word * 64 + (guint) __builtin_ctzll (rest);
+    }
+
+  return SEGUE_NO_FIELD;
+}
+
+/**
  * segue_record_peek:
  * @field: index of a field
  *
@@ -354,19 +405,12 @@ SegueValue
 segue_record_peek (SegueRecord *self,
                    guint        field)
 {
-  SegueRecordPrivate *priv = get_private (self);
-  SegueValue value = SEGUE_VALUE_INIT;
+  SegueValue unset = SEGUE_VALUE_INIT;
 
-  g_return_val_if_fail (SEGUE_IS_RECORD (self), value);
-  g_return_val_if_fail (field < SEGUE_RECORD_GET_CLASS (self)->n_fields, value);
+  g_return_val_if_fail (SEGUE_IS_RECORD (self), unset);
+  g_return_val_if_fail (field < SEGUE_RECORD_GET_CLASS (self)->n_fields, unset);
 
-  if (has_slot (priv, field))
-    {
-      value.is_set = TRUE;
-      value.slot = priv->slots[get_slot_index (priv, field)];
-    }
-
-  return value;
+  return read_slot (get_private (self), field);
 }
 
 /**
@@ -381,7 +425,7 @@ segue_record_get_text (SegueRecord *self,
 {
   SegueValue value = segue_record_peek (self, field);
 
-  g_assert (segue_field_holds_text (segue_record_get_field (self, field)));
+  g_assert (segue_field_holds_text (get_row (self, field)));
 
   return value.is_set ? value.slot.text : NULL;
 }
@@ -398,7 +442,7 @@ segue_record_get_integer (SegueRecord *self,
                           guint        field)
 {
   SegueValue value = segue_record_peek (self, field);
-  const SegueField *row = segue_record_get_field (self, field);
+  const SegueField *row = get_row (self, field);
 
   g_assert (!owns_memory (row) && row->kind != SEGUE_FIELD_REAL);
 
@@ -448,7 +492,7 @@ segue_record_get_choice (SegueRecord *self,
                          guint        field)
 {
   SegueValue value = segue_record_peek (self, field);
-  const SegueField *row = segue_record_get_field (self, field);
+  const SegueField *row = get_row (self, field);
 
   g_assert (row->kind == SEGUE_FIELD_CHOICE);
 
@@ -525,7 +569,7 @@ segue_record_take_value (SegueRecord *self,
   g_return_if_fail (!get_private (self)->attached);
   g_return_if_fail (field < SEGUE_RECORD_GET_CLASS (self)->n_fields);
 
-  take_value (segue_record_get_field (self, field), value, &taken);
+  take_value (get_row (self, field), value, &taken);
   change_slot (self, field, &taken);
 }
 
@@ -560,11 +604,11 @@ segue_record_set_text (SegueRecord *self,
 {
   SegueValue value = SEGUE_VALUE_INIT;
 
-  g_return_if_fail (SEGUE_IS_RECORD (self));
-  g_return_if_fail (segue_field_holds_text (segue_record_get_field (self, field)));
+  g_return_if_fail (SEGUE_IS_RECORD (self) && !get_private (self)->attached);
+  g_return_if_fail (segue_field_holds_text (get_row (self, field)));
 
   segue_value_set_text (&value, text);
-  segue_record_take_value (self, field, &value);
+  change_slot (self, field, &value);
 }
 
 /**
@@ -578,11 +622,12 @@ segue_record_set_integer (SegueRecord *self,
 {
   SegueValue value = SEGUE_VALUE_INIT;
 
-  g_return_if_fail (SEGUE_IS_RECORD (self));
-  g_return_if_fail (!owns_memory (segue_record_get_field (self, field)));
+  g_return_if_fail (SEGUE_IS_RECORD (self) && !get_private (self)->attached);
+  g_return_if_fail (!owns_memory (get_row (self, field)));
 
-  segue_value_set_integer (&value, integer);
-  segue_record_take_value (self, field, &value);
+  value.is_set = TRUE;
+  value.slot.integer = integer;
+  change_slot (self, field, &value);
 }
 
 /**

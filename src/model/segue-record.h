@@ -27,6 +27,8 @@ struct _SegueRecordClass
   const SegueField  *fields;
   guint              n_fields;
   guint              title;   /* the field that names the record, or SEGUE_NO_FIELD */
+  guint             *required; /* the fields a record cannot be without */
+  guint              n_required;
   gboolean           is_main; /* starts with the fields of every main record */
   GParamSpec       **pspecs;
 };
@@ -65,6 +67,8 @@ const SegueField *segue_record_get_field        (SegueRecord      *self,
 guint             segue_record_get_n_fields     (SegueRecord      *self);
 
 gboolean          segue_record_is_set           (SegueRecord      *self,
+                                                 guint             field);
+guint             segue_record_next_set         (SegueRecord      *self,
                                                  guint             field);
 SegueValue        segue_record_peek             (SegueRecord      *self,
                                                  guint             field);

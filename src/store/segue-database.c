@@ -165,7 +165,8 @@ finalize_statement (gpointer statement)
  * @path: a file
  * @flags: for sqlite3_open_v2()
  *
- * Opens the connection and hardens it, before a byte of the file is read.
+ * Opens the connection and hardens it, before a byte of the file is read.  It
+ * has no mutex: it may be lent to another thread, but never shared.
  *
  * Returns: (transfer full) (nullable): the database
  */
@@ -179,8 +180,9 @@ segue_database_open (const char *path,
 
   self->path = g_strdup (path);
   self->statements = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, finalize_statement);
+  self->kept = g_hash_table_new (NULL, NULL);
 
-  result = sqlite3_open_v2 (path, &self->handle, flags | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_PRIVATECACHE, NULL);
+  result = sqlite3_open_v2 (path, &self->handle, flags | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_PRIVATECACHE | SQLITE_OPEN_NOMUTEX, NULL);
   if (self->handle == NULL)
     g_error ("out of memory"); /* as everywhere in GLib */
 
@@ -202,6 +204,7 @@ segue_database_close (SegueDatabase *self)
   if (self == NULL)
     return;
 
+  g_clear_pointer (&self->kept, g_hash_table_unref);
   g_clear_pointer (&self->statements, g_hash_table_unref);
   if (self->handle != NULL)
     sqlite3_close (self->handle);
@@ -253,6 +256,35 @@ segue_database_prepare (SegueDatabase *self,
     }
 
   g_hash_table_insert (self->statements, g_strdup (sql), statement);
+  return statement;
+}
+
+/**
+ * segue_database_prepare_kept:
+ * @sql: one statement, a text that never moves nor ends
+ *
+ * As segue_database_prepare(), for statements that run for every row of an
+ * import: their long text is not looked at each time.
+ *
+ * Returns: (transfer none) (nullable): the statement
+ */
+sqlite3_stmt *
+segue_database_prepare_kept (SegueDatabase *self,
+                             const char    *sql,
+                             GError       **error)
+{
+  sqlite3_stmt *statement = g_hash_table_lookup (self->kept, sql);
+
+  if (statement == NULL)
+    {
+      statement = segue_database_prepare (self, sql, error);
+      if (statement != NULL)
+        g_hash_table_insert (self->kept, (gpointer) sql, statement);
+      return statement;
+    }
+
+  sqlite3_reset (statement);
+  sqlite3_clear_bindings (statement);
   return statement;
 }
 

@@ -18,6 +18,7 @@ G_BEGIN_DECLS
  * @handle: (owned): the connection
  * @path: (owned): of the file, for messages
  * @statements: (owned): prepared statements by their SQL
+ * @kept: (owned): those among them whose SQL lives for ever, by its address
  * @allow_attach: whether VACUUM runs, which attaches a file of its own
  */
 typedef struct
@@ -25,6 +26,7 @@ typedef struct
   sqlite3    *handle;
   char       *path;
   GHashTable *statements;
+  GHashTable *kept;
   gboolean    allow_attach;
 } SegueDatabase;
 
@@ -48,6 +50,9 @@ gboolean       segue_database_exec        (SegueDatabase  *self,
                                            const char     *sql,
                                            GError        **error);
 sqlite3_stmt  *segue_database_prepare     (SegueDatabase  *self,
+                                           const char     *sql,
+                                           GError        **error);
+sqlite3_stmt  *segue_database_prepare_kept (SegueDatabase *self,
                                            const char     *sql,
                                            GError        **error);
 SegueStep      segue_database_step        (SegueDatabase  *self,

@@ -48,30 +48,40 @@ check_links (SegueEdit         *self,
 }
 
 static gboolean
-check_field (SegueEdit    *self,
-             SegueRecord  *record,
-             guint         index,
-             GError      **error)
+refuse_empty (SegueRecordKind    kind,
+              const SegueField  *field,
+              GError           **error)
+{
+  g_set_error (error, SEGUE_STORE_ERROR, SEGUE_STORE_ERROR_INCOMPLETE,
+               /* Translators: a field, then a kind of record: “Name is empty, but a record of this kind (Stakeholder) needs it.” */
+               _("%s is empty, but a record of this kind (%s) needs it."),
+               _(field->label), segue_record_kind_get_label (kind));
+  return FALSE;
+}
+
+static gboolean
+check_value (SegueEdit         *self,
+             const SegueField  *field,
+             const SegueValue  *value,
+             GError           **error)
+{
+  return segue_value_check (field, value, error) &&
+         (field->target == SEGUE_RECORD_NONE || check_links (self, field, value, error));
+}
+
+static gboolean
+check_change (SegueEdit    *self,
+              SegueRecord  *record,
+              guint         index,
+              GError      **error)
 {
   const SegueField *field = segue_record_get_field (record, index);
   SegueValue value = segue_edit_peek (self, record, index);
 
   if (!value.is_set)
-    {
-      if ((field->flags & SEGUE_FIELD_REQUIRED) == 0)
-        return TRUE;
+    return (field->flags & SEGUE_FIELD_REQUIRED) == 0 || refuse_empty (segue_record_get_kind (record), field, error);
 
-      g_set_error (error, SEGUE_STORE_ERROR, SEGUE_STORE_ERROR_INCOMPLETE,
-                   /* Translators: a field, then a kind of record: “Name is empty, but a stakeholder needs it.” */
-                   _("%s is empty, but a record of this kind (%s) needs it."),
-                   _(field->label), segue_record_kind_get_label (segue_record_get_kind (record)));
-      return FALSE;
-    }
-
-  if (!segue_value_check (field, &value, error))
-    return FALSE;
-
-  return field->target == SEGUE_RECORD_NONE || check_links (self, field, &value, error);
+  return check_value (self, field, &value, error);
 }
 
 /* From record to record along a link to its own kind: parent, reports-to, anchor. */
@@ -113,9 +123,20 @@ check_added (SegueEdit    *self,
              SegueRecord  *record,
              GError      **error)
 {
-  for (guint i = 0; i < segue_record_get_n_fields (record); i++)
-    if (!check_field (self, record, i, error) || !check_cycle (self, record, i, error))
-      return FALSE;
+  SegueRecordClass *klass = SEGUE_RECORD_GET_CLASS (record);
+
+  for (guint i = 0; i < klass->n_required; i++)
+    if (!segue_record_is_set (record, klass->required[i]))
+      return refuse_empty (klass->kind, &klass->fields[klass->required[i]], error);
+
+  for (guint i = segue_record_next_set (record, 0); i != SEGUE_NO_FIELD; i = segue_record_next_set (record, i + 1))
+    {
+      SegueValue value = segue_record_peek (record, i);
+
+      if (!check_value (self, &klass->fields[i], &value, error) ||
+          (klass->fields[i].target == klass->kind && !check_cycle (self, record, i, error)))
+        return FALSE;
+    }
 
   return TRUE;
 }
@@ -139,7 +160,7 @@ check_target (SegueEdit          *self,
     {
       guint field = g_array_index (target->changes, SegueChange, i).field;
 
-      if (!check_field (self, target->record, field, error) || !check_cycle (self, target->record, field, error))
+      if (!check_change (self, target->record, field, error) || !check_cycle (self, target->record, field, error))
         return FALSE;
     }
 

@@ -198,13 +198,34 @@ is_free_span (Commit     *commit,
   return TRUE;
 }
 
-/* What is recorded row by row comes first, then the recording pauses. */
+static gboolean
+write_spans (Commit          *commit,
+             const gboolean  *in_span,
+             GError         **error)
+{
+  for (guint kind = 0; kind < SEGUE_N_RECORD_KINDS; kind++)
+    if (in_span[kind])
+      {
+        SegueSpan span = get_span (commit->added[kind]);
+
+        if (!write_records (commit, commit->added[kind], error) || !write_line (commit, "add", &span, NULL, error))
+          return FALSE;
+        g_array_append_val (commit->spans, span);
+      }
+
+  return TRUE;
+}
+
+/* What is recorded row by row comes first, then the recording pauses, and so
+ * does SQLite's check of foreign keys: the edit has looked up every link.
+ */
 static gboolean
 write_added (Commit          *commit,
              SegueRecording  *recording,
              GError         **error)
 {
   gboolean in_span[SEGUE_N_RECORD_KINDS] = { FALSE };
+  gboolean good;
 
   for (guint kind = 0; kind < SEGUE_N_RECORD_KINDS; kind++)
     if (commit->added[kind] != NULL)
@@ -218,17 +239,11 @@ write_added (Commit          *commit,
       }
 
   segue_recording_pause (recording);
-  for (guint kind = 0; kind < SEGUE_N_RECORD_KINDS; kind++)
-    if (in_span[kind])
-      {
-        SegueSpan span = get_span (commit->added[kind]);
+  segue_database_enforce (commit->database, FALSE);
+  good = write_spans (commit, in_span, error);
+  segue_database_enforce (commit->database, TRUE);
 
-        if (!write_records (commit, commit->added[kind], error) || !write_line (commit, "add", &span, NULL, error))
-          return FALSE;
-        g_array_append_val (commit->spans, span);
-      }
-
-  return TRUE;
+  return good;
 }
 
 /* The one field that was changed in records of the edit's kind, or NULL. */

@@ -19,11 +19,9 @@
 static gboolean
 has_attitude (SegueRecord *engagement)
 {
-  for (guint i = 0; i < SEGUE_N_ATTITUDES; i++)
-    if (segue_record_is_set (engagement, SEGUE_ENGAGEMENT_POWER + i))
-      return TRUE;
+  guint first = segue_record_next_set (engagement, SEGUE_ENGAGEMENT_POWER);
 
-  return FALSE;
+  return first != SEGUE_NO_FIELD && first < SEGUE_ENGAGEMENT_POWER + SEGUE_N_ATTITUDES;
 }
 
 static gboolean
@@ -118,6 +116,21 @@ copy_attitudes (SegueEdit   *self,
     }
 }
 
+static void
+copy_set_attitudes (SegueRecord *engagement,
+                    SegueRecord *judgement)
+{
+  const guint end = SEGUE_ENGAGEMENT_POWER + SEGUE_N_ATTITUDES;
+
+  for (guint i = segue_record_next_set (engagement, SEGUE_ENGAGEMENT_POWER); i < end;
+       i = segue_record_next_set (engagement, i + 1))
+    {
+      SegueValue value = segue_record_peek (engagement, i);
+
+      segue_record_set_value (judgement, SEGUE_JUDGEMENT_POWER + i - SEGUE_ENGAGEMENT_POWER, &value);
+    }
+}
+
 static SegueRecord *
 add_judgement (SegueEdit   *self,
                SegueRecord *engagement,
@@ -139,11 +152,11 @@ add_judgement (SegueEdit   *self,
  */
 static void
 judge (SegueEdit   *self,
-       SegueRecord *engagement)
+       SegueRecord *engagement,
+       SegueDay     day)
 {
   SegueRecord *newest = NULL;
   SegueRecord *judgement = NULL;
-  SegueDay day = segue_today ();
 
   if (segue_record_is_attached (engagement))
     newest = find_newest (self, segue_record_get_id (engagement));
@@ -161,7 +174,12 @@ judge (SegueEdit   *self,
 
   if (judgement == NULL)
     judgement = add_judgement (self, engagement, day);
-  copy_attitudes (self, engagement, SEGUE_ENGAGEMENT_POWER, judgement, SEGUE_JUDGEMENT_POWER);
+
+  /* Both are new, as in an import of thousands: only what is set is looked at. */
+  if (!segue_record_is_attached (engagement))
+    copy_set_attitudes (engagement, judgement);
+  else
+    copy_attitudes (self, engagement, SEGUE_ENGAGEMENT_POWER, judgement, SEGUE_JUDGEMENT_POWER);
 }
 
 /* The engagement follows its newest judgement; with none left it keeps nothing. */
@@ -240,6 +258,7 @@ segue_edit_judge (SegueEdit *self)
 {
   g_autoptr(GHashTable) judged = find_judged (self);
   guint n_added = self->added->len; /* judgements are added on the way */
+  SegueDay today = segue_today ();
 
   for (guint i = 0; i < n_added; i++)
     {
@@ -247,7 +266,7 @@ segue_edit_judge (SegueEdit *self)
 
       if (segue_record_get_kind (record) == SEGUE_RECORD_ENGAGEMENT &&
           has_attitude (record) && !is_judged (judged, record))
-        judge (self, record);
+        judge (self, record, today);
     }
 
   for (guint i = 0; i < self->targets->len; i++)
@@ -256,7 +275,7 @@ segue_edit_judge (SegueEdit *self)
 
       if (segue_record_get_kind (target->record) == SEGUE_RECORD_ENGAGEMENT && !target->removed &&
           changes_attitude (target) && !is_judged (judged, target->record))
-        judge (self, target->record);
+        judge (self, target->record, today);
     }
 
   follow_all (self, judged);

@@ -66,6 +66,7 @@ make_table (SegueRecordKind kind)
       if (field->kind != SEGUE_FIELD_LINKS)
         {
           self->columns[self->n_columns++] = i;
+          self->parameters[i] = (int) self->n_columns + 1; /* after the id */
           continue;
         }
 
@@ -227,18 +228,18 @@ segue_table_insert (const SegueTable  *self,
                     GError           **error)
 {
   gint64 id = segue_record_get_id (record);
-  sqlite3_stmt *statement = segue_database_prepare (database, self->insert, error);
+  sqlite3_stmt *statement = segue_database_prepare_kept (database, self->insert, error);
 
   if (statement == NULL)
     return FALSE;
 
   sqlite3_bind_int64 (statement, 1, id);
-  for (guint i = 0; i < self->n_columns; i++)
-    if (segue_record_is_set (record, self->columns[i]))
+  for (guint i = segue_record_next_set (record, 0); i != SEGUE_NO_FIELD; i = segue_record_next_set (record, i + 1))
+    if (self->parameters[i] != 0)
       {
-        SegueValue value = segue_record_peek (record, self->columns[i]);
+        SegueValue value = segue_record_peek (record, i);
 
-        bind_value (statement, (int) i + 2, &self->klass->fields[self->columns[i]], &value);
+        bind_value (statement, self->parameters[i], &self->klass->fields[i], &value);
       }
 
   if (!segue_database_run (database, statement, error))

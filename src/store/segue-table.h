@@ -16,6 +16,7 @@ G_BEGIN_DECLS
  * SegueTable:
  * @name: of the SQL table
  * @columns: the fields that are columns: all but LINKS
+ * @parameters: of each field its place in @insert, 0 for LINKS
  * @links: the LINKS fields, each a table `<record>_<field>` of its own
  * @insert: one row: id, then @columns in their order
  * @select: the rows from ?1 to ?2: id, then @columns
@@ -29,6 +30,7 @@ typedef struct
   char             *name;
   guint             columns[SEGUE_MAX_FIELDS];
   guint             n_columns;
+  int               parameters[SEGUE_MAX_FIELDS];
   guint             links[SEGUE_MAX_LINKS_FIELDS];
   guint             n_links;
   char             *link_tables[SEGUE_MAX_LINKS_FIELDS];
