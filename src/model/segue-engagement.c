@@ -101,15 +101,15 @@ static const SegueChoice cadence_choices[] = {
 static const SegueChoices cadences = { cadence_choices, G_N_ELEMENTS (cadence_choices), FALSE };
 
 static const SegueField fields[] = {
+  [SEGUE_ENGAGEMENT_STAKEHOLDER] = {
+    "stakeholder", SEGUE_FIELD_LINK, N_("Stakeholder"), SEGUE_FIELD_REQUIRED,
+    SEGUE_REDACTION_IDENTITY, 24, .target = SEGUE_RECORD_STAKEHOLDER,
+  },
   [SEGUE_ENGAGEMENT_ROLLOUT] = {
     "rollout", SEGUE_FIELD_LINK, N_("Rollout"), SEGUE_FIELD_REQUIRED | SEGUE_FIELD_OWNER,
     SEGUE_REDACTION_OPEN, 18, .target = SEGUE_RECORD_ROLLOUT,
     .synonyms = "project|programme|program|initiative|change|Projekt|Vorhaben|Programm|Einführung|"
                 "Projet|Déploiement|Programma|Traject|Proyecto|Programa|Proyek",
-  },
-  [SEGUE_ENGAGEMENT_STAKEHOLDER] = {
-    "stakeholder", SEGUE_FIELD_LINK, N_("Stakeholder"), SEGUE_FIELD_REQUIRED,
-    SEGUE_REDACTION_IDENTITY, 24, .target = SEGUE_RECORD_STAKEHOLDER,
   },
   [SEGUE_ENGAGEMENT_PROJECT_ROLE] = {
     "project-role", SEGUE_FIELD_CHOICE, N_("Project role"), SEGUE_FIELD_SEARCHED,

@@ -42,16 +42,16 @@ static const SegueChoices verdicts = { verdict_choices, G_N_ELEMENTS (verdict_ch
   }
 
 static const SegueField fields[] = {
-  [SEGUE_IMPACTED_AUDIENCE_ROLLOUT] = {
-    "rollout", SEGUE_FIELD_LINK, N_("Rollout"), SEGUE_FIELD_REQUIRED | SEGUE_FIELD_OWNER,
-    SEGUE_REDACTION_OPEN, 18, .target = SEGUE_RECORD_ROLLOUT,
-    .synonyms = "project|programme|program|Projekt|Projet|Proyecto|Proyek",
-  },
   [SEGUE_IMPACTED_AUDIENCE_AUDIENCE] = {
     "audience", SEGUE_FIELD_LINK, N_("Audience"), SEGUE_FIELD_REQUIRED | SEGUE_FIELD_LISTED,
     SEGUE_REDACTION_OPEN, 22, .target = SEGUE_RECORD_AUDIENCE,
     .synonyms = "name|group|impacted group|target group|Zielgruppe|Gruppe|Public|Groupe|Groupe impacté|"
                 "Doelgroep|Groep|Audiencia|Público|Grupo",
+  },
+  [SEGUE_IMPACTED_AUDIENCE_ROLLOUT] = {
+    "rollout", SEGUE_FIELD_LINK, N_("Rollout"), SEGUE_FIELD_REQUIRED | SEGUE_FIELD_OWNER,
+    SEGUE_REDACTION_OPEN, 18, .target = SEGUE_RECORD_ROLLOUT,
+    .synonyms = "project|programme|program|Projekt|Projet|Proyecto|Proyek",
   },
   [SEGUE_IMPACTED_AUDIENCE_IN_SCOPE] = {
     "in-scope", SEGUE_FIELD_BOOLEAN, N_("In scope"), SEGUE_FIELD_LISTED, SEGUE_REDACTION_OPEN, 8,

@@ -69,15 +69,15 @@ typedef struct
  * @plan: the plan
  * @row: a row
  * @filter: with a rollout, an audience or both
- * @audiences: (nullable): the audience of @filter and those below it, id by id;
- *   %NULL where @filter names none
+ * @audiences: (nullable): the audience of @filter and those below it; %NULL where
+ *   @filter names none
  *
  * Returns: whether the row passes @filter, its days not regarded
  */
 typedef gboolean (*SegueSheetFunc) (SeguePlan              *plan,
                                     const SegueSheetRow    *row,
                                     const SegueSheetFilter *filter,
-                                    GHashTable             *audiences);
+                                    const SegueIds         *audiences);
 
 /**
  * SegueSheet:
@@ -106,14 +106,14 @@ typedef struct
   guint              n_columns;
 } SegueSheet;
 
-guint             segue_sheet_find_column (const SegueSheet       *sheet,
-                                           const char             *name);
-GArray           *segue_sheet_dup_rows    (const SegueSheet       *sheet,
-                                           SeguePlan              *plan,
-                                           const SegueSheetFilter *filter);
-void              segue_column_get_value  (const SegueColumn      *column,
-                                           SeguePlan              *plan,
-                                           const SegueSheetRow    *row,
-                                           SegueValue             *value);
+guint   segue_sheet_find_column (const SegueSheet       *sheet,
+                                 const char             *name);
+GArray *segue_sheet_dup_rows    (const SegueSheet       *sheet,
+                                 SeguePlan              *plan,
+                                 const SegueSheetFilter *filter);
+void    segue_column_get_value  (const SegueColumn      *column,
+                                 SeguePlan              *plan,
+                                 const SegueSheetRow    *row,
+                                 SegueValue             *value);
 
 G_END_DECLS

@@ -1,0 +1,241 @@
+/* segue-sheet.c
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "segue-sheet"
+
+#include "config.h"
+
+#include "segue-sheet.h"
+
+#include "segue-audience-tree.h"
+
+#include <string.h>
+
+/* What decides where a row stands; made once per row, not per comparison. */
+typedef struct
+{
+  SegueSheetRow  row;
+  SegueDay       day; /* no day sorts last */
+  char          *title;
+  gint64         id;
+} SortableRow;
+
+/**
+ * segue_sheet_find_column:
+ * @sheet: a sheet
+ * @name: the name of a field
+ *
+ * Returns: the position of the column, or %SEGUE_NO_FIELD
+ */
+guint
+segue_sheet_find_column (const SegueSheet *sheet,
+                         const char       *name)
+{
+  g_return_val_if_fail (sheet != NULL, SEGUE_NO_FIELD);
+  g_return_val_if_fail (name != NULL, SEGUE_NO_FIELD);
+
+  for (guint i = 0; i < sheet->n_columns; i++)
+    if (g_str_equal (sheet->columns[i].field->name, name))
+      return i;
+
+  return SEGUE_NO_FIELD;
+}
+
+static gboolean
+day_passes (const SegueSheet       *sheet,
+            SegueRecord            *record,
+            const SegueSheetFilter *filter)
+{
+  SegueDay day = SEGUE_DAY_NONE;
+
+  if (sheet->day == SEGUE_NO_FIELD || (filter->from == SEGUE_DAY_NONE && filter->to == SEGUE_DAY_NONE))
+    return TRUE;
+  if (record != NULL)
+    day = segue_record_get_day (record, sheet->day);
+
+  return day != SEGUE_DAY_NONE &&
+         (filter->from == SEGUE_DAY_NONE || day >= filter->from) &&
+         (filter->to == SEGUE_DAY_NONE || day <= filter->to);
+}
+
+static gboolean
+row_passes (const SegueSheet       *sheet,
+            SeguePlan              *plan,
+            const SegueSheetRow    *row,
+            const SegueSheetFilter *filter,
+            const SegueIds         *audiences)
+{
+  if (filter == NULL)
+    return TRUE;
+  if (!day_passes (sheet, row->records[SEGUE_SHEET_OWN], filter))
+    return FALSE;
+
+  return (filter->rollout == 0 && audiences == NULL) || sheet->belongs (plan, row, filter, audiences);
+}
+
+/* A row is called what its record is called; where that has no title, what its
+ * link leads to: a register is in the order of the people's names.
+ */
+static char *
+dup_sort_title (SeguePlan           *plan,
+                const SegueSheetRow *row)
+{
+  SegueRecord *own = row->records[SEGUE_SHEET_OWN];
+  SegueRecord *hop = row->records[SEGUE_SHEET_HOP];
+  SegueRecord *named = own;
+  g_autofree char *title = NULL;
+
+  if (own == NULL || (hop != NULL && SEGUE_RECORD_GET_CLASS (own)->title == SEGUE_NO_FIELD))
+    named = hop;
+
+  title = segue_plan_dup_title (plan, named);
+  return g_utf8_collate_key (title, -1);
+}
+
+static void
+append_row (const SegueSheet *sheet,
+            SeguePlan        *plan,
+            GArray           *rows,
+            SegueSheetRow     row)
+{
+  SegueRecord *own = row.records[SEGUE_SHEET_OWN];
+  SortableRow sortable = { .row = row, .day = G_MAXINT32 };
+
+  if (own != NULL && sheet->day != SEGUE_NO_FIELD && segue_record_is_set (own, sheet->day))
+    sortable.day = segue_record_get_day (own, sheet->day);
+  sortable.title = dup_sort_title (plan, &row);
+  sortable.id = segue_record_get_id (own != NULL ? own : row.records[SEGUE_SHEET_HOP]);
+
+  g_array_append_val (rows, sortable);
+}
+
+static void
+append_own_rows (const SegueSheet       *sheet,
+                 SeguePlan              *plan,
+                 const SegueSheetFilter *filter,
+                 const SegueIds         *audiences,
+                 GArray                 *rows)
+{
+  SegueRecordList *list = segue_plan_list (plan, sheet->kind);
+  guint n = segue_record_list_get_n (list);
+
+  for (guint i = 0; i < n; i++)
+    {
+      SegueRecord *record = segue_record_list_get (list, i);
+      SegueSheetRow row = { { record, NULL } };
+
+      if (sheet->link != SEGUE_NO_FIELD)
+        row.records[SEGUE_SHEET_HOP] = segue_plan_follow (plan, record, sheet->link);
+      if (row_passes (sheet, plan, &row, filter, audiences))
+        append_row (sheet, plan, rows, row);
+    }
+}
+
+static void
+append_hop_rows (const SegueSheet       *sheet,
+                 SeguePlan              *plan,
+                 const SegueSheetFilter *filter,
+                 const SegueIds         *audiences,
+                 GArray                 *rows)
+{
+  SegueRecordList *list = segue_plan_list (plan, sheet->hop);
+  guint n = segue_record_list_get_n (list);
+
+  for (guint i = 0; i < n; i++)
+    {
+      SegueRecord *record = segue_record_list_get (list, i);
+      SegueSheetRow row = { { NULL, record } };
+      guint n_incoming = 0;
+
+      segue_plan_incoming (plan, sheet->kind, sheet->link, segue_record_get_id (record), &n_incoming);
+      if (n_incoming == 0 && row_passes (sheet, plan, &row, filter, audiences))
+        append_row (sheet, plan, rows, row);
+    }
+}
+
+static int
+compare_rows (gconstpointer a,
+              gconstpointer b)
+{
+  const SortableRow *one = a;
+  const SortableRow *two = b;
+  int order;
+
+  if (one->day != two->day)
+    return (one->day > two->day) - (one->day < two->day);
+
+  order = strcmp (one->title, two->title);
+  return order != 0 ? order : (one->id > two->id) - (one->id < two->id);
+}
+
+/**
+ * segue_sheet_dup_rows:
+ * @sheet: a sheet
+ * @plan: where the records are
+ * @filter: (nullable): which rows; %NULL = all
+ *
+ * Rows come in the order of their day, where the sheet has one, then of their
+ * title, then of their id, so that the order is always the same.
+ *
+ * Returns: (transfer full) (element-type SegueSheetRow): the rows
+ */
+GArray *
+segue_sheet_dup_rows (const SegueSheet       *sheet,
+                      SeguePlan              *plan,
+                      const SegueSheetFilter *filter)
+{
+  g_autoptr(GArray) sortable = g_array_new (FALSE, FALSE, sizeof (SortableRow));
+  g_auto(SegueValue) below = SEGUE_VALUE_INIT;
+  const SegueIds *audiences = NULL;
+  GArray *rows = NULL;
+
+  g_return_val_if_fail (sheet != NULL, NULL);
+  g_return_val_if_fail (SEGUE_IS_PLAN (plan), NULL);
+
+  if (filter != NULL && filter->audience != 0)
+    {
+      segue_audience_get_below (plan, filter->audience, &below);
+      audiences = below.slot.ids;
+    }
+
+  append_own_rows (sheet, plan, filter, audiences, sortable);
+  if (sheet->all_hops)
+    append_hop_rows (sheet, plan, filter, audiences, sortable);
+  g_array_sort (sortable, compare_rows);
+
+  rows = g_array_sized_new (FALSE, FALSE, sizeof (SegueSheetRow), sortable->len);
+  for (guint i = 0; i < sortable->len; i++)
+    {
+      SortableRow *row = &g_array_index (sortable, SortableRow, i);
+
+      g_array_append_val (rows, row->row);
+      g_free (row->title);
+    }
+
+  return rows;
+}
+
+/**
+ * segue_column_get_value:
+ * @column: a column of a sheet
+ * @plan: where the records are
+ * @row: a row of the same sheet
+ * @value: (inout): an initialised value, which is cleared first; that of a field is
+ *   borrowed from its record and valid until that changes, a figure is its own
+ */
+void
+segue_column_get_value (const SegueColumn   *column,
+                        SeguePlan           *plan,
+                        const SegueSheetRow *row,
+                        SegueValue          *value)
+{
+  SegueRecord *record = row->records[column->source];
+
+  segue_value_clear (value);
+  if (column->compute != NULL)
+    column->compute (plan, row, value);
+  else if (record != NULL)
+    *value = segue_record_peek (record, column->index);
+}

@@ -1,0 +1,96 @@
+/* segue-contact.c
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "segue-contact"
+
+#include "config.h"
+
+#include "segue-contact.h"
+
+#include "segue-engagement.h"
+#include "segue-interaction.h"
+
+/**
+ * segue_contact_find_last:
+ * @plan: where the interactions are
+ * @stakeholder: with whom
+ * @rollout: about which rollout; 0 = about anything
+ * @today: later interactions have not happened yet
+ *
+ * An interaction that names no rollout counts for every one.
+ *
+ * Returns: the day of the newest interaction, or %SEGUE_DAY_NONE
+ */
+SegueDay
+segue_contact_find_last (SeguePlan *plan,
+                         gint64     stakeholder,
+                         gint64     rollout,
+                         SegueDay   today)
+{
+  SegueRecord *const *interactions = NULL;
+  SegueDay last = SEGUE_DAY_NONE;
+  guint n = 0;
+
+  g_return_val_if_fail (SEGUE_IS_PLAN (plan), SEGUE_DAY_NONE);
+
+  interactions = segue_plan_incoming (plan, SEGUE_RECORD_INTERACTION, SEGUE_INTERACTION_WHO, stakeholder, &n);
+  for (guint i = 0; i < n; i++)
+    {
+      gint64 about = segue_record_get_link (interactions[i], SEGUE_INTERACTION_ROLLOUT);
+      SegueDay day = segue_record_get_day (interactions[i], SEGUE_INTERACTION_DATE);
+
+      if (day <= today && day > last && (rollout == 0 || about == 0 || about == rollout))
+        last = day;
+    }
+
+  return last;
+}
+
+/**
+ * segue_contact_get_next:
+ * @engagement: a standing
+ * @last: the last contact, or %SEGUE_DAY_NONE
+ *
+ * Last contact plus cadence; who was never contacted is due on the day of the
+ * first engagement.  Overdue days are today minus this.
+ *
+ * Returns: the day, or %SEGUE_DAY_NONE where no contact is planned
+ */
+SegueDay
+segue_contact_get_next (SegueRecord *engagement,
+                        SegueDay     last)
+{
+  int cadence;
+
+  g_return_val_if_fail (SEGUE_IS_ENGAGEMENT (engagement), SEGUE_DAY_NONE);
+
+  cadence = segue_record_get_choice (engagement, SEGUE_ENGAGEMENT_CADENCE);
+  if (cadence == SEGUE_CHOICE_NONE || cadence == SEGUE_CADENCE_NONE)
+    return SEGUE_DAY_NONE;
+  if (last == SEGUE_DAY_NONE)
+    return segue_record_get_day (engagement, SEGUE_ENGAGEMENT_FIRST_ENGAGEMENT);
+
+  switch ((SegueCadence) cadence)
+    {
+    case SEGUE_CADENCE_DAILY:
+      return last + 1;
+    case SEGUE_CADENCE_WEEKLY:
+      return last + 7;
+    case SEGUE_CADENCE_FORTNIGHTLY:
+      return last + 14;
+    case SEGUE_CADENCE_MONTHLY:
+      return segue_day_add_months (last, 1);
+    case SEGUE_CADENCE_QUARTERLY:
+      return segue_day_add_months (last, 3);
+    case SEGUE_CADENCE_CUSTOM:
+      if (segue_record_is_set (engagement, SEGUE_ENGAGEMENT_CADENCE_DAYS))
+        return last + (SegueDay) segue_record_get_integer (engagement, SEGUE_ENGAGEMENT_CADENCE_DAYS);
+      return SEGUE_DAY_NONE;
+    case SEGUE_CADENCE_NONE:
+      return SEGUE_DAY_NONE;
+    }
+
+  g_assert_not_reached ();
+}

@@ -1,0 +1,17 @@
+/* segue-gap.h - current against desired engagement (DOMAIN c 2)
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "segue-record.h"
+
+G_BEGIN_DECLS
+
+gboolean segue_gap_get          (SegueRecord *engagement,
+                                 int         *gap);
+gboolean segue_gap_get_priority (SegueRecord *engagement,
+                                 int         *priority);
+
+G_END_DECLS

@@ -1,0 +1,294 @@
+/* segue-redaction.c
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "segue-redaction"
+
+#include "config.h"
+
+#include "segue-redaction.h"
+
+#include "segue-stakeholder.h"
+
+#include <glib/gi18n.h>
+#include <string.h>
+
+/* Judgements lead to people over engagements; nothing hangs deeper. */
+#define MAX_DEPTH 4
+
+/* 35 bits.  With five digits about 150 of 100,000 people would share theirs. */
+#define PSEUDONYM_DIGITS 7
+
+G_DEFINE_QUARK (segue-redaction-error-quark, segue_redaction_error)
+
+static const SegueChoice levels[] = {
+  [SEGUE_REDACTION_LEVEL_TEAM] = { "team", N_("Team only"), NULL },
+  [SEGUE_REDACTION_LEVEL_MANAGERS] = { "managers", N_("Managers"), NULL },
+  [SEGUE_REDACTION_LEVEL_PUBLIC] = { "public", N_("Public"), NULL },
+};
+
+const SegueChoices segue_redaction_levels = { levels, G_N_ELEMENTS (levels), FALSE };
+
+static gboolean
+is_marked (SegueRecord *record)
+{
+  SegueRecordClass *klass = SEGUE_RECORD_GET_CLASS (record);
+  guint field = klass->is_main ? SEGUE_MAIN_CONFIDENTIAL : segue_record_class_find (klass, "confidential");
+
+  return field != SEGUE_NO_FIELD && segue_record_get_boolean (record, field);
+}
+
+static gboolean is_confidential (SeguePlan   *plan,
+                                 SegueRecord *record,
+                                 guint        depth);
+
+static gboolean
+leads_to_confidential (SeguePlan   *plan,
+                       SegueRecord *record,
+                       guint        index,
+                       guint        depth)
+{
+  const SegueField *field = segue_record_get_field (record, index);
+  SegueValue value = segue_record_peek (record, index);
+  const gint64 *ids = &value.slot.integer;
+  guint n = 1;
+
+  if (!value.is_set || (field->flags & SEGUE_FIELD_REQUIRED) == 0 || field->target == SEGUE_RECORD_NONE)
+    return FALSE;
+
+  if (field->kind == SEGUE_FIELD_LINKS)
+    ids = segue_record_get_links (record, index, &n);
+
+  for (guint i = 0; i < n; i++)
+    {
+      SegueRecord *target = segue_plan_find (plan, field->target, ids[i]);
+
+      if (target != NULL && is_confidential (plan, target, depth - 1))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static gboolean
+is_confidential (SeguePlan   *plan,
+                 SegueRecord *record,
+                 guint        depth)
+{
+  guint n = segue_record_get_n_fields (record);
+
+  if (is_marked (record))
+    return TRUE;
+
+  for (guint i = 0; depth > 0 && i < n; i++)
+    if (leads_to_confidential (plan, record, i, depth))
+      return TRUE;
+
+  return FALSE;
+}
+
+/**
+ * segue_redaction_is_confidential:
+ * @plan: where @record is
+ * @record: a record
+ *
+ * A record is confidential where it is marked so, and where something is that it
+ * cannot be without: the judgements of a confidential person are as confidential
+ * as the person.
+ *
+ * Returns: whether only the team may see it
+ */
+gboolean
+segue_redaction_is_confidential (SeguePlan   *plan,
+                                 SegueRecord *record)
+{
+  g_return_val_if_fail (SEGUE_IS_PLAN (plan), TRUE);
+  g_return_val_if_fail (SEGUE_IS_RECORD (record), TRUE);
+
+  return is_confidential (plan, record, MAX_DEPTH);
+}
+
+static gboolean
+names_people (const SegueField *field,
+              SegueRecord      *record)
+{
+  if (field->target == SEGUE_RECORD_STAKEHOLDER)
+    return TRUE;
+
+  return record != NULL && SEGUE_IS_STAKEHOLDER (record) &&
+         field == segue_record_get_field (record, SEGUE_STAKEHOLDER_NAME);
+}
+
+/**
+ * segue_redaction_decide:
+ * @level: who the export is for
+ * @field: describes what would be shown
+ * @plan: where @record is
+ * @record: (nullable): what it would be shown of; %NULL asks for the field as such,
+ *   as for a column
+ *
+ * The only place where it is decided what may be shown.  Of links the field is
+ * judged here; what each record that is linked to may be called says
+ * segue_redaction_dup_name().
+ *
+ * Returns: how it may be shown
+ */
+SegueShown
+segue_redaction_decide (SegueRedactionLevel  level,
+                        const SegueField    *field,
+                        SeguePlan           *plan,
+                        SegueRecord         *record)
+{
+  g_return_val_if_fail (field != NULL, SEGUE_SHOWN_NOT);
+  g_return_val_if_fail (record == NULL || SEGUE_IS_PLAN (plan), SEGUE_SHOWN_NOT);
+
+  if (level == SEGUE_REDACTION_LEVEL_TEAM)
+    return SEGUE_SHOWN_FULLY;
+  if (record != NULL && segue_redaction_is_confidential (plan, record))
+    return SEGUE_SHOWN_NOT;
+
+  switch (field->redaction)
+    {
+    case SEGUE_REDACTION_OPEN:
+      return SEGUE_SHOWN_FULLY;
+    case SEGUE_REDACTION_IDENTITY:
+      if (level == SEGUE_REDACTION_LEVEL_MANAGERS)
+        return SEGUE_SHOWN_FULLY;
+      return names_people (field, record) ? SEGUE_SHOWN_AS_PSEUDONYM : SEGUE_SHOWN_NOT;
+    case SEGUE_REDACTION_WORKING:
+      return SEGUE_SHOWN_NOT;
+    case SEGUE_REDACTION_OPINION:
+      return level == SEGUE_REDACTION_LEVEL_MANAGERS ? SEGUE_SHOWN_FULLY : SEGUE_SHOWN_NOT;
+    }
+
+  g_assert_not_reached ();
+}
+
+/**
+ * segue_redaction_shows_row:
+ * @level: who the export is for
+ * @plan: where the records are
+ * @row: a row of a sheet
+ *
+ * Returns: whether the row is there at all
+ */
+gboolean
+segue_redaction_shows_row (SegueRedactionLevel  level,
+                           SeguePlan           *plan,
+                           const SegueSheetRow *row)
+{
+  g_return_val_if_fail (row != NULL, FALSE);
+
+  if (level == SEGUE_REDACTION_LEVEL_TEAM)
+    return TRUE;
+
+  for (guint i = 0; i < G_N_ELEMENTS (row->records); i++)
+    if (row->records[i] != NULL && segue_redaction_is_confidential (plan, row->records[i]))
+      return FALSE;
+
+  return TRUE;
+}
+
+/**
+ * segue_redaction_check_sheet:
+ * @level: who the export is for
+ * @sheet: what is exported
+ * @error: %SEGUE_REDACTION_ERROR
+ *
+ * A sheet that is made of opinions about people has nothing for the public.
+ *
+ * Returns: whether @sheet may be exported at @level
+ */
+gboolean
+segue_redaction_check_sheet (SegueRedactionLevel   level,
+                             const SegueSheet     *sheet,
+                             GError              **error)
+{
+  g_return_val_if_fail (sheet != NULL, FALSE);
+
+  if (level != SEGUE_REDACTION_LEVEL_PUBLIC ||
+      (sheet->kind != SEGUE_RECORD_JUDGEMENT && sheet->kind != SEGUE_RECORD_INTERACTION))
+    return TRUE;
+
+  g_set_error (error, SEGUE_REDACTION_ERROR, SEGUE_REDACTION_ERROR_OPINIONS,
+               /* Translators: the title of a list, such as Judgements. */
+               _("%s: shows opinions about people; not available at level public"), _(sheet->label));
+  return FALSE;
+}
+
+/**
+ * segue_redaction_dup_pseudonym:
+ * @plan: the workspace's uuid goes into it
+ * @stakeholder: a person, role or organisation
+ *
+ * The pseudonym that was given, else one made of the id and the workspace's uuid:
+ * the same in every export of a workspace and its copies, another in other
+ * workspaces, and no way back to the id without the file.
+ *
+ * Returns: (transfer full): the pseudonym
+ */
+char *
+segue_redaction_dup_pseudonym (SeguePlan   *plan,
+                               SegueRecord *stakeholder)
+{
+  /* Crockford's base 32: no letter that can be taken for a digit. */
+  static const char digits[] = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+  const char *given = NULL;
+  const char *uuid = NULL;
+  g_autoptr(GHmac) hmac = NULL;
+  g_autofree char *id = NULL;
+  guint8 digest[32];
+  gsize length = sizeof digest;
+  char name[PSEUDONYM_DIGITS + 1] = "";
+  guint64 bits = 0;
+
+  g_return_val_if_fail (SEGUE_IS_PLAN (plan), NULL);
+  g_return_val_if_fail (SEGUE_IS_STAKEHOLDER (stakeholder), NULL);
+
+  given = segue_record_get_text (stakeholder, SEGUE_STAKEHOLDER_PSEUDONYM);
+  if (given != NULL)
+    return g_strdup (given);
+
+  uuid = segue_plan_get_uuid (plan);
+  hmac = g_hmac_new (G_CHECKSUM_SHA256, (const guchar *) uuid, strlen (uuid));
+  id = g_strdup_printf ("%" G_GINT64_FORMAT, segue_record_get_id (stakeholder));
+  g_hmac_update (hmac, (const guchar *) id, -1);
+  g_hmac_get_digest (hmac, digest, &length);
+
+  for (guint i = 0; i < sizeof bits; i++)
+    bits = bits << 8 | digest[i];
+  for (guint i = 0; i < PSEUDONYM_DIGITS; i++, bits >>= 5)
+    name[i] = digits[bits & 31];
+
+  /* Translators: stands for somebody's name: Stakeholder 4F7K2QX. */
+  return g_strdup_printf (_("Stakeholder %s"), name);
+}
+
+/**
+ * segue_redaction_dup_name:
+ * @level: who the export is for
+ * @plan: where @record is
+ * @record: any record
+ *
+ * What a record may be called where something links to it: its title; people have a
+ * pseudonym for the public, and for managers where they are confidential.
+ *
+ * Returns: (transfer full) (nullable): the name; %NULL where it may not be named
+ */
+char *
+segue_redaction_dup_name (SegueRedactionLevel  level,
+                          SeguePlan           *plan,
+                          SegueRecord         *record)
+{
+  gboolean hidden;
+
+  g_return_val_if_fail (SEGUE_IS_PLAN (plan), NULL);
+  g_return_val_if_fail (SEGUE_IS_RECORD (record), NULL);
+
+  hidden = level != SEGUE_REDACTION_LEVEL_TEAM && segue_redaction_is_confidential (plan, record);
+  if (SEGUE_IS_STAKEHOLDER (record) && (hidden || level == SEGUE_REDACTION_LEVEL_PUBLIC))
+    return segue_redaction_dup_pseudonym (plan, record);
+
+  return hidden ? NULL : segue_plan_dup_title (plan, record);
+}

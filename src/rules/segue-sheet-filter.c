@@ -1,0 +1,214 @@
+/* segue-sheet-filter.c - which rows are of a rollout and of an audience
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * People are of an audience today: memberships that ended or have not begun do
+ * not count.  Rollout and audience are conditions that must both be met.
+ */
+
+#define G_LOG_DOMAIN "segue-sheet-filter"
+
+#include "config.h"
+
+#include "segue-sheet-filter.h"
+
+#include "segue-audience-tree.h"
+#include "segue-engagement.h"
+#include "segue-impacted-audience.h"
+#include "segue-interaction.h"
+#include "segue-membership.h"
+#include "segue-memberships.h"
+#include "segue-milestone.h"
+#include "segue-reach.h"
+
+static gboolean
+links_to_rollout (SegueRecord            *record,
+                  guint                   field,
+                  const SegueSheetFilter *filter)
+{
+  return filter->rollout == 0 ||
+         (record != NULL && segue_record_get_link (record, field) == filter->rollout);
+}
+
+static gboolean
+is_person_of (SeguePlan      *plan,
+              gint64          stakeholder,
+              const SegueIds *audiences)
+{
+  return audiences == NULL || segue_memberships_touch (plan, stakeholder, segue_today (), audiences);
+}
+
+static gboolean
+is_impacted (SeguePlan *plan,
+             gint64     audience,
+             gint64     rollout)
+{
+  guint n = 0;
+  SegueRecord *const *impacted = segue_plan_incoming (plan, SEGUE_RECORD_IMPACTED_AUDIENCE,
+                                                      SEGUE_IMPACTED_AUDIENCE_AUDIENCE, audience, &n);
+
+  for (guint i = 0; i < n; i++)
+    if (segue_record_get_link (impacted[i], SEGUE_IMPACTED_AUDIENCE_ROLLOUT) == rollout)
+      return TRUE;
+
+  return FALSE;
+}
+
+static gboolean
+is_engaged (SeguePlan *plan,
+            gint64     stakeholder,
+            gint64     rollout)
+{
+  guint n = 0;
+  SegueRecord *const *engagements = segue_plan_incoming (plan, SEGUE_RECORD_ENGAGEMENT,
+                                                         SEGUE_ENGAGEMENT_STAKEHOLDER, stakeholder, &n);
+
+  for (guint i = 0; i < n; i++)
+    if (segue_record_get_link (engagements[i], SEGUE_ENGAGEMENT_ROLLOUT) == rollout)
+      return TRUE;
+
+  return FALSE;
+}
+
+/* What names audiences reaches those below them, too; and of an audience is also
+ * what reaches only some below it.
+ */
+static gboolean
+reaches (SeguePlan              *plan,
+         const SegueIds         *named,
+         const SegueSheetFilter *filter,
+         const SegueIds         *audiences)
+{
+  for (guint i = 0; i < named->n; i++)
+    if (segue_ids_contain (audiences, named->ids[i]))
+      return TRUE;
+
+  return segue_audience_is_below (plan, filter->audience, named);
+}
+
+gboolean
+segue_rollout_row_belongs (SeguePlan              *plan,
+                           const SegueSheetRow    *row,
+                           const SegueSheetFilter *filter,
+                           const SegueIds         *audiences)
+{
+  g_auto(SegueValue) scope = SEGUE_VALUE_INIT;
+  gint64 id = segue_record_get_id (row->records[SEGUE_SHEET_OWN]);
+
+  if (filter->rollout != 0 && id != filter->rollout)
+    return FALSE;
+  if (audiences == NULL)
+    return TRUE;
+
+  segue_rollout_get_scope (plan, id, &scope);
+  return scope.is_set && reaches (plan, scope.slot.ids, filter, audiences);
+}
+
+/* A milestone that names nobody is everybody's. */
+gboolean
+segue_milestone_row_belongs (SeguePlan              *plan,
+                             const SegueSheetRow    *row,
+                             const SegueSheetFilter *filter,
+                             const SegueIds         *audiences)
+{
+  SegueRecord *milestone = row->records[SEGUE_SHEET_OWN];
+  SegueValue named = segue_record_peek (milestone, SEGUE_MILESTONE_AUDIENCES);
+
+  if (!links_to_rollout (milestone, SEGUE_MILESTONE_ROLLOUT, filter))
+    return FALSE;
+
+  return audiences == NULL || !named.is_set || reaches (plan, named.slot.ids, filter, audiences);
+}
+
+gboolean
+segue_audience_row_belongs (SeguePlan              *plan,
+                            const SegueSheetRow    *row,
+                            const SegueSheetFilter *filter,
+                            const SegueIds         *audiences)
+{
+  gint64 id = segue_record_get_id (row->records[SEGUE_SHEET_OWN]);
+
+  if (filter->rollout != 0 && !is_impacted (plan, id, filter->rollout))
+    return FALSE;
+
+  return audiences == NULL || segue_ids_contain (audiences, id);
+}
+
+gboolean
+segue_impacted_audience_row_belongs (SeguePlan              *plan,
+                                     const SegueSheetRow    *row,
+                                     const SegueSheetFilter *filter,
+                                     const SegueIds         *audiences)
+{
+  SegueRecord *impacted = row->records[SEGUE_SHEET_OWN];
+
+  if (!links_to_rollout (impacted, SEGUE_IMPACTED_AUDIENCE_ROLLOUT, filter))
+    return FALSE;
+
+  return audiences == NULL ||
+         segue_ids_contain (audiences, segue_record_get_link (impacted, SEGUE_IMPACTED_AUDIENCE_AUDIENCE));
+}
+
+gboolean
+segue_register_row_belongs (SeguePlan              *plan,
+                            const SegueSheetRow    *row,
+                            const SegueSheetFilter *filter,
+                            const SegueIds         *audiences)
+{
+  SegueRecord *person = row->records[SEGUE_SHEET_HOP];
+
+  if (!links_to_rollout (row->records[SEGUE_SHEET_OWN], SEGUE_ENGAGEMENT_ROLLOUT, filter))
+    return FALSE;
+
+  return person != NULL && is_person_of (plan, segue_record_get_id (person), audiences);
+}
+
+gboolean
+segue_membership_row_belongs (SeguePlan              *plan,
+                              const SegueSheetRow    *row,
+                              const SegueSheetFilter *filter,
+                              const SegueIds         *audiences)
+{
+  SegueRecord *membership = row->records[SEGUE_SHEET_OWN];
+  gint64 person = segue_record_get_link (membership, SEGUE_MEMBERSHIP_STAKEHOLDER);
+
+  if (filter->rollout != 0 && !is_engaged (plan, person, filter->rollout))
+    return FALSE;
+
+  return audiences == NULL ||
+         segue_ids_contain (audiences, segue_record_get_link (membership, SEGUE_MEMBERSHIP_AUDIENCE));
+}
+
+gboolean
+segue_judgement_row_belongs (SeguePlan              *plan,
+                             const SegueSheetRow    *row,
+                             const SegueSheetFilter *filter,
+                             const SegueIds         *audiences)
+{
+  SegueRecord *engagement = row->records[SEGUE_SHEET_HOP];
+
+  if (engagement == NULL || !links_to_rollout (engagement, SEGUE_ENGAGEMENT_ROLLOUT, filter))
+    return FALSE;
+
+  return is_person_of (plan, segue_record_get_link (engagement, SEGUE_ENGAGEMENT_STAKEHOLDER), audiences);
+}
+
+gboolean
+segue_interaction_row_belongs (SeguePlan              *plan,
+                               const SegueSheetRow    *row,
+                               const SegueSheetFilter *filter,
+                               const SegueIds         *audiences)
+{
+  SegueRecord *interaction = row->records[SEGUE_SHEET_OWN];
+  guint n = 0;
+  const gint64 *people = segue_record_get_links (interaction, SEGUE_INTERACTION_WHO, &n);
+
+  if (!links_to_rollout (interaction, SEGUE_INTERACTION_ROLLOUT, filter))
+    return FALSE;
+
+  for (guint i = 0; i < n; i++)
+    if (is_person_of (plan, people[i], audiences))
+      return TRUE;
+
+  return audiences == NULL;
+}

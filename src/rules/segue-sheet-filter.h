@@ -1,0 +1,45 @@
+/* segue-sheet-filter.h - which rows are of a rollout and of an audience
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "segue-sheet.h"
+
+G_BEGIN_DECLS
+
+gboolean segue_rollout_row_belongs           (SeguePlan              *plan,
+                                              const SegueSheetRow    *row,
+                                              const SegueSheetFilter *filter,
+                                              const SegueIds         *audiences);
+gboolean segue_milestone_row_belongs         (SeguePlan              *plan,
+                                              const SegueSheetRow    *row,
+                                              const SegueSheetFilter *filter,
+                                              const SegueIds         *audiences);
+gboolean segue_audience_row_belongs          (SeguePlan              *plan,
+                                              const SegueSheetRow    *row,
+                                              const SegueSheetFilter *filter,
+                                              const SegueIds         *audiences);
+gboolean segue_impacted_audience_row_belongs (SeguePlan              *plan,
+                                              const SegueSheetRow    *row,
+                                              const SegueSheetFilter *filter,
+                                              const SegueIds         *audiences);
+gboolean segue_register_row_belongs          (SeguePlan              *plan,
+                                              const SegueSheetRow    *row,
+                                              const SegueSheetFilter *filter,
+                                              const SegueIds         *audiences);
+gboolean segue_membership_row_belongs        (SeguePlan              *plan,
+                                              const SegueSheetRow    *row,
+                                              const SegueSheetFilter *filter,
+                                              const SegueIds         *audiences);
+gboolean segue_judgement_row_belongs         (SeguePlan              *plan,
+                                              const SegueSheetRow    *row,
+                                              const SegueSheetFilter *filter,
+                                              const SegueIds         *audiences);
+gboolean segue_interaction_row_belongs       (SeguePlan              *plan,
+                                              const SegueSheetRow    *row,
+                                              const SegueSheetFilter *filter,
+                                              const SegueIds         *audiences);
+
+G_END_DECLS

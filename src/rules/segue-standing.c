@@ -1,0 +1,138 @@
+/* segue-standing.c
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "segue-standing"
+
+#include "config.h"
+
+#include "segue-standing.h"
+
+#include "segue-engagement.h"
+#include "segue-judgement.h"
+
+static gboolean
+is_newer (SegueRecord *one,
+          SegueRecord *two)
+{
+  SegueDay one_day = segue_record_get_day (one, SEGUE_JUDGEMENT_AS_OF);
+  SegueDay two_day = segue_record_get_day (two, SEGUE_JUDGEMENT_AS_OF);
+
+  if (one_day != two_day)
+    return one_day > two_day;
+
+  return segue_record_get_id (one) > segue_record_get_id (two);
+}
+
+/**
+ * segue_judgement_find_current:
+ * @judgements: (array length=n): those of one engagement, in any order
+ * @n: their number
+ * @day: the last day that counts, %SEGUE_DAY_NONE = all
+ *
+ * The newest judgement holds: the one with the greatest (as-of, id).  Its values,
+ * the unset ones too, are the standing as of @day; an engagement caches those of
+ * the newest of all.
+ *
+ * Returns: (transfer none) (nullable): the judgement
+ */
+SegueRecord *
+segue_judgement_find_current (SegueRecord *const *judgements,
+                              guint               n,
+                              SegueDay            day)
+{
+  SegueRecord *current = NULL;
+
+  for (guint i = 0; i < n; i++)
+    {
+      if (day != SEGUE_DAY_NONE && segue_record_get_day (judgements[i], SEGUE_JUDGEMENT_AS_OF) > day)
+        continue;
+      if (current == NULL || is_newer (judgements[i], current))
+        current = judgements[i];
+    }
+
+  return current;
+}
+
+/**
+ * segue_judgement_find_by:
+ * @judgements: (array length=n): those of one engagement, in any order
+ * @n: their number
+ * @assessor: who judges
+ * @day: on which day
+ *
+ * Two changes by one assessor on one day are one judgement: the second updates
+ * the row of the first.
+ *
+ * Returns: (transfer none) (nullable): the row to update, the newest where there
+ *   are several
+ */
+SegueRecord *
+segue_judgement_find_by (SegueRecord *const *judgements,
+                         guint               n,
+                         const char         *assessor,
+                         SegueDay            day)
+{
+  SegueRecord *found = NULL;
+
+  for (guint i = 0; i < n; i++)
+    if (segue_record_get_day (judgements[i], SEGUE_JUDGEMENT_AS_OF) == day &&
+        g_strcmp0 (segue_record_get_text (judgements[i], SEGUE_JUDGEMENT_ASSESSOR), assessor) == 0 &&
+        (found == NULL || is_newer (judgements[i], found)))
+      found = judgements[i];
+
+  return found;
+}
+
+/**
+ * segue_standing_find_judgement:
+ * @plan: where the judgements are
+ * @engagement: whose standing
+ * @day: the last day that counts, %SEGUE_DAY_NONE = all
+ *
+ * Returns: (transfer none) (nullable): the judgement that holds
+ */
+SegueRecord *
+segue_standing_find_judgement (SeguePlan   *plan,
+                               SegueRecord *engagement,
+                               SegueDay     day)
+{
+  SegueRecord *const *judgements = NULL;
+  guint n = 0;
+
+  g_return_val_if_fail (SEGUE_IS_PLAN (plan), NULL);
+  g_return_val_if_fail (SEGUE_IS_ENGAGEMENT (engagement), NULL);
+
+  judgements = segue_plan_incoming (plan, SEGUE_RECORD_JUDGEMENT, SEGUE_JUDGEMENT_ENGAGEMENT,
+                                    segue_record_get_id (engagement), &n);
+
+  return segue_judgement_find_current (judgements, n, day);
+}
+
+/**
+ * segue_judgement_get_freshness:
+ * @judgement: (nullable): a judgement
+ * @today: the day from which to look
+ * @thresholds: after how many days it is stale and old
+ *
+ * Returns: how far @judgement can still be relied on
+ */
+SegueFreshness
+segue_judgement_get_freshness (SegueRecord           *judgement,
+                               SegueDay               today,
+                               const SegueThresholds *thresholds)
+{
+  gint64 age;
+
+  if (judgement == NULL)
+    return SEGUE_FRESHNESS_NONE;
+
+  g_return_val_if_fail (SEGUE_IS_JUDGEMENT (judgement), SEGUE_FRESHNESS_NONE);
+
+  age = (gint64) today - segue_record_get_day (judgement, SEGUE_JUDGEMENT_AS_OF);
+  if (age > thresholds->old_days)
+    return SEGUE_FRESHNESS_OLD;
+
+  return age > thresholds->stale_days ? SEGUE_FRESHNESS_STALE : SEGUE_FRESHNESS_FRESH;
+}
