@@ -56,36 +56,6 @@ segue_judgement_find_current (SegueRecord *const *judgements,
 }
 
 /**
- * segue_judgement_find_by:
- * @judgements: (array length=n): those of one engagement, in any order
- * @n: their number
- * @assessor: who judges
- * @day: on which day
- *
- * Two changes by one assessor on one day are one judgement: the second updates
- * the row of the first.
- *
- * Returns: (transfer none) (nullable): the row to update, the newest where there
- *   are several
- */
-SegueRecord *
-segue_judgement_find_by (SegueRecord *const *judgements,
-                         guint               n,
-                         const char         *assessor,
-                         SegueDay            day)
-{
-  SegueRecord *found = NULL;
-
-  for (guint i = 0; i < n; i++)
-    if (segue_record_get_day (judgements[i], SEGUE_JUDGEMENT_AS_OF) == day &&
-        g_strcmp0 (segue_record_get_text (judgements[i], SEGUE_JUDGEMENT_ASSESSOR), assessor) == 0 &&
-        (found == NULL || is_newer (judgements[i], found)))
-      found = judgements[i];
-
-  return found;
-}
-
-/**
  * segue_standing_find_judgement:
  * @plan: where the judgements are
  * @engagement: whose standing

@@ -20,10 +20,6 @@ typedef enum
 SegueRecord    *segue_judgement_find_current  (SegueRecord *const    *judgements,
                                                guint                  n,
                                                SegueDay               day);
-SegueRecord    *segue_judgement_find_by       (SegueRecord *const    *judgements,
-                                               guint                  n,
-                                               const char            *assessor,
-                                               SegueDay               day);
 SegueRecord    *segue_standing_find_judgement (SeguePlan             *plan,
                                                SegueRecord           *engagement,
                                                SegueDay               day);
