@@ -143,8 +143,8 @@ CREATE TABLE "milestone_audiences" (
 
 CREATE TABLE "impacted_audience" (
   id INTEGER PRIMARY KEY NOT NULL,
-  "rollout" INTEGER NOT NULL REFERENCES "rollout" (id) DEFERRABLE INITIALLY DEFERRED,
   "audience" INTEGER NOT NULL REFERENCES "audience" (id) DEFERRABLE INITIALLY DEFERRED,
+  "rollout" INTEGER NOT NULL REFERENCES "rollout" (id) DEFERRABLE INITIALLY DEFERRED,
   "in_scope" INTEGER,
   "wave" TEXT,
   "adoption_definition" TEXT,
@@ -172,8 +172,8 @@ CREATE TABLE "impacted_audience" (
 
 CREATE TABLE "engagement" (
   id INTEGER PRIMARY KEY NOT NULL,
-  "rollout" INTEGER NOT NULL REFERENCES "rollout" (id) DEFERRABLE INITIALLY DEFERRED,
   "stakeholder" INTEGER NOT NULL REFERENCES "stakeholder" (id) DEFERRABLE INITIALLY DEFERRED,
+  "rollout" INTEGER NOT NULL REFERENCES "rollout" (id) DEFERRABLE INITIALLY DEFERRED,
   "project_role" TEXT,
   "category" TEXT,
   "direction" TEXT,
