@@ -1,0 +1,159 @@
+/* test-new-info.c
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "cli-run.h"
+
+#include <glib/gstdio.h>
+#include <string.h>
+
+static void
+test_new (void)
+{
+  g_autofree char *path = NULL;
+  g_autoptr(CliResult) made = NULL;
+  g_autoptr(CliResult) again = NULL;
+  g_autofree char *before = NULL;
+  g_autofree char *after = NULL;
+  GStatBuf status;
+
+  cli_begin ();
+
+  made = cli_run ("new", "a.segue", NULL);
+  cli_assert_done (made);
+  g_assert_cmpstr (made->out, ==, "");
+  path = cli_path ("a.segue");
+  g_assert_no_errno (g_stat (path, &status));
+  g_assert_cmphex (status.st_mode & 0777, ==, 0600);
+
+  before = cli_hash ("a.segue");
+  again = cli_run ("new", "a.segue", NULL);
+  cli_assert_failed (again, "a.segue");
+  after = cli_hash ("a.segue");
+  g_assert_cmpstr (before, ==, after);
+
+  cli_end ();
+}
+
+static void
+test_new_impossible (void)
+{
+  g_autoptr(CliResult) no_folder = NULL;
+  g_autoptr(CliResult) folder = NULL;
+
+  cli_begin ();
+
+  no_folder = cli_run ("new", "nowhere/a.segue", NULL);
+  cli_assert_failed (no_folder, "nowhere");
+  folder = cli_run ("new", ".", NULL);
+  cli_assert_failed (folder, "");
+
+  cli_end ();
+}
+
+static void
+assert_line (const char *text,
+             const char *label,
+             const char *value)
+{
+  g_auto(GStrv) lines = g_strsplit (text, "\n", -1);
+
+  for (guint i = 0; lines[i] != NULL; i++)
+    if (g_str_has_prefix (lines[i], label))
+      {
+        g_assert_true (g_str_has_suffix (lines[i], value));
+        return;
+      }
+
+  g_test_message ("no line “%s” in: %s", label, text);
+  g_assert_not_reached ();
+}
+
+static void
+test_info (void)
+{
+  g_autoptr(CliResult) made = NULL;
+  g_autoptr(CliResult) info = NULL;
+
+  cli_begin ();
+
+  made = cli_run ("new", "a.segue", NULL);
+  cli_assert_done (made);
+  info = cli_run ("info", "a.segue", NULL);
+  cli_assert_done (info);
+  assert_line (info->out, "Workspace", "a.segue");
+  assert_line (info->out, "Schema version", " 1");
+  assert_line (info->out, "Integrity", " ok");
+  assert_line (info->out, "Rollouts", " First rollout");
+  assert_line (info->out, "Stakeholders", " 0");
+
+  cli_end ();
+}
+
+static void
+test_info_json (void)
+{
+  g_autoptr(CliResult) made = NULL;
+  g_autoptr(CliResult) info = NULL;
+
+  cli_begin ();
+
+  made = cli_run ("new", "a.segue", NULL);
+  cli_assert_done (made);
+  info = cli_run ("info", "--json", "a.segue", NULL);
+  cli_assert_done (info);
+  g_assert_true (g_str_has_prefix (info->out, "{\n  \"schema\": 1,\n  \"integrity\": \"ok\",\n  \"rollouts\": [\n"
+                                              "    \"First rollout\"\n  ],\n"
+                                              "  \"counts\": {\n"));
+  g_assert_nonnull (strstr (info->out, "    \"rollouts\": 1,\n"));
+  g_assert_nonnull (strstr (info->out, "    \"stakeholders\": 0,\n"));
+  g_assert_nonnull (strstr (info->out, "    \"impacted-audiences\": 0,\n"));
+  g_assert_nonnull (strstr (info->out, "\n  \"file-size\": "));
+  g_assert_nonnull (strstr (info->out, "\n  \"journal-lines\": "));
+  g_assert_nonnull (strstr (info->out, "\n  \"undo-steps\": 0,\n"));
+  g_assert_nonnull (strstr (info->out, "\n  \"undo-size\": "));
+  g_assert_true (g_str_has_suffix (info->out, "\n}\n"));
+
+  cli_end ();
+}
+
+static void
+test_info_impossible (void)
+{
+  g_autoptr(CliResult) missing = NULL;
+  g_autoptr(CliResult) foreign = NULL;
+  g_autoptr(CliResult) dash = NULL;
+
+  cli_begin ();
+
+  missing = cli_run ("info", "missing.segue", NULL);
+  cli_assert_failed (missing, "missing.segue");
+  g_assert_false (cli_exists ("missing.segue"));
+
+  cli_write ("foreign.segue", "name,e-mail\nA,a@example.org\n");
+  foreign = cli_run ("info", "foreign.segue", NULL);
+  cli_assert_failed (foreign, "foreign.segue");
+
+  dash = cli_run ("info", "--", "--json", NULL);
+  cli_assert_failed (dash, "--json");
+
+  cli_end ();
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/cli/new", test_new);
+  g_test_add_func ("/cli/new/impossible", test_new_impossible);
+  g_test_add_func ("/cli/info", test_info);
+  g_test_add_func ("/cli/info/json", test_info_json);
+  g_test_add_func ("/cli/info/impossible", test_info_impossible);
+
+  return g_test_run ();
+}
