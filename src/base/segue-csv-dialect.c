@@ -13,206 +13,29 @@
 
 #include "segue-csv-dialect.h"
 
-#include "segue-csv-scanner-private.h"
+#include "segue-csv-survey-private.h"
 
 #include <glib/gi18n.h>
 #include <string.h>
 
-#define SAMPLE_BYTES   (128 * 1024)
-#define SAMPLE_RECORDS 1000
-
 /* In the order of preference.  Carets are rare and colons abound in texts, so
  * these two are taken only if every record agrees. */
 static const char candidates[] = ",;\t|:^";
-#define N_CANDIDATES (G_N_ELEMENTS (candidates) - 1)
+G_STATIC_ASSERT (G_N_ELEMENTS (candidates) - 1 == SEGUE_CSV_MAX_SURVEYED);
 
 #define MINOR_WEIGHT         0.5 /* of the colon and the caret */
 #define DECIMAL_COMMA_WEIGHT 0.5 /* of the comma, where each stands between digits */
 
 G_DEFINE_QUARK (segue-csv-error, segue_csv_error)
 
-typedef struct
-{
-  const char     *text;
-  gsize           length;
-  gboolean        has_sep_line;
-  SegueCsvLimits  limits;
-} Sample;
-
-typedef struct
-{
-  char     quote;
-  char     escape;
-  gboolean is_padded;
-} Syntax;
-
-/* What came out of reading a sample in one way. */
-typedef struct
-{
-  guint   n_problems;
-  guint   n_filled;              /* cells that are not empty */
-  guint   n_quoted;
-  guint   n_prose;               /* wrapped records that look like text */
-  GArray *counts[N_CANDIDATES];  /* guint: the cells of each record, by delimiter */
-  GArray *wrapped[N_CANDIDATES]; /* guint: the same for records found inside a cell */
-} Survey;
-
-/* How much records agree on their number of cells. */
-typedef struct
-{
-  double score;
-  guint  n_columns; /* that those records have which say most */
-  guint  n_agreeing;
-  guint  n_records;
-  guint  n_kinds;
-} Steadiness;
-
-static void
-survey_clear (Survey *self)
-{
-  for (guint i = 0; i < N_CANDIDATES; i++)
-    {
-      g_clear_pointer (&self->counts[i], g_array_unref);
-      g_clear_pointer (&self->wrapped[i], g_array_unref);
-    }
-}
-
-G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Survey, survey_clear)
-
-/* Text goes on with a blank after a comma; the cells of a record hardly do. */
-static gboolean
-looks_like_prose (const SegueCsvScanner *scanner)
-{
-  for (guint i = 1; i < scanner->n_cells; i++)
-    if (!scanner->cells[i].is_quoted && scanner->cells[i].text[0] == ' ')
-      return TRUE;
-
-  return FALSE;
-}
-
-static void
-survey_add (Survey                *self,
-            const SegueCsvScanner *scanner,
-            const char            *delimiters,
-            gboolean               is_wrapped)
-{
-  for (guint i = 0; i < scanner->n_cells; i++)
-    {
-      self->n_filled += scanner->cells[i].length > 0;
-      self->n_quoted += scanner->cells[i].is_quoted;
-    }
-  self->n_prose += is_wrapped && looks_like_prose (scanner);
-
-  for (guint i = 0; delimiters[i] != '\0'; i++)
-    {
-      guint n_cells = scanner->n_ended_by[(guchar) delimiters[i]] + 1;
-
-      if (is_wrapped)
-        g_array_append_val (self->wrapped[i], n_cells);
-      else
-        g_array_append_val (self->counts[i], n_cells);
-    }
-}
-
-/* Reads the sample, each of @delimiters ending cells. */
-static void
-survey_take (Survey       *self,
-             const Sample *sample,
-             const char   *delimiters,
-             const Syntax *syntax,
-             gboolean      unwrap)
-{
-  g_auto(SegueCsvScanner) outer = { 0 };
-  g_auto(SegueCsvScanner) inner = { 0 };
-  gboolean found = TRUE;
-
-  survey_clear (self);
-  memset (self, 0, sizeof *self);
-  for (guint i = 0; i < N_CANDIDATES; i++)
-    {
-      self->counts[i] = g_array_new (FALSE, FALSE, sizeof (guint));
-      self->wrapped[i] = g_array_new (FALSE, FALSE, sizeof (guint));
-    }
-
-  segue_csv_scanner_init (&outer, sample->text, sample->length, &sample->limits);
-  segue_csv_scanner_init (&inner, "", 0, &sample->limits);
-  segue_csv_scanner_set_syntax (&outer, delimiters, syntax->quote, syntax->escape, syntax->is_padded);
-  segue_csv_scanner_set_syntax (&inner, delimiters, syntax->quote, syntax->escape, syntax->is_padded);
-  if (sample->has_sep_line)
-    segue_csv_scanner_skip_line (&outer);
-
-  for (guint i = 0; i < SAMPLE_RECORDS && outer.position < SAMPLE_BYTES; i++)
-    {
-      memset (outer.n_ended_by, 0, sizeof outer.n_ended_by);
-      if (!segue_csv_scanner_next (&outer, &found, NULL) || !found)
-        return;
-
-      self->n_problems += outer.problems->len;
-      if (unwrap && segue_csv_scanner_unwrap (&outer, &inner))
-        survey_add (self, &inner, delimiters, TRUE);
-      else if (outer.n_cells > 0)
-        survey_add (self, &outer, delimiters, FALSE);
-    }
-}
-
-static int
-compare_counts (gconstpointer a,
-                gconstpointer b)
-{
-  const guint *first = a;
-  const guint *second = b;
-
-  return (*first > *second) - (*first < *second);
-}
-
-/* Records of many cells say more than records of two, records of one cell say
- * nothing, and each further number of cells is evidence against. */
-static Steadiness
-measure (const GArray *counts,
-         const GArray *more)
-{
-  g_autoptr(GArray) all = g_array_sized_new (FALSE, FALSE, sizeof (guint), counts->len + more->len);
-  Steadiness steadiness = { 0 };
-  double best = 0;
-  guint run;
-
-  g_array_append_vals (all, counts->data, counts->len);
-  g_array_append_vals (all, more->data, more->len);
-  g_array_sort (all, compare_counts);
-
-  for (guint i = 0; i < all->len; i += run)
-    {
-      guint n_cells = g_array_index (all, guint, i);
-      double weight;
-
-      for (run = 1; i + run < all->len && g_array_index (all, guint, i + run) == n_cells;)
-        run++;
-
-      weight = run * (n_cells - 1.0) / n_cells;
-      steadiness.score += weight;
-      steadiness.n_kinds++;
-      if (weight >= best)
-        {
-          best = weight;
-          steadiness.n_columns = n_cells;
-          steadiness.n_agreeing = run;
-        }
-    }
-
-  steadiness.n_records = all->len;
-  if (steadiness.n_kinds > 0)
-    steadiness.score /= steadiness.n_kinds;
-  return steadiness;
-}
-
 /* Whether each @delimiter of the sample stands between two digits, as in 2,50
  * and 10:30; and, for @prose, whether one goes on as in texts and addresses. */
 static gboolean
-stands_between_digits (const Sample *sample,
-                       char          delimiter,
-                       gboolean     *prose)
+stands_between_digits (const SegueCsvSample *sample,
+                       char                  delimiter,
+                       gboolean             *prose)
 {
-  gsize length = MIN (sample->length, SAMPLE_BYTES);
+  gsize length = MIN (sample->length, SEGUE_CSV_SAMPLE_BYTES);
   gboolean between = TRUE;
 
   *prose = FALSE;
@@ -231,9 +54,9 @@ stands_between_digits (const Sample *sample,
 }
 
 static double
-weigh (const Sample     *sample,
-       const Steadiness *steadiness,
-       char              delimiter)
+weigh (const SegueCsvSample     *sample,
+       const SegueCsvSteadiness *steadiness,
+       char                      delimiter)
 {
   gboolean prose;
   gboolean between = stands_between_digits (sample, delimiter, &prose);
@@ -253,15 +76,15 @@ weigh (const Sample     *sample,
 
 /* The best of the candidates by which @survey was taken, NUL for none. */
 static char
-choose_delimiter (const Survey *survey,
-                  const Sample *sample)
+choose_delimiter (const SegueCsvSurvey *survey,
+                  const SegueCsvSample *sample)
 {
   double best = 0;
   char delimiter = '\0';
 
-  for (guint i = 0; i < N_CANDIDATES; i++)
+  for (guint i = 0; i < SEGUE_CSV_MAX_SURVEYED; i++)
     {
-      Steadiness steadiness = measure (survey->counts[i], survey->wrapped[i]);
+      SegueCsvSteadiness steadiness = segue_csv_measure (survey->counts[i], survey->wrapped[i]);
       double weight = weigh (sample, &steadiness, candidates[i]);
 
       if (weight > best)
@@ -277,26 +100,26 @@ choose_delimiter (const Survey *survey,
 /* Whether quotes are escaped, and whether blanks stand around them: only if
  * reading so leaves fewer problems. */
 static void
-choose_syntax (const Sample          *sample,
+choose_syntax (const SegueCsvSample  *sample,
                const char            *delimiters,
                const SegueCsvOptions *options,
-               Syntax                *syntax)
+               SegueCsvSyntax        *syntax)
 {
   guint fewest = G_MAXUINT;
-  Syntax best = *syntax;
+  SegueCsvSyntax best = *syntax;
 
   for (int escaped = 0; escaped < 2; escaped++)
     for (int padded = 0; padded < 2; padded++)
       {
-        Syntax trial = { syntax->quote, escaped ? '\\' : '\0', padded };
-        g_auto(Survey) survey = { 0 };
+        SegueCsvSyntax trial = { syntax->quote, escaped ? '\\' : '\0', padded };
+        g_auto(SegueCsvSurvey) survey = { 0 };
 
         if ((options->escape != 0 && (options->escape != SEGUE_CSV_NONE) != escaped) ||
             (options->padded != SEGUE_CSV_DETECT && (options->padded == SEGUE_CSV_YES) != padded) ||
             fewest == 0)
           continue;
 
-        survey_take (&survey, sample, delimiters, &trial, FALSE);
+        segue_csv_survey_take (&survey, sample, delimiters, &trial, FALSE);
         if (survey.n_problems < fewest)
           {
             fewest = survey.n_problems;
@@ -311,21 +134,21 @@ choose_syntax (const Sample          *sample,
  * A wrong delimiter makes problems out of good quotes, and a wrong syntax hides
  * delimiters, hence the second round. */
 static char
-detect_with_quote (const Sample          *sample,
+detect_with_quote (const SegueCsvSample  *sample,
                    const SegueCsvOptions *options,
                    char                   known,
-                   Syntax                *syntax)
+                   SegueCsvSyntax        *syntax)
 {
   char delimiter = known;
 
   for (int round = 0; round < 2; round++)
     {
-      g_auto(Survey) survey = { 0 };
+      g_auto(SegueCsvSurvey) survey = { 0 };
       char delimiters[2] = { 0 };
 
       if (known == '\0')
         {
-          survey_take (&survey, sample, candidates, syntax, FALSE);
+          segue_csv_survey_take (&survey, sample, candidates, syntax, FALSE);
           delimiter = choose_delimiter (&survey, sample);
         }
       delimiters[0] = delimiter != '\0' ? delimiter : candidates[0];
@@ -335,52 +158,70 @@ detect_with_quote (const Sample          *sample,
   return delimiter;
 }
 
-/* Apostrophes quote only if no cell is quoted otherwise and most cells are by
- * them, without a problem. */
-static gboolean
-is_quoted_by_apostrophes (const Sample *sample,
-                          const Syntax *syntax,
-                          char          delimiter,
-                          const Syntax *usual,
-                          char          usual_delimiter)
+static void
+survey_by (SegueCsvSurvey       *survey,
+           const SegueCsvSample *sample,
+           const SegueCsvSyntax *syntax,
+           char                  delimiter)
 {
   const char delimiters[] = { delimiter != '\0' ? delimiter : candidates[0], '\0' };
-  const char usual_delimiters[] = { usual_delimiter != '\0' ? usual_delimiter : candidates[0], '\0' };
-  g_auto(Survey) survey = { 0 };
 
-  survey_take (&survey, sample, usual_delimiters, usual, FALSE);
+  segue_csv_survey_take (survey, sample, delimiters, syntax, FALSE);
+}
+
+/* Apostrophes quote only if no cell is quoted otherwise and most cells are by
+ * them, without a problem. */
+static void
+detect_apostrophes (const SegueCsvSample  *sample,
+                    const SegueCsvOptions *options,
+                    char                   known,
+                    SegueCsvSyntax        *syntax,
+                    char                  *delimiter)
+{
+  g_auto(SegueCsvSurvey) survey = { 0 };
+  SegueCsvSyntax trial = { '\'', '\0', FALSE };
+  char trial_delimiter;
+
+  if (memchr (sample->text, '\'', MIN (sample->length, SEGUE_CSV_SAMPLE_BYTES)) == NULL)
+    return;
+  survey_by (&survey, sample, syntax, *delimiter);
   if (survey.n_quoted > 0)
-    return FALSE;
+    return;
 
-  survey_take (&survey, sample, delimiters, syntax, FALSE);
-  return survey.n_problems == 0 && survey.n_quoted >= 4 && survey.n_quoted * 2 >= survey.n_filled;
+  trial_delimiter = detect_with_quote (sample, options, known, &trial);
+  survey_by (&survey, sample, &trial, trial_delimiter);
+  if (survey.n_problems > 0 || survey.n_quoted < 4 || survey.n_quoted * 2 < survey.n_filled)
+    return;
+
+  *syntax = trial;
+  *delimiter = trial_delimiter;
 }
 
 /* Whether rows were saved as one cell each: then what is inside is as steady as
  * the other rows, or as itself where there are no others. */
 static gboolean
-detect_wrapping (const Sample *sample,
-                 const Syntax *syntax,
-                 char          known,
-                 char         *delimiter,
-                 guint        *n_columns)
+detect_wrapping (const SegueCsvSample *sample,
+                 const SegueCsvSyntax *syntax,
+                 char                  known,
+                 char                 *delimiter,
+                 guint                *n_columns)
 {
-  g_auto(Survey) survey = { 0 };
+  g_auto(SegueCsvSurvey) survey = { 0 };
   g_autoptr(GArray) none = g_array_new (FALSE, FALSE, sizeof (guint));
   char delimiters[2] = { known };
-  Steadiness inside, outside;
+  SegueCsvSteadiness inside, outside;
 
   if (known == '\0')
     {
-      survey_take (&survey, sample, candidates, syntax, TRUE);
+      segue_csv_survey_take (&survey, sample, candidates, syntax, TRUE);
       delimiters[0] = choose_delimiter (&survey, sample);
       if (delimiters[0] == '\0' || survey.wrapped[0]->len == 0)
         return FALSE;
     }
 
-  survey_take (&survey, sample, delimiters, syntax, TRUE);
-  inside = measure (survey.wrapped[0], none);
-  outside = measure (survey.counts[0], none);
+  segue_csv_survey_take (&survey, sample, delimiters, syntax, TRUE);
+  inside = segue_csv_measure (survey.wrapped[0], none);
+  outside = segue_csv_measure (survey.counts[0], none);
   if (inside.n_columns < 2 || (inside.n_agreeing - MIN (inside.n_agreeing, survey.n_prose)) * 10 < inside.n_records * 9 ||
       (outside.n_records == 0 && inside.n_columns < 3) ||
       (outside.n_records > 0 && (outside.n_columns != inside.n_columns || outside.n_agreeing * 2 < outside.n_records)))
@@ -412,9 +253,9 @@ is_usable (int c)
 }
 
 static gboolean
-check_options (const SegueCsvOptions  *options,
-               char                    known,
-               GError                **error)
+check_options (const SegueCsvOptions *options,
+               char                   known,
+               GError               **error)
 {
   int quote = options->quote != 0 ? options->quote : '"';
 
@@ -434,43 +275,34 @@ check_options (const SegueCsvOptions  *options,
 }
 
 /* Quote, escapes, padding, and the delimiter unless it is known. */
-static Syntax
-detect_syntax (const Sample          *sample,
+static SegueCsvSyntax
+detect_syntax (const SegueCsvSample  *sample,
                const SegueCsvOptions *options,
                char                   known,
                char                  *delimiter)
 {
-  Syntax usual = { '"', '\0', FALSE };
-  Syntax other = { '\'', '\0', FALSE };
-  char other_delimiter;
+  SegueCsvSyntax syntax = { '"', '\0', FALSE };
 
   if (options->quote != 0)
-    usual.quote = options->quote != SEGUE_CSV_NONE ? (char) options->quote : '\0';
+    syntax.quote = options->quote != SEGUE_CSV_NONE ? (char) options->quote : '\0';
 
-  *delimiter = detect_with_quote (sample, options, known, &usual);
-  if (options->quote != 0 || known == '\'' ||
-      memchr (sample->text, '\'', MIN (sample->length, SAMPLE_BYTES)) == NULL)
-    return usual;
+  *delimiter = detect_with_quote (sample, options, known, &syntax);
+  if (options->quote == 0 && known != '\'')
+    detect_apostrophes (sample, options, known, &syntax, delimiter);
 
-  other_delimiter = detect_with_quote (sample, options, known, &other);
-  if (!is_quoted_by_apostrophes (sample, &other, other_delimiter, &usual, *delimiter))
-    return usual;
-
-  *delimiter = other_delimiter;
-  return other;
+  return syntax;
 }
 
 static guint
-detect_columns (const Sample *sample,
-                const Syntax *syntax,
-                char          delimiter)
+detect_columns (const SegueCsvSample *sample,
+                const SegueCsvSyntax *syntax,
+                char                  delimiter)
 {
-  const char delimiters[] = { delimiter, '\0' };
   g_autoptr(GArray) none = g_array_new (FALSE, FALSE, sizeof (guint));
-  g_auto(Survey) survey = { 0 };
+  g_auto(SegueCsvSurvey) survey = { 0 };
 
-  survey_take (&survey, sample, delimiters, syntax, FALSE);
-  return measure (survey.counts[0], none).n_columns;
+  survey_by (&survey, sample, syntax, delimiter);
+  return segue_csv_measure (survey.counts[0], none).n_columns;
 }
 
 /**
@@ -485,16 +317,16 @@ detect_columns (const Sample *sample,
  * Returns: whether the options could be used, else %SEGUE_CSV_ERROR_OPTION
  */
 gboolean
-segue_csv_dialect_detect (const char             *text,
-                          gsize                   length,
-                          const SegueCsvOptions  *options,
-                          SegueCsvDialect        *dialect,
-                          GError                **error)
+segue_csv_dialect_detect (const char            *text,
+                          gsize                  length,
+                          const SegueCsvOptions *options,
+                          SegueCsvDialect       *dialect,
+                          GError               **error)
 {
   static const SegueCsvOptions no_options = { 0 };
-  Sample sample = { text, length, FALSE, { .cell_bytes = SEGUE_CSV_MAX_CELL_BYTES, .columns = G_MAXUINT } };
+  SegueCsvSample sample = { text, length, FALSE, { .cell_bytes = SEGUE_CSV_MAX_CELL_BYTES, .columns = G_MAXUINT } };
   char sep, known, delimiter;
-  Syntax syntax;
+  SegueCsvSyntax syntax;
 
   g_return_val_if_fail (text != NULL && dialect != NULL, FALSE);
 
@@ -537,9 +369,9 @@ segue_csv_dialect_detect (const char             *text,
  * Returns: whether it can be one, else %SEGUE_CSV_ERROR_OPTION
  */
 gboolean
-segue_csv_delimiter_parse (const char  *text,
-                           char        *delimiter,
-                           GError     **error)
+segue_csv_delimiter_parse (const char *text,
+                           char       *delimiter,
+                           GError    **error)
 {
   g_return_val_if_fail (text != NULL && delimiter != NULL, FALSE);
 

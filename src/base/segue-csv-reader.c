@@ -316,22 +316,24 @@ static void
 set_record (SegueCsvReader  *self,
             SegueCsvScanner *source)
 {
-  const GArray *problems = source->problems;
+  const GArray *problems = source->cells.problems;
 
-  if (source == &self->inner && self->scanner.problems->len > 0)
+  if (source == &self->inner && self->scanner.cells.problems->len > 0)
     {
+      const GArray *around = self->scanner.cells.problems;
+
       g_array_set_size (self->problems, 0);
-      g_array_append_vals (self->problems, self->scanner.problems->data, self->scanner.problems->len);
+      g_array_append_vals (self->problems, around->data, around->len);
       g_array_append_vals (self->problems, problems->data, problems->len);
       problems = self->problems;
     }
 
   self->record.line = self->scanner.record_line;
   self->record.number++;
-  self->record.is_blank = source->n_cells == 0;
+  self->record.is_blank = source->cells.n_cells == 0;
   self->record.is_wrapped = source == &self->inner;
-  self->record.cells = source->cells;
-  self->record.n_cells = source->n_cells;
+  self->record.cells = source->cells.array;
+  self->record.n_cells = source->cells.n_cells;
   self->record.problems = (const SegueCsvProblem *) (gconstpointer) problems->data;
   self->record.n_problems = problems->len;
 }
@@ -359,7 +361,7 @@ segue_csv_reader_next (SegueCsvReader         *self,
   if (!found)
     return TRUE;
 
-  if (self->scanner.n_cells > 0 && self->n_rows++ > self->limits.rows)
+  if (self->scanner.cells.n_cells > 0 && self->n_rows++ > self->limits.rows)
     {
       g_set_error (error, SEGUE_CSV_ERROR, SEGUE_CSV_ERROR_TOO_MANY_ROWS,
                    _("The file has more than %lu rows, which end before line %lu. Split it into several."),

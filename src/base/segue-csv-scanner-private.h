@@ -8,7 +8,7 @@
 
 #pragma once
 
-#include "segue-csv-reader.h"
+#include "segue-csv-cells-private.h"
 
 G_BEGIN_DECLS
 
@@ -19,8 +19,7 @@ G_BEGIN_DECLS
  * @line_ends: those passed
  * @record_line: the line on which the record read last begins
  * @n_ended_by: how many cells each byte ended, for detection
- * @cells: the record's cells
- * @problems: (element-type SegueCsvProblem): and its problems
+ * @cells: the record's cells and problems
  *
  * Text, state and the record last read.  The text is borrowed.
  */
@@ -41,15 +40,7 @@ typedef struct
 
   guint64          record_line;
   guint            n_ended_by[128];
-  SegueCsvCell    *cells;
-  guint            n_cells;
-  guint            n_cells_allocated;
-  GArray          *problems;
-
-  /* the texts of the cells, one after another, each with its NUL */
-  char            *arena;
-  gsize            arena_used;
-  gsize            arena_size;
+  SegueCsvCells    cells;
 } SegueCsvScanner;
 
 void     segue_csv_scanner_init       (SegueCsvScanner        *self,

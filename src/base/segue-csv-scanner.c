@@ -26,8 +26,6 @@ enum
   ESCAPE = 8,
 };
 
-#define REPLACEMENT "\xef\xbf\xbd" /* U+FFFD */
-
 void
 segue_csv_scanner_init (SegueCsvScanner      *self,
                         const char           *text,
@@ -42,15 +40,13 @@ segue_csv_scanner_init (SegueCsvScanner      *self,
   self->limits = *limits;
   self->line = 1;
   self->has_nuls = length > 0 && memchr (text, '\0', length) != NULL;
-  self->problems = g_array_new (FALSE, FALSE, sizeof (SegueCsvProblem));
+  segue_csv_cells_init (&self->cells);
 }
 
 void
 segue_csv_scanner_clear (SegueCsvScanner *self)
 {
-  g_clear_pointer (&self->cells, g_free);
-  g_clear_pointer (&self->arena, g_free);
-  g_clear_pointer (&self->problems, g_array_unref);
+  segue_csv_cells_clear (&self->cells);
 }
 
 /* More than one delimiter serves detection: cells then end at each of them. */
@@ -103,94 +99,15 @@ skip_to (SegueCsvScanner *self,
   return at;
 }
 
-static void
-add_problem (SegueCsvScanner     *self,
-             SegueCsvProblemKind  kind,
-             guint64              line)
-{
-  SegueCsvProblem problem = { kind, line, self->n_cells + 1 };
-
-  for (guint i = self->problems->len; i > 0; i--)
-    {
-      const SegueCsvProblem *earlier = &g_array_index (self->problems, SegueCsvProblem, i - 1);
-
-      if (earlier->column != problem.column)
-        break;
-      if (earlier->kind == kind)
-        return;
-    }
-
-  g_array_append_val (self->problems, problem);
-}
-
-static inline void
-reserve (SegueCsvScanner *self,
-         gsize            length)
-{
-  if (G_UNLIKELY (self->arena_size - self->arena_used < length))
-    {
-      self->arena_size = MAX (2 * self->arena_size, self->arena_used + length + 512);
-      self->arena = g_realloc (self->arena, self->arena_size);
-    }
-}
-
-static void
-append_without_nuls (SegueCsvScanner *self,
-                     const char      *text,
-                     gsize            length)
-{
-  reserve (self, length * strlen (REPLACEMENT) + 1);
-  for (gsize i = 0; i < length; i++)
-    if (text[i] != '\0')
-      {
-        self->arena[self->arena_used++] = text[i];
-      }
-    else
-      {
-        memcpy (self->arena + self->arena_used, REPLACEMENT, strlen (REPLACEMENT));
-        self->arena_used += strlen (REPLACEMENT);
-        add_problem (self, SEGUE_CSV_PROBLEM_NUL, self->line);
-      }
-}
-
-/* Adds text to the cell being read. */
 static inline void
 append (SegueCsvScanner *self,
         gsize            from,
         gsize            to)
 {
   if (G_UNLIKELY (self->has_nuls))
-    {
-      append_without_nuls (self, self->text + from, to - from);
-      return;
-    }
-
-  reserve (self, to - from + 1);
-  memcpy (self->arena + self->arena_used, self->text + from, to - from);
-  self->arena_used += to - from;
-}
-
-/* Ends the cell whose text begins at @begin of the arena.  Texts move as the
- * arena grows; their addresses are set when the record is complete. */
-static inline void
-end_cell (SegueCsvScanner *self,
-          gsize            begin,
-          gboolean         is_quoted)
-{
-  SegueCsvCell *cell;
-
-  if (G_UNLIKELY (self->n_cells == self->n_cells_allocated))
-    {
-      self->n_cells_allocated = MAX (16, 2 * self->n_cells_allocated);
-      self->cells = g_renew (SegueCsvCell, self->cells, self->n_cells_allocated);
-    }
-
-  cell = &self->cells[self->n_cells++];
-  cell->length = self->arena_used - begin;
-  cell->is_quoted = is_quoted;
-
-  reserve (self, 1);
-  self->arena[self->arena_used++] = '\0';
+    segue_csv_cells_append_without_nuls (&self->cells, self->text + from, to - from, self->line);
+  else
+    segue_csv_cells_append (&self->cells, self->text + from, to - from);
 }
 
 /* Goes past one line break, which is LF, CR LF or CR. */
@@ -289,11 +206,11 @@ check_length (SegueCsvScanner  *self,
   if (is_quoted)
     g_set_error (error, SEGUE_CSV_ERROR, SEGUE_CSV_ERROR_CELL_TOO_LONG,
                  _("The quoted cell in line %lu, column %u is longer than %s. Shorten it, or close its quote."),
-                 (gulong) self->line, self->n_cells + 1, size);
+                 (gulong) self->line, self->cells.n_cells + 1, size);
   else
     g_set_error (error, SEGUE_CSV_ERROR, SEGUE_CSV_ERROR_CELL_TOO_LONG,
                  _("The cell in line %lu, column %u is longer than %s. Shorten it."),
-                 (gulong) self->line, self->n_cells + 1, size);
+                 (gulong) self->line, self->cells.n_cells + 1, size);
 
   return FALSE;
 }
@@ -305,13 +222,12 @@ scan_plain (SegueCsvScanner  *self,
             gboolean          tell_quotes,
             GError          **error)
 {
-  gsize begin = self->arena_used;
   gsize at = skip_to (self, from, DELIMITER | LINE_END | QUOTE);
 
   if (G_UNLIKELY (at < self->length && get_class (self, at) == QUOTE))
     {
       if (tell_quotes)
-        add_problem (self, SEGUE_CSV_PROBLEM_QUOTE_IN_TEXT, self->line);
+        segue_csv_cells_add_problem (&self->cells, SEGUE_CSV_PROBLEM_QUOTE_IN_TEXT, self->line);
       at = skip_to (self, at, DELIMITER | LINE_END);
     }
 
@@ -319,7 +235,7 @@ scan_plain (SegueCsvScanner  *self,
     return FALSE;
 
   append (self, from, at);
-  end_cell (self, begin, FALSE);
+  segue_csv_cells_end (&self->cells, FALSE);
   self->position = at;
   return TRUE;
 }
@@ -329,7 +245,6 @@ scan_plain (SegueCsvScanner  *self,
 typedef struct
 {
   gsize            from;      /* of the cell, padding included */
-  gsize            begin;     /* of its text, in the arena */
   gsize            copied;    /* up to where the text is in the arena */
   gsize            closing;   /* the quote that closes it, where one was looked for */
   guint64          line;
@@ -343,9 +258,9 @@ recover_unclosed (SegueCsvScanner  *self,
                   guint             n_problems,
                   GError          **error)
 {
-  self->arena_used = quoted->begin;
-  g_array_set_size (self->problems, n_problems);
-  add_problem (self, SEGUE_CSV_PROBLEM_UNCLOSED_QUOTE, self->line);
+  self->cells.used = self->cells.begin;
+  g_array_set_size (self->cells.problems, n_problems);
+  segue_csv_cells_add_problem (&self->cells, SEGUE_CSV_PROBLEM_UNCLOSED_QUOTE, self->line);
 
   return scan_plain (self, quoted->from, FALSE, error);
 }
@@ -362,10 +277,10 @@ recover_text_after (SegueCsvScanner  *self,
   if (!check_length (self, at - quoted->from, TRUE, error))
     return FALSE;
 
-  self->arena_used = quoted->begin;
-  add_problem (self, SEGUE_CSV_PROBLEM_TEXT_AFTER_QUOTE, quoted->line);
+  self->cells.used = self->cells.begin;
+  segue_csv_cells_add_problem (&self->cells, SEGUE_CSV_PROBLEM_TEXT_AFTER_QUOTE, quoted->line);
   append (self, quoted->from, at);
-  end_cell (self, quoted->begin, FALSE);
+  segue_csv_cells_end (&self->cells, FALSE);
 
   self->position = at;
   self->line = quoted->line;
@@ -379,11 +294,11 @@ end_quoted (SegueCsvScanner  *self,
             gsize             at,
             GError          **error)
 {
-  if (!check_length (self, self->arena_used - quoted->begin + at - quoted->copied, TRUE, error))
+  if (!check_length (self, self->cells.used - self->cells.begin + at - quoted->copied, TRUE, error))
     return FALSE;
 
   append (self, quoted->copied, at);
-  end_cell (self, quoted->begin, TRUE);
+  segue_csv_cells_end (&self->cells, TRUE);
 
   self->position = skip_padding (self, at + 1);
   self->line = quoted->line;
@@ -397,8 +312,8 @@ scan_quoted (SegueCsvScanner  *self,
              gsize             open,
              GError          **error)
 {
-  Quoted quoted = { from, self->arena_used, open + 1, 0, self->line, self->line_ends };
-  guint n_problems = self->problems->len;
+  Quoted quoted = { from, open + 1, 0, self->line, self->line_ends };
+  guint n_problems = self->cells.problems->len;
   gsize at = open + 1;
 
   for (;;)
@@ -406,7 +321,7 @@ scan_quoted (SegueCsvScanner  *self,
       gsize next;
 
       at = skip_to (self, at, QUOTE | ESCAPE | LINE_END);
-      if (!check_length (self, self->arena_used - quoted.begin + at - quoted.copied, TRUE, error))
+      if (!check_length (self, self->cells.used - self->cells.begin + at - quoted.copied, TRUE, error))
         return FALSE;
       if (at == self->length)
         return recover_unclosed (self, &quoted, n_problems, error);
@@ -441,7 +356,7 @@ scan_quoted (SegueCsvScanner  *self,
           quoted.closing = find_closing_quote (self, next);
           if (quoted.closing == 0)
             return recover_text_after (self, &quoted, next, error);
-          add_problem (self, SEGUE_CSV_PROBLEM_QUOTE_IN_QUOTES, quoted.line);
+          segue_csv_cells_add_problem (&self->cells, SEGUE_CSV_PROBLEM_QUOTE_IN_QUOTES, quoted.line);
         }
       at = next;
     }
@@ -465,7 +380,7 @@ scan_cells (SegueCsvScanner  *self,
 {
   for (;;)
     {
-      if (G_UNLIKELY (self->n_cells == self->limits.columns))
+      if (G_UNLIKELY (self->cells.n_cells == self->limits.columns))
         {
           g_set_error (error, SEGUE_CSV_ERROR, SEGUE_CSV_ERROR_TOO_MANY_COLUMNS,
                        _("Line %lu has more than %u columns. Leave some out, or check the delimiter."),
@@ -496,7 +411,7 @@ segue_csv_scanner_skip_line (SegueCsvScanner *self)
     self->position = pass_line_end (self->text, self->length, self->position, &self->line_ends, &self->line);
 }
 
-/* Reads the next record into @cells and @problems.  A blank line is a record
+/* Reads the next record into @cells.  A blank line is a record
  * without cells.  On an error the scanner stays where it was. */
 gboolean
 segue_csv_scanner_next (SegueCsvScanner  *self,
@@ -506,12 +421,9 @@ segue_csv_scanner_next (SegueCsvScanner  *self,
   gsize position = self->position;
   guint64 line = self->line;
   SegueCsvLineEnds line_ends = self->line_ends;
-  char *text;
 
   self->record_line = line;
-  self->n_cells = 0;
-  self->arena_used = 0;
-  g_array_set_size (self->problems, 0);
+  segue_csv_cells_reset (&self->cells);
 
   *found = position < self->length;
   if (!*found)
@@ -527,17 +439,11 @@ segue_csv_scanner_next (SegueCsvScanner  *self,
       self->position = position;
       self->line = line;
       self->line_ends = line_ends;
-      self->n_cells = 0;
+      segue_csv_cells_reset (&self->cells);
       return FALSE;
     }
 
-  text = self->arena;
-  for (guint i = 0; i < self->n_cells; i++)
-    {
-      self->cells[i].text = text;
-      text += self->cells[i].length + 1;
-    }
-
+  segue_csv_cells_finish (&self->cells);
   return TRUE;
 }
 
@@ -548,18 +454,19 @@ gboolean
 segue_csv_scanner_unwrap (const SegueCsvScanner *self,
                           SegueCsvScanner       *inner)
 {
+  const SegueCsvCell *cells = self->cells.array;
   gboolean found;
 
-  if (self->n_cells == 0 || !self->cells[0].is_quoted || self->cells[0].length == 0)
+  if (self->cells.n_cells == 0 || !cells[0].is_quoted || cells[0].length == 0)
     return FALSE;
-  for (guint i = 1; i < self->n_cells; i++)
-    if (self->cells[i].length > 0)
+  for (guint i = 1; i < self->cells.n_cells; i++)
+    if (cells[i].length > 0)
       return FALSE;
 
-  inner->text = self->cells[0].text;
-  inner->length = self->cells[0].length;
+  inner->text = cells[0].text;
+  inner->length = cells[0].length;
   segue_csv_scanner_seek (inner, 0, self->record_line);
   memset (inner->n_ended_by, 0, sizeof inner->n_ended_by);
 
-  return segue_csv_scanner_next (inner, &found, NULL) && inner->position == inner->length && inner->n_cells > 1;
+  return segue_csv_scanner_next (inner, &found, NULL) && inner->position == inner->length && inner->cells.n_cells > 1;
 }

@@ -13,6 +13,8 @@
 
 #include "segue-encoding.h"
 
+#include "segue-encoding-private.h"
+
 #include <glib/gi18n.h>
 #include <string.h>
 
@@ -42,27 +44,7 @@ static const struct
   { "CP1252", "WINDOWS-1252" }, { "WINDOWS1252", "WINDOWS-1252" }, { "ANSI", "WINDOWS-1252" },
 };
 
-/* What 80 to 9F are in Windows-1252.  The five bytes that it leaves undefined
- * stand for themselves, as browsers read them, so that nothing is lost. */
-static const gunichar windows_1252[32] = {
-  0x20ac, 0x0081, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021, 0x02c6, 0x2030, 0x0160, 0x2039, 0x0152, 0x008d, 0x017d, 0x008f,
-  0x0090, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014, 0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0x009d, 0x017e, 0x0178,
-};
-
 G_DEFINE_QUARK (segue-encoding-error, segue_encoding_error)
-
-static guint64
-line_at (const char *text,
-         gsize       offset)
-{
-  guint64 line = 1;
-
-  for (gsize i = 0; i < offset; i++)
-    if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == offset || text[i + 1] != '\n')))
-      line++;
-
-  return line;
-}
 
 static gboolean
 is_ascii (const char *text,
@@ -122,66 +104,6 @@ count_nuls (const char *text,
     count++;
 
   return count;
-}
-
-static void
-append_windows_1252 (GString       *text,
-                     guchar         byte,
-                     SegueEncoding *encoding,
-                     gboolean       is_odd)
-{
-  gunichar c = byte;
-
-  if (byte >= 0x80 && byte < 0xa0)
-    {
-      c = windows_1252[byte - 0x80];
-      is_odd |= c == byte;
-    }
-
-  if (is_odd && encoding->n_odd_bytes++ == 0)
-    encoding->first_odd_line = line_at (text->str, text->len);
-  g_string_append_unichar (text, c);
-}
-
-static GBytes *
-decode_windows_1252 (const char    *data,
-                     gsize          length,
-                     SegueEncoding *encoding)
-{
-  GString *text = g_string_sized_new (length + length / 8);
-
-  for (gsize i = 0; i < length; i++)
-    if ((guchar) data[i] < 0x80)
-      g_string_append_c (text, data[i]);
-    else
-      append_windows_1252 (text, (guchar) data[i], encoding, FALSE);
-
-  return g_string_free_to_bytes (text);
-}
-
-/* For files that are UTF-8 but for some bytes, as they arise when programs of
- * two minds have appended to one list. */
-static GBytes *
-decode_mixed (const char    *data,
-              gsize          length,
-              SegueEncoding *encoding)
-{
-  GString *text = g_string_sized_new (length + length / 8);
-  const char *end = data + length;
-  const char *stop;
-
-  while (!g_utf8_validate_len (data, (gsize) (end - data), &stop))
-    {
-      g_string_append_len (text, data, stop - data);
-      if (*stop == '\0')
-        g_string_append_c (text, '\0');
-      else
-        append_windows_1252 (text, (guchar) *stop, encoding, TRUE);
-      data = stop + 1;
-    }
-  g_string_append_len (text, data, end - data);
-
-  return g_string_free_to_bytes (text);
 }
 
 /* In Windows-1252 text hardly ever do two letters make a character of UTF-8,
@@ -265,7 +187,7 @@ set_invalid_error (const char  *name,
   g_set_error (error, SEGUE_ENCODING_ERROR, SEGUE_ENCODING_ERROR_INVALID,
                /* Translators: the first number is a position in the file, the name that of an encoding */
                _("Byte %lu (line %lu) is not %s text. Name the encoding in which the file was saved."),
-               (gulong) (mark + offset + 1), (gulong) (before != NULL ? line_at (before, length) : 1), name);
+               (gulong) (mark + offset + 1), (gulong) (before != NULL ? segue_encoding_line_at (before, length) : 1), name);
 }
 
 static void
@@ -391,7 +313,7 @@ decode_named (GBytes         *bytes,
   if (strcmp (encoding->name, "UTF-8") == 0)
     return decode_utf8 (bytes, mark, error);
   if (strcmp (encoding->name, "WINDOWS-1252") == 0)
-    return decode_windows_1252 (data, size, encoding);
+    return segue_encoding_decode_windows_1252 (data, size, encoding);
 
   return decode_by_name (encoding->name, data + mark, size - mark, mark, error);
 }
@@ -421,10 +343,10 @@ decode_unmarked (GBytes        *bytes,
       return g_bytes_ref (bytes);
     }
   if (is_mostly_utf8 (data, size))
-    return decode_mixed (data, size, encoding);
+    return segue_encoding_decode_mixed (data, size, encoding);
 
   g_strlcpy (encoding->name, "WINDOWS-1252", sizeof encoding->name);
-  return decode_windows_1252 (data, size, encoding);
+  return segue_encoding_decode_windows_1252 (data, size, encoding);
 }
 
 /**
