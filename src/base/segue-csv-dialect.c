@@ -23,8 +23,8 @@
 static const char candidates[] = ",;\t|:^";
 G_STATIC_ASSERT (G_N_ELEMENTS (candidates) - 1 == SEGUE_CSV_MAX_SURVEYED);
 
-#define MINOR_WEIGHT         0.5 /* of the colon and the caret */
-#define DECIMAL_COMMA_WEIGHT 0.5 /* of the comma, where each stands between digits */
+#define MINOR_WEIGHT         0.25 /* of the colon and the caret */
+#define DECIMAL_COMMA_WEIGHT 0.5  /* of the comma, where each stands between digits */
 
 G_DEFINE_QUARK (segue-csv-error, segue_csv_error)
 
@@ -131,8 +131,8 @@ choose_syntax (const SegueCsvSample  *sample,
 }
 
 /* Finds the delimiter, unless it is known, and the syntax that goes with it.
- * A wrong delimiter makes problems out of good quotes, and a wrong syntax hides
- * delimiters, hence the second round. */
+ * A wrong syntax hides delimiters, and a wrong delimiter makes problems out of
+ * good quotes: so one is found by a first idea of the other, and then anew. */
 static char
 detect_with_quote (const SegueCsvSample  *sample,
                    const SegueCsvOptions *options,
@@ -140,6 +140,9 @@ detect_with_quote (const SegueCsvSample  *sample,
                    SegueCsvSyntax        *syntax)
 {
   char delimiter = known;
+
+  if (known == '\0')
+    choose_syntax (sample, candidates, options, syntax);
 
   for (int round = 0; round < 2; round++)
     {

@@ -35,6 +35,9 @@ is_number (const char *text)
 {
   gboolean has_digit = FALSE;
 
+  if (*text != '+' && *text != '-')
+    return FALSE;
+
   for (text++; g_ascii_isdigit (*text) || *text == '.' || *text == ','; text++)
     has_digit |= g_ascii_isdigit (*text);
   if (*text == '%')

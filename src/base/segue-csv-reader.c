@@ -351,11 +351,15 @@ segue_csv_reader_next (SegueCsvReader         *self,
                        const SegueCsvRecord  **record,
                        GError                **error)
 {
+  gsize position;
+  SegueCsvLineEnds line_ends;
   gboolean found;
 
   g_return_val_if_fail (self != NULL && record != NULL, FALSE);
 
   *record = NULL;
+  position = self->scanner.position;
+  line_ends = self->scanner.line_ends;
   if (!segue_csv_scanner_next (&self->scanner, &found, error))
     return FALSE;
   if (!found)
@@ -363,6 +367,9 @@ segue_csv_reader_next (SegueCsvReader         *self,
 
   if (self->scanner.cells.n_cells > 0 && self->n_rows++ > self->limits.rows)
     {
+      self->n_rows--;
+      self->scanner.line_ends = line_ends;
+      segue_csv_scanner_seek (&self->scanner, position, self->scanner.record_line);
       g_set_error (error, SEGUE_CSV_ERROR, SEGUE_CSV_ERROR_TOO_MANY_ROWS,
                    _("The file has more than %lu rows, which end before line %lu. Split it into several."),
                    (gulong) self->limits.rows, (gulong) self->scanner.record_line);

@@ -447,24 +447,21 @@ segue_csv_scanner_next (SegueCsvScanner  *self,
   return TRUE;
 }
 
-/* Reads the record that stands whole inside the only filled cell of the record
- * of @self, as where a spreadsheet took each row for one cell and saved it so.
+/* Reads the record that stands whole inside the only cell of the record of
+ * @self, as where a spreadsheet took each row for one cell and saved it so.
  * @inner has the same syntax and is left with that record. */
 gboolean
 segue_csv_scanner_unwrap (const SegueCsvScanner *self,
                           SegueCsvScanner       *inner)
 {
-  const SegueCsvCell *cells = self->cells.array;
+  const SegueCsvCell *cell = self->cells.array;
   gboolean found;
 
-  if (self->cells.n_cells == 0 || !cells[0].is_quoted || cells[0].length == 0)
+  if (self->cells.n_cells != 1 || !cell->is_quoted || cell->length == 0)
     return FALSE;
-  for (guint i = 1; i < self->cells.n_cells; i++)
-    if (cells[i].length > 0)
-      return FALSE;
 
-  inner->text = cells[0].text;
-  inner->length = cells[0].length;
+  inner->text = cell->text;
+  inner->length = cell->length;
   segue_csv_scanner_seek (inner, 0, self->record_line);
   memset (inner->n_ended_by, 0, sizeof inner->n_ended_by);
 
