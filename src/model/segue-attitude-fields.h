@@ -29,7 +29,7 @@ G_BEGIN_DECLS
     SEGUE_REDACTION_OPINION, 7, .minimum = 1, .maximum = 5,                                      \
     .synonyms = "influence|power level|level of power|influence level|level of influence|"       \
                 "power/influence|influence/power|power rating|influence rating|authority|"       \
-                "formal authority|Macht|Einfluss|Einfluß|Machtposition|Einflussgrad|"            \
+                "formal authority|Macht|Einfluss|Machtposition|Einflussgrad|"            \
                 "Macht/Einfluss|Pouvoir|Niveau de pouvoir|Niveau d'influence|"                   \
                 "Pouvoir/Influence|Invloed|Macht/Invloed|Mate van invloed|Poder|Influencia|"     \
                 "Nivel de poder|Nivel de influencia|Poder/Influencia|Pengaruh|Kekuasaan",        \
@@ -70,7 +70,7 @@ G_BEGIN_DECLS
   [(FIRST) + SEGUE_ATTITUDE_CAN_BLOCK] = {                                                       \
     "can-block", SEGUE_FIELD_BOOLEAN, N_("Can block"), (FLAG) | SEGUE_FIELD_PLAIN,               \
     SEGUE_REDACTION_OPINION, 7, .has_initial = TRUE,                                             \
-    .synonyms = "blocker|veto|has veto|Kann blockieren|Veto-Recht|Vetorecht|Peut bloquer|"       \
+    .synonyms = "blocker|veto|has veto|Kann blockieren|Vetorecht|Peut bloquer|"       \
                 "Droit de veto|Kan blokkeren|Puede bloquear|Derecho de veto",                    \
   },                                                                                             \
   [(FIRST) + SEGUE_ATTITUDE_CAN_ACCELERATE] = {                                                  \
@@ -82,7 +82,7 @@ G_BEGIN_DECLS
   [(FIRST) + SEGUE_ATTITUDE_SAL_POWER] = {                                                       \
     "sal-power", SEGUE_FIELD_BOOLEAN, N_("Salience: power"), (FLAG) | SEGUE_FIELD_PLAIN,         \
     SEGUE_REDACTION_OPINION, 7,                                                                  \
-    .synonyms = "has power|salience power",                                                      \
+    .synonyms = "has power",                                                      \
   },                                                                                             \
   [(FIRST) + SEGUE_ATTITUDE_SAL_LEGITIMACY] = {                                                  \
     "sal-legitimacy", SEGUE_FIELD_BOOLEAN, N_("Salience: legitimacy"),                           \

@@ -115,13 +115,13 @@ static const SegueField fields[] = {
     "project-role", SEGUE_FIELD_CHOICE, N_("Project role"), SEGUE_FIELD_SEARCHED,
     SEGUE_REDACTION_IDENTITY, 16, .choices = &roles,
     .synonyms = "role|role in project|role or interest|role template|stakeholder role|decision role|"
-                "Rolle|Projektrolle|Rolle im Projekt|Rôle|Rôle dans le projet|Rol|Projectrol|"
+                "Rolle|Projektrolle|Rolle im Projekt|Rôle dans le projet|Rol|Projectrol|"
                 "Rol in het project|Rol en el proyecto|Peran",
   },
   [SEGUE_ENGAGEMENT_CATEGORY] = {
     "category", SEGUE_FIELD_CHOICE, N_("Category"), SEGUE_FIELD_PLAIN, SEGUE_REDACTION_OPINION, 12,
     .choices = &categories,
-    .synonyms = "stakeholder category|classification|Kategorie|Catégorie|Categorie|Categoría|Kategori",
+    .synonyms = "stakeholder category|classification|Kategorie|Catégorie|Categoría|Kategori",
   },
   [SEGUE_ENGAGEMENT_DIRECTION] = {
     "direction", SEGUE_FIELD_CHOICE, N_("Direction"), SEGUE_FIELD_PLAIN, SEGUE_REDACTION_IDENTITY, 10,
@@ -144,7 +144,7 @@ static const SegueField fields[] = {
   [SEGUE_ENGAGEMENT_STRATEGY] = {
     "strategy", SEGUE_FIELD_NOTE, N_("Strategy"), SEGUE_FIELD_SEARCHED, SEGUE_REDACTION_WORKING, 30,
     .synonyms = "engagement strategy|stakeholder strategy|approach|management strategy|engagement plan|"
-                "action|actions|Strategie|Maßnahme|Maßnahmen|Vorgehen|Umgang|Stratégie|"
+                "action|actions|Strategie|Maßnahme|Maßnahmen|Vorgehen|Umgang|"
                 "Stratégie d'engagement|Actions à mener|Aanpak|Maatregelen|Strategie betrokkenheid|"
                 "Estrategia|Estrategia de participación|Acciones|Enfoque|Strategi",
   },

@@ -75,7 +75,7 @@ static const SegueField fields[] = {
           "Consideraciones|Particularidades"),
   [SEGUE_IMPACTED_AUDIENCE_ANTICIPATED_RESISTANCE] =
     TEXT ("anticipated-resistance", N_("Anticipated resistance"), SEGUE_REDACTION_OPINION,
-          "resistance|expected resistance|Widerstand|Erwarteter Widerstand|Résistance|Résistance attendue|"
+          "resistance|expected resistance|Widerstand|Erwarteter Widerstand|Résistance attendue|"
           "Weerstand|Verwachte weerstand|Resistencia|Resistencia prevista"),
   [SEGUE_IMPACTED_AUDIENCE_TACTICS] =
     TEXT ("tactics", N_("Tactics"), SEGUE_REDACTION_WORKING,

@@ -51,7 +51,7 @@ static const SegueField fields[] = {
   [SEGUE_INTERACTION_WHO] = {
     "who", SEGUE_FIELD_LINKS, N_("With whom"), SEGUE_FIELD_REQUIRED | SEGUE_FIELD_LISTED,
     SEGUE_REDACTION_IDENTITY, 26, .target = SEGUE_RECORD_STAKEHOLDER,
-    .synonyms = "stakeholder|stakeholders|person|people|with|participants|attendees|name|Mit|Mit wem|Person|"
+    .synonyms = "stakeholder|stakeholders|person|people|with|participants|attendees|name|Mit|Mit wem|"
                 "Personen|Teilnehmer|Avec|Avec qui|Participant|Personne|Met|Met wie|Deelnemers|Con|Con quién|"
                 "Participantes|Interesado|Persona",
   },

@@ -22,8 +22,8 @@ G_BEGIN_DECLS
   [SEGUE_MAIN_CODE] = {                                                                          \
     "code", SEGUE_FIELD_TEXT, N_("Code"), SEGUE_FIELD_SEARCHED, REDACTION, 10,                   \
     .synonyms = "id|no|nr|num|number|ref|reference|short code|stakeholder id|audience id|"       \
-                "Nummer|Kürzel|Kennung|lfd Nr|laufende Nummer|Numéro|N°|Référence|Identifiant|"  \
-                "Volgnummer|Kenmerk|Número|Referencia|Código|Nomor",                             \
+                "Nummer|Kürzel|Kennung|lfd Nr|laufende Nummer|Numéro|N°|Identifiant|"  \
+                "Volgnummer|Kenmerk|Referencia|Código|Nomor",                             \
   },                                                                                             \
   [SEGUE_MAIN_TAGS] = {                                                                          \
     "tags", SEGUE_FIELD_TEXT, N_("Tags"), SEGUE_FIELD_SEARCHED, SEGUE_REDACTION_WORKING, 16,     \

@@ -18,7 +18,7 @@ static const SegueField fields[] = {
     "stakeholder", SEGUE_FIELD_LINK, N_("Stakeholder"),
     SEGUE_FIELD_REQUIRED | SEGUE_FIELD_OWNER | SEGUE_FIELD_LISTED, SEGUE_REDACTION_IDENTITY, 24,
     .target = SEGUE_RECORD_STAKEHOLDER,
-    .synonyms = "name|person|member|e-mail|email|Mitglied|Person|Nom|Membre|Personne|Partie prenante|Naam|"
+    .synonyms = "name|person|member|e-mail|Mitglied|Nom|Membre|Personne|Partie prenante|Naam|"
                 "Lid|Persoon|Belanghebbende|Nombre|Miembro|Persona|Interesado",
   },
   [SEGUE_MEMBERSHIP_AUDIENCE] = {

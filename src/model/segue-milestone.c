@@ -109,8 +109,8 @@ static const SegueField fields[] = {
   [SEGUE_MILESTONE_ROLE] = {
     "role", SEGUE_FIELD_CHOICE, N_("Role"), SEGUE_FIELD_LISTED, SEGUE_REDACTION_OPEN, 14,
     .initial = SEGUE_MILESTONE_ROLE_OTHER, .has_initial = TRUE, .choices = &roles,
-    .synonyms = "milestone type|event type|category|Rolle|Meilensteinart|Kategorie|Rôle|Catégorie|"
-                "Type de jalon|Rol|Categorie|Categoría",
+    .synonyms = "milestone type|event type|category|Rolle|Meilensteinart|Kategorie|Catégorie|"
+                "Type de jalon|Rol|Categoría",
   },
   [SEGUE_MILESTONE_KIND] = {
     "kind", SEGUE_FIELD_CHOICE, N_("Kind"), SEGUE_FIELD_PLAIN, SEGUE_REDACTION_OPEN, 10, .choices = &kinds,
@@ -118,7 +118,7 @@ static const SegueField fields[] = {
   },
   [SEGUE_MILESTONE_DATE] = {
     "date", SEGUE_FIELD_DATE, N_("Date"), SEGUE_FIELD_LISTED, SEGUE_REDACTION_OPEN, 11,
-    .synonyms = "day|due|due date|when|on|target date|planned date|finish|start|Datum|Tag|Termin|Fällig|"
+    .synonyms = "day|due|due date|when|on|target date|planned date|finish|start|Datum|Termin|Fällig|"
                 "Fällig am|Zieldatum|Date cible|Échéance|Jour|Dag|Streefdatum|Fecha|Fecha límite|"
                 "Fecha prevista|Tanggal",
   },

@@ -110,7 +110,7 @@ static const SegueField fields[] = {
   [SEGUE_ROLLOUT_SPONSOR] = PERSON ("sponsor", N_("Sponsor"), "executive sponsor|project sponsor|Auftraggeber|"
                                     "Projektsponsor|Commanditaire|Opdrachtgever|Patrocinador"),
   [SEGUE_ROLLOUT_CHANGE_LEAD] = PERSON ("change-lead", N_("Change lead"), "change manager|change management lead|"
-                                        "Change-Manager|Responsable du changement|Conduite du changement|"
+                                        "Responsable du changement|Conduite du changement|"
                                         "Verandermanager|Responsable del cambio"),
   [SEGUE_ROLLOUT_PROJECT_MANAGER] = PERSON ("project-manager", N_("Project manager"), "project lead|project leader|"
                                             "pm|Projektleiter|Projektleiterin|Projektleitung|Chef de projet|"

@@ -60,9 +60,8 @@ static const SegueChoice basis_choices[] = {
 };
 static const SegueChoices bases = { basis_choices, G_N_ELEMENTS (basis_choices), FALSE };
 
-/* Two headers are claimed twice on purpose.  "Position" is mostly a job title, but it
- * is also the name of a rating of the engagement: it is that where the cells are
- * numbers.  "Nom" and its like are the whole name, except beside a given name.
+/* One header is claimed twice on purpose: "Position" is mostly a job title, but it is
+ * also the name of a rating of the engagement, which it is where the cells are numbers.
  */
 static const SegueField fields[] = {
   SEGUE_MAIN_FIELD_ROWS (SEGUE_REDACTION_IDENTITY),
@@ -70,7 +69,7 @@ static const SegueField fields[] = {
     "name", SEGUE_FIELD_TEXT, N_("Name"),
     SEGUE_FIELD_REQUIRED | SEGUE_FIELD_SEARCHED | SEGUE_FIELD_LISTED, SEGUE_REDACTION_IDENTITY, 24,
     .synonyms = "stakeholder|stakeholders|stakeholder name|name of stakeholder|stakeholder group|"
-                "stakeholder or group|stakeholder/group|full name|display name|contact|contact name|"
+                "stakeholder or group|full name|display name|contact|contact name|"
                 "contact person|person|people|who|party|interested party|"
                 "Vor- und Nachname|Vollständiger Name|Ansprechpartner|Ansprechpartnerin|Ansprechperson|"
                 "Kontakt|Kontaktperson|Anspruchsgruppe|Interessengruppe|Interessensgruppe|Beteiligte|"
@@ -95,7 +94,7 @@ static const SegueField fields[] = {
   [SEGUE_STAKEHOLDER_FAMILY] = {
     "family", SEGUE_FIELD_TEXT, N_("Family name"), SEGUE_FIELD_SEARCHED, SEGUE_REDACTION_IDENTITY, 14,
     .synonyms = "last name|surname|Nachname|Familienname|Zuname|Nom de famille|Achternaam|Familienaam|"
-                "Apellido|Apellidos|Nama belakang|Name|Nom|Naam|Nombre",
+                "Apellido|Apellidos|Nama belakang",
   },
   [SEGUE_STAKEHOLDER_PRONOUNS] = {
     "pronouns", SEGUE_FIELD_TEXT, N_("Pronouns"), SEGUE_FIELD_PLAIN, SEGUE_REDACTION_IDENTITY, 10,
@@ -112,7 +111,7 @@ static const SegueField fields[] = {
     "department", SEGUE_FIELD_TEXT, N_("Department"), SEGUE_FIELD_SEARCHED, SEGUE_REDACTION_IDENTITY, 18,
     .synonyms = "dept|division|unit|business unit|org unit|organisational unit|team|area|"
                 "Abteilung|Bereich|Organisationseinheit|Referat|Service|Département|Équipe|Unité|"
-                "Afdeling|Eenheid|Departamento|Área|Equipo|Unidad|Departemen|Bagian",
+                "Afdeling|Eenheid|Departamento|Equipo|Unidad|Departemen|Bagian",
   },
   [SEGUE_STAKEHOLDER_ORGANISATION] = {
     "organisation", SEGUE_FIELD_TEXT, N_("Organisation"), SEGUE_FIELD_SEARCHED, SEGUE_REDACTION_IDENTITY, 18,
@@ -123,7 +122,7 @@ static const SegueField fields[] = {
   },
   [SEGUE_STAKEHOLDER_E_MAIL] = {
     "e-mail", SEGUE_FIELD_EMAIL, N_("E-mail"), SEGUE_FIELD_SEARCHED, SEGUE_REDACTION_IDENTITY, 24,
-    .synonyms = "email|mail|e-mail address|email address|contact e-mail|work e-mail|business e-mail|"
+    .synonyms = "mail|e-mail address|contact e-mail|work e-mail|business e-mail|"
                 "E-Mail-Adresse|Mailadresse|Courriel|Adresse électronique|Adresse e-mail|Mél|"
                 "E-mailadres|Mailadres|Correo|Correo electrónico|Surel",
   },
@@ -131,7 +130,7 @@ static const SegueField fields[] = {
     "phone", SEGUE_FIELD_PHONE, N_("Phone"), SEGUE_FIELD_SEARCHED, SEGUE_REDACTION_IDENTITY, 16,
     .synonyms = "telephone|phone number|telephone number|tel|mobile|mobile phone|cell|business phone|"
                 "contact phone|work phone|Telefon|Telefonnummer|Mobil|Mobiltelefon|Handy|Rufnummer|"
-                "Téléphone|Numéro de téléphone|Portable|Telefoon|Telefoonnummer|Mobiel|"
+                "Numéro de téléphone|Portable|Telefoon|Telefoonnummer|Mobiel|"
                 "Teléfono|Número de teléfono|Móvil|Celular|Telepon|No HP",
   },
   [SEGUE_STAKEHOLDER_LOCATION] = {
@@ -142,7 +141,7 @@ static const SegueField fields[] = {
   },
   [SEGUE_STAKEHOLDER_TIME_ZONE] = {
     "time-zone", SEGUE_FIELD_TEXT, N_("Time zone"), SEGUE_FIELD_PLAIN, SEGUE_REDACTION_IDENTITY, 16,
-    .synonyms = "timezone|zone|tz|Zeitzone|Fuseau horaire|Tijdzone|Zona horaria|Zona waktu",
+    .synonyms = "zone|tz|Zeitzone|Fuseau horaire|Tijdzone|Zona horaria|Zona waktu",
   },
   [SEGUE_STAKEHOLDER_LANGUAGE] = {
     "language", SEGUE_FIELD_TEXT, N_("Language"), SEGUE_FIELD_PLAIN, SEGUE_REDACTION_IDENTITY, 10,
@@ -159,7 +158,7 @@ static const SegueField fields[] = {
     .target = SEGUE_RECORD_STAKEHOLDER,
     .synonyms = "manager|line manager|supervisor|boss|superior|reports to senior post|"
                 "Vorgesetzter|Vorgesetzte|Führungskraft|Berichtet an|Responsable hiérarchique|"
-                "Supérieur|Supérieur hiérarchique|N+1|Leidinggevende|Rapporteert aan|Superior|"
+                "Supérieur|Supérieur hiérarchique|N+1|Leidinggevende|Rapporteert aan|"
                 "Jefe|Reporta a|Atasan",
   },
   [SEGUE_STAKEHOLDER_PREFERRED_CHANNEL] = {

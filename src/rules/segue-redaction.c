@@ -110,14 +110,10 @@ segue_redaction_is_confidential (SeguePlan   *plan,
 }
 
 static gboolean
-names_people (const SegueField *field,
-              SegueRecord      *record)
+names_people (const SegueField *field)
 {
-  if (field->target == SEGUE_RECORD_STAKEHOLDER)
-    return TRUE;
-
-  return record != NULL && SEGUE_IS_STAKEHOLDER (record) &&
-         field == segue_record_get_field (record, SEGUE_STAKEHOLDER_NAME);
+  return field->target == SEGUE_RECORD_STAKEHOLDER ||
+         field == &segue_record_class_get (SEGUE_RECORD_STAKEHOLDER)->fields[SEGUE_STAKEHOLDER_NAME];
 }
 
 /**
@@ -155,7 +151,7 @@ segue_redaction_decide (SegueRedactionLevel  level,
     case SEGUE_REDACTION_IDENTITY:
       if (level == SEGUE_REDACTION_LEVEL_MANAGERS)
         return SEGUE_SHOWN_FULLY;
-      return names_people (field, record) ? SEGUE_SHOWN_AS_PSEUDONYM : SEGUE_SHOWN_NOT;
+      return names_people (field) ? SEGUE_SHOWN_AS_PSEUDONYM : SEGUE_SHOWN_NOT;
     case SEGUE_REDACTION_WORKING:
       return SEGUE_SHOWN_NOT;
     case SEGUE_REDACTION_OPINION:

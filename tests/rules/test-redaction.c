@@ -1,0 +1,221 @@
+/* test-redaction.c - who may see what
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "segue-engagement.h"
+#include "segue-fake-plan.h"
+#include "segue-interaction.h"
+#include "segue-redaction.h"
+#include "segue-sheets.h"
+#include "segue-stakeholder.h"
+
+#include <string.h>
+
+static const SegueField *
+find_field (SegueRecordKind  kind,
+            const char      *name)
+{
+  SegueRecordClass *klass = segue_record_class_get (kind);
+
+  return &klass->fields[segue_record_class_find (klass, name)];
+}
+
+static void
+test_levels (void)
+{
+  g_autoptr(SegueFakePlan) plan = segue_fake_plan_new ();
+  SegueRecord *ada = segue_fake_plan_add (plan, SEGUE_RECORD_STAKEHOLDER, "name", "Ada", NULL);
+  SegueRecord *engagement = segue_fake_plan_add (plan, SEGUE_RECORD_ENGAGEMENT, NULL);
+  const struct
+  {
+    SegueRecord *record;
+    const char *field;
+    SegueShown team, managers, public;
+  } cases[] = {
+    { ada, "name", SEGUE_SHOWN_FULLY, SEGUE_SHOWN_FULLY, SEGUE_SHOWN_AS_PSEUDONYM },
+    { ada, "reports-to", SEGUE_SHOWN_FULLY, SEGUE_SHOWN_FULLY, SEGUE_SHOWN_AS_PSEUDONYM },
+    { ada, "e-mail", SEGUE_SHOWN_FULLY, SEGUE_SHOWN_FULLY, SEGUE_SHOWN_NOT },
+    { ada, "code", SEGUE_SHOWN_FULLY, SEGUE_SHOWN_FULLY, SEGUE_SHOWN_NOT },
+    { ada, "internal", SEGUE_SHOWN_FULLY, SEGUE_SHOWN_FULLY, SEGUE_SHOWN_FULLY },
+    { ada, "notes", SEGUE_SHOWN_FULLY, SEGUE_SHOWN_NOT, SEGUE_SHOWN_NOT },
+    { engagement, "power", SEGUE_SHOWN_FULLY, SEGUE_SHOWN_FULLY, SEGUE_SHOWN_NOT },
+    { engagement, "rollout", SEGUE_SHOWN_FULLY, SEGUE_SHOWN_FULLY, SEGUE_SHOWN_FULLY },
+    { engagement, "strategy", SEGUE_SHOWN_FULLY, SEGUE_SHOWN_NOT, SEGUE_SHOWN_NOT },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      const SegueField *field = find_field (segue_record_get_kind (cases[i].record), cases[i].field);
+      SeguePlan *base = SEGUE_PLAN (plan);
+
+      g_test_message ("%s", cases[i].field);
+      g_assert_cmpint (segue_redaction_decide (SEGUE_REDACTION_LEVEL_TEAM, field, base, cases[i].record), ==,
+                       cases[i].team);
+      g_assert_cmpint (segue_redaction_decide (SEGUE_REDACTION_LEVEL_MANAGERS, field, base, cases[i].record), ==,
+                       cases[i].managers);
+      g_assert_cmpint (segue_redaction_decide (SEGUE_REDACTION_LEVEL_PUBLIC, field, base, cases[i].record), ==,
+                       cases[i].public);
+    }
+
+  /* Names of other things than people are no identity. */
+  g_assert_cmpint (segue_redaction_decide (SEGUE_REDACTION_LEVEL_PUBLIC,
+                                           find_field (SEGUE_RECORD_AUDIENCE, "name"), NULL, NULL),
+                   ==, SEGUE_SHOWN_FULLY);
+}
+
+/* Everything that hangs on a confidential person, and nothing else. */
+static void
+test_confidential (void)
+{
+  g_autoptr(SegueFakePlan) plan = segue_fake_plan_new ();
+  SeguePlan *base = SEGUE_PLAN (plan);
+  SegueRecord *ada = segue_fake_plan_add (plan, SEGUE_RECORD_STAKEHOLDER, "name", "Ada", "confidential", "true",
+                                          NULL);
+  SegueRecord *ben = segue_fake_plan_add (plan, SEGUE_RECORD_STAKEHOLDER, "name", "Ben", NULL);
+  SegueRecord *rollout = segue_fake_plan_add (plan, SEGUE_RECORD_ROLLOUT, "name", "ERP", NULL);
+  SegueRecord *engagement = segue_fake_plan_add (plan, SEGUE_RECORD_ENGAGEMENT, NULL);
+  SegueRecord *other = segue_fake_plan_add (plan, SEGUE_RECORD_ENGAGEMENT, NULL);
+  SegueRecord *judgement = segue_fake_plan_add (plan, SEGUE_RECORD_JUDGEMENT, NULL);
+  SegueRecord *talk = segue_fake_plan_add (plan, SEGUE_RECORD_INTERACTION, NULL);
+  SegueSheetRow row = { { NULL, ada } };
+
+  segue_fake_plan_link (plan, engagement, "stakeholder", ada);
+  segue_fake_plan_link (plan, engagement, "rollout", rollout);
+  segue_fake_plan_link (plan, judgement, "engagement", engagement);
+  segue_fake_plan_link (plan, other, "stakeholder", ben);
+  segue_fake_plan_link (plan, other, "relationship-owner", ada);
+  segue_fake_plan_link (plan, talk, "who", ben);
+
+  g_assert_true (segue_redaction_is_confidential (base, ada));
+  g_assert_true (segue_redaction_is_confidential (base, engagement));
+  g_assert_true (segue_redaction_is_confidential (base, judgement));
+  g_assert_false (segue_redaction_is_confidential (base, rollout));
+  g_assert_false (segue_redaction_is_confidential (base, other));
+  g_assert_false (segue_redaction_is_confidential (base, talk));
+
+  segue_fake_plan_link (plan, talk, "who", ada);
+  g_assert_true (segue_redaction_is_confidential (base, talk));
+
+  g_assert_true (segue_redaction_shows_row (SEGUE_REDACTION_LEVEL_TEAM, base, &row));
+  g_assert_false (segue_redaction_shows_row (SEGUE_REDACTION_LEVEL_MANAGERS, base, &row));
+  row.records[SEGUE_SHEET_OWN] = other;
+  row.records[SEGUE_SHEET_HOP] = ben;
+  g_assert_true (segue_redaction_shows_row (SEGUE_REDACTION_LEVEL_MANAGERS, base, &row));
+
+  g_assert_cmpint (segue_redaction_decide (SEGUE_REDACTION_LEVEL_MANAGERS, find_field (SEGUE_RECORD_ENGAGEMENT, "rollout"),
+                                           base, engagement), ==, SEGUE_SHOWN_NOT);
+}
+
+static void
+test_names (void)
+{
+  g_autoptr(SegueFakePlan) plan = segue_fake_plan_new ();
+  SeguePlan *base = SEGUE_PLAN (plan);
+  SegueRecord *ada = segue_fake_plan_add (plan, SEGUE_RECORD_STAKEHOLDER, "name", "Ada Lind", NULL);
+  SegueRecord *ben = segue_fake_plan_add (plan, SEGUE_RECORD_STAKEHOLDER, "name", "Ben", "confidential", "true",
+                                          "pseudonym", "Stakeholder 17", NULL);
+  SegueRecord *group = segue_fake_plan_add (plan, SEGUE_RECORD_AUDIENCE, "name", "Project X", "confidential", "true",
+                                            NULL);
+  g_autofree char *full = segue_redaction_dup_name (SEGUE_REDACTION_LEVEL_MANAGERS, base, ada);
+  g_autofree char *hidden = segue_redaction_dup_name (SEGUE_REDACTION_LEVEL_MANAGERS, base, ben);
+  g_autofree char *team = segue_redaction_dup_name (SEGUE_REDACTION_LEVEL_TEAM, base, ben);
+  g_autofree char *public = segue_redaction_dup_name (SEGUE_REDACTION_LEVEL_PUBLIC, base, ada);
+  g_autofree char *group_team = segue_redaction_dup_name (SEGUE_REDACTION_LEVEL_TEAM, base, group);
+
+  g_assert_cmpstr (full, ==, "Ada Lind");
+  g_assert_cmpstr (hidden, ==, "Stakeholder 17");
+  g_assert_cmpstr (team, ==, "Ben");
+  g_assert_true (g_regex_match_simple ("^Stakeholder [0-9A-HJKMNP-TV-Z]{7}$", public, 0, 0));
+  g_assert_cmpstr (group_team, ==, "Project X");
+  g_assert_null (segue_redaction_dup_name (SEGUE_REDACTION_LEVEL_MANAGERS, base, group));
+}
+
+static void
+test_pseudonyms (void)
+{
+  g_autoptr(SegueFakePlan) plan = segue_fake_plan_new ();
+  g_autoptr(GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  SegueRecord *first = segue_fake_plan_add (plan, SEGUE_RECORD_STAKEHOLDER, "name", "Ada", NULL);
+  g_autofree char *once = segue_redaction_dup_pseudonym (SEGUE_PLAN (plan), first);
+  g_autofree char *again = NULL;
+
+  /* It hangs on the id, not on what is known of the person. */
+  segue_fake_plan_set (plan, first, "name", "Ada Berg");
+  again = segue_redaction_dup_pseudonym (SEGUE_PLAN (plan), first);
+  g_assert_cmpstr (once, ==, again);
+  g_assert_null (strstr (once, "Ada"));
+
+  for (guint i = 0; i < 2000; i++)
+    {
+      g_autoptr(SegueRecord) record = segue_record_new (SEGUE_RECORD_STAKEHOLDER, 0);
+
+      g_assert_true (g_hash_table_add (seen, segue_redaction_dup_pseudonym (SEGUE_PLAN (plan), record)));
+    }
+}
+
+static void
+test_sheets (void)
+{
+  const char *const *names = segue_sheet_get_names ();
+  const char *const opinions[] = { "judgements", "interactions", NULL };
+
+  for (guint i = 0; names[i] != NULL; i++)
+    {
+      const SegueSheet *sheet = segue_sheet_get (names[i]);
+      g_autoptr(GError) error = NULL;
+
+      g_assert_true (segue_redaction_check_sheet (SEGUE_REDACTION_LEVEL_MANAGERS, sheet, &error));
+      g_assert_no_error (error);
+
+      if (g_strv_contains (opinions, names[i]))
+        {
+          g_assert_false (segue_redaction_check_sheet (SEGUE_REDACTION_LEVEL_PUBLIC, sheet, &error));
+          g_assert_error (error, SEGUE_REDACTION_ERROR, SEGUE_REDACTION_ERROR_OPINIONS);
+          g_assert_nonnull (strstr (error->message, "shows opinions about people; not available at level public"));
+        }
+      else
+        {
+          g_assert_true (segue_redaction_check_sheet (SEGUE_REDACTION_LEVEL_PUBLIC, sheet, &error));
+          g_assert_no_error (error);
+        }
+    }
+}
+
+/* What a register has left for the public. */
+static void
+test_public_register (void)
+{
+  const SegueSheet *sheet = segue_sheet_get ("stakeholders");
+  g_autoptr(GString) shown = g_string_new (NULL);
+
+  for (guint i = 0; i < sheet->n_columns; i++)
+    {
+      const SegueField *field = sheet->columns[i].field;
+      SegueShown how = segue_redaction_decide (SEGUE_REDACTION_LEVEL_PUBLIC, field, NULL, NULL);
+
+      if (how != SEGUE_SHOWN_NOT)
+        g_string_append_printf (shown, how == SEGUE_SHOWN_FULLY ? "%s " : "(%s) ", field->name);
+    }
+
+  g_assert_cmpstr (shown->str, ==, "(name) record-kind internal (reports-to) pseudonym archived audiences rollout "
+                                   "(relationship-owner) ");
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/redaction/levels", test_levels);
+  g_test_add_func ("/redaction/confidential", test_confidential);
+  g_test_add_func ("/redaction/names", test_names);
+  g_test_add_func ("/redaction/pseudonyms", test_pseudonyms);
+  g_test_add_func ("/redaction/sheets", test_sheets);
+  g_test_add_func ("/redaction/public-register", test_public_register);
+
+  return g_test_run ();
+}
