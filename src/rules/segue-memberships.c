@@ -49,13 +49,18 @@ segue_memberships_get_audiences (SeguePlan  *plan,
                                  SegueDay    day,
                                  SegueValue *audiences)
 {
-  g_autoptr(GArray) found = g_array_new (FALSE, FALSE, sizeof (gint64));
+  g_autoptr(GArray) found = NULL;
   SegueRecord *const *memberships = NULL;
   guint n = 0;
 
   g_return_if_fail (SEGUE_IS_PLAN (plan));
 
+  segue_value_clear (audiences);
   memberships = segue_plan_incoming (plan, SEGUE_RECORD_MEMBERSHIP, SEGUE_MEMBERSHIP_STAKEHOLDER, stakeholder, &n);
+  if (n == 0)
+    return;
+
+  found = g_array_sized_new (FALSE, FALSE, sizeof (gint64), n);
   for (guint i = 0; i < n; i++)
     {
       gint64 audience = segue_record_get_link (memberships[i], SEGUE_MEMBERSHIP_AUDIENCE);
