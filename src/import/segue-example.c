@@ -1,0 +1,427 @@
+/* segue-example.c
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * The example is data (data/example, in the program as a resource): one CSV
+ * file for each kind of record, with the names of fields as headers, names as
+ * links, and days relative to today.  It is read strictly and not by way of
+ * SegueImportPlan, since there is nothing to guess and nothing to match, and
+ * since the days have to be reckoned.
+ */
+
+#define G_LOG_DOMAIN "segue-example"
+
+#include "config.h"
+
+#include "segue-example.h"
+
+#include "segue-csv-reader.h"
+#include "segue-edit.h"
+#include "segue-engagement.h"
+#include "segue-example-resources.h"
+#include "segue-judgement.h"
+#include "segue-names.h"
+
+#include <glib/gi18n.h>
+#include <string.h>
+
+#define FOLDER "/io/github/segueplanner/Segue/example/"
+
+G_DEFINE_QUARK (segue-example-error-quark, segue_example_error)
+
+/* In this order each file finds what it links to in those before it or, further
+ * up, in itself.
+ */
+static const struct
+{
+  const char      *name;
+  SegueRecordKind  kind;
+} files[] = {
+  { "settings.csv", SEGUE_RECORD_WORKSPACE },
+  { "stakeholders.csv", SEGUE_RECORD_STAKEHOLDER },
+  { "audiences.csv", SEGUE_RECORD_AUDIENCE },
+  { "rollouts.csv", SEGUE_RECORD_ROLLOUT },
+  { "milestones.csv", SEGUE_RECORD_MILESTONE },
+  { "impacted-audiences.csv", SEGUE_RECORD_IMPACTED_AUDIENCE },
+  { "engagements.csv", SEGUE_RECORD_ENGAGEMENT },
+  { "memberships.csv", SEGUE_RECORD_MEMBERSHIP },
+  { "judgements.csv", SEGUE_RECORD_JUDGEMENT },
+  { "interactions.csv", SEGUE_RECORD_INTERACTION },
+};
+
+/* What goes on while the files are read. */
+typedef struct
+{
+  SegueEdit  *edit;
+  SegueNames *names;
+  GHashTable *engagements; /* "rollout/stakeholder" of ids -> id */
+  GPtrArray  *headers;     /* of the file being read */
+  SegueDay    today;
+} Filling;
+
+static void
+filling_clear (Filling *self)
+{
+  g_clear_object (&self->edit);
+  g_clear_pointer (&self->names, segue_names_free);
+  g_clear_pointer (&self->engagements, g_hash_table_unref);
+  g_clear_pointer (&self->headers, g_ptr_array_unref);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Filling, filling_clear)
+
+static gboolean
+fail (GError     **error,
+      const char  *text)
+{
+  g_set_error (error, SEGUE_EXAMPLE_ERROR, SEGUE_EXAMPLE_ERROR_DATA,
+               _("“%s” has no place in the example."), text);
+  return FALSE;
+}
+
+/* Off Saturdays and Sundays, in the direction of the step. */
+static SegueDay
+roll (SegueDay day,
+      int      step)
+{
+  int beyond = segue_day_get_weekday (day) - 5;
+
+  if (beyond <= 0)
+    return day;
+
+  return step <= 0 ? day - beyond : day + 3 - beyond;
+}
+
+/**
+ * segue_example_parse_day:
+ * @text: `today`, `today-14`, `today+56`, or several steps like `today+56-3`
+ * @today: the day that it counts from
+ * @day: (out): the day
+ *
+ * A relative day of the example's data.  Each step counts calendar days from
+ * the day before it; where it ends on a week-end it goes on to the Monday, a
+ * step back (and none) goes to the Friday.  So what hangs on a milestone keeps
+ * its distance from the day which the milestone really has.
+ *
+ * Returns: whether @text is of that form
+ */
+gboolean
+segue_example_parse_day (const char *text,
+                         SegueDay    today,
+                         SegueDay   *day)
+{
+  const char *rest = text;
+
+  g_return_val_if_fail (text != NULL && day != NULL, FALSE);
+  g_return_val_if_fail (today > SEGUE_DAY_NONE, FALSE);
+
+  if (!g_str_has_prefix (rest, "today"))
+    return FALSE;
+
+  rest += strlen ("today");
+  *day = roll (today, 0);
+  if (*rest != '\0')
+    *day = today;
+
+  while (*rest != '\0')
+    {
+      char *end = NULL;
+      gint64 step;
+
+      if ((*rest != '+' && *rest != '-') || !g_ascii_isdigit (rest[1]))
+        return FALSE;
+
+      step = g_ascii_strtoll (rest, &end, 10);
+      if (ABS (step) > 3660)
+        return FALSE;
+
+      *day = roll (*day + (SegueDay) step, (int) step);
+      rest = end;
+    }
+
+  return TRUE;
+}
+
+static gboolean
+set_cell (Filling      *self,
+          SegueRecord  *record,
+          guint         index,
+          const char   *text,
+          GError      **error)
+{
+  const SegueField *field = segue_record_get_field (record, index);
+  g_auto(SegueValue) value = SEGUE_VALUE_INIT;
+  SegueDay day;
+
+  if (field->target != SEGUE_RECORD_NONE)
+    {
+      if (!segue_names_parse (self->names, field, text, &value, error))
+        return FALSE;
+    }
+  else if (field->kind == SEGUE_FIELD_DATE)
+    {
+      if (!segue_example_parse_day (text, self->today, &day))
+        return fail (error, text);
+      segue_value_set_integer (&value, day);
+    }
+  else if (!segue_value_from_text (field, text, &value, error))
+    {
+      return FALSE;
+    }
+
+  segue_edit_set_value (self->edit, record, index, &value);
+  return TRUE;
+}
+
+/* The one record that @text means, or 0. */
+static gint64
+find_one (Filling          *self,
+          SegueRecordKind   kind,
+          const char       *text,
+          GError          **error)
+{
+  guint n;
+  const gint64 *ids = segue_names_find (self->names, kind, text, &n);
+
+  if (n == 1)
+    return ids[0];
+
+  fail (error, text);
+  return 0;
+}
+
+static char *
+make_pair (gint64 rollout,
+           gint64 stakeholder)
+{
+  return g_strdup_printf ("%" G_GINT64_FORMAT "/%" G_GINT64_FORMAT, rollout, stakeholder);
+}
+
+static void
+keep_engagement (Filling     *self,
+                 SegueRecord *engagement)
+{
+  gint64 id = segue_record_get_id (engagement);
+
+  g_hash_table_insert (self->engagements,
+                       make_pair (segue_record_get_link (engagement, SEGUE_ENGAGEMENT_ROLLOUT),
+                                  segue_record_get_link (engagement, SEGUE_ENGAGEMENT_STAKEHOLDER)),
+                       g_memdup2 (&id, sizeof id));
+}
+
+/* Engagements have no name of their own: they are a person in a rollout. */
+static gboolean
+set_engagement (Filling      *self,
+                SegueRecord  *judgement,
+                const char   *rollout,
+                const char   *stakeholder,
+                GError      **error)
+{
+  g_autofree char *pair = NULL;
+  const gint64 *engagement = NULL;
+  gint64 rollout_id, stakeholder_id;
+
+  rollout_id = find_one (self, SEGUE_RECORD_ROLLOUT, rollout, error);
+  if (rollout_id == 0)
+    return FALSE;
+  stakeholder_id = find_one (self, SEGUE_RECORD_STAKEHOLDER, stakeholder, error);
+  if (stakeholder_id == 0)
+    return FALSE;
+
+  pair = make_pair (rollout_id, stakeholder_id);
+  engagement = g_hash_table_lookup (self->engagements, pair);
+  if (engagement == NULL)
+    return fail (error, stakeholder);
+
+  segue_record_set_integer (judgement, SEGUE_JUDGEMENT_ENGAGEMENT, *engagement);
+  return TRUE;
+}
+
+static gboolean
+read_row (Filling               *self,
+          SegueRecord           *record,
+          const SegueCsvRecord  *row,
+          GError               **error)
+{
+  SegueRecordClass *klass = segue_record_class_get (segue_record_get_kind (record));
+  const char *rollout = "";
+  const char *stakeholder = "";
+
+  if (row->n_cells != self->headers->len)
+    return fail (error, row->n_cells > 0 ? row->cells[0].text : "");
+
+  for (guint i = 0; i < row->n_cells; i++)
+    {
+      const char *header = g_ptr_array_index (self->headers, i);
+      guint field = segue_record_class_find (klass, header);
+
+      if (field != SEGUE_NO_FIELD)
+        {
+          if (row->cells[i].length > 0 && !set_cell (self, record, field, row->cells[i].text, error))
+            return FALSE;
+        }
+      else if (klass->kind == SEGUE_RECORD_JUDGEMENT && g_str_equal (header, "rollout"))
+        rollout = row->cells[i].text;
+      else if (klass->kind == SEGUE_RECORD_JUDGEMENT && g_str_equal (header, "stakeholder"))
+        stakeholder = row->cells[i].text;
+      else
+        return fail (error, header);
+    }
+
+  return klass->kind != SEGUE_RECORD_JUDGEMENT || set_engagement (self, record, rollout, stakeholder, error);
+}
+
+static void
+read_headers (Filling               *self,
+              const SegueCsvRecord  *row)
+{
+  g_ptr_array_set_size (self->headers, 0);
+  for (guint i = 0; i < row->n_cells; i++)
+    g_ptr_array_add (self->headers, g_strdup (row->cells[i].text));
+}
+
+/* A row is a new record, but the workspace has its own already. */
+static gboolean
+add_row (Filling               *self,
+         SegueWorkspace        *workspace,
+         SegueRecordKind        kind,
+         const SegueCsvRecord  *row,
+         GError               **error)
+{
+  g_autoptr(SegueRecord) record = NULL;
+
+  if (kind == SEGUE_RECORD_WORKSPACE)
+    return read_row (self, segue_workspace_get_settings (workspace), row, error);
+
+  record = segue_record_new (kind, 0);
+  if (!read_row (self, record, row, error))
+    return FALSE;
+
+  segue_edit_add (self->edit, record);
+  segue_names_add (self->names, record);
+  if (kind == SEGUE_RECORD_ENGAGEMENT)
+    keep_engagement (self, record);
+
+  return TRUE;
+}
+
+static gboolean
+add_rows (Filling          *self,
+          SegueWorkspace   *workspace,
+          SegueRecordKind   kind,
+          SegueCsvReader   *reader,
+          GError          **error)
+{
+  const SegueCsvRecord *row = NULL;
+
+  if (!segue_csv_reader_next (reader, &row, error) || row == NULL)
+    return FALSE;
+  read_headers (self, row);
+
+  while (segue_csv_reader_next (reader, &row, error))
+    {
+      if (row == NULL)
+        return TRUE;
+      if (!add_row (self, workspace, kind, row, error))
+        {
+          g_prefix_error (error, "%" G_GUINT64_FORMAT ": ", row->line);
+          return FALSE;
+        }
+    }
+
+  return FALSE;
+}
+
+static gboolean
+add_file (Filling          *self,
+          SegueWorkspace   *workspace,
+          const char       *name,
+          SegueRecordKind   kind,
+          GError          **error)
+{
+  const SegueCsvOptions options = {
+    .encoding = "UTF-8",
+    .delimiter = ',',
+    .quote = '"',
+    .escape = SEGUE_CSV_NONE,
+    .padded = SEGUE_CSV_NO,
+    .wrapped = SEGUE_CSV_NO,
+  };
+  g_autofree char *path = g_strconcat (FOLDER, name, NULL);
+  g_autoptr(GBytes) bytes = NULL;
+  g_autoptr(SegueCsvReader) reader = NULL;
+
+  bytes = g_resource_lookup_data (segue_example_get_resource (), path, G_RESOURCE_LOOKUP_FLAGS_NONE, error);
+  if (bytes == NULL)
+    return FALSE;
+
+  reader = segue_csv_reader_new_for_bytes (bytes, &options, error);
+  if (reader != NULL && add_rows (self, workspace, kind, reader, error))
+    return TRUE;
+
+  g_prefix_error (error, "%s:", name);
+  return FALSE;
+}
+
+/* A new workspace has a rollout that waits for its name; the example brings its own. */
+static gboolean
+make_room (SegueWorkspace  *workspace,
+           SegueEdit       *edit,
+           GError         **error)
+{
+  SegueRecordList *rollouts = segue_plan_list (SEGUE_PLAN (workspace), SEGUE_RECORD_ROLLOUT);
+
+  if (segue_record_list_get_n (segue_plan_list (SEGUE_PLAN (workspace), SEGUE_RECORD_STAKEHOLDER)) > 0 ||
+      segue_record_list_get_n (segue_plan_list (SEGUE_PLAN (workspace), SEGUE_RECORD_AUDIENCE)) > 0)
+    {
+      g_set_error_literal (error, SEGUE_EXAMPLE_ERROR, SEGUE_EXAMPLE_ERROR_NOT_EMPTY,
+                           _("This workspace holds people or groups already. Make a new one for the example."));
+      return FALSE;
+    }
+
+  for (guint i = 0; i < segue_record_list_get_n (rollouts); i++)
+    if (!segue_edit_remove (edit, segue_record_list_get (rollouts, i), TRUE, error))
+      return FALSE;
+
+  return TRUE;
+}
+
+/**
+ * segue_example_fill:
+ * @workspace: a workspace without people and groups
+ * @today: the day that everything in the example is relative to
+ *
+ * Fills @workspace with an invented organisation of about 1,200 people in the
+ * middle of two rollouts, and with some things that are wrong on purpose: see
+ * data/example/README.md.  What the example brings cannot be undone: it is where
+ * the user begins.
+ *
+ * Returns: whether it was filled.  Where not, @workspace is as it was, unless
+ *   emptying the undo history was what failed
+ */
+gboolean
+segue_example_fill (SegueWorkspace  *workspace,
+                    SegueDay         today,
+                    GError         **error)
+{
+  g_auto(Filling) filling = { 0 };
+
+  g_return_val_if_fail (SEGUE_IS_WORKSPACE (workspace), FALSE);
+  g_return_val_if_fail (today > SEGUE_DAY_NONE, FALSE);
+
+  filling.edit = segue_edit_new (workspace, SEGUE_VERB_EXAMPLE, SEGUE_RECORD_WORKSPACE);
+  if (!make_room (workspace, filling.edit, error))
+    return FALSE;
+
+  filling.names = segue_names_new (SEGUE_PLAN (workspace));
+  filling.engagements = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  filling.headers = g_ptr_array_new_with_free_func (g_free);
+  filling.today = today;
+
+  for (guint i = 0; i < G_N_ELEMENTS (files); i++)
+    if (!add_file (&filling, workspace, files[i].name, files[i].kind, error))
+      return FALSE;
+
+  return segue_edit_commit (filling.edit, NULL, error) &&
+         segue_workspace_compact (workspace, 0, error);
+}
