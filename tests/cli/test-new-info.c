@@ -120,6 +120,35 @@ test_info_json (void)
   cli_end ();
 }
 
+/* Made on a Saturday; the days of what is in it are tested with the example. */
+static void
+test_new_example (void)
+{
+  static const char * const saturday[] = { "SEGUE_TODAY=2026-11-21", NULL };
+  g_autoptr(CliResult) made = NULL;
+  g_autoptr(CliResult) info = NULL;
+  g_autoptr(CliResult) again = NULL;
+
+  cli_begin ();
+
+  made = cli_run_with (saturday, "new", "a.segue", "--example", NULL);
+  cli_assert_done (made);
+  g_assert_cmpstr (made->out, ==, "");
+
+  info = cli_run ("info", "--json", "a.segue", NULL);
+  cli_assert_done (info);
+  g_assert_nonnull (strstr (info->out, "\"rollouts\": [\n    \"Headwater ERP\",\n    \"Watertight sign-in\"\n  ]"));
+  g_assert_nonnull (strstr (info->out, "    \"audiences\": 8,\n"));
+  g_assert_nonnull (strstr (info->out, "    \"stakeholders\": 60,\n"));
+  g_assert_nonnull (strstr (info->out, "\n  \"undo-steps\": 0,\n"));
+
+  again = cli_run ("new", "a.segue", "--example", NULL);
+  cli_assert_failed (again, "a.segue");
+  g_assert_true (cli_exists ("a.segue"));
+
+  cli_end ();
+}
+
 static void
 test_info_impossible (void)
 {
@@ -151,6 +180,7 @@ main (int   argc,
 
   g_test_add_func ("/cli/new", test_new);
   g_test_add_func ("/cli/new/impossible", test_new_impossible);
+  g_test_add_func ("/cli/new/example", test_new_example);
   g_test_add_func ("/cli/info", test_info);
   g_test_add_func ("/cli/info/json", test_info_json);
   g_test_add_func ("/cli/info/impossible", test_info_impossible);
