@@ -97,9 +97,9 @@ Have them installed with: apt-get install --no-install-recommends $missing"
   step apt-install as_root "${apt[@]}" install --no-install-recommends $missing
 }
 
-# build NAME OPTION...: builds _build/NAME with these Meson options.  The folder
-# is used again as long as the options are the same.
-build ()
+# configure NAME OPTION...: sets up _build/NAME with these Meson options.  The
+# folder is used again as long as the options are the same.
+configure ()
 {
   local name=$1 folder=$source_dir/_build/$1 options
 
@@ -111,7 +111,12 @@ build ()
     step "$name-setup" meson setup "$@" "$folder" "$source_dir"
     printf '%s\n' "$options" >"$folder/options"
   fi
+}
 
-  say "Building _build/$name"
-  step "$name-build" ninja -C "$folder"
+# build NAME OPTION...: configures and builds _build/NAME.
+build ()
+{
+  configure "$@"
+  say "Building _build/$1"
+  step "$1-build" ninja -C "$source_dir/_build/$1"
 }

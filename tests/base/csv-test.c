@@ -106,7 +106,8 @@ csv_test_check_nothing_lost (GBytes         *bytes,
   const char *text = g_bytes_get_data (decoded, &length);
   gsize begin = dialect->has_sep_line ? 5 : 0;
 
-  append_content (expected, text + begin, length - begin, dialect);
+  if (length > begin)
+    append_content (expected, text + begin, length - begin, dialect);
 
   segue_csv_reader_rewind (reader);
   while (segue_csv_reader_next (reader, &record, NULL) && record != NULL)
