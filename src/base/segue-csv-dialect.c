@@ -23,6 +23,10 @@
 static const char candidates[] = ",;\t|:^";
 G_STATIC_ASSERT (G_N_ELEMENTS (candidates) - 1 == SEGUE_CSV_MAX_SURVEYED);
 
+/* Under six delimiters at once a record may have more cells than it really has,
+ * but not without end. */
+#define SURVEY_COLUMNS (8 * SEGUE_CSV_MAX_COLUMNS)
+
 #define MINOR_WEIGHT         0.25 /* of the colon and the caret */
 #define DECIMAL_COMMA_WEIGHT 0.5  /* of the comma, where each stands between digits */
 
@@ -327,7 +331,7 @@ segue_csv_dialect_detect (const char            *text,
                           GError               **error)
 {
   static const SegueCsvOptions no_options = { 0 };
-  SegueCsvSample sample = { text, length, FALSE, { .cell_bytes = SEGUE_CSV_MAX_CELL_BYTES, .columns = G_MAXUINT } };
+  SegueCsvSample sample = { text, length, FALSE, { .cell_bytes = SEGUE_CSV_MAX_CELL_BYTES, .columns = SURVEY_COLUMNS } };
   char sep, known, delimiter;
   SegueCsvSyntax syntax;
 

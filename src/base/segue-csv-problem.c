@@ -31,7 +31,7 @@ segue_csv_problem_get_text (SegueCsvProblemKind kind)
     case SEGUE_CSV_PROBLEM_UNCLOSED_QUOTE:
       return _("A quote is opened here and not closed; it was kept, and the cell ends with the line or the next delimiter.");
     case SEGUE_CSV_PROBLEM_NUL:
-      return _("The cell has NUL characters; each was replaced by “\357\277\275”.");
+      return _("The cell has NUL characters; each was replaced by “�”.");
     }
 
   g_return_val_if_reached ("");
