@@ -109,14 +109,17 @@ compare_counts (gconstpointer a,
   return (*first > *second) - (*first < *second);
 }
 
-/* Records of many cells say more than records of two, records of one cell say
- * nothing, and each further number of cells is evidence against. */
+/* Records of many cells say more than records of two, and records of one cell
+ * say nothing: a record of n cells weighs (n - 1) / n.  The sum is multiplied by
+ * the chance that two records have the same number of cells, so that a few
+ * ragged ones matter little, and commas scattered over texts much. */
 SegueCsvSteadiness
 segue_csv_measure (const GArray *counts,
                    const GArray *more)
 {
   g_autoptr(GArray) all = g_array_sized_new (FALSE, FALSE, sizeof (guint), counts->len + more->len);
   SegueCsvSteadiness steadiness = { 0 };
+  double agreement = 0;
   double best = 0;
   guint run;
 
@@ -127,13 +130,15 @@ segue_csv_measure (const GArray *counts,
   for (guint i = 0; i < all->len; i += run)
     {
       guint n_cells = g_array_index (all, guint, i);
-      double weight;
+      double share, weight;
 
       for (run = 1; i + run < all->len && g_array_index (all, guint, i + run) == n_cells;)
         run++;
 
       weight = run * (n_cells - 1.0) / n_cells;
+      share = (double) run / all->len;
       steadiness.score += weight;
+      agreement += share * share;
       steadiness.n_kinds++;
       if (weight >= best)
         {
@@ -143,8 +148,7 @@ segue_csv_measure (const GArray *counts,
         }
     }
 
+  steadiness.score *= agreement;
   steadiness.n_records = all->len;
-  if (steadiness.n_kinds > 0)
-    steadiness.score /= steadiness.n_kinds;
   return steadiness;
 }
