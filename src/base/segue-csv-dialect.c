@@ -27,22 +27,26 @@ G_STATIC_ASSERT (G_N_ELEMENTS (candidates) - 1 == SEGUE_CSV_MAX_SURVEYED);
  * but not without end. */
 #define SURVEY_COLUMNS (8 * SEGUE_CSV_MAX_COLUMNS)
 
-#define MINOR_WEIGHT         0.25 /* of the colon and the caret */
-#define DECIMAL_COMMA_WEIGHT 0.5  /* of the comma, where each stands between digits */
+#define MINOR_WEIGHT 0.25 /* of the colon and the caret */
 
 G_DEFINE_QUARK (segue-csv-error, segue_csv_error)
 
-/* Whether each @delimiter of the sample stands between two digits, as in 2,50
- * and 10:30; and, for @prose, whether one goes on as in texts and addresses. */
-static gboolean
-stands_between_digits (const SegueCsvSample *sample,
-                       char                  delimiter,
-                       gboolean             *prose)
+/* How a character occurs in the sample, quoted or not. */
+typedef struct
+{
+  guint n;
+  guint n_between_digits; /* as in 2,50 and 10:30 */
+  guint n_before_blank;   /* as in texts and lists */
+  guint n_before_slash;   /* as in addresses of the web and of files */
+} Usage;
+
+static Usage
+find_usage (const SegueCsvSample *sample,
+            char                  delimiter)
 {
   gsize length = MIN (sample->length, SEGUE_CSV_SAMPLE_BYTES);
-  gboolean between = TRUE;
+  Usage usage = { 0 };
 
-  *prose = FALSE;
   for (gsize i = 0; i < length; i++)
     {
       char before = i > 0 ? sample->text[i - 1] : '\0';
@@ -50,32 +54,35 @@ stands_between_digits (const SegueCsvSample *sample,
 
       if (sample->text[i] != delimiter)
         continue;
-      between &= g_ascii_isdigit (before) && g_ascii_isdigit (after);
-      *prose |= after == ' ' || after == '/' || after == '\\';
+      usage.n++;
+      usage.n_between_digits += g_ascii_isdigit (before) && g_ascii_isdigit (after);
+      usage.n_before_blank += after == ' ';
+      usage.n_before_slash += after == '/' || after == '\\';
     }
 
-  return between;
+  return usage;
 }
 
+/* A file in which names are "Berg, Anna" and prices 2,50 may have as many commas
+ * in each line as it has semicolons.  Such uses count half. */
 static double
 weigh (const SegueCsvSample     *sample,
        const SegueCsvSteadiness *steadiness,
        char                      delimiter)
 {
-  gboolean prose;
-  gboolean between = stands_between_digits (sample, delimiter, &prose);
+  Usage usage = find_usage (sample, delimiter);
+  guint n_in_texts = usage.n_before_blank + (delimiter == ',' ? usage.n_between_digits : 0);
 
   if (steadiness->n_columns < 2 || (steadiness->n_agreeing < 2 && steadiness->n_agreeing * 2 < steadiness->n_records))
     return 0;
 
-  if (delimiter == ':' || delimiter == '^')
-    {
-      if (steadiness->n_kinds > 1 || steadiness->n_records < 2 || between || prose)
-        return 0;
-      return steadiness->score * MINOR_WEIGHT;
-    }
+  if (delimiter != ':' && delimiter != '^')
+    return steadiness->score * (1 - 0.5 * n_in_texts / MAX (usage.n, 1));
 
-  return steadiness->score * (delimiter == ',' && between ? DECIMAL_COMMA_WEIGHT : 1);
+  if (steadiness->n_kinds > 1 || steadiness->n_records < 2 || usage.n_between_digits == usage.n ||
+      usage.n_before_blank > 0 || usage.n_before_slash > 0)
+    return 0;
+  return steadiness->score * MINOR_WEIGHT;
 }
 
 /* The best of the candidates by which @survey was taken, NUL for none. */

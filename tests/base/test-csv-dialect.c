@@ -61,6 +61,8 @@ test_delimiter (void)
     { "id;price\n1;2,50\n2;3,50\n", ';', FOUND, 2 },
     { "1;2,50\n2;3,50\n", ';', FOUND, 2 },
     { "1,2\n3,4\n", ',', FOUND, 2 },
+    { "Name;Preis\nBerg, Anna;2,50\nHof, Bert;3,50\nTal, Cem;4,00\n", ';', FOUND, 2 },
+    { "a, b, c\n1, 2, 3\n", ',', FOUND, 3 },
     /* ragged, and lines above the table */
     { "a,b,c\n1,2\n3\n4,5,6\n7,8,9,10\n", ',', FOUND, 3 },
     { "Register; as of May\n\nname|role|power\nx|y|1\nz|w|2\n", '|', FOUND, 3 },
