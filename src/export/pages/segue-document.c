@@ -1,0 +1,275 @@
+/* segue-document.c
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "segue-document"
+
+#include "config.h"
+
+#include "segue-document.h"
+
+/* The short side of A4 within its margins, for which the sizes of type are made;
+ * bigger paper is looked at from farther away, and holds more as well.
+ */
+#define DESIGN_SIDE (210.0 / 25.4 * 72.0 - 2 * 12.0 / 25.4 * 72.0)
+#define GROWTH 0.85
+
+typedef struct
+{
+  SeguePageOptions   options;
+  char              *author;
+  SegueFurniture    *furniture;
+  SegueTypesetter   *type;
+  cairo_font_face_t *shapes;
+  GPtrArray         *pages;
+  SegueBody          body;
+  double             height; /* of a page within its margins */
+  gboolean           is_tagged;
+} SegueDocumentPrivate;
+
+G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (SegueDocument, segue_document, G_TYPE_OBJECT)
+
+static SegueDocumentPrivate *
+get_private (SegueDocument *self)
+{
+  return segue_document_get_instance_private (self);
+}
+
+static void
+segue_document_finalize (GObject *object)
+{
+  SegueDocumentPrivate *priv = get_private (SEGUE_DOCUMENT (object));
+
+  g_clear_pointer (&priv->pages, g_ptr_array_unref);
+  g_clear_pointer (&priv->type, segue_typesetter_free);
+  g_clear_pointer (&priv->furniture, segue_furniture_free);
+  cairo_font_face_destroy (priv->shapes);
+  g_free (priv->author);
+
+  G_OBJECT_CLASS (segue_document_parent_class)->finalize (object);
+}
+
+static void
+segue_document_class_init (SegueDocumentClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->finalize = segue_document_finalize;
+}
+
+static void
+segue_document_init (SegueDocument *self)
+{
+  get_private (self)->shapes = segue_glyph_face_new ();
+}
+
+/**
+ * segue_document_set_up:
+ * @options: what is shown, and how; copied
+ * @furniture: (transfer full): what stands around it
+ *
+ * For the constructors of documents, once.
+ */
+void
+segue_document_set_up (SegueDocument          *self,
+                       const SeguePageOptions *options,
+                       SegueFurniture         *furniture)
+{
+  SegueDocumentPrivate *priv = get_private (self);
+
+  g_return_if_fail (SEGUE_IS_DOCUMENT (self));
+  g_return_if_fail (priv->furniture == NULL);
+
+  priv->options = *options;
+  priv->author = g_strdup (options->author);
+  priv->options.author = priv->author;
+  priv->furniture = furniture;
+}
+
+const SeguePageOptions *
+segue_document_get_options (SegueDocument *self)
+{
+  g_return_val_if_fail (SEGUE_IS_DOCUMENT (self), NULL);
+
+  return &get_private (self)->options;
+}
+
+/**
+ * segue_document_get_furniture:
+ *
+ * Returns: (transfer none): what stands around it; not to be changed after
+ *   segue_document_paginate()
+ */
+SegueFurniture *
+segue_document_get_furniture (SegueDocument *self)
+{
+  g_return_val_if_fail (SEGUE_IS_DOCUMENT (self), NULL);
+
+  return get_private (self)->furniture;
+}
+
+static void
+lay_out (SegueDocumentPrivate *priv,
+         double                width,
+         double                height)
+{
+  double foot = segue_furniture_get_foot_height (priv->furniture, priv->type, width);
+
+  priv->height = height;
+  priv->body.width = width;
+  priv->body.first_height = height - foot - segue_furniture_get_head_height (priv->furniture, priv->type, width, FALSE);
+  priv->body.other_height = height - foot - segue_furniture_get_head_height (priv->furniture, priv->type, width, TRUE);
+}
+
+/**
+ * segue_document_paginate:
+ * @width: of a page within its margins, in points
+ * @height: of a page within its margins, in points
+ * @cancellable: (nullable): stops it
+ * @error: %G_IO_ERROR_CANCELLED
+ *
+ * Lays the document out.  May be called again for another size.
+ *
+ * Returns: whether there are pages now
+ */
+gboolean
+segue_document_paginate (SegueDocument  *self,
+                         double          width,
+                         double          height,
+                         GCancellable   *cancellable,
+                         GError        **error)
+{
+  SegueDocumentPrivate *priv = get_private (self);
+  SegueDocumentClass *klass = NULL;
+
+  g_return_val_if_fail (SEGUE_IS_DOCUMENT (self), FALSE);
+  g_return_val_if_fail (priv->furniture != NULL, FALSE);
+  g_return_val_if_fail (width > 0 && height > 0, FALSE);
+
+  klass = SEGUE_DOCUMENT_GET_CLASS (self);
+  g_clear_pointer (&priv->pages, g_ptr_array_unref);
+  g_clear_pointer (&priv->type, segue_typesetter_free);
+
+  priv->type = segue_typesetter_new (MAX (1, GROWTH * MIN (width, height) / DESIGN_SIDE));
+  priv->pages = klass->create_pages (self);
+  lay_out (priv, width, height);
+
+  return klass->paginate (self, priv->type, &priv->body, priv->pages, cancellable, error);
+}
+
+/**
+ * segue_document_get_n_pages:
+ *
+ * Returns: the number of pages since segue_document_paginate()
+ */
+guint
+segue_document_get_n_pages (SegueDocument *self)
+{
+  SegueDocumentPrivate *priv = get_private (self);
+
+  g_return_val_if_fail (SEGUE_IS_DOCUMENT (self), 0);
+
+  return priv->pages != NULL ? priv->pages->len : 0;
+}
+
+/**
+ * segue_document_begin:
+ * @cr: where all pages will be drawn, one after another
+ *
+ * Opens the structure that makes a tagged PDF of the pages drawn until
+ * segue_document_end().  Who draws single pages needs neither.
+ */
+void
+segue_document_begin (SegueDocument *self,
+                      cairo_t       *cr)
+{
+  g_return_if_fail (SEGUE_IS_DOCUMENT (self));
+
+  if (get_private (self)->is_tagged)
+    cairo_tag_begin (cr, "Document", NULL);
+}
+
+void
+segue_document_end (SegueDocument *self,
+                    cairo_t       *cr)
+{
+  g_return_if_fail (SEGUE_IS_DOCUMENT (self));
+
+  if (get_private (self)->is_tagged)
+    cairo_tag_end (cr, "Document");
+}
+
+/**
+ * segue_document_draw:
+ * @page: counted from 0
+ * @cr: where to draw: 0,0 is the corner within the margins, a unit is a point
+ */
+void
+segue_document_draw (SegueDocument *self,
+                     guint          page,
+                     cairo_t       *cr)
+{
+  SegueDocumentPrivate *priv = get_private (self);
+  SegueCanvas canvas = { cr, priv->type, priv->shapes, priv->options.is_monochrome, priv->is_tagged };
+  double head = 0;
+
+  g_return_if_fail (SEGUE_IS_DOCUMENT (self));
+  g_return_if_fail (page < segue_document_get_n_pages (self));
+
+  head = segue_furniture_get_head_height (priv->furniture, priv->type, priv->body.width, page > 0);
+
+  segue_furniture_draw_head (priv->furniture, &canvas, priv->body.width, page > 0);
+
+  cairo_save (cr);
+  cairo_translate (cr, 0, head);
+  SEGUE_DOCUMENT_GET_CLASS (self)->draw (self, g_ptr_array_index (priv->pages, page), &canvas, &priv->body);
+  cairo_restore (cr);
+
+  segue_furniture_draw_foot (priv->furniture, &canvas, priv->body.width, priv->height, page + 1, priv->pages->len);
+}
+
+/**
+ * segue_document_dup_title:
+ *
+ * Returns: (transfer full): what the document is and what it is about
+ */
+char *
+segue_document_dup_title (SegueDocument *self)
+{
+  SegueDocumentPrivate *priv = get_private (self);
+
+  g_return_val_if_fail (SEGUE_IS_DOCUMENT (self), NULL);
+
+  return g_strdup_printf ("%s, %s", priv->furniture->title, priv->furniture->subject);
+}
+
+/**
+ * segue_document_dup_page_title:
+ * @page: counted from 0
+ *
+ * Returns: (transfer full) (nullable): what the outline calls the page
+ */
+char *
+segue_document_dup_page_title (SegueDocument *self,
+                               guint          page)
+{
+  g_return_val_if_fail (SEGUE_IS_DOCUMENT (self), NULL);
+  g_return_val_if_fail (page < segue_document_get_n_pages (self), NULL);
+
+  return SEGUE_DOCUMENT_GET_CLASS (self)->dup_page_title (self, g_ptr_array_index (get_private (self)->pages, page));
+}
+
+/**
+ * segue_document_set_tagged:
+ * @is_tagged: whether to write the structure for screen readers where the
+ *   context can hold it; it makes files several times as large
+ */
+void
+segue_document_set_tagged (SegueDocument *self,
+                           gboolean       is_tagged)
+{
+  g_return_if_fail (SEGUE_IS_DOCUMENT (self));
+
+  get_private (self)->is_tagged = is_tagged;
+}

@@ -1,0 +1,35 @@
+/* segue-page-options.h - what a document is asked to show, and how
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "segue-redaction.h"
+
+G_BEGIN_DECLS
+
+#define SEGUE_NO_TIME (-1)
+
+/**
+ * SeguePageOptions:
+ * @filter: which records
+ * @level: who will see it
+ * @is_monochrome: black and white: patterns and words instead of tones
+ * @day: the day it speaks of, and is made on
+ * @minute: the minute of that day, or %SEGUE_NO_TIME
+ * @author: (nullable): who prints it, for the metadata at level team
+ */
+typedef struct
+{
+  SegueSheetFilter     filter;
+  SegueRedactionLevel  level;
+  gboolean             is_monochrome;
+  SegueDay             day;
+  int                  minute;
+  const char          *author;
+} SeguePageOptions;
+
+void segue_page_options_init (SeguePageOptions *options);
+
+G_END_DECLS

@@ -1,0 +1,381 @@
+/* segue-register-page.c
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "segue-register-page"
+
+#include "config.h"
+
+#include "segue-register-page.h"
+
+#include "segue-engagement.h"
+#include "segue-judgement.h"
+#include "segue-redaction.h"
+#include "segue-sheets.h"
+#include "segue-stakeholder.h"
+#include "segue-standing.h"
+
+#include <glib/gi18n.h>
+
+struct _SegueRegisterPage
+{
+  SegueTablePage parent_instance;
+
+  SegueThresholds thresholds;
+};
+
+G_DEFINE_FINAL_TYPE (SegueRegisterPage, segue_register_page, SEGUE_TYPE_TABLE_PAGE)
+
+/* The columns that the register sets in a way of its own. */
+typedef enum
+{
+  PART_OTHER,
+  PART_PERSON,
+  PART_JOB_TITLE, /* beneath the person, so no column */
+  PART_ROLLOUT,
+  PART_AUDIENCES,
+  PART_CURRENT,
+  PART_DESIRED,
+  PART_NEXT_CONTACT,
+  PART_OWNER,
+} Part;
+
+static Part
+get_part (const SegueColumn *column)
+{
+  if (column->source == SEGUE_SHEET_HOP && column->index == SEGUE_STAKEHOLDER_NAME)
+    return PART_PERSON;
+  if (column->source == SEGUE_SHEET_HOP && column->index == SEGUE_STAKEHOLDER_JOB_TITLE)
+    return PART_JOB_TITLE;
+
+  if (column->index == SEGUE_NO_FIELD)
+    {
+      if (g_str_equal (column->field->name, "audiences"))
+        return PART_AUDIENCES;
+      if (g_str_equal (column->field->name, "next-contact"))
+        return PART_NEXT_CONTACT;
+      return PART_OTHER;
+    }
+
+  if (column->source != SEGUE_SHEET_OWN)
+    return PART_OTHER;
+  if (column->index == SEGUE_ENGAGEMENT_ROLLOUT)
+    return PART_ROLLOUT;
+  if (column->index == SEGUE_ENGAGEMENT_CURRENT)
+    return PART_CURRENT;
+  if (column->index == SEGUE_ENGAGEMENT_DESIRED)
+    return PART_DESIRED;
+  if (column->index == SEGUE_ENGAGEMENT_RELATIONSHIP_OWNER)
+    return PART_OWNER;
+
+  return PART_OTHER;
+}
+
+static gboolean
+segue_register_page_is_shown (SegueTablePage    *page,
+                              const SegueColumn *column)
+{
+  const SeguePageOptions *options = segue_document_get_options (SEGUE_DOCUMENT (page));
+  Part part = get_part (column);
+
+  if (part == PART_JOB_TITLE || (part == PART_ROLLOUT && options->filter.rollout != 0))
+    return FALSE;
+
+  return SEGUE_TABLE_PAGE_CLASS (segue_register_page_parent_class)->is_shown (page, column);
+}
+
+static const char *
+segue_register_page_get_label (SegueTablePage    *page,
+                               const SegueColumn *column)
+{
+  switch (get_part (column))
+    {
+    case PART_PERSON:
+      return _("Person");
+    case PART_AUDIENCES:
+      return _("Audience");
+    case PART_CURRENT:
+      return C_("engagement", "Now");
+    case PART_DESIRED:
+      return C_("engagement", "By go-live");
+    case PART_NEXT_CONTACT:
+      return _("Next contact");
+    case PART_OWNER:
+      return _("Owner");
+    case PART_JOB_TITLE:
+    case PART_ROLLOUT:
+    case PART_OTHER:
+      break;
+    }
+
+  return SEGUE_TABLE_PAGE_CLASS (segue_register_page_parent_class)->get_label (page, column);
+}
+
+static void
+say_quietly (SegueTableCell *cell,
+             const char     *words)
+{
+  cell->text = g_strdup (words);
+  cell->ink = SEGUE_INK_QUIET;
+}
+
+static void
+fill_person (const SegueSheetRow *row,
+             SegueTableCell      *cell)
+{
+  SegueRecord *person = row->records[SEGUE_SHEET_HOP];
+  const char *job_title = segue_record_get_text (person, SEGUE_STAKEHOLDER_JOB_TITLE);
+  SegueValue kind = segue_record_peek (person, SEGUE_STAKEHOLDER_RECORD_KIND);
+
+  cell->text = g_strdup (segue_record_get_text (person, SEGUE_STAKEHOLDER_NAME));
+  cell->style = SEGUE_TEXT_STRONG;
+  if (job_title != NULL)
+    cell->second = g_strdup (job_title);
+  else if (kind.is_set && kind.slot.integer != SEGUE_STAKEHOLDER_KIND_PERSON)
+    cell->second = segue_value_to_label (segue_record_get_field (person, SEGUE_STAKEHOLDER_RECORD_KIND), &kind);
+}
+
+static void
+show_level (const SegueField *field,
+            const SegueValue *value,
+            SegueTableCell   *cell)
+{
+  cell->kind = SEGUE_TABLE_CELL_GLYPH;
+  cell->glyph = (SegueGlyph) value->slot.integer;
+  cell->text = segue_value_to_label (field, value);
+}
+
+/* What makes a judgement less than sure: that it is old, that it is disputed. */
+static char *
+dup_doubts (SegueRegisterPage *self,
+            SegueRecord       *engagement,
+            SegueTableCell    *cell)
+{
+  const SeguePageOptions *options = segue_document_get_options (SEGUE_DOCUMENT (self));
+  SeguePlan *plan = segue_table_page_get_plan (SEGUE_TABLE_PAGE (self));
+  SegueRecord *judgement = segue_standing_find_judgement (plan, engagement, SEGUE_DAY_NONE);
+  SegueFreshness freshness = segue_judgement_get_freshness (judgement, options->day, &self->thresholds);
+  gboolean is_disputed = segue_record_get_boolean (engagement, SEGUE_ENGAGEMENT_DISPUTED);
+  g_autofree char *stale = NULL;
+
+  if (freshness == SEGUE_FRESHNESS_STALE || freshness == SEGUE_FRESHNESS_OLD)
+    {
+      int age = options->day - segue_record_get_day (judgement, SEGUE_JUDGEMENT_AS_OF);
+
+      cell->look = SEGUE_GLYPH_HOLLOW;
+      stale = g_strdup_printf (ngettext ("stale, %d day old", "stale, %d days old", (gulong) age), age);
+    }
+
+  if (is_disputed && stale != NULL)
+    return g_strdup_printf ("%s · %s", _("disputed"), stale);
+
+  return is_disputed ? g_strdup (_("disputed")) : g_steal_pointer (&stale);
+}
+
+static void
+fill_current (SegueRegisterPage   *self,
+              const SegueColumn   *column,
+              const SegueSheetRow *row,
+              const SegueValue    *value,
+              SegueTableCell      *cell)
+{
+  SegueRecord *engagement = row->records[SEGUE_SHEET_OWN];
+
+  if (!value->is_set)
+    {
+      say_quietly (cell, engagement != NULL ? _("not rated") : _("in no rollout"));
+      return;
+    }
+
+  show_level (column->field, value, cell);
+  cell->style = SEGUE_TEXT_STRONG;
+  cell->second = dup_doubts (self, engagement, cell);
+}
+
+static void
+fill_desired (const SegueColumn   *column,
+              const SegueSheetRow *row,
+              const SegueValue    *value,
+              SegueTableCell      *cell)
+{
+  SegueRecord *engagement = row->records[SEGUE_SHEET_OWN];
+
+  if (!value->is_set)
+    {
+      say_quietly (cell, _("not set"));
+    }
+  else if (segue_record_is_set (engagement, SEGUE_ENGAGEMENT_CURRENT) &&
+           segue_record_get_choice (engagement, SEGUE_ENGAGEMENT_CURRENT) == value->slot.integer)
+    {
+      say_quietly (cell, C_("engagement", "stays"));
+      cell->kind = SEGUE_TABLE_CELL_SIGN;
+      cell->sign = "=";
+    }
+  else
+    {
+      show_level (column->field, value, cell);
+    }
+}
+
+static void
+fill_next_contact (SegueRegisterPage *self,
+                   const SegueValue  *value,
+                   SegueTableCell    *cell)
+{
+  const SeguePageOptions *options = segue_document_get_options (SEGUE_DOCUMENT (self));
+  int late = 0;
+
+  if (!value->is_set)
+    {
+      say_quietly (cell, _("none planned"));
+      return;
+    }
+
+  late = options->day - (SegueDay) value->slot.integer;
+  cell->text = segue_day_to_short_label ((SegueDay) value->slot.integer, options->day);
+  if (late == 0)
+    {
+      cell->second = g_strdup (_("today"));
+    }
+  else if (late > 0)
+    {
+      cell->style = SEGUE_TEXT_STRONG;
+      cell->second_style = SEGUE_TEXT_SECOND_STRONG;
+      cell->ink = cell->second_ink = SEGUE_INK_LATE;
+      cell->second = g_strdup_printf (ngettext ("%d day late", "%d days late", (gulong) late), late);
+    }
+}
+
+static void
+segue_register_page_fill_cell (SegueTablePage      *page,
+                               const SegueColumn   *column,
+                               const SegueSheetRow *row,
+                               SegueTableCell      *cell)
+{
+  SegueRegisterPage *self = SEGUE_REGISTER_PAGE (page);
+  g_auto(SegueValue) value = SEGUE_VALUE_INIT;
+
+  switch (get_part (column))
+    {
+    case PART_PERSON:
+      fill_person (row, cell);
+      return;
+    case PART_CURRENT:
+      segue_column_get_value (column, segue_table_page_get_plan (page), row, &value);
+      fill_current (self, column, row, &value, cell);
+      return;
+    case PART_DESIRED:
+      segue_column_get_value (column, segue_table_page_get_plan (page), row, &value);
+      fill_desired (column, row, &value, cell);
+      return;
+    case PART_NEXT_CONTACT:
+      segue_column_get_value (column, segue_table_page_get_plan (page), row, &value);
+      fill_next_contact (self, &value, cell);
+      return;
+    case PART_JOB_TITLE:
+    case PART_ROLLOUT:
+    case PART_AUDIENCES:
+    case PART_OWNER:
+    case PART_OTHER:
+      break;
+    }
+
+  SEGUE_TABLE_PAGE_CLASS (segue_register_page_parent_class)->fill_cell (page, column, row, cell);
+}
+
+static char *
+segue_register_page_dup_row_title (SegueTablePage      *page,
+                                   const SegueSheetRow *row)
+{
+  const SeguePageOptions *options = segue_document_get_options (SEGUE_DOCUMENT (page));
+
+  return segue_redaction_dup_name (options->level, segue_table_page_get_plan (page), row->records[SEGUE_SHEET_HOP]);
+}
+
+static void
+segue_register_page_class_init (SegueRegisterPageClass *klass)
+{
+  SegueTablePageClass *table_class = SEGUE_TABLE_PAGE_CLASS (klass);
+
+  table_class->is_shown = segue_register_page_is_shown;
+  table_class->get_label = segue_register_page_get_label;
+  table_class->fill_cell = segue_register_page_fill_cell;
+  table_class->dup_row_title = segue_register_page_dup_row_title;
+}
+
+static void
+segue_register_page_init (SegueRegisterPage *self)
+{
+}
+
+/* One person may have a row for each rollout. */
+static guint
+count_people (GArray *rows)
+{
+  g_autoptr(GHashTable) people = g_hash_table_new (NULL, NULL);
+
+  for (guint i = 0; i < rows->len; i++)
+    g_hash_table_add (people, g_array_index (rows, SegueSheetRow, i).records[SEGUE_SHEET_HOP]);
+
+  return g_hash_table_size (people);
+}
+
+static void
+write_head (SegueRegisterPage *self)
+{
+  SegueTablePage *page = SEGUE_TABLE_PAGE (self);
+  SegueFurniture *furniture = segue_document_get_furniture (SEGUE_DOCUMENT (self));
+  const char *notice = _("Contains opinions about people. They are dated, and those judged may see them. "
+                         "Do not pass on.");
+  guint n = count_people (segue_table_page_get_rows (page));
+  g_autofree char *left_out = segue_table_page_dup_left_out (page);
+
+  g_free (furniture->title);
+  furniture->title = g_strdup (_("Stakeholder register"));
+  if (n == 0)
+    {
+      furniture->note = g_steal_pointer (&left_out);
+      return;
+    }
+
+  furniture->summary = g_strdup_printf (ngettext ("%u person, by name", "%u people, by name", n), n);
+  furniture->note = left_out != NULL ? g_strdup_printf ("%s %s", notice, left_out) : g_strdup (notice);
+}
+
+/**
+ * segue_register_page_new:
+ * @plan: where the records are
+ * @options: which people, for whom and how
+ * @error: %SEGUE_REDACTION_ERROR at level public: a register is made of opinions
+ *
+ * Returns: (transfer full) (nullable): the register, a row for each standing
+ */
+SegueDocument *
+segue_register_page_new (SeguePlan               *plan,
+                         const SeguePageOptions  *options,
+                         GError                 **error)
+{
+  g_autoptr(SegueRegisterPage) self = NULL;
+
+  g_return_val_if_fail (SEGUE_IS_PLAN (plan), NULL);
+  g_return_val_if_fail (options != NULL, NULL);
+
+  if (options->level == SEGUE_REDACTION_LEVEL_PUBLIC)
+    {
+      g_set_error (error, SEGUE_REDACTION_ERROR, SEGUE_REDACTION_ERROR_OPINIONS,
+                   /* Translators: the title of a document */
+                   _("%s: shows opinions about people; not available at level public"), _("Stakeholder register"));
+      return NULL;
+    }
+
+  self = g_object_new (SEGUE_TYPE_REGISTER_PAGE, NULL);
+  self->thresholds = segue_thresholds_read (plan);
+  segue_table_page_set_up (SEGUE_TABLE_PAGE (self), plan, segue_sheet_get ("stakeholders"), options);
+  segue_table_page_set_empty (SEGUE_TABLE_PAGE (self), options->filter.audience != 0
+                                                         ? _("Nobody in this register matches the filter.")
+                                                         : _("Nobody is in this register yet."));
+  write_head (self);
+
+  return SEGUE_DOCUMENT (g_steal_pointer (&self));
+}

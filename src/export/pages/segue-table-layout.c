@@ -1,0 +1,467 @@
+/* segue-table-layout.c
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "segue-table-layout"
+
+#include "config.h"
+
+#include "segue-table-layout.h"
+
+#include "segue-table-widths.h"
+
+#include <glib/gi18n.h>
+#include <stdlib.h>
+
+/* In points, times the scale of the type. */
+#define PADDING_X 5
+#define PADDING_Y 1.7
+#define HEADER_PADDING_Y 3
+
+/* Widths are found from so many rows, evenly taken, and so that nearly all of
+ * them need not wrap.
+ */
+#define MAX_SAMPLE 1000
+#define WIDE_PART 0.95
+
+/* How often a long table asks whether to go on. */
+#define ROWS_PER_CHECK 256
+
+struct _SegueTableLayout
+{
+  SegueTableSource  source;
+  SegueTypesetter  *type;
+  SegueTableWidth  *widths;
+  double            width;
+  double            padding_x;
+  double            padding_y;
+  double            header_height;
+  double            usual_height; /* of a row of one line and another beneath */
+};
+
+static void
+fragment_clear (gpointer data)
+{
+  SegueTableFragment *fragment = data;
+
+  g_clear_pointer (&fragment->lines, g_free);
+}
+
+static GArray *
+add_page (GPtrArray *pages)
+{
+  GArray *page = g_array_new (FALSE, FALSE, sizeof (SegueTableFragment));
+
+  g_array_set_clear_func (page, fragment_clear);
+  g_ptr_array_add (pages, page);
+
+  return page;
+}
+
+static void
+fill_cell (SegueTableLayout *self,
+           guint             row,
+           guint             column,
+           SegueTableCell   *cell)
+{
+  self->source.fill_cell (row, column, cell, self->source.user_data);
+}
+
+static double
+get_inner_width (SegueTableLayout *self,
+                 guint             column)
+{
+  return self->widths[column].width - 2 * self->padding_x;
+}
+
+static int
+compare_doubles (gconstpointer a,
+                 gconstpointer b)
+{
+  const double *one = a;
+  const double *two = b;
+
+  return (*one > *two) - (*one < *two);
+}
+
+/* What a column asks for: all of its header, and of its cells what suffices for
+ * nearly all.
+ */
+static void
+ask_column (SegueTableLayout *self,
+            guint             column,
+            SegueTableWidth  *width)
+{
+  const SegueTableHead *head = &self->source.heads[column];
+  guint n = MIN (self->source.n_rows, MAX_SAMPLE);
+  g_autofree double *naturals = g_new (double, n + 1);
+  double minimum = 0;
+
+  width->natural = segue_typesetter_estimate (self->type, SEGUE_TEXT_STRONG, head->label, &width->minimum);
+  for (guint i = 0; i < n; i++)
+    {
+      g_auto(SegueTableCell) cell = SEGUE_TABLE_CELL_INIT;
+
+      fill_cell (self, (guint) ((guint64) i * self->source.n_rows / n), column, &cell);
+      naturals[i] = segue_table_cell_estimate (&cell, self->type, &minimum);
+      width->minimum = MAX (width->minimum, minimum);
+    }
+
+  if (n > 0)
+    {
+      qsort (naturals, n, sizeof (double), compare_doubles);
+      width->natural = MAX (width->natural, naturals[(guint) ((n - 1) * WIDE_PART)]);
+    }
+
+  width->natural += 2 * self->padding_x;
+  width->minimum += 2 * self->padding_x;
+  width->weight = head->weight;
+}
+
+static void
+measure_header (SegueTableLayout *self)
+{
+  for (guint i = 0; i < self->source.n_columns; i++)
+    {
+      double height = segue_typesetter_measure (self->type, SEGUE_TEXT_STRONG, self->source.heads[i].label,
+                                                get_inner_width (self, i));
+
+      self->header_height = MAX (self->header_height, height);
+    }
+
+  self->header_height += 2 * HEADER_PADDING_Y * segue_typesetter_get_scale (self->type);
+}
+
+/**
+ * segue_table_layout_new:
+ * @source: what is in the table; copied, its heads are not
+ * @type: (transfer none): what it is set with; both live longer than the layout
+ * @width: of the table, in points
+ *
+ * Returns: (transfer full): the table with its columns, no rows placed yet
+ */
+SegueTableLayout *
+segue_table_layout_new (const SegueTableSource *source,
+                        SegueTypesetter        *type,
+                        double                  width)
+{
+  SegueTableLayout *self = NULL;
+  double scale = 0;
+
+  g_return_val_if_fail (source != NULL && type != NULL, NULL);
+
+  self = g_new0 (SegueTableLayout, 1);
+  scale = segue_typesetter_get_scale (type);
+  self->source = *source;
+  self->type = type;
+  self->width = width;
+  self->padding_x = PADDING_X * scale;
+  self->padding_y = PADDING_Y * scale;
+  self->usual_height = segue_typesetter_get_line_height (type, SEGUE_TEXT_STRONG) +
+                       segue_typesetter_get_line_height (type, SEGUE_TEXT_SECOND) + 2 * self->padding_y;
+
+  self->widths = g_new0 (SegueTableWidth, source->n_columns);
+  for (guint i = 0; i < source->n_columns; i++)
+    ask_column (self, i, &self->widths[i]);
+  segue_table_widths_fit (self->widths, source->n_columns, width);
+  measure_header (self);
+
+  return self;
+}
+
+void
+segue_table_layout_free (SegueTableLayout *self)
+{
+  g_free (self->widths);
+  g_free (self);
+}
+
+static double
+measure_row (SegueTableLayout *self,
+             guint             row)
+{
+  double height = 0;
+
+  for (guint i = 0; i < self->source.n_columns; i++)
+    {
+      g_auto(SegueTableCell) cell = SEGUE_TABLE_CELL_INIT;
+
+      fill_cell (self, row, i, &cell);
+      height = MAX (height, segue_table_cell_measure (&cell, self->type, get_inner_width (self, i)));
+    }
+
+  return height + 2 * self->padding_y;
+}
+
+static double
+get_room (SegueTableLayout *self,
+          const SegueBody  *body,
+          GPtrArray        *pages)
+{
+  return (pages->len <= 1 ? body->first_height : body->other_height) - self->header_height;
+}
+
+/* As much of a row as fits into @height, from the lines on that @next names. */
+static gboolean
+cut_row (SegueTableLayout   *self,
+         double              height,
+         guint              *next,
+         SegueTableFragment *fragment)
+{
+  double inner = height - 2 * self->padding_y;
+  double deepest = 0;
+  gboolean is_finished = TRUE;
+
+  fragment->lines = g_new (guint, 2 * self->source.n_columns);
+  for (guint i = 0; i < self->source.n_columns; i++)
+    {
+      g_auto(SegueTableCell) cell = SEGUE_TABLE_CELL_INIT;
+      gboolean is_complete = TRUE;
+      double used = 0;
+      guint n = 0;
+
+      fill_cell (self, fragment->row, i, &cell);
+      n = segue_table_cell_fit (&cell, self->type, get_inner_width (self, i), next[i], inner, &used, &is_complete);
+      /* A line higher than the paper is cut off rather than tried for ever. */
+      if (n == 0 && !is_complete)
+        n = 1;
+
+      fragment->lines[2 * i] = next[i];
+      fragment->lines[2 * i + 1] = n;
+      next[i] += n;
+      deepest = MAX (deepest, used);
+      is_finished = is_finished && is_complete;
+    }
+
+  fragment->height = (float) (is_finished ? deepest + 2 * self->padding_y : height);
+  return is_finished;
+}
+
+/* Spreads a row over as many pages as it needs, beginning with a page of its own. */
+static double
+add_high_row (SegueTableLayout *self,
+              const SegueBody  *body,
+              GPtrArray        *pages,
+              guint             row)
+{
+  g_autofree guint *next = g_new0 (guint, self->source.n_columns);
+  GArray *page = g_ptr_array_index (pages, pages->len - 1);
+  gboolean is_finished = FALSE;
+  double used = 0;
+
+  do
+    {
+      SegueTableFragment fragment = { row, 0, NULL };
+
+      if (page->len > 0)
+        page = add_page (pages);
+
+      is_finished = cut_row (self, get_room (self, body, pages), next, &fragment);
+      used = fragment.height;
+      g_array_append_val (page, fragment);
+    }
+  while (!is_finished);
+
+  return used;
+}
+
+/**
+ * segue_table_layout_pages:
+ *
+ * Returns: (transfer full): an empty array for pages of rows
+ */
+GPtrArray *
+segue_table_layout_pages (void)
+{
+  return g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
+}
+
+/**
+ * segue_table_layout_paginate:
+ * @body: the room on the pages
+ * @pages: (element-type GArray): where pages of #SegueTableFragment are appended;
+ *   one without rows where there are none
+ * @cancellable: (nullable): stops it
+ * @error: %G_IO_ERROR_CANCELLED
+ *
+ * Places rows, none over the end of a page unless it is higher than a page.
+ *
+ * Returns: whether all are placed
+ */
+gboolean
+segue_table_layout_paginate (SegueTableLayout  *self,
+                             const SegueBody   *body,
+                             GPtrArray         *pages,
+                             GCancellable      *cancellable,
+                             GError           **error)
+{
+  GArray *page = NULL;
+  double used = 0;
+
+  g_return_val_if_fail (self != NULL && body != NULL && pages != NULL, FALSE);
+
+  page = add_page (pages);
+  for (guint i = 0; i < self->source.n_rows; i++)
+    {
+      double height = measure_row (self, i);
+      SegueTableFragment fragment = { i, (float) height, NULL };
+
+      if (i % ROWS_PER_CHECK == 0 && g_cancellable_set_error_if_cancelled (cancellable, error))
+        return FALSE;
+
+      if (height > body->other_height - self->header_height ||
+          (page->len == 0 && height > get_room (self, body, pages)))
+        {
+          used = add_high_row (self, body, pages, i);
+          page = g_ptr_array_index (pages, pages->len - 1);
+          continue;
+        }
+
+      if (used + height > get_room (self, body, pages))
+        {
+          page = add_page (pages);
+          used = 0;
+        }
+
+      g_array_append_val (page, fragment);
+      used += height;
+    }
+
+  return TRUE;
+}
+
+static void
+draw_header (SegueTableLayout *self,
+             SegueCanvas      *canvas)
+{
+  double x = self->padding_x;
+
+  segue_canvas_fill (canvas, SEGUE_INK_BLACK, 0, 0, self->width, self->header_height);
+  segue_canvas_begin (canvas, "TR");
+  for (guint i = 0; i < self->source.n_columns; i++)
+    {
+      const SegueTableHead *head = &self->source.heads[i];
+      double width = get_inner_width (self, i);
+      double height = segue_typesetter_measure (self->type, SEGUE_TEXT_STRONG, head->label, width);
+
+      segue_canvas_begin (canvas, "TH");
+      segue_canvas_text (canvas, SEGUE_INK_WHITE, SEGUE_TEXT_STRONG, head->label, x,
+                         (self->header_height - height) / 2, width, head->align);
+      segue_canvas_end (canvas, "TH");
+      x += self->widths[i].width;
+    }
+  segue_canvas_end (canvas, "TR");
+}
+
+/* Cells of a row of usual height stand in its middle; beside long ones they
+ * begin at the top, where reading begins.
+ */
+static double
+get_drop (SegueTableLayout         *self,
+          const SegueTableCell     *cell,
+          const SegueTableFragment *fragment,
+          double                    width)
+{
+  if (fragment->lines != NULL || fragment->height > self->usual_height + 0.5)
+    return self->padding_y;
+
+  return (fragment->height - segue_table_cell_measure (cell, self->type, width)) / 2;
+}
+
+static void
+draw_cell (SegueTableLayout         *self,
+           SegueCanvas              *canvas,
+           const SegueTableFragment *fragment,
+           guint                     column,
+           double                    x,
+           double                    y)
+{
+  guint first_line = fragment->lines != NULL ? fragment->lines[2 * column] : 0;
+  guint n_lines = fragment->lines != NULL ? fragment->lines[2 * column + 1] : G_MAXUINT;
+  double width = get_inner_width (self, column);
+  g_auto(SegueTableCell) cell = SEGUE_TABLE_CELL_INIT;
+
+  fill_cell (self, fragment->row, column, &cell);
+  y += get_drop (self, &cell, fragment, width);
+
+  segue_canvas_begin (canvas, "TD");
+  if (first_line > 0 && n_lines == 0 && column == 0)
+    segue_canvas_text (canvas, SEGUE_INK_QUIET, SEGUE_TEXT_SECOND, _("continued"), x, y, width,
+                       SEGUE_TEXT_ALIGN_LEFT);
+  else
+    segue_table_cell_draw (&cell, canvas, x, y, width, first_line, n_lines);
+  segue_canvas_end (canvas, "TD");
+}
+
+static void
+draw_row (SegueTableLayout         *self,
+          SegueCanvas              *canvas,
+          const SegueTableFragment *fragment,
+          double                    y)
+{
+  double x = self->padding_x;
+
+  segue_canvas_rule (canvas, 0, y + fragment->height, self->width);
+
+  segue_canvas_begin (canvas, "TR");
+  for (guint i = 0; i < self->source.n_columns; i++)
+    {
+      draw_cell (self, canvas, fragment, i, x, y);
+      x += self->widths[i].width;
+    }
+  segue_canvas_end (canvas, "TR");
+}
+
+/* Every second row has a ground; all are laid before anything stands on them. */
+static void
+draw_grounds (SegueTableLayout *self,
+              SegueCanvas      *canvas,
+              GArray           *page)
+{
+  double y = self->header_height;
+
+  for (guint i = 0; i < page->len; i++)
+    {
+      const SegueTableFragment *fragment = &g_array_index (page, SegueTableFragment, i);
+
+      if (fragment->row % 2 == 1)
+        segue_canvas_fill (canvas, SEGUE_INK_GROUND, 0, y, self->width, fragment->height);
+      y += fragment->height;
+    }
+}
+
+/**
+ * segue_table_layout_draw:
+ * @page: (element-type SegueTableFragment): one of the pages
+ *
+ * Draws the header and the rows of @page, the corner at 0,0.
+ *
+ * Returns: where the table ends, in points
+ */
+double
+segue_table_layout_draw (SegueTableLayout *self,
+                         GArray           *page,
+                         SegueCanvas      *canvas)
+{
+  double y = 0;
+
+  g_return_val_if_fail (self != NULL && page != NULL && canvas != NULL, 0);
+
+  if (!canvas->is_monochrome)
+    draw_grounds (self, canvas, page);
+
+  segue_canvas_begin (canvas, "Table");
+  draw_header (self, canvas);
+  y = self->header_height;
+  for (guint i = 0; i < page->len; i++)
+    {
+      const SegueTableFragment *fragment = &g_array_index (page, SegueTableFragment, i);
+
+      draw_row (self, canvas, fragment, y);
+      y += fragment->height;
+    }
+  segue_canvas_end (canvas, "Table");
+
+  return y;
+}

@@ -1,0 +1,83 @@
+/* segue-table-layout.h - a table spread over pages
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "segue-document.h"
+#include "segue-table-cell.h"
+
+G_BEGIN_DECLS
+
+/**
+ * SegueTableHead:
+ * @label: what stands above the column, translated
+ * @weight: the column's part of what is left over
+ * @align: the edge that its lines keep
+ */
+typedef struct
+{
+  const char     *label;
+  guint           weight;
+  SegueTextAlign  align;
+} SegueTableHead;
+
+typedef void (*SegueTableFunc) (guint           row,
+                                guint           column,
+                                SegueTableCell *cell,
+                                gpointer        user_data);
+
+/**
+ * SegueTableSource:
+ * @heads: (array length=n_columns): the columns
+ * @n_columns: their number
+ * @n_rows: the number of rows
+ * @fill_cell: fills an initialised cell; asked again and again for the same
+ * @user_data: for @fill_cell
+ */
+typedef struct
+{
+  const SegueTableHead *heads;
+  guint                 n_columns;
+  guint                 n_rows;
+  SegueTableFunc        fill_cell;
+  gpointer              user_data;
+} SegueTableSource;
+
+/**
+ * SegueTableFragment:
+ * @row: the row
+ * @height: what it takes on this page, in points
+ * @lines: (nullable): of a row higher than a page, the first line and the number
+ *   of lines of each column in turn
+ *
+ * A row on a page, or the part of it that is there.
+ */
+typedef struct
+{
+  guint  row;
+  float  height;
+  guint *lines;
+} SegueTableFragment;
+
+typedef struct _SegueTableLayout SegueTableLayout;
+
+SegueTableLayout *segue_table_layout_new      (const SegueTableSource *source,
+                                               SegueTypesetter        *type,
+                                               double                  width);
+void              segue_table_layout_free     (SegueTableLayout       *self);
+
+GPtrArray        *segue_table_layout_pages    (void);
+gboolean          segue_table_layout_paginate (SegueTableLayout       *self,
+                                               const SegueBody        *body,
+                                               GPtrArray              *pages,
+                                               GCancellable           *cancellable,
+                                               GError                **error);
+double            segue_table_layout_draw     (SegueTableLayout       *self,
+                                               GArray                 *page,
+                                               SegueCanvas            *canvas);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (SegueTableLayout, segue_table_layout_free)
+
+G_END_DECLS

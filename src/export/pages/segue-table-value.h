@@ -1,0 +1,21 @@
+/* segue-table-value.h - values as a printed table shows them
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "segue-redaction.h"
+#include "segue-table-cell.h"
+
+G_BEGIN_DECLS
+
+SegueTextAlign segue_table_value_get_align (SegueFieldKind    kind);
+void           segue_table_value_fill      (SeguePlan           *plan,
+                                            SegueRedactionLevel  level,
+                                            const SegueField    *field,
+                                            const SegueValue    *value,
+                                            SegueDay             today,
+                                            SegueTableCell      *cell);
+
+G_END_DECLS
