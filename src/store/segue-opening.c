@@ -75,7 +75,10 @@ check_plain_file (const char  *path,
   return TRUE;
 }
 
-/* A transaction needs the folder too: SQLite puts its journal there. */
+/* A transaction needs the folder too: SQLite puts its journal there.  Where
+ * either is missing the connection must not write at all: it would roll back
+ * what a crash left and then could not remove the journal.
+ */
 static gboolean
 can_write (const char *path)
 {
@@ -236,7 +239,7 @@ segue_opening_open (const char    *path,
     return NULL;
 
   *read_only = !can_write (path);
-  database = segue_database_open (path, SQLITE_OPEN_READWRITE, error);
+  database = segue_database_open (path, *read_only ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE, error);
   if (database == NULL || !check_with_patience (database, status.st_size, cancellable, &version, error))
     return NULL;
 
