@@ -141,6 +141,41 @@ check_added (SegueEdit    *self,
   return TRUE;
 }
 
+/* Another process may have linked to what goes after the edit had looked. */
+static gboolean
+check_unlinked (SegueEdit    *self,
+                SegueRecord  *record,
+                GError      **error)
+{
+  gint64 id = segue_record_get_id (record);
+
+  for (SegueRecordKind kind = SEGUE_RECORD_NONE + 1; kind < SEGUE_N_RECORD_KINDS; kind++)
+    {
+      SegueRecordClass *klass = segue_record_class_get (kind);
+
+      for (guint field = 0; field < klass->n_fields; field++)
+        {
+          SegueRecord * const *linking;
+          guint n;
+
+          if (klass->fields[field].target != segue_record_get_kind (record))
+            continue;
+
+          linking = segue_plan_incoming (SEGUE_PLAN (self->workspace), kind, field, id, &n);
+          for (guint i = 0; i < n; i++)
+            if (segue_edit_still_links (self, linking[i], field, id))
+              {
+                g_set_error (error, SEGUE_STORE_ERROR, SEGUE_STORE_ERROR_OUTDATED,
+                             _("The record (%s) has come into use in the meantime, so it was not deleted. Look at it and try again."),
+                             segue_record_kind_get_label (segue_record_get_kind (record)));
+                return FALSE;
+              }
+        }
+    }
+
+  return TRUE;
+}
+
 static gboolean
 check_target (SegueEdit          *self,
               const SegueTarget  *target,
@@ -156,7 +191,10 @@ check_target (SegueEdit          *self,
       return FALSE;
     }
 
-  for (guint i = 0; !target->removed && i < target->changes->len; i++)
+  if (target->removed)
+    return check_unlinked (self, target->record, error);
+
+  for (guint i = 0; i < target->changes->len; i++)
     {
       guint field = g_array_index (target->changes, SegueChange, i).field;
 

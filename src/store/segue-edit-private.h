@@ -64,6 +64,10 @@ gboolean     segue_edit_is_removed   (SegueEdit      *self,
 gint64       segue_edit_peek_integer (SegueEdit      *self,
                                       SegueRecord    *record,
                                       guint           field);
+gboolean     segue_edit_still_links  (SegueEdit      *self,
+                                      SegueRecord    *record,
+                                      guint           field,
+                                      gint64          id);
 SegueRecord *segue_edit_find         (SegueEdit      *self,
                                       SegueRecordKind kind,
                                       gint64          id);

@@ -54,11 +54,12 @@ clear_link (SegueEdit   *self,
   self->n_cleared++;
 }
 
-static gboolean
-still_links (SegueEdit   *self,
-             SegueRecord *record,
-             guint        field,
-             gint64       id)
+/* Whether @record leads to @id after the edit. */
+gboolean
+segue_edit_still_links (SegueEdit   *self,
+                        SegueRecord *record,
+                        guint        field,
+                        gint64       id)
 {
   SegueValue value = segue_edit_peek (self, record, field);
 
@@ -84,7 +85,7 @@ release_link (SegueEdit        *self,
 {
   g_autofree char *title = NULL;
 
-  if (!still_links (self, record, field, id))
+  if (!segue_edit_still_links (self, record, field, id))
     return TRUE;
 
   if (!needs_link (self, record, field))
