@@ -196,6 +196,13 @@ check_with_patience (SegueDatabase  *database,
   patience.deadline = g_get_monotonic_time () + (DEADLINE_SECONDS + size / BYTES_PER_SECOND) * G_USEC_PER_SEC;
   patience.cancellable = cancellable;
 
+  if (g_cancellable_is_cancelled (cancellable)) /* a small file is checked before SQLite asks */
+    {
+      g_set_error (error, SEGUE_STORE_ERROR, SEGUE_STORE_ERROR_CANCELLED,
+                   _("Stopped. %s is as it was."), database->path);
+      return FALSE;
+    }
+
   sqlite3_progress_handler (database->handle, PROGRESS_STEPS, progress_cb, &patience);
   good = check_file (database, version, &local);
   sqlite3_progress_handler (database->handle, 0, NULL, NULL);

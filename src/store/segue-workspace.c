@@ -306,8 +306,12 @@ segue_workspace_load (SegueWorkspace  *self,
 
   for (SegueRecordKind kind = SEGUE_RECORD_NONE + 1; kind < SEGUE_N_RECORD_KINDS; kind++)
     {
-      if (g_cancellable_set_error_if_cancelled (cancellable, error))
-        return FALSE;
+      if (g_cancellable_is_cancelled (cancellable))
+        {
+          g_set_error (error, SEGUE_STORE_ERROR, SEGUE_STORE_ERROR_CANCELLED,
+                       _("Stopped. %s is as it was."), self->path);
+          return FALSE;
+        }
 
       segue_plan_list (SEGUE_PLAN (self), kind);
     }
