@@ -326,7 +326,11 @@ write_all (Commit   *commit,
     }
 
   changes = segue_recording_finish (recording, commit->database, error);
-  return changes != NULL && push_step (commit, changes, error);
+  if (changes == NULL)
+    return FALSE;
+
+  /* Nothing may be left to change, where another process did the same before. */
+  return (g_bytes_get_size (changes) == 0 && commit->spans->len == 0) || push_step (commit, changes, error);
 }
 
 static int
