@@ -93,7 +93,12 @@ segue_backup_is_due (const char *path)
   g_autofree char *now = segue_now_text ();
   g_autoptr(GPtrArray) names = list_backups (folder);
 
-  return names->len == 0 || strncmp (g_ptr_array_index (names, names->len - 1), now, strlen ("YYYY-MM-DD")) < 0;
+  /* One of a day to come, from when the clock was wrong, is not today's. */
+  for (guint i = 0; i < names->len; i++)
+    if (strncmp (g_ptr_array_index (names, i), now, strlen ("YYYY-MM-DD")) == 0)
+      return FALSE;
+
+  return TRUE;
 }
 
 static void
