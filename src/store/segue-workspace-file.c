@@ -101,6 +101,18 @@ dup_instant_before (guint days)
   return g_date_time_format (then, "%Y-%m-%dT%H:%M:%SZ");
 }
 
+/* Without a line in the journal other processes would take what is done here
+ * for a foreign program's work and end the undo history.
+ */
+static gboolean
+write_compact_line (SegueWorkspace  *self,
+                    GError         **error)
+{
+  SegueSpan nothing = { SEGUE_RECORD_WORKSPACE, 0, 0 };
+
+  return segue_journal_write (self->database, self->author, "compact", &nothing, NULL, error);
+}
+
 static gboolean
 forget_steps (SegueWorkspace  *self,
               guint            keep_days,
@@ -111,7 +123,24 @@ forget_steps (SegueWorkspace  *self,
   if (!segue_workspace_begin (self, error))
     return FALSE;
 
-  if (!segue_undo_forget (self->database, before, error))
+  if (!segue_undo_forget (self->database, before, error) || !write_compact_line (self, error))
+    {
+      segue_database_rollback (self->database);
+      return FALSE;
+    }
+
+  return segue_workspace_finish (self, error);
+}
+
+/* VACUUM is a transaction of its own, in which nothing can be written. */
+static gboolean
+sign_vacuum (SegueWorkspace  *self,
+             GError         **error)
+{
+  if (!segue_workspace_begin (self, error))
+    return FALSE;
+
+  if (!write_compact_line (self, error))
     {
       segue_database_rollback (self->database);
       return FALSE;
@@ -142,7 +171,7 @@ segue_workspace_compact (SegueWorkspace  *self,
   good = segue_database_exec (self->database, "VACUUM", error);
   self->database->allow_attach = FALSE;
 
-  return good;
+  return good && sign_vacuum (self, error);
 }
 
 /**
