@@ -17,6 +17,24 @@
 #include <glib/gstdio.h>
 #include <unistd.h>
 
+/**
+ * segue_file_dup_path:
+ * @path: as a user gives it
+ *
+ * SQLite takes `file:x` for an address and `:memory:` for no file at all, and
+ * a relative path ends when the working directory changes.  Links and `..` are
+ * left to the system.
+ *
+ * Returns: (transfer full): an absolute path of the same file
+ */
+char *
+segue_file_dup_path (const char *path)
+{
+  g_autofree char *folder = g_get_current_dir ();
+
+  return g_path_is_absolute (path) ? g_strdup (path) : g_build_filename (folder, path, NULL);
+}
+
 static void
 set_file_error (const char  *path,
                 int          code,

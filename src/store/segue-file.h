@@ -22,6 +22,8 @@ typedef struct
   char *temporary;
 } SegueNewFile;
 
+char         *segue_file_dup_path (const char    *path);
+
 SegueNewFile *segue_new_file_open (const char    *path,
                                    GError       **error);
 gboolean      segue_new_file_keep (SegueNewFile  *self,

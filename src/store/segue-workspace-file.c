@@ -54,12 +54,15 @@ SegueWorkspace *
 segue_workspace_create (const char  *path,
                         GError     **error)
 {
+  g_autofree char *absolute = NULL;
+
   g_return_val_if_fail (path != NULL, NULL);
 
-  if (!segue_opening_create (path, write_beginnings, error))
+  absolute = segue_file_dup_path (path);
+  if (!segue_opening_create (absolute, write_beginnings, error))
     return NULL;
 
-  return segue_workspace_open (path, NULL, error);
+  return segue_workspace_open (absolute, NULL, error);
 }
 
 static gboolean
@@ -86,10 +89,13 @@ segue_workspace_copy (SegueWorkspace  *self,
                       gboolean         new_identity,
                       GError         **error)
 {
+  g_autofree char *absolute = NULL;
+
   g_return_val_if_fail (SEGUE_IS_WORKSPACE (self), FALSE);
   g_return_val_if_fail (path != NULL, FALSE);
 
-  return segue_backup_copy (self->database, path, new_identity ? change_identity : NULL, error);
+  absolute = segue_file_dup_path (path);
+  return segue_backup_copy (self->database, absolute, new_identity ? change_identity : NULL, error);
 }
 
 static char *

@@ -9,6 +9,7 @@
 
 #include "segue-workspace-private.h"
 
+#include "segue-file.h"
 #include "segue-opening.h"
 #include "segue-schema.h"
 #include "segue-settings.h"
@@ -185,8 +186,8 @@ segue_workspace_open (const char    *path,
 
   g_return_val_if_fail (path != NULL, NULL);
 
-  self->path = g_canonicalize_filename (path, NULL);
-  self->database = segue_opening_open (path, &self->read_only, cancellable, error);
+  self->path = segue_file_dup_path (path);
+  self->database = segue_opening_open (self->path, &self->read_only, cancellable, error);
   if (self->database == NULL ||
       !segue_database_get_integer (self->database, "PRAGMA data_version", &self->data_version, error) ||
       !segue_journal_get_number (self->database, &self->journal_number, error) ||
