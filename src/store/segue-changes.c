@@ -24,8 +24,11 @@ fail (SegueDatabase  *database,
       int             code,
       GError        **error)
 {
-  if (code == SQLITE_FULL || code == SQLITE_IOERR || code == SQLITE_READONLY)
-    segue_database_set_error (database, error);
+  int primary = code & 0xff;
+
+  /* The session's own clearing up has covered the connection's last error. */
+  if (primary == SQLITE_FULL || primary == SQLITE_IOERR || primary == SQLITE_READONLY)
+    segue_database_set_code (database, code, error);
   else
     g_set_error (error, SEGUE_STORE_ERROR, SEGUE_STORE_ERROR_OUTDATED,
                  _("This step does not fit what %s holds now: another program changed it. Nothing was changed."),
@@ -108,7 +111,7 @@ segue_recording_finish (SegueRecording  *self,
   sqlite3session_delete (self);
   if (result != SQLITE_OK)
     {
-      fail (database, result & 0xff, error);
+      fail (database, result, error);
       return NULL;
     }
 
@@ -149,7 +152,7 @@ segue_changes_apply (SegueDatabase  *database,
                                       inverse ? SQLITE_CHANGESETAPPLY_INVERT : 0);
   segue_database_enforce (database, TRUE);
 
-  return result == SQLITE_OK || fail (database, result & 0xff, error);
+  return result == SQLITE_OK || fail (database, result, error);
 }
 
 /* In every table of ours the first column is the record, or its owner. */

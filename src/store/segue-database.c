@@ -105,17 +105,21 @@ set_read_only_error (SegueDatabase *self,
 }
 
 /**
- * segue_database_set_error:
- * @error: receives what SQLite last complained of, as a sentence that names the file
+ * segue_database_set_code:
+ * @code: an extended code of SQLite
+ * @error: receives it as a sentence that names the file
+ *
+ * For functions that clear up after themselves, so that the connection no
+ * longer knows why they failed.
  */
 void
-segue_database_set_error (SegueDatabase *self,
-                          GError       **error)
+segue_database_set_code (SegueDatabase *self,
+                         int            code,
+                         GError       **error)
 {
-  int extended = sqlite3_extended_errcode (self->handle);
   g_autofree char *space = NULL;
 
-  switch (extended & 0xff)
+  switch (code & 0xff)
     {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
@@ -128,7 +132,7 @@ segue_database_set_error (SegueDatabase *self,
                    _("There is no room left for %s (%s free). Nothing was lost; make room and try again."), self->path, space);
       return;
     case SQLITE_READONLY:
-      set_read_only_error (self, extended, error);
+      set_read_only_error (self, code, error);
       return;
     case SQLITE_NOTADB:
       g_set_error (error, SEGUE_STORE_ERROR, SEGUE_STORE_ERROR_NOT_SEGUE,
@@ -150,8 +154,20 @@ segue_database_set_error (SegueDatabase *self,
     default: /* SQLite's codes, not ours */
       g_set_error (error, SEGUE_STORE_ERROR, SEGUE_STORE_ERROR_FAILED,
                    /* Translators: a file and SQLite's own words. */
-                   _("%s could not be read or written: %s"), self->path, sqlite3_errmsg (self->handle));
+                   _("%s could not be read or written: %s"), self->path,
+                   code == sqlite3_extended_errcode (self->handle) ? sqlite3_errmsg (self->handle) : sqlite3_errstr (code));
     }
+}
+
+/**
+ * segue_database_set_error:
+ * @error: receives what SQLite last complained of, as a sentence that names the file
+ */
+void
+segue_database_set_error (SegueDatabase *self,
+                          GError       **error)
+{
+  segue_database_set_code (self, sqlite3_extended_errcode (self->handle), error);
 }
 
 static void

@@ -75,6 +75,9 @@ gboolean       segue_database_has_moved   (SegueDatabase  *self);
 void           segue_database_enforce     (SegueDatabase  *self,
                                            gboolean        foreign_keys);
 
+void           segue_database_set_code    (SegueDatabase  *self,
+                                           int             code,
+                                           GError        **error);
 void           segue_database_set_error   (SegueDatabase  *self,
                                            GError        **error);
 
