@@ -401,12 +401,16 @@ segue_database_commit (SegueDatabase *self,
  * segue_database_rollback:
  *
  * Ends a transaction without a trace; some errors have ended it already.
+ * Where the disk was full in the middle of it, SQLite takes back what it had
+ * written only when it next reads; that is now.
  */
 void
 segue_database_rollback (SegueDatabase *self)
 {
   if (!sqlite3_get_autocommit (self->handle))
     sqlite3_exec (self->handle, "ROLLBACK", NULL, NULL, NULL);
+
+  sqlite3_exec (self->handle, "PRAGMA user_version", NULL, NULL, NULL);
 }
 
 gboolean
