@@ -11,6 +11,7 @@
 
 #include <gio/gio.h>
 #include <glib/gi18n.h>
+#include <glib/gstdio.h>
 
 /* How long a writer waits for its turn. */
 #define BUSY_MILLISECONDS 5000
@@ -411,6 +412,30 @@ segue_database_rollback (SegueDatabase *self)
     sqlite3_exec (self->handle, "ROLLBACK", NULL, NULL, NULL);
 
   sqlite3_exec (self->handle, "PRAGMA user_version", NULL, NULL, NULL);
+}
+
+/**
+ * segue_database_sweep:
+ *
+ * Removes a journal that a crash left before anything was written to the file:
+ * there is nothing to take back, so SQLite lets it lie until the next edit.  With
+ * the writers' turn taken it can be nobody else's; who writes now keeps theirs.
+ */
+void
+segue_database_sweep (SegueDatabase *self)
+{
+  const char *journal = sqlite3_filename_journal (sqlite3_db_filename (self->handle, "main"));
+
+  if (!g_file_test (journal, G_FILE_TEST_EXISTS))
+    return;
+
+  sqlite3_busy_timeout (self->handle, 0);
+  if (segue_database_begin (self, NULL))
+    {
+      g_unlink (journal);
+      segue_database_rollback (self);
+    }
+  sqlite3_busy_timeout (self->handle, get_busy_timeout ());
 }
 
 gboolean

@@ -71,6 +71,7 @@ gboolean       segue_database_begin       (SegueDatabase  *self,
 gboolean       segue_database_commit      (SegueDatabase  *self,
                                            GError        **error);
 void           segue_database_rollback    (SegueDatabase  *self);
+void           segue_database_sweep       (SegueDatabase  *self);
 gboolean       segue_database_has_moved   (SegueDatabase  *self);
 void           segue_database_enforce     (SegueDatabase  *self,
                                            gboolean        foreign_keys);

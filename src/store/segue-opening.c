@@ -176,6 +176,7 @@ prepare_writing (SegueDatabase  *database,
                             error))
     return FALSE;
 
+  segue_database_sweep (database);
   if (version == segue_schema_get_version ())
     return TRUE;
 
