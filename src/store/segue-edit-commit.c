@@ -358,7 +358,12 @@ commit_init (Commit        *commit,
       GPtrArray **records = &commit->added[segue_record_get_kind (record)];
 
       if (*records == NULL)
-        *records = g_ptr_array_new ();
+        {
+          *records = g_ptr_array_new ();
+
+          /* A list that were read only afterwards would hold other objects for them. */
+          segue_plan_list (SEGUE_PLAN (self->workspace), segue_record_get_kind (record));
+        }
       g_ptr_array_add (*records, record);
     }
 
@@ -417,7 +422,7 @@ apply (Commit *commit)
 
   for (SegueRecordKind kind = SEGUE_RECORD_NONE + 1; kind < SEGUE_N_RECORD_KINDS; kind++)
     {
-      if (commit->added[kind] != NULL && workspace->lists[kind] != NULL)
+      if (commit->added[kind] != NULL)
         segue_record_list_add_many (workspace->lists[kind], commit->added[kind]);
       segue_workspace_links_changed (workspace, kind);
     }
