@@ -29,6 +29,8 @@ typedef struct
   SegueDatabase  *database;
   GCancellable   *cancellable;
   GPtrArray      *added[SEGUE_N_RECORD_KINDS]; /* by kind, by id; borrowed records */
+  gboolean        in_span[SEGUE_N_RECORD_KINDS]; /* which of them are journalled as a span */
+  gboolean        has_spans;
   GArray         *spans;                       /* SegueSpan, of what was not recorded */
   guint           n_written;
   guint           n_total;
@@ -123,7 +125,7 @@ write_targets (Commit   *commit,
       if (target->removed)
         good = write_removal (commit, target, error);
     }
-  segue_database_enforce (commit->database, TRUE);
+  segue_database_enforce (commit->database, !commit->has_spans);
 
   return good;
 }
@@ -178,33 +180,31 @@ write_lines_of_added (Commit     *commit,
  * are given by time, and another process may have used one in between.
  */
 static gboolean
-is_free_span (Commit     *commit,
-              GPtrArray  *records,
-              gboolean   *is_free,
-              GError    **error)
+find_spans (Commit   *commit,
+            GError  **error)
 {
-  SegueSpan span;
-  gint64 n = 0;
+  for (guint kind = 0; kind < SEGUE_N_RECORD_KINDS; kind++)
+    if (commit->added[kind] != NULL && commit->added[kind]->len >= SPAN_FROM)
+      {
+        SegueSpan span = get_span (commit->added[kind]);
+        gint64 n = 0;
 
-  *is_free = FALSE;
-  if (records->len < SPAN_FROM)
-    return TRUE;
+        if (!segue_table_count (segue_table_get (span.kind), commit->database, span.first, span.last, &n, error))
+          return FALSE;
 
-  span = get_span (records);
-  if (!segue_table_count (segue_table_get (span.kind), commit->database, span.first, span.last, &n, error))
-    return FALSE;
+        commit->in_span[kind] = n == 0;
+        commit->has_spans = commit->has_spans || n == 0;
+      }
 
-  *is_free = n == 0;
   return TRUE;
 }
 
 static gboolean
-write_spans (Commit          *commit,
-             const gboolean  *in_span,
-             GError         **error)
+write_spans (Commit   *commit,
+             GError  **error)
 {
   for (guint kind = 0; kind < SEGUE_N_RECORD_KINDS; kind++)
-    if (in_span[kind])
+    if (commit->in_span[kind])
       {
         SegueSpan span = get_span (commit->added[kind]);
 
@@ -216,34 +216,20 @@ write_spans (Commit          *commit,
   return TRUE;
 }
 
-/* What is recorded row by row comes first, then the recording pauses, and so
- * does SQLite's check of foreign keys: the edit has looked up every link.
- */
+/* What is recorded row by row comes first, then the recording pauses. */
 static gboolean
 write_added (Commit          *commit,
              SegueRecording  *recording,
              GError         **error)
 {
-  gboolean in_span[SEGUE_N_RECORD_KINDS] = { FALSE };
-  gboolean good;
-
   for (guint kind = 0; kind < SEGUE_N_RECORD_KINDS; kind++)
-    if (commit->added[kind] != NULL)
-      {
-        if (!is_free_span (commit, commit->added[kind], &in_span[kind], error))
-          return FALSE;
-        if (!in_span[kind] &&
-            (!write_records (commit, commit->added[kind], error) ||
-             !write_lines_of_added (commit, commit->added[kind], error)))
-          return FALSE;
-      }
+    if (commit->added[kind] != NULL && !commit->in_span[kind] &&
+        (!write_records (commit, commit->added[kind], error) ||
+         !write_lines_of_added (commit, commit->added[kind], error)))
+      return FALSE;
 
   segue_recording_pause (recording);
-  segue_database_enforce (commit->database, FALSE);
-  good = write_spans (commit, in_span, error);
-  segue_database_enforce (commit->database, TRUE);
-
-  return good;
+  return write_spans (commit, error);
 }
 
 /* The one field that was changed in records of the edit's kind, or NULL. */
@@ -309,6 +295,27 @@ push_step (Commit   *commit,
   return segue_undo_push (commit->database, self->workspace->author, &step, error);
 }
 
+/* Where there are spans SQLite's check of foreign keys is off from the first
+ * row to the last: it counts links that lead to nothing yet, and a count begun
+ * would not see the spans fill them.  The edit has looked up every link.
+ */
+static gboolean
+write_rows (Commit          *commit,
+            SegueRecording  *recording,
+            GError         **error)
+{
+  gboolean good;
+
+  if (!find_spans (commit, error))
+    return FALSE;
+
+  segue_database_enforce (commit->database, !commit->has_spans);
+  good = write_targets (commit, error) && write_added (commit, recording, error);
+  segue_database_enforce (commit->database, TRUE);
+
+  return good;
+}
+
 static gboolean
 write_all (Commit   *commit,
            GError  **error)
@@ -319,7 +326,7 @@ write_all (Commit   *commit,
   if (recording == NULL)
     return FALSE;
 
-  if (!write_targets (commit, error) || !write_added (commit, recording, error))
+  if (!write_rows (commit, recording, error))
     {
       segue_recording_discard (recording);
       return FALSE;
