@@ -152,8 +152,10 @@ check_integrity (SegueDatabase  *database,
   return intact;
 }
 
-/* In the order of ARCHITECTURE 3: nothing of the content is read before the
- * file has shown to be whole and to have our schema and no other.
+/* Nothing of the content is read before the file has shown to have our schema
+ * and no other and to be whole, in this order: looking for damage evaluates the
+ * checks and indices of a schema, and one that is not ours can make that take
+ * gigabytes.
  */
 static gboolean
 check_file (SegueDatabase  *database,
@@ -162,8 +164,8 @@ check_file (SegueDatabase  *database,
 {
   return segue_database_exec (database, "PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA temp_store = MEMORY", error) &&
          check_identity (database, version, error) &&
-         check_integrity (database, error) &&
-         segue_schema_check (database, *version, error);
+         segue_schema_check (database, *version, error) &&
+         check_integrity (database, error);
 }
 
 static gboolean
