@@ -136,7 +136,7 @@ static const struct
 } faults[] = {
   { "resistant key person without an owner", lacks_owner, { "Красимир Въжаров" }, { NULL } },
   { "not placed on the grid", is_not_placed,
-    { "Head of field service (post vacant)", "Dock supervisor, night shift", "Fang Meiyun", "조은별" },
+    { "Field service lead (vacant)", "Dock supervisor, night shift", "Fang Meiyun", "조은별" },
     { "永原 匠" } },
   { "stale judgement", is_stale,
     { "Ruairí Ó Dubhshláin", "钱维桢", "رنا الحوراني", "Leonore Tiefenthaler" }, { "European works council" } },
