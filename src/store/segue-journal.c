@@ -68,6 +68,19 @@ segue_journal_write (SegueDatabase    *database,
   return segue_database_run (database, statement, error);
 }
 
+/* A file that somebody made up may say anything. */
+static void
+take_span (GArray          *spans,
+           SegueRecordKind  kind,
+           gint64           first,
+           gint64           last)
+{
+  SegueSpan span = { kind, first, last };
+
+  if (kind != SEGUE_RECORD_NONE && first > 0 && first <= last && last < G_MAXINT64)
+    g_array_append_val (spans, span);
+}
+
 /**
  * segue_journal_read_since:
  * @number: the last line that is known
@@ -90,16 +103,8 @@ segue_journal_read_since (SegueDatabase  *database,
 
   sqlite3_bind_int64 (statement, 1, number);
   while ((step = segue_database_step (database, statement, error)) == SEGUE_STEP_ROW)
-    {
-      SegueSpan span = {
-        .kind = segue_record_kind_from_name ((const char *) sqlite3_column_text (statement, 0)),
-        .first = sqlite3_column_int64 (statement, 1),
-        .last = sqlite3_column_int64 (statement, 2),
-      };
-
-      if (span.kind != SEGUE_RECORD_NONE)
-        g_array_append_val (spans, span);
-    }
+    take_span (spans, segue_record_kind_from_name ((const char *) sqlite3_column_text (statement, 0)),
+               sqlite3_column_int64 (statement, 1), sqlite3_column_int64 (statement, 2));
 
   return step == SEGUE_STEP_DONE ? g_steal_pointer (&spans) : NULL;
 }
@@ -130,15 +135,14 @@ spans_from_text (const char *text)
   for (guint i = 0; lines[i] != NULL; i++)
     {
       g_auto(GStrv) words = g_strsplit (lines[i], " ", 3);
-      SegueSpan span;
+      SegueRecordKind kind = SEGUE_RECORD_NONE;
 
-      if (g_strv_length (words) != 3)
-        continue;
-      span.kind = segue_record_kind_from_name (words[0]);
-      span.first = g_ascii_strtoll (words[1], NULL, 10);
-      span.last = g_ascii_strtoll (words[2], NULL, 10);
-      if (span.kind != SEGUE_RECORD_NONE)
-        g_array_append_val (spans, span);
+      if (g_strv_length (words) == 3)
+        kind = segue_record_kind_from_name (words[0]);
+
+      /* No edit adds settings: undo must not take away the only ones. */
+      if (kind != SEGUE_RECORD_NONE && kind != SEGUE_RECORD_WORKSPACE)
+        take_span (spans, kind, g_ascii_strtoll (words[1], NULL, 10), g_ascii_strtoll (words[2], NULL, 10));
     }
 
   return spans;
