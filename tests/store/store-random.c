@@ -120,7 +120,7 @@ random_links (GRand            *rand,
       return;
     }
 
-  for (int i = any_of (rand, G_N_ELEMENTS (ids) + 1); i > 0; i--)
+  for (int i = any_of (rand, G_N_ELEMENTS (ids)) + 1; i > 0; i--)
     {
       gint64 id = random_target (rand, workspace, field);
 
@@ -292,22 +292,11 @@ count_all (SegueWorkspace *workspace)
   return n;
 }
 
-/**
- * store_import:
- * @workspace: a workspace
- * @rand: gives the numbers
- * @n: how many people
- *
- * Adds people with their engagements in one edit, as an import does: what is
- * added is journalled as ranges of ids.
- */
-void
-store_import (SegueWorkspace *workspace,
-              GRand          *rand,
-              guint           n)
+static void
+add_people (GRand     *rand,
+            SegueEdit *edit,
+            guint      n)
 {
-  g_autoptr(SegueEdit) edit = segue_edit_new (workspace, SEGUE_VERB_IMPORT,
-                                              SEGUE_RECORD_STAKEHOLDER);
   g_autoptr(SegueRecord) rollout = store_new_record (SEGUE_RECORD_ROLLOUT, "name", "Import", NULL);
 
   segue_edit_add (edit, rollout);
@@ -325,9 +314,6 @@ store_import (SegueWorkspace *workspace,
       segue_edit_add (edit, person);
       segue_edit_add (edit, engagement);
     }
-  if (count_all (workspace) > 0)
-    change_some (rand, workspace, edit);
-  store_commit (edit);
 }
 
 /* Commits; where the edit is refused, nothing may have happened. */
@@ -350,6 +336,27 @@ try_commit (SegueWorkspace *workspace,
 }
 
 /**
+ * store_import:
+ * @workspace: a workspace
+ * @rand: gives the numbers
+ * @n: how many people
+ *
+ * Adds people with their engagements in one edit, as an import does: what is
+ * added is journalled as ranges of ids.
+ */
+void
+store_import (SegueWorkspace *workspace,
+              GRand          *rand,
+              guint           n)
+{
+  g_autoptr(SegueEdit) edit = segue_edit_new (workspace, SEGUE_VERB_IMPORT,
+                                              SEGUE_RECORD_STAKEHOLDER);
+
+  add_people (rand, edit, n);
+  store_commit (edit);
+}
+
+/**
  * store_random_edit:
  * @rand: gives the numbers
  * @workspace: a workspace
@@ -366,14 +373,23 @@ store_random_edit (GRand          *rand,
 {
   g_autoptr(SegueEdit) edit = segue_edit_new (workspace, SEGUE_VERB_CHANGE,
                                               SEGUE_RECORD_STAKEHOLDER);
-  gboolean too_many = count_all (workspace) > n_wanted;
+  guint n = count_all (workspace);
+  gboolean too_many = n > n_wanted;
   int choice = any_of (rand, 100);
   const char *what;
 
-  if (choice < 6 && !too_many)
+  if (n > 2 * n_wanted)
     {
-      store_import (workspace, rand, (guint) any_of (rand, 20) + 1);
-      return "import";
+      what = "purge";
+      for (guint i = n_wanted; i < n; i++)
+        remove_one (rand, workspace, edit);
+    }
+  else if (choice < 6 && !too_many)
+    {
+      /* Half of them are large enough for ranges. */
+      what = "import";
+      add_people (rand, edit, (guint) any_of (rand, 128) + 1);
+      change_some (rand, workspace, edit);
     }
   else if (choice < 35)
     {
