@@ -141,14 +141,18 @@ copy_pages (SegueDatabase  *source,
 }
 
 static gboolean
-copy_to (SegueDatabase  *database,
-         const char     *path,
-         SegueFillFunc   change,
-         GError        **error)
+copy_to (SegueDatabase       *database,
+         const SegueNewFile  *file,
+         SegueFillFunc        change,
+         GError             **error)
 {
-  g_autoptr(SegueDatabase) target = segue_database_open (path, SQLITE_OPEN_READWRITE, error);
+  g_autoptr(SegueDatabase) target = segue_database_open (file->temporary, SQLITE_OPEN_READWRITE, error);
 
-  return target != NULL && copy_pages (database, target, error) && (change == NULL || change (target, error));
+  if (target == NULL)
+    return FALSE;
+
+  segue_database_set_name (target, file->path);
+  return copy_pages (database, target, error) && (change == NULL || change (target, error));
 }
 
 /**
@@ -166,7 +170,7 @@ segue_backup_copy (SegueDatabase  *database,
 {
   g_autoptr(SegueNewFile) file = segue_new_file_open (path, error);
 
-  return file != NULL && copy_to (database, file->temporary, change, error) && segue_new_file_keep (file, error);
+  return file != NULL && copy_to (database, file, change, error) && segue_new_file_keep (file, error);
 }
 
 /**

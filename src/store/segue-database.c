@@ -74,11 +74,12 @@ harden (SegueDatabase *self)
   sqlite3_set_authorizer (self->handle, authorize_cb, self);
 }
 
-/* Of a path or a symbolic link: how much room there is, for the message. */
+/* How much room there is where the file is or was to be, for the message. */
 static char *
 dup_free_space (const char *path)
 {
-  g_autoptr(GFile) file = g_file_new_for_path (path);
+  g_autofree char *folder = g_path_get_dirname (path);
+  g_autoptr(GFile) file = g_file_new_for_path (folder);
   g_autoptr(GFileInfo) info = g_file_query_filesystem_info (file, G_FILE_ATTRIBUTE_FILESYSTEM_FREE, NULL, NULL);
 
   if (info == NULL)
@@ -213,6 +214,18 @@ segue_database_open (const char *path,
   sqlite3_busy_timeout (self->handle, get_busy_timeout ());
 
   return g_steal_pointer (&self);
+}
+
+/**
+ * segue_database_set_name:
+ * @path: what messages call the file, which has another name until it is complete
+ */
+void
+segue_database_set_name (SegueDatabase *self,
+                         const char    *path)
+{
+  g_free (self->path);
+  self->path = g_strdup (path);
 }
 
 void

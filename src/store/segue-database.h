@@ -44,6 +44,8 @@ typedef enum
 SegueDatabase *segue_database_open        (const char     *path,
                                            int             flags,
                                            GError        **error);
+void           segue_database_set_name    (SegueDatabase  *self,
+                                           const char     *path);
 void           segue_database_close       (SegueDatabase  *self);
 
 gboolean       segue_database_exec        (SegueDatabase  *self,

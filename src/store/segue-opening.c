@@ -268,15 +268,18 @@ segue_opening_open (const char    *path,
 }
 
 static gboolean
-fill_new_file (const char        *path,
-               SegueFillFunc      fill,
-               GError           **error)
+fill_new_file (const SegueNewFile  *file,
+               SegueFillFunc        fill,
+               GError             **error)
 {
-  g_autoptr(SegueDatabase) database = segue_database_open (path, SQLITE_OPEN_READWRITE, error);
+  g_autoptr(SegueDatabase) database = segue_database_open (file->temporary, SQLITE_OPEN_READWRITE, error);
   g_autofree char *stamp = g_strdup_printf ("PRAGMA application_id = %d", SEGUE_SCHEMA_MAGIC);
 
-  return database != NULL &&
-         segue_database_exec (database, stamp, error) &&
+  if (database == NULL)
+    return FALSE;
+
+  segue_database_set_name (database, file->path);
+  return segue_database_exec (database, stamp, error) &&
          segue_schema_migrate (database, 0, error) &&
          fill (database, error);
 }
@@ -296,5 +299,5 @@ segue_opening_create (const char     *path,
 {
   g_autoptr(SegueNewFile) file = segue_new_file_open (path, error);
 
-  return file != NULL && fill_new_file (file->temporary, fill, error) && segue_new_file_keep (file, error);
+  return file != NULL && fill_new_file (file, fill, error) && segue_new_file_keep (file, error);
 }

@@ -83,7 +83,7 @@ assert_full (gboolean   done,
   g_assert_false (done);
   g_assert_error (*error, SEGUE_STORE_ERROR, SEGUE_STORE_ERROR_FULL);
   g_test_message ("%s", (*error)->message);
-  g_assert_nonnull (strstr ((*error)->message, ".segue"));
+  g_assert_nonnull (strstr ((*error)->message, ".segue ("));
   g_clear_error (error);
 }
 
