@@ -246,7 +246,9 @@ segue_register_sheet_new (void)
   segue_sheet_builder_main (builder, SEGUE_SHEET_HOP);
   segue_sheet_builder_computed (builder, &audiences_field, compute_audiences);
 
-  segue_sheet_builder_fields (builder, SEGUE_SHEET_OWN, SEGUE_ENGAGEMENT_ROLLOUT, SEGUE_ENGAGEMENT_MODE);
+  /* Not the link to the person, whose name the row has already. */
+  segue_sheet_builder_field (builder, SEGUE_SHEET_OWN, SEGUE_ENGAGEMENT_ROLLOUT);
+  segue_sheet_builder_fields (builder, SEGUE_SHEET_OWN, SEGUE_ENGAGEMENT_PROJECT_ROLE, SEGUE_ENGAGEMENT_MODE);
   segue_sheet_builder_computed (builder, &last_contact_field, compute_last_contact);
   segue_sheet_builder_computed (builder, &next_contact_field, compute_next_contact);
   segue_sheet_builder_fields (builder, SEGUE_SHEET_OWN, SEGUE_ENGAGEMENT_RELATIONSHIP_OWNER,
