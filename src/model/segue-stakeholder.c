@@ -150,8 +150,8 @@ static const SegueField fields[] = {
   [SEGUE_STAKEHOLDER_INTERNAL] = {
     "internal", SEGUE_FIELD_CHOICE, N_("Internal or external"), SEGUE_FIELD_PLAIN,
     SEGUE_REDACTION_OPEN, 10, .choices = &internals,
-    .synonyms = "internal/external|int/ext|Intern/Extern|Intern oder extern|Interne/Externe|"
-                "Interne ou externe|Intern of extern|Interno/Externo|Interno o externo",
+    .synonyms = "type|Typ|Art|Soort|Tipo|internal/external|int/ext|Intern/Extern|"
+                "Intern oder extern|Interne/Externe|Interne ou externe|Intern of extern|Interno/Externo|Interno o externo",
   },
   [SEGUE_STAKEHOLDER_REPORTS_TO] = {
     "reports-to", SEGUE_FIELD_LINK, N_("Reports to"), SEGUE_FIELD_PLAIN, SEGUE_REDACTION_IDENTITY, 20,

@@ -27,7 +27,9 @@ static gboolean
 is_shared (const SegueSheet *sheet,
            const char       *key)
 {
-  return g_str_equal (sheet->name, "stakeholders") && g_str_equal (key, "position");
+  static const char * const keys[] = { "position", "type", "typ", "art", "soort", "tipo", NULL };
+
+  return g_str_equal (sheet->name, "stakeholders") && g_strv_contains (keys, key);
 }
 
 static void
