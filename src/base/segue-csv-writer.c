@@ -136,6 +136,25 @@ segue_csv_writer_free (SegueCsvWriter *self)
   g_free (self);
 }
 
+/**
+ * segue_csv_writer_set_delimiter:
+ * @delimiter: an ASCII character that a reader could be told, instead of that of
+ *   the profile
+ *
+ * For what goes back to whoever forced a delimiter.  Call it before the first cell.
+ */
+void
+segue_csv_writer_set_delimiter (SegueCsvWriter *self,
+                                char            delimiter)
+{
+  g_return_if_fail (self != NULL && self->is_first && self->n_cells == 0);
+  g_return_if_fail (g_ascii_isprint (delimiter) || delimiter == '\t');
+  g_return_if_fail (delimiter != '"');
+
+  self->delimiter = delimiter;
+  self->classes[(guchar) delimiter] |= QUOTES;
+}
+
 static void
 append_quoted (GString    *buffer,
                const char *text,

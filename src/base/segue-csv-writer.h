@@ -30,6 +30,8 @@ SegueCsvWriter *segue_csv_writer_new            (GOutputStream    *stream,
                                                  SegueCsvProfile   profile);
 void            segue_csv_writer_free           (SegueCsvWriter   *self);
 
+void            segue_csv_writer_set_delimiter  (SegueCsvWriter   *self,
+                                                 char              delimiter);
 void            segue_csv_writer_add_cell       (SegueCsvWriter   *self,
                                                  const char       *text);
 gboolean        segue_csv_writer_end_record     (SegueCsvWriter   *self,
