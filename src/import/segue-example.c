@@ -272,8 +272,8 @@ read_row (Filling               *self,
 }
 
 static void
-read_headers (Filling               *self,
-              const SegueCsvRecord  *row)
+read_headers (Filling              *self,
+              const SegueCsvRecord *row)
 {
   g_ptr_array_set_size (self->headers, 0);
   for (guint i = 0; i < row->n_cells; i++)

@@ -1,0 +1,90 @@
+/* segue-grid-csv.c
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "segue-import"
+
+#include "config.h"
+
+#include "segue-grid-csv.h"
+
+#include "segue-csv-reader.h"
+
+#include <glib/gi18n.h>
+
+/* Records between two looks at the cancellable. */
+#define STRIDE 4096
+
+/* A user who sees garbled umlauts should know where to look. */
+static void
+add_encoding (SegueGrid      *grid,
+              SegueCsvReader *reader)
+{
+  const SegueEncoding *encoding = segue_csv_reader_get_encoding (reader);
+  g_autofree char *text = NULL;
+
+  if (encoding->is_ascii || (encoding->source != SEGUE_ENCODING_GUESSED && encoding->n_odd_bytes == 0))
+    return;
+
+  text = segue_encoding_describe (encoding);
+  segue_grid_add_note (grid, (guint) encoding->first_odd_line, G_MAXUINT, text);
+}
+
+static void
+add_record (SegueGrid            *grid,
+            const SegueCsvRecord *record)
+{
+  segue_grid_begin_row (grid, (guint) record->line);
+  for (guint i = 0; i < record->n_cells; i++)
+    segue_grid_add_cell (grid, record->cells[i].text, record->cells[i].length);
+
+  for (guint i = 0; i < record->n_problems; i++)
+    {
+      const SegueCsvProblem *problem = &record->problems[i];
+
+      segue_grid_add_note (grid, (guint) problem->line, problem->column - 1,
+                           segue_csv_problem_get_text (problem->kind));
+    }
+}
+
+/**
+ * segue_grid_new_from_csv:
+ * @path: a file
+ * @options: (nullable): what to force about the way it is written
+ * @error: a #SegueCsvError, #SegueEncodingError, #GFileError or %G_IO_ERROR_CANCELLED
+ *
+ * Returns: (transfer full) (nullable): all records of the file, blank lines
+ *   included, with notes about what was mended
+ */
+SegueGrid *
+segue_grid_new_from_csv (const char             *path,
+                         const SegueCsvOptions  *options,
+                         GCancellable           *cancellable,
+                         GError                **error)
+{
+  g_autoptr(SegueCsvReader) reader = NULL;
+  g_autoptr(SegueGrid) grid = NULL;
+  const SegueCsvRecord *record = NULL;
+
+  g_return_val_if_fail (path != NULL, NULL);
+  g_return_val_if_fail (error == NULL || *error == NULL, NULL);
+
+  reader = segue_csv_reader_new_for_path (path, options, error);
+  if (reader == NULL)
+    return NULL;
+
+  grid = segue_grid_new (path);
+  add_encoding (grid, reader);
+  for (;;)
+    {
+      if (!segue_csv_reader_next (reader, &record, error))
+        return NULL;
+      if (record == NULL)
+        return g_steal_pointer (&grid);
+
+      add_record (grid, record);
+      if (segue_grid_get_n_rows (grid) % STRIDE == 0 && g_cancellable_set_error_if_cancelled (cancellable, error))
+        return NULL;
+    }
+}

@@ -1,0 +1,329 @@
+/* segue-grid.c
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * All texts lie one behind the other in one piece of memory, a cell is an
+ * offset into it: a million cells cost two allocations that grow, not a million.
+ */
+
+#define G_LOG_DOMAIN "segue-grid"
+
+#include "config.h"
+
+#include "segue-grid.h"
+
+#include <string.h>
+
+typedef struct
+{
+  guint32 first;   /* index of its first cell */
+  guint32 n_cells; /* as the file has them */
+  guint32 width;   /* up to the last cell that is not empty; only those are kept */
+  guint32 line;
+} Row;
+
+struct _SegueGrid
+{
+  gatomicrefcount  ref_count;
+
+  char            *name;
+  char            *text;
+  gsize            text_length;
+  gsize            text_size;
+  GArray          *cells; /* of guint32, offsets into the text; 0 is the empty cell */
+  GArray          *rows;  /* of Row */
+  GArray          *notes; /* of SegueGridNote */
+};
+
+static void
+note_clear (gpointer data)
+{
+  g_free (((SegueGridNote *) data)->text);
+}
+
+/**
+ * segue_grid_new:
+ * @name: what messages call it, such as the file's name
+ *
+ * Returns: (transfer full): a grid without rows
+ */
+SegueGrid *
+segue_grid_new (const char *name)
+{
+  SegueGrid *self = NULL;
+
+  g_return_val_if_fail (name != NULL, NULL);
+
+  self = g_new0 (SegueGrid, 1);
+  g_atomic_ref_count_init (&self->ref_count);
+  self->name = g_strdup (name);
+  self->text_size = 4096;
+  self->text = g_malloc (self->text_size);
+  self->text[0] = '\0';
+  self->text_length = 1;
+  self->cells = g_array_new (FALSE, FALSE, sizeof (guint32));
+  self->rows = g_array_new (FALSE, FALSE, sizeof (Row));
+  self->notes = g_array_new (FALSE, FALSE, sizeof (SegueGridNote));
+  g_array_set_clear_func (self->notes, note_clear);
+
+  return self;
+}
+
+SegueGrid *
+segue_grid_ref (SegueGrid *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  g_atomic_ref_count_inc (&self->ref_count);
+
+  return self;
+}
+
+void
+segue_grid_unref (SegueGrid *self)
+{
+  g_return_if_fail (self != NULL);
+
+  if (!g_atomic_ref_count_dec (&self->ref_count))
+    return;
+
+  g_array_unref (self->cells);
+  g_array_unref (self->rows);
+  g_array_unref (self->notes);
+  g_free (self->text);
+  g_free (self->name);
+  g_free (self);
+}
+
+/**
+ * segue_grid_begin_row:
+ * @line: the line of the file on which it begins, from 1
+ *
+ * The cells added from now on are those of a new row.
+ */
+void
+segue_grid_begin_row (SegueGrid *self,
+                      guint      line)
+{
+  Row row = { 0 };
+
+  g_return_if_fail (self != NULL);
+
+  row.first = self->cells->len;
+  row.line = line;
+  g_array_append_val (self->rows, row);
+}
+
+static guint32
+add_text (SegueGrid  *self,
+          const char *text,
+          gsize       length)
+{
+  gsize offset = self->text_length;
+
+  /* Offsets have 32 bits; the readers' limit of 256 MB stays far below. */
+  g_assert (offset + length + 1 <= G_MAXUINT32);
+
+  if (offset + length + 1 > self->text_size)
+    {
+      self->text_size = MAX (self->text_size * 2, offset + length + 1);
+      self->text = g_realloc (self->text, self->text_size);
+    }
+
+  memcpy (self->text + offset, text, length);
+  self->text[offset + length] = '\0';
+  self->text_length += length + 1;
+
+  return (guint32) offset;
+}
+
+/**
+ * segue_grid_add_cell:
+ * @text: UTF-8 without NUL; is copied
+ * @length: its bytes
+ *
+ * Adds a cell to the row that was begun last.
+ */
+void
+segue_grid_add_cell (SegueGrid  *self,
+                     const char *text,
+                     gsize       length)
+{
+  Row *row = NULL;
+
+  g_return_if_fail (self != NULL);
+  g_return_if_fail (self->rows->len > 0);
+
+  row = &g_array_index (self->rows, Row, self->rows->len - 1);
+  if (length > 0)
+    {
+      guint32 offset = add_text (self, text, length);
+
+      /* The empty cells passed over since the last one with text. */
+      while (self->cells->len < row->first + row->n_cells)
+        {
+          const guint32 empty = 0;
+
+          g_array_append_val (self->cells, empty);
+        }
+      g_array_append_val (self->cells, offset);
+      row->width = row->n_cells + 1;
+    }
+  row->n_cells++;
+}
+
+/**
+ * segue_grid_add_note:
+ * @line: the line of the file, 0 for the whole file
+ * @column: the column from 0, %G_MAXUINT for the whole line
+ * @text: a sentence
+ *
+ * Remembers what was mended while reading, for the import to report.
+ */
+void
+segue_grid_add_note (SegueGrid  *self,
+                     guint       line,
+                     guint       column,
+                     const char *text)
+{
+  SegueGridNote note = { line, column, NULL };
+
+  g_return_if_fail (self != NULL);
+  g_return_if_fail (text != NULL);
+
+  note.text = g_strdup (text);
+  g_array_append_val (self->notes, note);
+}
+
+const char *
+segue_grid_get_name (SegueGrid *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return self->name;
+}
+
+guint
+segue_grid_get_n_rows (SegueGrid *self)
+{
+  g_return_val_if_fail (self != NULL, 0);
+
+  return self->rows->len;
+}
+
+static const Row *
+get_row (SegueGrid *self,
+         guint      row)
+{
+  g_assert (row < self->rows->len);
+
+  return &g_array_index (self->rows, Row, row);
+}
+
+/**
+ * segue_grid_get_line:
+ *
+ * Returns: the line of the file on which @row begins, from 1
+ */
+guint
+segue_grid_get_line (SegueGrid *self,
+                     guint      row)
+{
+  g_return_val_if_fail (self != NULL, 0);
+
+  return get_row (self, row)->line;
+}
+
+/**
+ * segue_grid_get_n_cells:
+ *
+ * Returns: how many cells the file has in @row, empty ones at its end included
+ */
+guint
+segue_grid_get_n_cells (SegueGrid *self,
+                        guint      row)
+{
+  g_return_val_if_fail (self != NULL, 0);
+
+  return get_row (self, row)->n_cells;
+}
+
+/**
+ * segue_grid_get_width:
+ *
+ * Returns: how many cells @row has up to its last one that is not empty; 0
+ *   for a row without any text
+ */
+guint
+segue_grid_get_width (SegueGrid *self,
+                      guint      row)
+{
+  g_return_val_if_fail (self != NULL, 0);
+
+  return get_row (self, row)->width;
+}
+
+/**
+ * segue_grid_get_cell:
+ * @column: any column; rows are as long as they need to be
+ *
+ * Returns: the text of the cell, empty where the row has none; valid until
+ *   the next cell is added
+ */
+const char *
+segue_grid_get_cell (SegueGrid *self,
+                     guint      row,
+                     guint      column)
+{
+  const Row *at = NULL;
+
+  g_return_val_if_fail (self != NULL, NULL);
+
+  at = get_row (self, row);
+  if (column >= at->width)
+    return self->text;
+
+  return self->text + g_array_index (self->cells, guint32, at->first + column);
+}
+
+/**
+ * segue_grid_get_notes:
+ * @n: (out): their number
+ *
+ * Returns: (array length=n): what was noted while reading
+ */
+const SegueGridNote *
+segue_grid_get_notes (SegueGrid *self,
+                      guint     *n)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (n != NULL, NULL);
+
+  *n = self->notes->len;
+
+  return (const SegueGridNote *) (gpointer) self->notes->data;
+}
+
+/**
+ * segue_grid_dup_letters:
+ * @column: a column, from 0
+ *
+ * Returns: (transfer full): its name as spreadsheets write it: A, B ... Z, AA
+ */
+char *
+segue_grid_dup_letters (guint column)
+{
+  char letters[8];
+  guint at = sizeof letters - 1;
+  guint64 rest = (guint64) column + 1;
+
+  letters[at] = '\0';
+  while (rest > 0 && at > 0)
+    {
+      rest--;
+      letters[--at] = (char) ('A' + rest % 26);
+      rest /= 26;
+    }
+
+  return g_strdup (letters + at);
+}

@@ -1,0 +1,348 @@
+/* segue-import-keys.c
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * People are found in another way; everything else is known by a few fields:
+ * an engagement by who and where, a milestone by its rollout and its title.
+ * Where two share these, a further field tells them apart, if the file has it.
+ */
+
+#define G_LOG_DOMAIN "segue-import"
+
+#include "config.h"
+
+#include "segue-import-keys.h"
+
+#include "segue-audience.h"
+#include "segue-engagement.h"
+#include "segue-fold.h"
+#include "segue-impacted-audience.h"
+#include "segue-interaction.h"
+#include "segue-judgement.h"
+#include "segue-membership.h"
+#include "segue-milestone.h"
+#include "segue-rollout.h"
+
+#include <string.h>
+
+/* Between the parts of a key; no text has it. */
+#define SEPARATOR '\x1f'
+
+struct _SegueImportKeys
+{
+  SeguePlan                *plan; /* borrowed */
+  SegueRecordKind           kind;
+  const SegueImportKeySpec *spec;
+  GHashTable               *by_base;  /* key -> GPtrArray of borrowed records */
+  GHashTable               *by_full;  /* the same, NULL without a tie */
+  GHashTable               *expected; /* base -> how many rows have it */
+};
+
+/**
+ * segue_import_key_spec_get:
+ * @kind: a kind of record
+ *
+ * Returns: (nullable): what its records are known by; %NULL for people, and for
+ *   what no file has rows of
+ */
+const SegueImportKeySpec *
+segue_import_key_spec_get (SegueRecordKind kind)
+{
+  static const SegueImportKeySpec rollout = { { SEGUE_ROLLOUT_NAME }, 1, SEGUE_NO_FIELD };
+  static const SegueImportKeySpec audience = { { SEGUE_AUDIENCE_NAME }, 1, SEGUE_AUDIENCE_PARENT };
+  static const SegueImportKeySpec milestone = {
+    { SEGUE_MILESTONE_ROLLOUT, SEGUE_MILESTONE_TITLE }, 2, SEGUE_MILESTONE_DATE
+  };
+  static const SegueImportKeySpec impacted = {
+    { SEGUE_IMPACTED_AUDIENCE_AUDIENCE, SEGUE_IMPACTED_AUDIENCE_ROLLOUT }, 2, SEGUE_NO_FIELD
+  };
+  static const SegueImportKeySpec engagement = {
+    { SEGUE_ENGAGEMENT_STAKEHOLDER, SEGUE_ENGAGEMENT_ROLLOUT }, 2, SEGUE_NO_FIELD
+  };
+  static const SegueImportKeySpec judgement = {
+    { SEGUE_JUDGEMENT_ENGAGEMENT, SEGUE_JUDGEMENT_AS_OF }, 2, SEGUE_JUDGEMENT_ASSESSOR
+  };
+  static const SegueImportKeySpec membership = {
+    { SEGUE_MEMBERSHIP_STAKEHOLDER, SEGUE_MEMBERSHIP_AUDIENCE }, 2, SEGUE_MEMBERSHIP_SINCE
+  };
+  static const SegueImportKeySpec interaction = {
+    { SEGUE_INTERACTION_ROLLOUT, SEGUE_INTERACTION_DATE, SEGUE_INTERACTION_WHO }, 3, SEGUE_INTERACTION_SUMMARY
+  };
+
+  switch (kind)
+    {
+    case SEGUE_RECORD_ROLLOUT:
+      return &rollout;
+    case SEGUE_RECORD_AUDIENCE:
+      return &audience;
+    case SEGUE_RECORD_MILESTONE:
+      return &milestone;
+    case SEGUE_RECORD_IMPACTED_AUDIENCE:
+      return &impacted;
+    case SEGUE_RECORD_ENGAGEMENT:
+      return &engagement;
+    case SEGUE_RECORD_JUDGEMENT:
+      return &judgement;
+    case SEGUE_RECORD_MEMBERSHIP:
+      return &membership;
+    case SEGUE_RECORD_INTERACTION:
+      return &interaction;
+    case SEGUE_RECORD_NONE:
+    case SEGUE_RECORD_WORKSPACE:
+    case SEGUE_RECORD_STAKEHOLDER:
+      return NULL;
+    }
+
+  g_assert_not_reached ();
+}
+
+/**
+ * segue_import_key_append:
+ * @key: a key in the making
+ * @field: a field
+ * @value: what it is; texts count folded
+ */
+void
+segue_import_key_append (GString          *key,
+                         const SegueField *field,
+                         const SegueValue *value)
+{
+  if (!value->is_set)
+    {
+      g_string_append_c (key, SEPARATOR);
+      return;
+    }
+
+  if (segue_field_holds_text (field))
+    {
+      g_autofree char *folded = segue_fold (value->slot.text);
+
+      g_string_append (key, g_strstrip (folded));
+    }
+  else if (field->kind == SEGUE_FIELD_LINKS)
+    {
+      for (guint i = 0; i < value->slot.ids->n; i++)
+        g_string_append_printf (key, "%" G_GINT64_FORMAT ",", value->slot.ids->ids[i]);
+    }
+  else
+    {
+      g_string_append_printf (key, "%" G_GINT64_FORMAT, value->slot.integer);
+    }
+
+  g_string_append_c (key, SEPARATOR);
+}
+
+void
+segue_import_key_clear (SegueImportKey *key)
+{
+  g_clear_pointer (&key->base, g_free);
+  g_clear_pointer (&key->full, g_free);
+}
+
+/* A file names the parent of an audience, so the key has its name, too. */
+static void
+append_tie (SegueImportKeys *self,
+            SegueRecord     *record,
+            GString         *key)
+{
+  const SegueField *field = segue_record_get_field (record, self->spec->tie);
+  SegueValue value = segue_record_peek (record, self->spec->tie);
+  SegueRecord *linked = NULL;
+
+  if (field->kind != SEGUE_FIELD_LINK)
+    {
+      segue_import_key_append (key, field, &value);
+      return;
+    }
+
+  linked = segue_plan_follow (self->plan, record, self->spec->tie);
+  if (linked != NULL)
+    {
+      g_autofree char *title = segue_plan_dup_title (self->plan, linked);
+      g_autofree char *folded = segue_fold (title);
+
+      g_string_append (key, g_strstrip (folded));
+    }
+  g_string_append_c (key, SEPARATOR);
+}
+
+static void
+insert (GHashTable  *table,
+        const char  *key,
+        SegueRecord *record)
+{
+  GPtrArray *records = g_hash_table_lookup (table, key);
+
+  if (records == NULL)
+    {
+      records = g_ptr_array_sized_new (1);
+      g_hash_table_insert (table, g_strdup (key), records);
+    }
+  g_ptr_array_add (records, record);
+}
+
+static void
+insert_present (SegueImportKeys *self,
+                SegueRecord     *record,
+                GString         *key)
+{
+  g_string_truncate (key, 0);
+  for (guint i = 0; i < self->spec->n_fields; i++)
+    {
+      SegueValue value = segue_record_peek (record, self->spec->fields[i]);
+
+      segue_import_key_append (key, segue_record_get_field (record, self->spec->fields[i]), &value);
+    }
+
+  insert (self->by_base, key->str, record);
+  if (self->by_full == NULL)
+    return;
+
+  append_tie (self, record, key);
+  insert (self->by_full, key->str, record);
+}
+
+/**
+ * segue_import_keys_new:
+ * @plan: where the records are; must outlive this and not change
+ * @kind: a kind of record that has a spec
+ *
+ * Returns: (transfer full): the records of @kind by their keys
+ */
+SegueImportKeys *
+segue_import_keys_new (SeguePlan       *plan,
+                       SegueRecordKind  kind)
+{
+  g_autoptr(GString) key = g_string_new (NULL);
+  SegueImportKeys *self = NULL;
+  SegueRecordList *list = NULL;
+  guint n = 0;
+
+  g_return_val_if_fail (SEGUE_IS_PLAN (plan), NULL);
+  g_return_val_if_fail (segue_import_key_spec_get (kind) != NULL, NULL);
+
+  self = g_new0 (SegueImportKeys, 1);
+  self->plan = plan;
+  self->kind = kind;
+  self->spec = segue_import_key_spec_get (kind);
+  self->by_base = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_ptr_array_unref);
+  self->expected = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  if (self->spec->tie != SEGUE_NO_FIELD)
+    self->by_full = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_ptr_array_unref);
+
+  list = segue_plan_list (plan, kind);
+  n = segue_record_list_get_n (list);
+  for (guint i = 0; i < n; i++)
+    insert_present (self, segue_record_list_get (list, i), key);
+
+  return self;
+}
+
+void
+segue_import_keys_free (SegueImportKeys *self)
+{
+  g_hash_table_unref (self->by_base);
+  g_clear_pointer (&self->by_full, g_hash_table_unref);
+  g_hash_table_unref (self->expected);
+  g_free (self);
+}
+
+/**
+ * segue_import_keys_expect:
+ * @key: the key of a row that will come
+ *
+ * Tell of every row before looking for the first: a row that alone in its file
+ * has a base may change the tie of the record that has it; of several rows each
+ * means the record with its own tie.
+ */
+void
+segue_import_keys_expect (SegueImportKeys      *self,
+                          const SegueImportKey *key)
+{
+  guint n = 0;
+
+  g_return_if_fail (self != NULL);
+  g_return_if_fail (key != NULL && key->base != NULL);
+
+  n = GPOINTER_TO_UINT (g_hash_table_lookup (self->expected, key->base));
+  g_hash_table_insert (self->expected, g_strdup (key->base), GUINT_TO_POINTER (n + 1));
+}
+
+/**
+ * segue_import_keys_add:
+ * @key: its key
+ * @record: a record that the file brings; must outlive this
+ */
+void
+segue_import_keys_add (SegueImportKeys      *self,
+                       const SegueImportKey *key,
+                       SegueRecord          *record)
+{
+  g_return_if_fail (self != NULL);
+  g_return_if_fail (key != NULL && key->base != NULL);
+
+  insert (self->by_base, key->base, record);
+  if (self->by_full != NULL && key->full != NULL)
+    insert (self->by_full, key->full, record);
+}
+
+/* The one free record of @records, else the first that is taken: a row that
+ * repeats another one. Several free ones leave it open.
+ */
+static SegueRecord *
+choose (GPtrArray          *records,
+        SegueImportKeyFunc  is_free,
+        gpointer            user_data,
+        guint              *n)
+{
+  SegueRecord *found = NULL;
+  guint n_free = 0;
+
+  *n = 0;
+  if (records == NULL)
+    return NULL;
+
+  for (guint i = 0; i < records->len; i++)
+    if (is_free (g_ptr_array_index (records, i), user_data) && n_free++ == 0)
+      found = g_ptr_array_index (records, i);
+
+  *n = MAX (n_free, 1);
+  return n_free > 0 ? found : g_ptr_array_index (records, 0);
+}
+
+/**
+ * segue_import_keys_find:
+ * @key: what a row says
+ * @is_free: whether no earlier row is about a record
+ * @n: (out): how many records may be meant; 0 for a new one
+ *
+ * Returns: (nullable) (transfer none): the record, the first of several
+ */
+SegueRecord *
+segue_import_keys_find (SegueImportKeys      *self,
+                        const SegueImportKey *key,
+                        SegueImportKeyFunc    is_free,
+                        gpointer              user_data,
+                        guint                *n)
+{
+  SegueRecord *found = NULL;
+
+  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (key != NULL && key->base != NULL, NULL);
+  g_return_val_if_fail (is_free != NULL && n != NULL, NULL);
+
+  if (self->by_full == NULL || key->full == NULL)
+    return choose (g_hash_table_lookup (self->by_base, key->base), is_free, user_data, n);
+
+  found = choose (g_hash_table_lookup (self->by_full, key->full), is_free, user_data, n);
+  if (found != NULL)
+    {
+      *n = 1; /* in all that a file can say they are the same: any will do */
+      return found;
+    }
+
+  if (GPOINTER_TO_UINT (g_hash_table_lookup (self->expected, key->base)) > 1)
+    return NULL;
+
+  return choose (g_hash_table_lookup (self->by_base, key->base), is_free, user_data, n);
+}

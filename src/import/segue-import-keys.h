@@ -1,0 +1,66 @@
+/* segue-import-keys.h - records by what makes them what they are
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "segue-plan.h"
+
+G_BEGIN_DECLS
+
+#define SEGUE_IMPORT_MAX_KEY_FIELDS 3
+
+/**
+ * SegueImportKeySpec:
+ * @fields: the fields that a record is known by, such as rollout and title
+ * @n_fields: their number
+ * @tie: a field that tells apart records which share these, or %SEGUE_NO_FIELD
+ */
+typedef struct
+{
+  guint fields[SEGUE_IMPORT_MAX_KEY_FIELDS];
+  guint n_fields;
+  guint tie;
+} SegueImportKeySpec;
+
+/**
+ * SegueImportKey:
+ * @base: what the fields of the spec say
+ * @full: the same with its tie, %NULL where the file does not say the tie
+ */
+typedef struct
+{
+  char *base;
+  char *full;
+} SegueImportKey;
+
+typedef gboolean (*SegueImportKeyFunc) (SegueRecord *record,
+                                        gpointer     user_data);
+
+typedef struct _SegueImportKeys SegueImportKeys;
+
+const SegueImportKeySpec *segue_import_key_spec_get (SegueRecordKind         kind);
+void                      segue_import_key_append   (GString                *key,
+                                                     const SegueField       *field,
+                                                     const SegueValue       *value);
+void                      segue_import_key_clear    (SegueImportKey         *key);
+
+SegueImportKeys          *segue_import_keys_new     (SeguePlan              *plan,
+                                                     SegueRecordKind         kind);
+void                      segue_import_keys_free    (SegueImportKeys        *self);
+void                      segue_import_keys_expect  (SegueImportKeys        *self,
+                                                     const SegueImportKey   *key);
+void                      segue_import_keys_add     (SegueImportKeys        *self,
+                                                     const SegueImportKey   *key,
+                                                     SegueRecord            *record);
+SegueRecord              *segue_import_keys_find    (SegueImportKeys        *self,
+                                                     const SegueImportKey   *key,
+                                                     SegueImportKeyFunc      is_free,
+                                                     gpointer                user_data,
+                                                     guint                  *n);
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (SegueImportKey, segue_import_key_clear)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (SegueImportKeys, segue_import_keys_free)
+
+G_END_DECLS
