@@ -261,6 +261,7 @@ main (int   argc,
       char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
+  g_setenv ("SEGUE_TODAY", SEGUE_PEOPLE_TODAY, TRUE);
 
   g_test_add_func ("/csv-export/golden", test_golden);
   g_test_add_func ("/csv-export/exact", test_exact);

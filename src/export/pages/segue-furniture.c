@@ -278,6 +278,7 @@ typedef struct
 {
   double padding;
   double box_width;
+  double box_height;
   double text_x;
   double text_width;
   double page_width;
@@ -292,7 +293,6 @@ lay_foot (const SegueFurniture *self,
           Foot                 *foot)
 {
   double scale = segue_typesetter_get_scale (type);
-  double box_height = 0;
   double word = 0;
 
   foot->padding = FOOT_PADDING * scale;
@@ -301,14 +301,15 @@ lay_foot (const SegueFurniture *self,
   /* The box gives way before the rest becomes too narrow to read. */
   foot->box_width = segue_typesetter_estimate (type, SEGUE_TEXT_FOOT_STRONG, self->classification, &word);
   foot->box_width = MIN (foot->box_width, width * 0.4) + 2 * BOX_PADDING * scale;
-  box_height = segue_typesetter_measure (type, SEGUE_TEXT_FOOT_STRONG, self->classification,
-                                         foot->box_width - 2 * BOX_PADDING * scale);
+  foot->box_height = segue_typesetter_measure (type, SEGUE_TEXT_FOOT_STRONG, self->classification,
+                                               foot->box_width - 2 * BOX_PADDING * scale) + 2 * BOX_RISE * scale;
 
   foot->page_width = segue_typesetter_estimate (type, SEGUE_TEXT_FOOT, _("Page 0000 of 0000 · Segue"), &word);
   foot->text_x = foot->box_width + 10 * scale;
   foot->text_width = width - foot->text_x - foot->page_width - 10 * scale;
-  foot->height = MAX (segue_typesetter_measure (type, SEGUE_TEXT_FOOT, foot->text, foot->text_width), box_height) +
-                 2 * BOX_RISE * scale;
+  foot->height = MAX (segue_typesetter_measure (type, SEGUE_TEXT_FOOT, foot->text, foot->text_width) +
+                        2 * BOX_RISE * scale,
+                      foot->box_height);
 }
 
 /**
@@ -361,7 +362,7 @@ segue_furniture_draw_foot (const SegueFurniture *self,
 
   segue_canvas_begin (canvas, "P");
   segue_canvas_rule (canvas, 0, top - foot.padding, width);
-  segue_canvas_box (canvas, 0, top, foot.box_width, foot.height);
+  segue_canvas_box (canvas, 0, top, foot.box_width, foot.box_height);
   segue_canvas_text (canvas, SEGUE_INK_BLACK, SEGUE_TEXT_FOOT_STRONG, self->classification,
                      BOX_PADDING * scale, top + BOX_RISE * scale,
                      foot.box_width - 2 * BOX_PADDING * scale, SEGUE_TEXT_ALIGN_LEFT);

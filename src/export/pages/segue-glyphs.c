@@ -23,7 +23,11 @@
 #define RING_STEP (2 * G_PI * RING_RADIUS / RING_DASHES)
 #define RING_DASH 0.55 /* of a step, the rest is gap */
 
-#define OUTLINE_WIDTH 0.30
+/* An outline stands out over its path by half of its width, more at corners: it is
+ * drawn smaller, so that both looks are of one size.
+ */
+#define OUTLINE_WIDTH 0.24
+#define OUTLINE_SCALE 0.8
 
 /* The gap between dots, as a part of their radius. */
 #define DOT_GAP 0.62
@@ -127,6 +131,8 @@ segue_glyph_draw (cairo_t        *cr,
   cairo_translate (cr, x, y);
   cairo_scale (cr, radius, radius);
   cairo_set_dash (cr, NULL, 0, 0);
+  if (look == SEGUE_GLYPH_HOLLOW && glyph != SEGUE_GLYPH_UNAWARE)
+    cairo_scale (cr, OUTLINE_SCALE, OUTLINE_SCALE);
   trace (cr, glyph);
 
   if (glyph == SEGUE_GLYPH_UNAWARE)
@@ -144,9 +150,8 @@ segue_glyph_draw (cairo_t        *cr,
     }
   else
     {
-      /* The outline lies within the shape, so that both looks are of one size. */
-      cairo_clip_preserve (cr);
-      cairo_set_line_width (cr, 2 * OUTLINE_WIDTH);
+      cairo_set_line_width (cr, OUTLINE_WIDTH);
+      cairo_set_line_join (cr, CAIRO_LINE_JOIN_MITER);
       cairo_stroke (cr);
     }
 

@@ -15,6 +15,7 @@
 #include "segue-sheets.h"
 #include "segue-stakeholder.h"
 #include "segue-standing.h"
+#include "segue-table-value.h"
 
 #include <glib/gi18n.h>
 
@@ -79,8 +80,10 @@ segue_register_page_is_shown (SegueTablePage    *page,
   const SeguePageOptions *options = segue_document_get_options (SEGUE_DOCUMENT (page));
   Part part = get_part (column);
 
-  if (part == PART_JOB_TITLE || (part == PART_ROLLOUT && options->filter.rollout != 0))
+  if (part == PART_JOB_TITLE)
     return FALSE;
+  if (part == PART_ROLLOUT)
+    return options->filter.rollout == 0;
 
   return SEGUE_TABLE_PAGE_CLASS (segue_register_page_parent_class)->is_shown (page, column);
 }
@@ -180,17 +183,15 @@ fill_current (SegueRegisterPage   *self,
               const SegueValue    *value,
               SegueTableCell      *cell)
 {
-  SegueRecord *engagement = row->records[SEGUE_SHEET_OWN];
-
   if (!value->is_set)
     {
-      say_quietly (cell, engagement != NULL ? _("not rated") : _("in no rollout"));
+      say_quietly (cell, _("not rated"));
       return;
     }
 
   show_level (column->field, value, cell);
   cell->style = SEGUE_TEXT_STRONG;
-  cell->second = dup_doubts (self, engagement, cell);
+  cell->second = dup_doubts (self, row->records[SEGUE_SHEET_OWN], cell);
 }
 
 static void
@@ -233,7 +234,7 @@ fill_next_contact (SegueRegisterPage *self,
     }
 
   late = options->day - (SegueDay) value->slot.integer;
-  cell->text = segue_day_to_short_label ((SegueDay) value->slot.integer, options->day);
+  cell->text = segue_table_value_keep_together (segue_day_to_short_label ((SegueDay) value->slot.integer, options->day));
   if (late == 0)
     {
       cell->second = g_strdup (_("today"));
@@ -243,7 +244,8 @@ fill_next_contact (SegueRegisterPage *self,
       cell->style = SEGUE_TEXT_STRONG;
       cell->second_style = SEGUE_TEXT_SECOND_STRONG;
       cell->ink = cell->second_ink = SEGUE_INK_LATE;
-      cell->second = g_strdup_printf (ngettext ("%d day late", "%d days late", (gulong) late), late);
+      cell->second = segue_table_value_keep_together (
+        g_strdup_printf (ngettext ("%d day late", "%d days late", (gulong) late), late));
     }
 }
 
@@ -254,29 +256,34 @@ segue_register_page_fill_cell (SegueTablePage      *page,
                                SegueTableCell      *cell)
 {
   SegueRegisterPage *self = SEGUE_REGISTER_PAGE (page);
+  Part part = get_part (column);
   g_auto(SegueValue) value = SEGUE_VALUE_INIT;
 
-  switch (get_part (column))
+  segue_column_get_value (column, segue_table_page_get_plan (page), row, &value);
+  switch (part)
     {
     case PART_PERSON:
       fill_person (row, cell);
       return;
     case PART_CURRENT:
-      segue_column_get_value (column, segue_table_page_get_plan (page), row, &value);
       fill_current (self, column, row, &value, cell);
       return;
     case PART_DESIRED:
-      segue_column_get_value (column, segue_table_page_get_plan (page), row, &value);
       fill_desired (column, row, &value, cell);
       return;
     case PART_NEXT_CONTACT:
-      segue_column_get_value (column, segue_table_page_get_plan (page), row, &value);
       fill_next_contact (self, &value, cell);
       return;
-    case PART_JOB_TITLE:
     case PART_ROLLOUT:
     case PART_AUDIENCES:
     case PART_OWNER:
+      if (!value.is_set)
+        {
+          say_quietly (cell, part == PART_OWNER ? _("nobody") : _("none"));
+          return;
+        }
+      break;
+    case PART_JOB_TITLE:
     case PART_OTHER:
       break;
     }

@@ -14,6 +14,9 @@
 #define GLYPH_SPACE 16 /* from the edge to the word beside the shape */
 #define DOT_RADIUS 3.1
 
+/* Where capitals have their middle, as a part of the line's height. */
+#define MIDDLE 0.53
+
 void
 segue_table_cell_clear (SegueTableCell *self)
 {
@@ -163,7 +166,7 @@ draw_mark (const SegueTableCell *self,
            double                y)
 {
   double scale = segue_typesetter_get_scale (canvas->type);
-  double middle = y + segue_typesetter_get_line_height (canvas->type, self->style) / 2;
+  double middle = y + segue_typesetter_get_line_height (canvas->type, self->style) * MIDDLE;
 
   switch (self->kind)
     {

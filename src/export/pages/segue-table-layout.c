@@ -19,11 +19,12 @@
 #define PADDING_Y 1.7
 #define HEADER_PADDING_Y 3
 
-/* Widths are found from so many rows, evenly taken, and so that nearly all of
- * them need not wrap.
+/* Widths are found from so many rows, evenly taken.  The widest cell counts unless
+ * it is far wider than nearly all of them: then it wraps.
  */
 #define MAX_SAMPLE 1000
 #define WIDE_PART 0.95
+#define FAR_WIDER 1.4
 
 /* How often a long table asks whether to go on. */
 #define ROWS_PER_CHECK 256
@@ -32,6 +33,7 @@ struct _SegueTableLayout
 {
   SegueTableSource  source;
   SegueTypesetter  *type;
+  SegueTypesetter  *own_type; /* where the table is set smaller than the rest */
   SegueTableWidth  *widths;
   double            width;
   double            padding_x;
@@ -110,8 +112,11 @@ ask_column (SegueTableLayout *self,
 
   if (n > 0)
     {
+      double limit = 0;
+
       qsort (naturals, n, sizeof (double), compare_doubles);
-      width->natural = MAX (width->natural, naturals[(guint) ((n - 1) * WIDE_PART)]);
+      limit = naturals[(guint) ((n - 1) * WIDE_PART)] * FAR_WIDER;
+      width->natural = MAX (width->natural, MIN (naturals[n - 1], limit));
     }
 
   width->natural += 2 * self->padding_x;
@@ -133,6 +138,19 @@ measure_header (SegueTableLayout *self)
   self->header_height += 2 * HEADER_PADDING_Y * segue_typesetter_get_scale (self->type);
 }
 
+static void
+set_type (SegueTableLayout *self,
+          SegueTypesetter  *type)
+{
+  double scale = segue_typesetter_get_scale (type);
+
+  self->type = type;
+  self->padding_x = PADDING_X * scale;
+  self->padding_y = PADDING_Y * scale;
+  self->usual_height = segue_typesetter_get_line_height (type, SEGUE_TEXT_STRONG) +
+                       segue_typesetter_get_line_height (type, SEGUE_TEXT_SECOND) + 2 * self->padding_y;
+}
+
 /**
  * segue_table_layout_new:
  * @source: what is in the table; copied, its heads are not
@@ -147,23 +165,26 @@ segue_table_layout_new (const SegueTableSource *source,
                         double                  width)
 {
   SegueTableLayout *self = NULL;
-  double scale = 0;
+  double factor = 1;
 
   g_return_val_if_fail (source != NULL && type != NULL, NULL);
 
   self = g_new0 (SegueTableLayout, 1);
-  scale = segue_typesetter_get_scale (type);
   self->source = *source;
-  self->type = type;
   self->width = width;
-  self->padding_x = PADDING_X * scale;
-  self->padding_y = PADDING_Y * scale;
-  self->usual_height = segue_typesetter_get_line_height (type, SEGUE_TEXT_STRONG) +
-                       segue_typesetter_get_line_height (type, SEGUE_TEXT_SECOND) + 2 * self->padding_y;
-
   self->widths = g_new0 (SegueTableWidth, source->n_columns);
+
+  set_type (self, type);
   for (guint i = 0; i < source->n_columns; i++)
     ask_column (self, i, &self->widths[i]);
+
+  factor = segue_table_widths_shrink (self->widths, source->n_columns, width);
+  if (factor < 1)
+    {
+      self->own_type = segue_typesetter_new (segue_typesetter_get_scale (type) * factor);
+      set_type (self, self->own_type);
+    }
+
   segue_table_widths_fit (self->widths, source->n_columns, width);
   measure_header (self);
 
@@ -173,6 +194,7 @@ segue_table_layout_new (const SegueTableSource *source,
 void
 segue_table_layout_free (SegueTableLayout *self)
 {
+  g_clear_pointer (&self->own_type, segue_typesetter_free);
   g_free (self->widths);
   g_free (self);
 }
@@ -444,24 +466,26 @@ segue_table_layout_draw (SegueTableLayout *self,
                          GArray           *page,
                          SegueCanvas      *canvas)
 {
+  SegueCanvas own = *canvas;
   double y = 0;
 
   g_return_val_if_fail (self != NULL && page != NULL && canvas != NULL, 0);
 
-  if (!canvas->is_monochrome)
-    draw_grounds (self, canvas, page);
+  own.type = self->type;
+  if (!own.is_monochrome)
+    draw_grounds (self, &own, page);
 
-  segue_canvas_begin (canvas, "Table");
-  draw_header (self, canvas);
+  segue_canvas_begin (&own, "Table");
+  draw_header (self, &own);
   y = self->header_height;
   for (guint i = 0; i < page->len; i++)
     {
       const SegueTableFragment *fragment = &g_array_index (page, SegueTableFragment, i);
 
-      draw_row (self, canvas, fragment, y);
+      draw_row (self, &own, fragment, y);
       y += fragment->height;
     }
-  segue_canvas_end (canvas, "Table");
+  segue_canvas_end (&own, "Table");
 
   return y;
 }

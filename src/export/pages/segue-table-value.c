@@ -46,6 +46,23 @@ segue_table_value_get_align (SegueFieldKind kind)
   g_return_val_if_reached (SEGUE_TEXT_ALIGN_LEFT);
 }
 
+/**
+ * segue_table_value_keep_together:
+ * @words: (transfer full): a few short words
+ *
+ * Returns: (transfer full): @words, between which no line ends
+ */
+char *
+segue_table_value_keep_together (char *words)
+{
+  g_autoptr(GString) kept = g_string_new (words);
+
+  g_free (words);
+  g_string_replace (kept, " ", "\302\240", 0);
+
+  return g_string_free (g_steal_pointer (&kept), FALSE);
+}
+
 /* Dots count from one; a scale that goes below zero is a figure. */
 static void
 fill_rating (const SegueField *field,
@@ -54,7 +71,7 @@ fill_rating (const SegueField *field,
 {
   if (!value->is_set)
     {
-      cell->text = g_strdup (_("not rated"));
+      cell->text = segue_table_value_keep_together (g_strdup (_("not rated")));
       cell->ink = SEGUE_INK_QUIET;
     }
   else if (field->minimum >= 0)
@@ -122,7 +139,7 @@ dup_label (SeguePlan           *plan,
     case SEGUE_FIELD_RECURRENCE:
       return g_strdup (value->slot.text);
     case SEGUE_FIELD_DATE:
-      return segue_day_to_short_label ((SegueDay) value->slot.integer, today);
+      return segue_table_value_keep_together (segue_day_to_short_label ((SegueDay) value->slot.integer, today));
     case SEGUE_FIELD_LINK:
       return dup_name (plan, level, field->target, value->slot.integer);
     case SEGUE_FIELD_LINKS:

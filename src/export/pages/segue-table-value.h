@@ -10,12 +10,13 @@
 
 G_BEGIN_DECLS
 
-SegueTextAlign segue_table_value_get_align (SegueFieldKind    kind);
-void           segue_table_value_fill      (SeguePlan           *plan,
-                                            SegueRedactionLevel  level,
-                                            const SegueField    *field,
-                                            const SegueValue    *value,
-                                            SegueDay             today,
-                                            SegueTableCell      *cell);
+SegueTextAlign segue_table_value_get_align     (SegueFieldKind       kind);
+char          *segue_table_value_keep_together (char                *words);
+void           segue_table_value_fill          (SeguePlan           *plan,
+                                                SegueRedactionLevel  level,
+                                                const SegueField    *field,
+                                                const SegueValue    *value,
+                                                SegueDay             today,
+                                                SegueTableCell      *cell);
 
 G_END_DECLS

@@ -15,6 +15,12 @@
 #define MAX_NATURAL 0.45
 #define MAX_MINIMUM 0.25
 
+/* Type may become smaller by these steps, and not smaller than that, where words
+ * would break otherwise.
+ */
+#define SHRINK_STEP 0.05
+#define MIN_SHRINK 0.8
+
 static void
 spread (SegueTableWidth *columns,
         guint            n,
@@ -51,6 +57,39 @@ scale (SegueTableWidth *columns,
 {
   for (guint i = 0; i < n; i++)
     columns[i].width = columns[i].minimum * factor;
+}
+
+/**
+ * segue_table_widths_shrink:
+ * @columns: (array length=n): what the columns ask for; made smaller
+ * @width: what there is, in points
+ *
+ * Returns: what the type is to be multiplied by so that no word breaks, or as few
+ *   as possible; 1 where all fit
+ */
+double
+segue_table_widths_shrink (SegueTableWidth *columns,
+                           guint            n,
+                           double           width)
+{
+  double minimums = 0;
+  double factor = 1;
+
+  g_return_val_if_fail (columns != NULL || n == 0, 1);
+
+  for (guint i = 0; i < n; i++)
+    minimums += MIN (columns[i].minimum, width * MAX_MINIMUM);
+
+  while (minimums * factor > width && factor - SHRINK_STEP >= MIN_SHRINK - 0.001)
+    factor -= SHRINK_STEP;
+
+  for (guint i = 0; i < n; i++)
+    {
+      columns[i].minimum *= factor;
+      columns[i].natural *= factor;
+    }
+
+  return factor;
 }
 
 /**

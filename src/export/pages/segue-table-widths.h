@@ -24,8 +24,11 @@ typedef struct
   double width;
 } SegueTableWidth;
 
-void segue_table_widths_fit (SegueTableWidth *columns,
-                             guint            n,
-                             double           width);
+double segue_table_widths_shrink (SegueTableWidth *columns,
+                                  guint            n,
+                                  double           width);
+void   segue_table_widths_fit    (SegueTableWidth *columns,
+                                  guint            n,
+                                  double           width);
 
 G_END_DECLS

@@ -15,14 +15,13 @@
 
 #include "segue-typesetter.h"
 
+#include "segue-letter-table.h"
+
 #include <pango/pangocairo.h>
 #include <string.h>
 
 /* The first is the face of the design, the rest stand in and complete it. */
 #define FAMILIES "Cantarell,Noto Sans,sans-serif"
-
-/* Letters up to the end of Latin Extended-A have their advance in a table. */
-#define N_LETTERS 0x180
 
 /* Kerning may move letters apart: a line counts as fitting with this to spare. */
 #define FIT_SLACK 1.01
@@ -32,19 +31,6 @@
  */
 #define GENERATION_WEIGHT 512
 #define BYTES_PER_WEIGHT 256
-
-typedef enum
-{
-  LETTER_UNKNOWN, /* not looked at yet */
-  LETTER_PLAIN,   /* in the face of the design, one line high */
-  LETTER_OTHER,   /* anything else */
-} LetterState;
-
-typedef struct
-{
-  float   advance;
-  guint8  state;
-} Letter;
 
 typedef struct
 {
@@ -58,10 +44,8 @@ struct _SegueTypesetter
   double                scale;
   PangoContext         *context;
   PangoAttrList        *attributes;
-  PangoLayout          *probe; /* for letters */
   PangoFontDescription *fonts[SEGUE_N_TEXT_STYLES];
-  double                line_heights[SEGUE_N_TEXT_STYLES];
-  Letter               *letters[SEGUE_N_TEXT_STYLES];
+  SegueLetterTable     *letters[SEGUE_N_TEXT_STYLES]; /* made when needed */
   GHashTable           *young; /* Key -> PangoLayout */
   GHashTable           *old;
   gsize                 weight; /* of the young */
@@ -189,8 +173,6 @@ segue_typesetter_new (double scale)
       pango_font_description_set_absolute_size (self->fonts[i], styles[i].size * scale * PANGO_SCALE);
     }
 
-  self->probe = create_layout (self, SEGUE_TEXT_CELL, "", -1);
-
   return self;
 }
 
@@ -200,10 +182,9 @@ segue_typesetter_free (SegueTypesetter *self)
   for (guint i = 0; i < SEGUE_N_TEXT_STYLES; i++)
     {
       pango_font_description_free (self->fonts[i]);
-      g_free (self->letters[i]);
+      g_clear_pointer (&self->letters[i], segue_letter_table_free);
     }
 
-  g_object_unref (self->probe);
   g_hash_table_unref (self->young);
   g_hash_table_unref (self->old);
   pango_attr_list_unref (self->attributes);
@@ -217,16 +198,14 @@ segue_typesetter_get_scale (SegueTypesetter *self)
   return self->scale;
 }
 
-static void
-probe (SegueTypesetter *self,
-       SegueTextStyle   style,
-       const char      *text,
-       int             *width,
-       int             *height)
+static SegueLetterTable *
+get_letters (SegueTypesetter *self,
+             SegueTextStyle   style)
 {
-  pango_layout_set_font_description (self->probe, self->fonts[style]);
-  pango_layout_set_text (self->probe, text, -1);
-  pango_layout_get_size (self->probe, width, height);
+  if (self->letters[style] == NULL)
+    self->letters[style] = segue_letter_table_new (create_layout (self, style, "", -1));
+
+  return self->letters[style];
 }
 
 /**
@@ -238,90 +217,9 @@ double
 segue_typesetter_get_line_height (SegueTypesetter *self,
                                   SegueTextStyle   style)
 {
-  int height = 0;
+  g_return_val_if_fail (self != NULL, 0);
 
-  if (self->line_heights[style] > 0)
-    return self->line_heights[style];
-
-  probe (self, style, "Segue", NULL, &height);
-  self->line_heights[style] = (double) height / PANGO_SCALE;
-
-  return self->line_heights[style];
-}
-
-/* A letter that another face lends makes the line higher, or is missing. */
-static const Letter *
-get_letter (SegueTypesetter *self,
-            SegueTextStyle   style,
-            gunichar         c)
-{
-  Letter *letter = NULL;
-  char text[7] = { 0 };
-  int width = 0;
-  int height = 0;
-
-  if (self->letters[style] == NULL)
-    self->letters[style] = g_new0 (Letter, N_LETTERS);
-
-  letter = &self->letters[style][c];
-  if (letter->state != LETTER_UNKNOWN)
-    return letter;
-
-  letter->state = LETTER_OTHER;
-  if (g_unichar_iscntrl (c) || c == 0xad)
-    return letter;
-
-  g_unichar_to_utf8 (c, text);
-  probe (self, style, text, &width, &height);
-  letter->advance = (float) width / PANGO_SCALE;
-  if (pango_layout_get_unknown_glyphs_count (self->probe) == 0 &&
-      ABS ((double) height / PANGO_SCALE - segue_typesetter_get_line_height (self, style)) < 0.01)
-    letter->state = LETTER_PLAIN;
-
-  return letter;
-}
-
-/* What no table knows is guessed: half of an em, or one where characters are wide. */
-static double
-guess_advance (SegueTypesetter *self,
-               SegueTextStyle   style,
-               gunichar         c)
-{
-  double em = styles[style].size * self->scale;
-
-  if (g_unichar_iszerowidth (c) || g_unichar_iscntrl (c))
-    return 0;
-
-  return g_unichar_iswide (c) ? em : 0.58 * em;
-}
-
-/* The widths of a text and of its widest word, and whether they are certain. */
-static gboolean
-add_up (SegueTypesetter *self,
-        SegueTextStyle   style,
-        const char      *text,
-        double          *line,
-        double          *widest_word)
-{
-  gboolean certain = TRUE;
-  double word = 0;
-
-  *line = 0;
-  *widest_word = 0;
-  for (const char *at = text; *at != '\0'; at = g_utf8_next_char (at))
-    {
-      gunichar c = g_utf8_get_char (at);
-      const Letter *letter = c < N_LETTERS ? get_letter (self, style, c) : NULL;
-      gboolean is_plain = letter != NULL && letter->state == LETTER_PLAIN;
-      double advance = is_plain ? letter->advance : guess_advance (self, style, c);
-
-      certain = certain && is_plain;
-      *line += advance;
-      word = c == ' ' || c == '\n' || g_unichar_iswide (c) ? 0 : word + advance;
-      *widest_word = MAX (*widest_word, word);
-    }
-
-  return certain;
+  return segue_letter_table_get_line_height (get_letters (self, style));
 }
 
 /* Whether a text certainly takes one line of plain Latin. */
@@ -334,7 +232,7 @@ is_plain_line (SegueTypesetter *self,
   double line = 0;
   double word = 0;
 
-  return add_up (self, style, text, &line, &word) && line * FIT_SLACK <= width;
+  return segue_letter_table_add_up (get_letters (self, style), text, &line, &word) && line * FIT_SLACK <= width;
 }
 
 /**
@@ -354,7 +252,7 @@ segue_typesetter_estimate (SegueTypesetter *self,
 
   g_return_val_if_fail (self != NULL && text != NULL && widest_word != NULL, 0);
 
-  add_up (self, style, text, &line, widest_word);
+  segue_letter_table_add_up (get_letters (self, style), text, &line, widest_word);
 
   return line * FIT_SLACK;
 }
