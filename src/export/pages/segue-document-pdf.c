@@ -84,6 +84,24 @@ add_outline (cairo_surface_t *surface,
 }
 
 static void
+draw_page (cairo_surface_t *surface,
+           cairo_t         *cr,
+           SegueDocument   *document,
+           guint            page)
+{
+  g_autofree char *label = g_strdup_printf ("%u", page + 1);
+
+  cairo_pdf_surface_set_page_label (surface, label);
+  cairo_save (cr);
+  cairo_translate (cr, SEGUE_PAPER_MARGIN, SEGUE_PAPER_MARGIN);
+  segue_document_draw (document, page, cr);
+  cairo_restore (cr);
+}
+
+/* What ends the structure belongs to the last page: after it, cairo 1.18 would
+ * begin another.
+ */
+static void
 draw_pages (cairo_surface_t  *surface,
             SegueDocument    *document,
             GCancellable     *cancellable,
@@ -91,25 +109,21 @@ draw_pages (cairo_surface_t  *surface,
 {
   cairo_t *cr = cairo_create (surface);
   guint n_pages = segue_document_get_n_pages (document);
-  gboolean is_going_on = TRUE;
 
   segue_document_begin (document, cr);
-  for (guint i = 0; i < n_pages && is_going_on; i++)
+  for (guint i = 0; i < n_pages; i++)
     {
-      g_autofree char *label = g_strdup_printf ("%u", i + 1);
+      gboolean is_stopped = g_cancellable_set_error_if_cancelled (cancellable, error) ||
+                            cairo_surface_status (surface) != CAIRO_STATUS_SUCCESS;
 
-      cairo_save (cr);
-      cairo_translate (cr, SEGUE_PAPER_MARGIN, SEGUE_PAPER_MARGIN);
-      cairo_pdf_surface_set_page_label (surface, label);
-      segue_document_draw (document, i, cr);
-      cairo_restore (cr);
+      if (!is_stopped)
+        draw_page (surface, cr, document, i);
+      if (is_stopped || i == n_pages - 1)
+        segue_document_end (document, cr);
       cairo_show_page (cr);
-
-      is_going_on = !g_cancellable_set_error_if_cancelled (cancellable, error) &&
-                    cairo_surface_status (surface) == CAIRO_STATUS_SUCCESS;
+      if (is_stopped)
+        break;
     }
-
-  segue_document_end (document, cr);
 
   cairo_destroy (cr);
 }
