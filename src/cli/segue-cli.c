@@ -17,11 +17,14 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <glib/gi18n.h>
+#include <signal.h>
 #include <unistd.h>
 
 static const SegueCommand *commands[] = {
   &segue_command_new,
   &segue_command_info,
+  &segue_command_import,
+  &segue_command_export,
 };
 
 /* A file opened under the number of a closed standard stream would get what is
@@ -99,7 +102,8 @@ conclude (const SegueCommand *command,
 {
   g_autoptr(GError) lost = NULL;
 
-  if (!segue_console_finish (&lost) && done)
+  /* Whoever closed the pipe has seen enough. */
+  if (!segue_console_finish (&lost) && done && !g_error_matches (lost, G_IO_ERROR, G_IO_ERROR_BROKEN_PIPE))
     {
       done = FALSE;
       error = lost;
@@ -107,9 +111,7 @@ conclude (const SegueCommand *command,
   if (done)
     return SEGUE_EXIT_DONE;
 
-  /* Whoever closed the pipe has seen enough. */
-  if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_BROKEN_PIPE))
-    segue_console_complain ("segue: %s", error->message);
+  segue_console_complain ("segue: %s", error->message);
   if (error->domain != SEGUE_USAGE_ERROR)
     return SEGUE_EXIT_FAILED;
 
@@ -178,6 +180,7 @@ segue_cli_run (int    argc,
   g_autoptr(GError) error = NULL;
 
   occupy_standard_streams ();
+  signal (SIGPIPE, SIG_DFL); /* whoever started us may have it ignored */
   g_set_prgname ("segue");
 
   if (argc > 1 && (g_str_equal (argv[1], "--help") || g_str_equal (argv[1], "-h")))

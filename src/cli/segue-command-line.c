@@ -10,6 +10,7 @@
 #include "segue-command-line.h"
 
 #include "segue-command.h"
+#include "segue-sheets.h"
 
 #include <glib/gi18n.h>
 #include <string.h>
@@ -317,6 +318,33 @@ segue_command_line_get_word (SegueCommandLine *self,
   g_return_val_if_fail (self != NULL && argument < g_strv_length (self->words), NULL);
 
   return self->words[argument];
+}
+
+/**
+ * segue_command_line_get_sheet:
+ * @self: a command line
+ * @argument: counted from 0
+ * @error: (out) (optional): %SEGUE_USAGE_ERROR, naming what is possible
+ *
+ * Returns: (nullable): the sheet of the argument, a KIND
+ */
+const SegueSheet *
+segue_command_line_get_sheet (SegueCommandLine  *self,
+                              guint              argument,
+                              GError           **error)
+{
+  const char *name = segue_command_line_get_word (self, argument);
+  const SegueSheet *sheet = segue_sheet_get (name);
+  g_autofree char *possible = NULL;
+
+  if (sheet != NULL)
+    return sheet;
+
+  possible = g_strjoinv (", ", (char **) segue_sheet_get_names ());
+  g_set_error (error, SEGUE_USAGE_ERROR, SEGUE_USAGE_ERROR_FAILED,
+               /* Translators: what was given, then what could be */
+               _("There is no kind “%s”; possible are %s."), name, possible);
+  return NULL;
 }
 
 /**

@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include <glib.h>
+#include "segue-sheet.h"
 
 G_BEGIN_DECLS
 
@@ -49,6 +49,9 @@ const char         *segue_command_line_get_path     (SegueCommandLine    *self,
 const char         *segue_command_line_get_word     (SegueCommandLine    *self,
                                                      guint                argument);
 
+const SegueSheet   *segue_command_line_get_sheet    (SegueCommandLine    *self,
+                                                     guint                argument,
+                                                     GError             **error);
 gboolean            segue_command_line_has          (SegueCommandLine    *self,
                                                      const char          *option);
 const char         *segue_command_line_get_file     (SegueCommandLine    *self,

@@ -44,5 +44,7 @@ struct _SegueCommand
 
 extern const SegueCommand segue_command_new;
 extern const SegueCommand segue_command_info;
+extern const SegueCommand segue_command_import;
+extern const SegueCommand segue_command_export;
 
 G_END_DECLS

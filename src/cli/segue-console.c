@@ -87,6 +87,32 @@ segue_console_print (const char *format,
 }
 
 /**
+ * segue_console_print_line:
+ * @format: what to print on standard output, UTF-8, without a line's end
+ * @...: what belongs into it
+ *
+ * Prints one line, whatever the parts hold.
+ */
+void
+segue_console_print_line (const char *format,
+                          ...)
+{
+  g_autofree char *text = NULL;
+  g_autofree char *line = NULL;
+  va_list arguments;
+
+  g_return_if_fail (format != NULL);
+
+  va_start (arguments, format);
+  text = g_strdup_vprintf (format, arguments);
+  va_end (arguments);
+
+  segue_console_end_progress ();
+  line = dup_one_line (text);
+  segue_console_print ("%s\n", line);
+}
+
+/**
  * segue_console_print_bytes:
  * @bytes: what to print on standard output just as it is
  * @length: its length
@@ -129,16 +155,25 @@ segue_console_complain (const char *format,
 }
 
 /**
+ * segue_console_warn:
+ * @text: (nullable): what the user should know although all is done
+ */
+void
+segue_console_warn (const char *text)
+{
+  if (text != NULL)
+    segue_console_complain (_("segue: warning: %s"), text);
+}
+
+/**
  * segue_console_show_progress:
  * @fraction: how much is done, 0 to 1
- * @user_data: nothing
  *
  * Keeps a figure up to date where standard error is a terminal; does nothing
  * elsewhere.
  */
 void
-segue_console_show_progress (double   fraction,
-                            gpointer user_data)
+segue_console_show_progress (double fraction)
 {
   int percent = (int) (CLAMP (fraction, 0.0, 1.0) * 100);
 

@@ -36,6 +36,7 @@ typedef struct
 } CliSummary;
 
 void         cli_begin           (void);
+void         cli_begin_plan      (void);
 void         cli_end             (void);
 char        *cli_path            (const char          *name);
 void         cli_write           (const char          *name,

@@ -43,11 +43,14 @@ test_new_impossible (void)
 {
   g_autoptr(CliResult) no_folder = NULL;
   g_autoptr(CliResult) folder = NULL;
+  g_autoptr(CliResult) no_folder_example = NULL;
 
   cli_begin ();
 
   no_folder = cli_run ("new", "nowhere/a.segue", NULL);
   cli_assert_failed (no_folder, "nowhere");
+  no_folder_example = cli_run ("new", "--example", "nowhere/a.segue", NULL);
+  cli_assert_failed (no_folder_example, "nowhere");
   folder = cli_run ("new", ".", NULL);
   cli_assert_failed (folder, "");
 
@@ -97,23 +100,29 @@ static void
 test_info_json (void)
 {
   g_autoptr(CliResult) made = NULL;
+  g_autoptr(CliResult) import = NULL;
   g_autoptr(CliResult) info = NULL;
 
   cli_begin ();
 
   made = cli_run ("new", "a.segue", NULL);
   cli_assert_done (made);
+  cli_write ("rollouts.csv", "name\r\n\"Quote \"\" back \\ tab \t é\"\r\n");
+  import = cli_run ("import", "rollouts", "rollouts.csv", "a.segue", NULL);
+  cli_assert_done (import);
+
   info = cli_run ("info", "--json", "a.segue", NULL);
   cli_assert_done (info);
   g_assert_true (g_str_has_prefix (info->out, "{\n  \"schema\": 1,\n  \"integrity\": \"ok\",\n  \"rollouts\": [\n"
-                                              "    \"First rollout\"\n  ],\n"
+                                              "    \"First rollout\",\n"
+                                              "    \"Quote \\\" back \\\\ tab \\u0009 é\"\n  ],\n"
                                               "  \"counts\": {\n"));
-  g_assert_nonnull (strstr (info->out, "    \"rollouts\": 1,\n"));
+  g_assert_nonnull (strstr (info->out, "    \"rollouts\": 2,\n"));
   g_assert_nonnull (strstr (info->out, "    \"stakeholders\": 0,\n"));
   g_assert_nonnull (strstr (info->out, "    \"impacted-audiences\": 0,\n"));
   g_assert_nonnull (strstr (info->out, "\n  \"file-size\": "));
   g_assert_nonnull (strstr (info->out, "\n  \"journal-lines\": "));
-  g_assert_nonnull (strstr (info->out, "\n  \"undo-steps\": 0,\n"));
+  g_assert_nonnull (strstr (info->out, "\n  \"undo-steps\": 1,\n"));
   g_assert_nonnull (strstr (info->out, "\n  \"undo-size\": "));
   g_assert_true (g_str_has_suffix (info->out, "\n}\n"));
 
@@ -172,6 +181,78 @@ test_info_impossible (void)
   cli_end ();
 }
 
+/* What is printed is in the charset of the locale; what cannot be written in it
+ * is replaced, and nothing is broken.
+ */
+static void
+test_locale (void)
+{
+  const char *ascii[] = { "LC_ALL=C", NULL };
+  g_autoptr(CliResult) made = NULL;
+  g_autoptr(CliResult) import = NULL;
+  g_autoptr(CliResult) info = NULL;
+  g_autoptr(CliResult) json = NULL;
+  g_autoptr(CliResult) usage = NULL;
+  g_autoptr(CliResult) named = NULL;
+
+  cli_begin ();
+
+  made = cli_run_with (ascii, "new", "é.segue", NULL);
+  cli_assert_done (made);
+  cli_write ("rollouts.csv", "name\r\n“Zürich” 東京\r\n");
+  import = cli_run_with (ascii, "import", "rollouts", "rollouts.csv", "é.segue", NULL);
+  cli_assert_done (import);
+
+  info = cli_run_with (ascii, "info", "é.segue", NULL);
+  cli_assert_done (info);
+  g_assert_true (g_str_is_ascii (info->out));
+  g_assert_nonnull (strstr (info->out, "rich"));
+
+  json = cli_run_with (ascii, "info", "é.segue", "--json", NULL);
+  cli_assert_done (json);
+  g_assert_nonnull (strstr (json->out, "“Zürich” 東京")); /* JSON is UTF-8 everywhere */
+
+  usage = cli_run_with (ascii, "check", NULL);
+  g_assert_cmpint (usage->status, ==, 2);
+  g_assert_true (g_str_is_ascii (usage->err));
+
+  /* A name on the command line is understood in any locale. */
+  named = cli_run_with (ascii, "export", "stakeholders", "é.segue", "--rollout", "“Zürich” 東京", NULL);
+  cli_assert_done (named);
+
+  cli_end ();
+}
+
+/* No place to write to is a failure that is said; a reader that has seen enough
+ * is not.
+ */
+static void
+test_output (void)
+{
+  g_autoptr(CliResult) made = NULL;
+  g_autoptr(CliResult) full = NULL;
+  g_autoptr(CliResult) full_csv = NULL;
+  g_autoptr(CliResult) closed = NULL;
+  g_autoptr(CliResult) pipe = NULL;
+
+  cli_begin ();
+
+  made = cli_run ("new", "a.segue", "--example", NULL);
+  cli_assert_done (made);
+
+  full = cli_run_shell ("\"$SEGUE_PROGRAM\" info a.segue >/dev/full");
+  cli_assert_failed (full, "Standard output");
+  full_csv = cli_run_shell ("\"$SEGUE_PROGRAM\" export stakeholders a.segue >/dev/full");
+  cli_assert_failed (full_csv, "");
+  closed = cli_run_shell ("\"$SEGUE_PROGRAM\" --version >&-");
+  cli_assert_failed (closed, "Standard output");
+
+  pipe = cli_run_shell ("\"$SEGUE_PROGRAM\" export judgements a.segue | true");
+  cli_assert_done (pipe);
+
+  cli_end ();
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -184,6 +265,8 @@ main (int   argc,
   g_test_add_func ("/cli/info", test_info);
   g_test_add_func ("/cli/info/json", test_info_json);
   g_test_add_func ("/cli/info/impossible", test_info_impossible);
+  g_test_add_func ("/cli/locale", test_locale);
+  g_test_add_func ("/cli/output", test_output);
 
   return g_test_run ();
 }

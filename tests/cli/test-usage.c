@@ -19,8 +19,8 @@ typedef struct
  * is looked at.
  */
 static const Case wrong[] = {
-  { "", "No command is given; the commands are new, info." },
-  { "erp.segue", "There is no command “erp.segue”; the commands are new, info." },
+  { "", "No command is given; the commands are new, info, import, export." },
+  { "erp.segue", "There is no command “erp.segue”; the commands are new, info, import, export." },
   { "check x.segue", "There is no command “check”" },
   { "--frob", "“--frob”" },
   { "'a\nb'", "“a\\nb”" },
@@ -28,11 +28,57 @@ static const Case wrong[] = {
   { "new", "“new” needs WORKSPACE" },
   { "new a.segue b.segue", "but “b.segue” is given as well" },
   { "new a.segue --json", "--json" },
-  { "info a.segue --json=yes", "--json takes no value" },
+  { "new a.segue --example=yes", "--example" },
 
   { "info", "“info” needs WORKSPACE" },
   { "info a.segue --yaml", "--yaml" },
   { "info -- --json", "" },
+
+  { "import", "“import” needs KIND" },
+  { "import stakeholders", "“import” needs FILE" },
+  { "import stakeholders a.csv", "“import” needs WORKSPACE" },
+  { "import stakeholders a.csv b.segue c", "“c”" },
+  { "import people a.csv b.segue", "rollouts, " },
+  { "import stakeholders a.csv b.segue --dates dym", "dmy, mdy, ymd" },
+  { "import stakeholders a.csv b.segue --match phone", "uid, email, name" },
+  { "import stakeholders a.csv b.segue --header-row 0", "--header-row" },
+  { "import stakeholders a.csv b.segue --header-row x", "--header-row" },
+  { "import stakeholders a.csv b.segue --header-row -1", "--header-row" },
+  { "import stakeholders a.csv b.segue --header-row 99999999999", "--header-row" },
+  { "import stakeholders a.csv b.segue --delimiter ''", "--delimiter" },
+  { "import stakeholders a.csv b.segue --delimiter ab", "--delimiter" },
+  { "import stakeholders a.csv b.segue --encoding latin-99", "latin-99" },
+  { "import stakeholders a.csv b.segue --map Level", "--map" },
+  { "import stakeholders a.csv b.segue --map =power", "--map" },
+  { "import stakeholders a.csv b.segue --map Level=powr", "powr" },
+  { "import stakeholders a.csv b.segue --rollout", "--rollout" },
+  { "import stakeholders a.csv b.segue --profile excel", "--profile" },
+  { "import stakeholders a.csv b.segue --dry-run=no", "--dry-run" },
+  { "import audiences a.csv b.segue --rollout X", "--rollout is not for audiences" },
+  { "import milestones a.csv b.segue --match email", "--match is not for milestones" },
+
+  { "export", "“export” needs KIND" },
+  { "export stakeholders", "“export” needs WORKSPACE" },
+  { "export people a.segue", "rollouts, " },
+  { "export stakeholders a.segue --format xlsx", "csv, pdf" },
+  { "export milestones a.segue --format pdf", "csv" },
+  { "export stakeholders a.segue -o a.doc", "csv, pdf" },
+  { "export stakeholders a.segue -o a", "csv, pdf" },
+  { "export stakeholders a.segue -o", "-o" },
+  { "export stakeholders a.segue --format pdf", "-o" },
+  { "export stakeholders a.segue --profile lotus", "rfc4180, excel" },
+  { "export stakeholders a.segue --redact nobody", "team, managers, public" },
+  { "export stakeholders a.segue -o a.pdf --paper A5", "A4, A3, A2, Letter, Tabloid" },
+  { "export stakeholders a.segue --paper A4", "--paper is not for csv" },
+  { "export stakeholders a.segue --landscape", "--landscape is not for csv" },
+  { "export stakeholders a.segue --monochrome", "--monochrome is not for csv" },
+  { "export stakeholders a.segue -o a.pdf --profile excel", "--profile is not for pdf" },
+  { "export interactions a.segue --from 2026-02-30", "2026-02-30" },
+  { "export interactions a.segue --from 2026-03-02 --to 2026-03-01", "--to" },
+  { "export stakeholders a.segue --delimiter ,", "--delimiter" },
+  { "export stakeholders a.segue --of X", "--of" },
+  { "export stakeholders a.segue -o a.pdf --layout month", "--layout" },
+  { "export stakeholders a.segue -o a.pdf --months-per-page 2", "--months-per-page" },
 };
 
 static void
@@ -81,9 +127,18 @@ assert_help (const char         *line,
 static void
 test_help (void)
 {
-  static const char *all[] = { "segue COMMAND", "new WORKSPACE", "info WORKSPACE", "--version", NULL };
-  static const char *new[] = { "segue new [OPTION…] WORKSPACE", "Examples:", NULL };
+  static const char *all[] = { "segue COMMAND", "new WORKSPACE", "info WORKSPACE", "import KIND FILE WORKSPACE",
+                               "export KIND WORKSPACE", "--version", NULL };
+  static const char *new[] = { "segue new [OPTION…] WORKSPACE", "--example", "Examples:", NULL };
   static const char *info[] = { "segue info [OPTION…] WORKSPACE", "--json", "Examples:", NULL };
+  static const char *import[] = { "segue import [OPTION…] KIND FILE WORKSPACE", "--rollout=NAME",
+                                  "--map=COLUMN=FIELD", "--encoding=NAME", "--delimiter=CHAR", "--header-row=N",
+                                  "--dates=dmy|mdy|ymd", "--match=uid|email|name", "--dry-run", "--rejects=FILE",
+                                  "--author=NAME", "impacted-audiences", "Examples:", NULL };
+  static const char *export[] = { "segue export [OPTION…] KIND WORKSPACE", "-o, --output=FILE", "--format=", "--rollout=NAME",
+                                  "--audience=NAME", "--from=DATE", "--to=DATE", "--profile=rfc4180|excel",
+                                  "--redact=team|managers|public", "--paper=", "--landscape", "--monochrome",
+                                  "impacted-audiences", "Examples:", NULL };
 
   cli_begin ();
 
@@ -91,6 +146,9 @@ test_help (void)
   assert_help ("-h", all);
   assert_help ("new --help", new);
   assert_help ("info --help", info);
+  assert_help ("import --help", import);
+  assert_help ("import stakeholders -h", import);
+  assert_help ("export --help", export);
 
   cli_end ();
 }

@@ -1,0 +1,316 @@
+/* segue-command-export.c
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "segue-command-export"
+
+#include "config.h"
+
+#include "segue-author.h"
+#include "segue-command.h"
+#include "segue-csv-export.h"
+#include "segue-document-pdf.h"
+#include "segue-output.h"
+#include "segue-reference.h"
+#include "segue-register-page.h"
+#include "segue-same-file.h"
+#include "segue-sheets.h"
+#include "segue-workspace.h"
+
+#include <glib/gi18n.h>
+#include <string.h>
+
+enum
+{
+  KIND, /* the arguments */
+  WORKSPACE,
+};
+
+typedef enum
+{
+  FORMAT_CSV,
+  FORMAT_PDF,
+} Format;
+
+/* The order is that of the enums. */
+static const char *formats[] = { "csv", "pdf", NULL };
+static const char *levels[] = { "team", "managers", "public", NULL };
+static const char *profiles[] = { "rfc4180", "excel", NULL };
+static const char *papers[] = { "A4", "A3", "A2", "Letter", "Tabloid", NULL };
+
+/* What has a meaning for one of the formats only. */
+static const char *only_csv[] = { "profile", NULL };
+static const char *only_pdf[] = { "paper", "landscape", "monochrome", NULL };
+static const char *only_days[] = { "from", "to", NULL };
+
+/**
+ * Export:
+ *
+ * What is asked for, as far as it can be understood without the workspace.
+ */
+typedef struct
+{
+  const SegueSheet *sheet;
+  Format            format;
+  guint             profile;
+  guint             level;
+  guint             paper;
+  SegueDay          from;
+  SegueDay          to;
+} Export;
+
+typedef SegueDocument *(*DocumentFunc) (SeguePlan               *plan,
+                                        const SeguePageOptions  *options,
+                                        GError                 **error);
+
+static const struct
+{
+  const char   *name;
+  DocumentFunc  create;
+} documents[] = {
+  { "stakeholders", segue_register_page_new },
+};
+
+static const SegueOption options[] = {
+  { "output", 'o', N_("FILE"), N_("Write to this file; without it, CSV goes to standard output") },
+  { "format", 0, "csv|pdf", N_("The format, where the ending of FILE does not tell") },
+  { "rollout", 0, N_("NAME"), N_("Only this rollout: a name, code or uid") },
+  { "audience", 0, N_("NAME"), N_("Only this audience and those below it") },
+  { "from", 0, N_("DATE"), N_("Only what is on this day or later, such as 2026-11-21") },
+  { "to", 0, N_("DATE"), N_("Only what is on this day or earlier") },
+  { "profile", 0, "rfc4180|excel", N_("Dialect of CSV: for other programs, or for spreadsheets here") },
+  { "redact", 0, "team|managers|public", N_("Leave out what these readers may not see") },
+  { "paper", 0, "A4|A3|A2|Letter|Tabloid", N_("Size of the paper") },
+  { "landscape", 0, NULL, N_("Turn the paper") },
+  { "monochrome", 0, NULL, N_("Black and white") },
+  { NULL },
+};
+
+static DocumentFunc
+find_document (const char *name)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (documents); i++)
+    if (g_str_equal (documents[i].name, name))
+      return documents[i].create;
+
+  return NULL;
+}
+
+/* The format of a file name's ending; -1 for none of ours. */
+static int
+find_format (const char *ending)
+{
+  for (int i = 0; formats[i] != NULL; i++)
+    if (g_ascii_strcasecmp (formats[i], ending) == 0)
+      return i;
+
+  return -1;
+}
+
+static gboolean
+read_format (SegueCommandLine  *line,
+             Export            *export,
+             GError           **error)
+{
+  const char *word = segue_command_line_get_text (line, "format");
+  const char *path = segue_command_line_get_file (line, "output");
+  gboolean is_document = find_document (export->sheet->name) != NULL;
+  const char *possible = is_document ? "csv, pdf" : "csv";
+  const char *dot = path == NULL ? NULL : strrchr (path, '.');
+  int format = FORMAT_CSV;
+
+  if (word != NULL)
+    format = find_format (word);
+  else if (path != NULL)
+    format = dot == NULL ? -1 : find_format (dot + 1);
+
+  if (format == FORMAT_CSV || (format == FORMAT_PDF && is_document))
+    {
+      export->format = (Format) format;
+      return TRUE;
+    }
+
+  if (word == NULL && format < 0)
+    g_set_error (error, SEGUE_USAGE_ERROR, SEGUE_USAGE_ERROR_FAILED,
+                 /* Translators: a file name, then formats like "csv, pdf" */
+                 _("The ending of “%s” does not say which format is meant; possible are %s."), path, possible);
+  else
+    g_set_error (error, SEGUE_USAGE_ERROR, SEGUE_USAGE_ERROR_FAILED,
+                 /* Translators: a kind of records, a format, then formats like "csv, pdf" */
+                 _("“%s” cannot be written as %s; possible are %s."),
+                 export->sheet->name, word != NULL ? word : formats[format], possible);
+  return FALSE;
+}
+
+static gboolean
+read_day (SegueCommandLine  *line,
+          const char        *option,
+          SegueDay          *day,
+          GError           **error)
+{
+  const char *text = segue_command_line_get_text (line, option);
+
+  if (text == NULL || segue_day_parse (text, day))
+    return TRUE;
+
+  g_set_error (error, SEGUE_USAGE_ERROR, SEGUE_USAGE_ERROR_FAILED,
+               _("--%s needs a day such as 2026-11-21, not “%s”."), option, text);
+  return FALSE;
+}
+
+static gboolean
+read_span (SegueCommandLine  *line,
+           Export            *export,
+           GError           **error)
+{
+  if (!read_day (line, "from", &export->from, error) || !read_day (line, "to", &export->to, error))
+    return FALSE;
+
+  if (export->from != SEGUE_DAY_NONE && export->to != SEGUE_DAY_NONE && export->to < export->from)
+    {
+      g_set_error_literal (error, SEGUE_USAGE_ERROR, SEGUE_USAGE_ERROR_FAILED,
+                           _("--to is before --from, so that nothing can lie between."));
+      return FALSE;
+    }
+
+  return export->sheet->day != SEGUE_NO_FIELD ||
+         segue_command_line_refuse (line, only_days, export->sheet->name, error);
+}
+
+static gboolean
+read_line (SegueCommandLine  *line,
+           Export            *export,
+           GError           **error)
+{
+  *export = (Export) { .sheet = segue_command_line_get_sheet (line, KIND, error) };
+
+  if (export->sheet == NULL || !read_format (line, export, error) || !read_span (line, export, error) ||
+      !segue_command_line_get_one_of (line, "profile", profiles, &export->profile, error) ||
+      !segue_command_line_get_one_of (line, "redact", levels, &export->level, error) ||
+      !segue_command_line_get_one_of (line, "paper", papers, &export->paper, error) ||
+      !segue_command_line_refuse (line, export->format == FORMAT_CSV ? only_pdf : only_csv,
+                                  formats[export->format], error))
+    return FALSE;
+
+  if (export->format == FORMAT_PDF && !segue_command_line_has (line, "output"))
+    {
+      g_set_error_literal (error, SEGUE_USAGE_ERROR, SEGUE_USAGE_ERROR_FAILED,
+                           _("A PDF needs a file to be written to: give one with -o."));
+      return FALSE;
+    }
+
+  return TRUE;
+}
+
+/* Names become records. */
+static gboolean
+build_filter (SegueCommandLine  *line,
+              const Export      *export,
+              SeguePlan         *plan,
+              SegueSheetFilter  *filter,
+              GError           **error)
+{
+  const char *rollout = segue_command_line_get_text (line, "rollout");
+  const char *audience = segue_command_line_get_text (line, "audience");
+
+  *filter = (SegueSheetFilter) { .from = export->from, .to = export->to };
+
+  if (rollout != NULL)
+    {
+      filter->rollout = segue_reference_find (plan, SEGUE_RECORD_ROLLOUT, rollout, error);
+      if (filter->rollout == 0)
+        return FALSE;
+    }
+  if (audience != NULL)
+    {
+      filter->audience = segue_reference_find (plan, SEGUE_RECORD_AUDIENCE, audience, error);
+      if (filter->audience == 0)
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+static gboolean
+write_document (const Export            *export,
+                SegueCommandLine        *line,
+                SeguePlan               *plan,
+                const SegueSheetFilter  *filter,
+                GOutputStream           *stream,
+                GCancellable            *cancellable,
+                GError                 **error)
+{
+  g_autoptr(SegueDocument) document = NULL;
+  SeguePageOptions page;
+
+  segue_page_options_init (&page);
+  page.filter = *filter;
+  page.level = (SegueRedactionLevel) export->level;
+  page.is_monochrome = segue_command_line_has (line, "monochrome");
+  page.author = segue_author_get_default ();
+
+  document = find_document (export->sheet->name) (plan, &page, error);
+  return document != NULL &&
+         segue_document_write_pdf (document, (SeguePaper) export->paper,
+                                   segue_command_line_has (line, "landscape"), stream, cancellable, error);
+}
+
+static gboolean
+run (SegueCommandLine  *line,
+     GCancellable      *cancellable,
+     GError           **error)
+{
+  const char *path = segue_command_line_get_file (line, "output");
+  g_autoptr(SegueWorkspace) workspace = NULL;
+  g_autoptr(SegueOutput) output = NULL;
+  SegueSheetFilter filter;
+  SeguePlan *plan;
+  Export export;
+
+  if (!read_line (line, &export, error) ||
+      !segue_same_file_refuse (path, segue_command_line_get_path (line, WORKSPACE), error))
+    return FALSE;
+
+  workspace = segue_workspace_open (segue_command_line_get_path (line, WORKSPACE), cancellable, error);
+  if (workspace == NULL)
+    return FALSE;
+  plan = SEGUE_PLAN (workspace);
+  if (!build_filter (line, &export, plan, &filter, error))
+    return FALSE;
+
+  output = path != NULL ? segue_output_open (path, error) : segue_output_open_console ();
+  if (output == NULL)
+    return FALSE;
+
+  switch (export.format)
+    {
+    case FORMAT_CSV:
+      if (!segue_csv_export (plan, export.sheet, &filter, (SegueRedactionLevel) export.level,
+                             (SegueCsvProfile) export.profile, G_OUTPUT_STREAM (output), cancellable, error))
+        return FALSE;
+      break;
+    case FORMAT_PDF:
+      if (!write_document (&export, line, plan, &filter, G_OUTPUT_STREAM (output), cancellable, error))
+        return FALSE;
+      break;
+    }
+
+  return segue_output_commit (output, cancellable, error);
+}
+
+const SegueCommand segue_command_export = {
+  "export",
+  "KIND WORKSPACE",
+  N_("Write records as CSV, or a document as PDF"),
+  N_("KIND is one of rollouts, milestones, audiences, impacted-audiences, stakeholders,\n"
+     "memberships, judgements, interactions; stakeholders can be a PDF as well, the\n"
+     "register. An existing file is replaced whole or not at all.\n\n"
+     "Examples:\n"
+     "  segue export stakeholders erp.segue -o register.csv --profile excel\n"
+     "  segue export stakeholders erp.segue -o register.pdf --paper A3 --landscape\n"
+     "  segue export stakeholders erp.segue --rollout ERP --audience Finance\n"
+     "  segue export interactions erp.segue --from 2026-11-01 --to 2026-11-30"),
+  options,
+  run,
+};

@@ -1,0 +1,341 @@
+/* segue-command-import.c
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "segue-command-import"
+
+#include "config.h"
+
+#include "segue-author.h"
+#include "segue-command.h"
+#include "segue-console.h"
+#include "segue-grid-csv.h"
+#include "segue-header-words.h"
+#include "segue-import-plan.h"
+#include "segue-output.h"
+#include "segue-reference.h"
+#include "segue-same-file.h"
+#include "segue-workspace.h"
+
+#include <glib/gi18n.h>
+#include <signal.h>
+#include <string.h>
+
+enum
+{
+  KIND, /* the arguments */
+  FILE_NAME,
+  WORKSPACE,
+};
+
+/* The order is that of the enums, which begin with “find it out”. */
+static const char *orders[] = { "dmy", "mdy", "ymd", NULL };
+static const char *matches[] = { "uid", "email", "name", NULL };
+
+static const char *only_rollouts[] = { "rollout", NULL };
+static const char *only_people[] = { "match", NULL };
+
+/**
+ * Import:
+ *
+ * What is asked for, as far as it can be understood without the file and the
+ * workspace.
+ */
+typedef struct
+{
+  const SegueSheet   *sheet;
+  SegueCsvOptions     csv;
+  guint               header_line;
+  SegueImportOptions  options;
+} Import;
+
+static const SegueOption options[] = {
+  { "rollout", 0, N_("NAME"), N_("The rollout of rows that name none: a name, code or uid") },
+  { "map", 0, N_("COLUMN=FIELD"), N_("Take this column for this field; may be given several times") },
+  { "encoding", 0, N_("NAME"), N_("The encoding of the file, such as UTF-16LE or windows-1252") },
+  { "delimiter", 0, N_("CHAR"), N_("The character between cells") },
+  { "header-row", 0, N_("N"), N_("The line of the file that holds the headers, counted from 1") },
+  { "dates", 0, "dmy|mdy|ymd", N_("The order of day, month and year") },
+  { "match", 0, "uid|email|name", N_("By what people are taken for those who are there already") },
+  { "dry-run", 0, NULL, N_("Say what would happen and write nothing") },
+  { "rejects", 0, N_("FILE"), N_("Write the refused rows to this file, each with its reason") },
+  { "author", 0, N_("NAME"), N_("Who does it, for the journal; without it, you") },
+  { NULL },
+};
+
+static gboolean
+read_header_row (SegueCommandLine  *line,
+                 guint             *header_line,
+                 GError           **error)
+{
+  const char *text = segue_command_line_get_text (line, "header-row");
+  guint64 number;
+
+  if (text == NULL)
+    return TRUE;
+  if (!g_ascii_string_to_unsigned (text, 10, 1, G_MAXINT, &number, NULL))
+    {
+      g_set_error (error, SEGUE_USAGE_ERROR, SEGUE_USAGE_ERROR_FAILED,
+                   _("--header-row needs the number of a line, not “%s”."), text);
+      return FALSE;
+    }
+
+  *header_line = (guint) number;
+  return TRUE;
+}
+
+static gboolean
+read_dialect (SegueCommandLine  *line,
+              SegueCsvOptions   *csv,
+              GError           **error)
+{
+  const char *delimiter = segue_command_line_get_text (line, "delimiter");
+  g_autoptr(GError) wrong = NULL;
+  GIConv converter;
+  char found;
+
+  csv->encoding = segue_command_line_get_text (line, "encoding");
+  if (csv->encoding != NULL)
+    {
+      converter = g_iconv_open ("UTF-8", csv->encoding);
+      if (converter == (GIConv) -1)
+        {
+          g_set_error (error, SEGUE_USAGE_ERROR, SEGUE_USAGE_ERROR_FAILED,
+                       _("There is no encoding “%s”; “iconv --list” names those that there are."), csv->encoding);
+          return FALSE;
+        }
+      g_iconv_close (converter);
+    }
+
+  if (delimiter == NULL)
+    return TRUE;
+  if (!segue_csv_delimiter_parse (delimiter, &found, &wrong))
+    {
+      g_set_error (error, SEGUE_USAGE_ERROR, SEGUE_USAGE_ERROR_FAILED, "--delimiter: %s", wrong->message);
+      return FALSE;
+    }
+
+  csv->delimiter = found;
+  return TRUE;
+}
+
+/* The field of COLUMN=FIELD can be told to be wrong without the file. */
+static gboolean
+check_map (SegueCommandLine  *line,
+           const SegueSheet  *sheet,
+           GError           **error)
+{
+  GPtrArray *maps = segue_command_line_get_all (line, "map");
+  g_autoptr(SegueHeaderWords) words = segue_header_words_new (sheet);
+
+  for (guint i = 0; maps != NULL && i < maps->len; i++)
+    {
+      const char *map = g_ptr_array_index (maps, i);
+      const char *equals = strrchr (map, '=');
+      g_autoptr(GArray) found = equals == NULL ? NULL : segue_header_words_find (words, equals + 1);
+
+      if (equals == NULL || equals == map)
+        g_set_error (error, SEGUE_USAGE_ERROR, SEGUE_USAGE_ERROR_FAILED,
+                     _("--map needs COLUMN=FIELD, not “%s”."), map);
+      else if (equals[1] != '\0' && found == NULL)
+        g_set_error (error, SEGUE_USAGE_ERROR, SEGUE_USAGE_ERROR_FAILED,
+                     /* Translators: the field of COLUMN=FIELD, then a kind of records */
+                     _("--map: “%s” is no field of %s; “segue export” shows them all."), equals + 1, sheet->name);
+      else
+        continue;
+      return FALSE;
+    }
+
+  return TRUE;
+}
+
+static gboolean
+read_line (SegueCommandLine  *line,
+           Import            *import,
+           GError           **error)
+{
+  guint order = 0;
+  guint match = 0;
+
+  *import = (Import) { .sheet = segue_command_line_get_sheet (line, KIND, error) };
+  if (import->sheet == NULL || !read_header_row (line, &import->header_line, error) ||
+      !read_dialect (line, &import->csv, error) || !check_map (line, import->sheet, error))
+    return FALSE;
+
+  if (!segue_command_line_get_one_of (line, "dates", orders, &order, error) ||
+      !segue_command_line_get_one_of (line, "match", matches, &match, error))
+    return FALSE;
+  if (segue_command_line_has (line, "dates"))
+    import->options.dates = (SegueDateOrder) (order + 1);
+  if (segue_command_line_has (line, "match"))
+    import->options.match = (SegueMatchBy) (match + 1);
+
+  return (segue_sheet_find_column (import->sheet, "rollout") != SEGUE_NO_FIELD ||
+          segue_command_line_refuse (line, only_rollouts, import->sheet->name, error)) &&
+         (import->sheet->hop == SEGUE_RECORD_STAKEHOLDER ||
+          segue_command_line_refuse (line, only_people, import->sheet->name, error)) &&
+         segue_same_file_refuse (segue_command_line_get_file (line, "rejects"),
+                                 segue_command_line_get_path (line, WORKSPACE), error) &&
+         segue_same_file_refuse (segue_command_line_get_file (line, "rejects"),
+                                 segue_command_line_get_path (line, FILE_NAME), error);
+}
+
+static SegueMapping *
+read_file (SegueCommandLine  *line,
+           const Import      *import,
+           GCancellable      *cancellable,
+           GError           **error)
+{
+  GPtrArray *maps = segue_command_line_get_all (line, "map");
+  g_autoptr(SegueGrid) grid = NULL;
+  g_autoptr(SegueMapping) mapping = NULL;
+
+  grid = segue_grid_new_from_csv (segue_command_line_get_path (line, FILE_NAME), &import->csv, cancellable, error);
+  if (grid == NULL)
+    return NULL;
+
+  mapping = segue_mapping_new (import->sheet, grid, import->header_line, error);
+  if (mapping == NULL)
+    return NULL;
+
+  for (guint i = 0; maps != NULL && i < maps->len; i++)
+    if (!segue_mapping_set_by_text (mapping, g_ptr_array_index (maps, i), error))
+      return NULL;
+
+  return segue_mapping_check (mapping, error) ? g_steal_pointer (&mapping) : NULL;
+}
+
+static void
+show_first_half (double   fraction,
+                 gpointer user_data)
+{
+  segue_console_show_progress (fraction / 2);
+}
+
+static void
+show_second_half (double   fraction,
+                  gpointer user_data)
+{
+  segue_console_show_progress (0.5 + fraction / 2);
+}
+
+/* The refused rows are written first, where most of what can go wrong goes
+ * wrong, and get their name last, when the import is done.
+ */
+static gboolean
+apply (SegueCommandLine  *line,
+       const Import      *import,
+       SegueImportPlan   *plan,
+       GCancellable      *cancellable,
+       GError           **error)
+{
+  const char *rejects = segue_command_line_get_file (line, "rejects");
+  g_autoptr(SegueOutput) output = NULL;
+
+  if (rejects != NULL)
+    {
+      output = segue_output_open (rejects, error);
+      if (output == NULL || !segue_import_plan_write_rejects (plan, G_OUTPUT_STREAM (output), &import->csv, error))
+        return FALSE;
+    }
+
+  return segue_import_plan_apply (plan, show_second_half, NULL, cancellable, error) &&
+         (output == NULL || segue_output_commit (output, NULL, error));
+}
+
+static void
+print_report (SegueCommandLine *line,
+              SegueImportPlan  *plan)
+{
+  g_autofree char *file = g_filename_display_name (segue_command_line_get_path (line, FILE_NAME));
+  GPtrArray *notes = segue_import_plan_get_notes (plan);
+
+  for (guint i = 0; i < notes->len; i++)
+    segue_console_print_line ("%s: %s", file, (const char *) g_ptr_array_index (notes, i));
+
+  for (guint i = 0; i < segue_import_plan_get_n_warnings (plan); i++)
+    {
+      g_autofree char *warning = segue_import_plan_dup_warning (plan, i);
+
+      segue_console_print_line ("%s", warning);
+    }
+
+  for (guint i = 0; i < segue_import_plan_get_n_rows (plan); i++)
+    if (segue_import_plan_get_result (plan, i) == SEGUE_IMPORT_REFUSED)
+      {
+        g_autofree char *reason = segue_import_plan_dup_reason (plan, i);
+
+        segue_console_print_line (_("%s:%u: refused: %s"), file, segue_import_plan_get_line (plan, i), reason);
+      }
+
+  /* Not translated: scripts read it. */
+  segue_console_print_line ("%u new, %u changed, %u unchanged, %u refused",
+                            segue_import_plan_count (plan, SEGUE_IMPORT_NEW),
+                            segue_import_plan_count (plan, SEGUE_IMPORT_CHANGED),
+                            segue_import_plan_count (plan, SEGUE_IMPORT_UNCHANGED),
+                            segue_import_plan_count (plan, SEGUE_IMPORT_REFUSED));
+}
+
+static gboolean
+run (SegueCommandLine  *line,
+     GCancellable      *cancellable,
+     GError           **error)
+{
+  const char *rollout = segue_command_line_get_text (line, "rollout");
+  const char *author = segue_command_line_get_text (line, "author");
+  g_autoptr(SegueWorkspace) workspace = NULL;
+  g_autoptr(SegueMapping) mapping = NULL;
+  g_autoptr(SegueImportPlan) plan = NULL;
+  Import import;
+
+  /* A reader of the report that goes away is no reason to stop half-way. */
+  signal (SIGPIPE, SIG_IGN);
+
+  if (!read_line (line, &import, error))
+    return FALSE;
+  import.options.progress = show_first_half;
+
+  workspace = segue_workspace_open (segue_command_line_get_path (line, WORKSPACE), cancellable, error);
+  if (workspace == NULL)
+    return FALSE;
+  segue_workspace_set_author (workspace, author != NULL ? author : segue_author_get_default ());
+
+  if (rollout != NULL)
+    {
+      import.options.rollout = segue_reference_find (SEGUE_PLAN (workspace), SEGUE_RECORD_ROLLOUT, rollout, error);
+      if (import.options.rollout == 0)
+        return FALSE;
+    }
+
+  mapping = read_file (line, &import, cancellable, error);
+  if (mapping == NULL)
+    return FALSE;
+  plan = segue_import_plan_new (workspace, mapping, &import.options, cancellable, error);
+  if (plan == NULL)
+    return FALSE;
+  if (!segue_command_line_has (line, "dry-run") && !apply (line, &import, plan, cancellable, error))
+    return FALSE;
+
+  print_report (line, plan);
+  segue_console_warn (segue_workspace_get_warning (workspace));
+  return TRUE;
+}
+
+const SegueCommand segue_command_import = {
+  "import",
+  "KIND FILE WORKSPACE",
+  N_("Bring the rows of a CSV file in"),
+  N_("KIND is one of rollouts, milestones, audiences, impacted-audiences, stakeholders,\n"
+     "memberships, judgements, interactions. Encoding, delimiter and headers are found\n"
+     "without help; headers may be English, German, French, Dutch or Spanish. A value\n"
+     "that cannot be taken is told as FILE:LINE: COLUMN: what is wrong. The whole import\n"
+     "is one step of undo.\n\n"
+     "Examples:\n"
+     "  segue import stakeholders people.csv erp.segue\n"
+     "  segue import stakeholders people.csv erp.segue --dry-run --map \"Level=power\"\n"
+     "  segue import stakeholders people.csv erp.segue --rejects refused.csv\n"
+     "  segue import interactions talks.csv erp.segue --rollout ERP --dates dmy"),
+  options,
+  run,
+};

@@ -1,0 +1,413 @@
+/* test-import.c
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "cli-run.h"
+
+#include <string.h>
+
+static void
+begin (void)
+{
+  g_autoptr(CliResult) made = NULL;
+
+  cli_begin ();
+  made = cli_run ("new", "a.segue", NULL);
+  cli_assert_done (made);
+}
+
+static void
+assert_import (const char *line,
+               const char *summary)
+{
+  g_autoptr(CliResult) result = cli_run_line (line);
+  g_autofree char *last = NULL;
+
+  g_test_message ("%s", result->out);
+  cli_assert_done (result);
+  last = cli_last_line (result->out);
+  g_assert_cmpstr (last, ==, summary);
+}
+
+static void
+assert_has (const char *text,
+            const char *part)
+{
+  if (strstr (text, part) == NULL)
+    g_test_message ("“%s” is not in: %s", part, text);
+  g_assert_nonnull (strstr (text, part));
+}
+
+static char *
+export (const char *line)
+{
+  g_autoptr(CliResult) result = cli_run_line (line);
+
+  cli_assert_done (result);
+  return g_steal_pointer (&result->out);
+}
+
+static void
+test_counts (void)
+{
+  begin ();
+
+  cli_write ("p.csv", "Name,E-mail,Power\r\nAda,ada@example.org,4\r\nBo,bo@example.org,2\r\nCy,,\r\n");
+  assert_import ("import stakeholders p.csv a.segue", "3 new, 0 changed, 0 unchanged, 0 refused");
+  assert_import ("import stakeholders p.csv a.segue", "0 new, 0 changed, 3 unchanged, 0 refused");
+
+  cli_write ("p.csv", "Name,E-mail,Power\r\nAda,ada@example.org,5\r\nBo,bo@example.org,2\r\nDi,,\r\n");
+  assert_import ("import stakeholders p.csv a.segue", "1 new, 1 changed, 1 unchanged, 0 refused");
+
+  cli_end ();
+}
+
+static void
+test_dry_run (void)
+{
+  g_autofree char *before = NULL;
+  g_autofree char *after = NULL;
+  g_autoptr(CliResult) dry = NULL;
+  g_autoptr(CliResult) real = NULL;
+
+  begin ();
+
+  cli_write ("p.csv", "Name,Power\r\nAda,huge\r\n,3\r\nBo,2\r\n");
+  before = cli_hash ("a.segue");
+  dry = cli_run ("import", "--dry-run", "stakeholders", "p.csv", "a.segue", "--rejects", "no.csv", NULL);
+  cli_assert_done (dry);
+  after = cli_hash ("a.segue");
+  g_assert_cmpstr (before, ==, after);
+  g_assert_false (cli_exists ("no.csv"));
+
+  real = cli_run ("import", "stakeholders", "p.csv", "a.segue", "--rejects", "no.csv", NULL);
+  cli_assert_done (real);
+  g_assert_cmpstr (dry->out, ==, real->out);
+  g_assert_true (cli_exists ("no.csv"));
+
+  cli_end ();
+}
+
+static void
+test_warnings (void)
+{
+  g_autoptr(CliResult) result = NULL;
+  CliSummary summary;
+
+  begin ();
+
+  cli_write ("p.csv", "Name,Power,E-mail\r\nAda,huge,ada@example.org\r\n\"A\nB\",2,\r\nBo,9,not an address\r\n");
+  result = cli_run ("import", "stakeholders", "p.csv", "a.segue", NULL);
+  cli_assert_done (result);
+  g_test_message ("%s", result->out);
+  assert_has (result->out, "p.csv:2: Power: ");
+  assert_has (result->out, "p.csv:5: Power: "); /* a line of the file, not a row */
+  summary = cli_get_summary (result);
+  g_assert_cmpuint (summary.new, ==, 3);
+
+  cli_end ();
+}
+
+/* What is refused is written back with its reason; once mended it goes in. */
+static void
+test_rejects (void)
+{
+  g_autoptr(CliResult) result = NULL;
+  g_autofree char *rejects = NULL;
+  g_autofree char *register_ = NULL;
+  g_auto(GStrv) parts = NULL;
+  g_autofree char *mended = NULL;
+
+  begin ();
+
+  cli_write ("p.csv", "Name,Department,Notes\r\nAda,Finance,\r\n,Sales,\"two\nlines, \"\"quoted\"\"\"\r\nBo,Legal,\r\n");
+  result = cli_run ("import", "stakeholders", "p.csv", "a.segue", "--rejects", "no.csv", NULL);
+  cli_assert_done (result);
+  assert_has (result->out, "p.csv:3: ");
+  assert_has (result->out, "2 new, 0 changed, 0 unchanged, 1 refused\n");
+
+  rejects = cli_read ("no.csv");
+  assert_has (rejects, "reason");
+  assert_has (rejects, ",Sales,\"two\nlines, \"\"quoted\"\"\"");
+  g_assert_null (strstr (rejects, "Finance"));
+
+  /* Given a name, the row is taken; its reason is not. */
+  parts = g_strsplit (rejects, ",Sales", 2);
+  mended = g_strconcat (parts[0], "Cy,Sales", parts[1], NULL);
+  cli_write ("mended.csv", mended);
+  assert_import ("import stakeholders mended.csv a.segue", "1 new, 0 changed, 0 unchanged, 0 refused");
+  register_ = export ("export stakeholders a.segue");
+  assert_has (register_, "Cy");
+  assert_has (register_, "two\nlines, \"\"quoted\"\"");
+
+  cli_end ();
+}
+
+static void
+test_rejects_impossible (void)
+{
+  g_autofree char *before = NULL;
+  g_autofree char *after = NULL;
+  g_autoptr(CliResult) nowhere = NULL;
+  g_autoptr(CliResult) itself = NULL;
+  g_autoptr(CliResult) workspace = NULL;
+
+  begin ();
+
+  cli_write ("p.csv", "Name\r\nAda\r\n");
+  before = cli_hash ("a.segue");
+  nowhere = cli_run ("import", "stakeholders", "p.csv", "a.segue", "--rejects", "nowhere/no.csv", NULL);
+  cli_assert_failed (nowhere, "nowhere/no.csv");
+  itself = cli_run ("import", "stakeholders", "p.csv", "a.segue", "--rejects", "./p.csv", NULL);
+  cli_assert_usage (itself, "p.csv");
+  workspace = cli_run ("import", "stakeholders", "p.csv", "a.segue", "--rejects", "a.segue", NULL);
+  cli_assert_usage (workspace, "a.segue");
+  after = cli_hash ("a.segue");
+  g_assert_cmpstr (before, ==, after);
+
+  cli_end ();
+}
+
+static void
+test_rollouts (void)
+{
+  g_autoptr(CliResult) open = NULL;
+  g_autoptr(CliResult) unknown = NULL;
+  g_autofree char *all = NULL;
+  g_autofree char *erp = NULL;
+
+  begin ();
+
+  cli_write ("r.csv", "name,code\r\nERP,R-1\r\nSecurity,R-2\r\n");
+  assert_import ("import rollouts r.csv a.segue", "2 new, 0 changed, 0 unchanged, 0 refused");
+
+  cli_write ("p.csv", "Name,Power\r\nAda,4\r\n");
+  open = cli_run ("import", "stakeholders", "p.csv", "a.segue", NULL);
+  cli_assert_failed (open, "--rollout");
+  unknown = cli_run ("import", "stakeholders", "p.csv", "a.segue", "--rollout", "HR", NULL);
+  cli_assert_failed (unknown, "“First rollout”, “ERP”, “Security”");
+
+  assert_import ("import stakeholders p.csv a.segue --rollout ERP", "1 new, 0 changed, 0 unchanged, 0 refused");
+  cli_write ("p.csv", "Name,Power,Rollout\r\nAda,4,ERP\r\nAda,2,Security\r\n");
+  assert_import ("import stakeholders p.csv a.segue", "1 new, 0 changed, 1 unchanged, 0 refused");
+
+  all = export ("export stakeholders a.segue");
+  assert_has (all, "ERP");
+  assert_has (all, "Security");
+  erp = export ("export stakeholders a.segue --rollout r-1");
+  g_assert_null (strstr (erp, "Security"));
+
+  cli_end ();
+}
+
+/* A name, a code or a uid; what is archived can still be named; what is not
+ * unique is not guessed.
+ */
+static void
+test_references (void)
+{
+  g_autoptr(CliResult) ambiguous = NULL;
+  g_autoptr(CliResult) by_code = NULL;
+  g_autoptr(CliResult) by_uid = NULL;
+  g_autoptr(CliResult) archived = NULL;
+  g_autoptr(CliResult) audience = NULL;
+
+  begin ();
+
+  cli_write ("r.csv", "uid,name,code,archived\r\nu-1,ERP,R-1,\r\nu-2,CRM,R-1,\r\nu-3,Old,R-3,true\r\n");
+  assert_import ("import rollouts r.csv a.segue", "3 new, 0 changed, 0 unchanged, 0 refused");
+
+  ambiguous = cli_run ("export", "stakeholders", "a.segue", "--rollout", "r-1", NULL);
+  cli_assert_failed (ambiguous, "“r-1” names 2 rollouts; say which by its code or uid: “u-1”, “u-2”");
+  by_code = cli_run ("export", "stakeholders", "a.segue", "--rollout", "r-3", NULL);
+  cli_assert_done (by_code);
+  by_uid = cli_run ("export", "stakeholders", "a.segue", "--rollout", "u-1", NULL);
+  cli_assert_done (by_uid);
+  archived = cli_run ("export", "stakeholders", "a.segue", "--rollout", "Old", NULL);
+  cli_assert_done (archived);
+  audience = cli_run ("export", "stakeholders", "a.segue", "--audience", "Finance", NULL);
+  cli_assert_failed (audience, "the workspace has no audiences");
+
+  cli_end ();
+}
+
+static void
+test_dialect (void)
+{
+  g_autofree char *path = NULL;
+  g_autofree char *register_ = NULL;
+  const char latin[] = "Who#Level#When\nZo\xeb#4#03/04/2026\n";
+
+  begin ();
+
+  path = cli_path ("p.csv");
+  g_assert_true (g_file_set_contents (path, latin, -1, NULL));
+  assert_import ("import stakeholders p.csv a.segue --encoding iso-8859-1 --delimiter '#' --header-row 1"
+                 " --map Who=name --map Level=power --map When=notified-on --dates mdy",
+                 "1 new, 0 changed, 0 unchanged, 0 refused");
+  register_ = export ("export stakeholders a.segue");
+  assert_has (register_, "Zoë");
+  assert_has (register_, "2026-03-04");
+
+  cli_end ();
+}
+
+static void
+test_header_row (void)
+{
+  g_autoptr(CliResult) beyond = NULL;
+
+  begin ();
+
+  cli_write ("p.csv", "Our people,,\nas of today,,\nName,Power,E-mail\nAda,4,ada@example.org\n");
+  beyond = cli_run ("import", "stakeholders", "p.csv", "a.segue", "--header-row", "44", NULL);
+  cli_assert_failed (beyond, "p.csv");
+  assert_import ("import stakeholders p.csv a.segue --header-row 3", "1 new, 0 changed, 0 unchanged, 0 refused");
+  assert_import ("import stakeholders p.csv a.segue", "0 new, 0 changed, 1 unchanged, 0 refused");
+
+  cli_end ();
+}
+
+static void
+test_dates (void)
+{
+  g_autoptr(CliResult) open = NULL;
+  g_autofree char *before = NULL;
+  g_autofree char *after = NULL;
+
+  begin ();
+
+  cli_write ("p.csv", "Name,Notified on\nAda,03/04/2026\nBo,05/06/2026\n");
+  before = cli_hash ("a.segue");
+  open = cli_run ("import", "stakeholders", "p.csv", "a.segue", NULL);
+  cli_assert_failed (open, "--dates");
+  assert_has (open->err, "p.csv:2");
+  assert_has (open->err, "Notified on");
+  after = cli_hash ("a.segue");
+  g_assert_cmpstr (before, ==, after);
+
+  assert_import ("import stakeholders p.csv a.segue --dates dmy", "2 new, 0 changed, 0 unchanged, 0 refused");
+  assert_import ("import stakeholders p.csv a.segue --dates mdy", "0 new, 2 changed, 0 unchanged, 0 refused");
+
+  cli_end ();
+}
+
+static void
+test_match (void)
+{
+  begin ();
+
+  cli_write ("p.csv", "Name,E-mail\nAda Byron,ada@example.org\n");
+  assert_import ("import stakeholders p.csv a.segue", "1 new, 0 changed, 0 unchanged, 0 refused");
+
+  cli_write ("p.csv", "Name,E-mail\nAda Lovelace,ada@example.org\n");
+  assert_import ("import stakeholders p.csv a.segue --dry-run --match email",
+                 "0 new, 1 changed, 0 unchanged, 0 refused");
+  assert_import ("import stakeholders p.csv a.segue --dry-run --match name",
+                 "1 new, 0 changed, 0 unchanged, 0 refused");
+  assert_import ("import stakeholders p.csv a.segue --dry-run --match uid",
+                 "1 new, 0 changed, 0 unchanged, 0 refused");
+
+  cli_end ();
+}
+
+static gboolean
+file_holds (const char *name,
+            const char *part)
+{
+  g_autofree char *path = cli_path (name);
+  g_autofree char *contents = NULL;
+  gsize length;
+
+  g_assert_true (g_file_get_contents (path, &contents, &length, NULL));
+  for (gsize i = 0; i + strlen (part) <= length; i++)
+    if (memcmp (contents + i, part, strlen (part)) == 0)
+      return TRUE;
+
+  return FALSE;
+}
+
+static void
+test_author (void)
+{
+  begin ();
+
+  cli_write ("p.csv", "Name\nAda\n");
+  assert_import ("import stakeholders p.csv a.segue --author 'Grace Hopper'",
+                 "1 new, 0 changed, 0 unchanged, 0 refused");
+  g_assert_true (file_holds ("a.segue", "Grace Hopper"));
+
+  cli_write ("p.csv", "Name\nBo\n");
+  assert_import ("import stakeholders p.csv a.segue", "1 new, 0 changed, 0 unchanged, 0 refused");
+  g_assert_true (file_holds ("a.segue", g_strcmp0 (g_get_real_name (), "Unknown") != 0 ? g_get_real_name ()
+                                                                                      : g_get_user_name ()));
+
+  cli_end ();
+}
+
+static void
+test_impossible (void)
+{
+  static const struct
+  {
+    const char *contents;
+    const char *options;
+    const char *part;
+  } files[] = {
+    { "", "", "p.csv" },
+    { "Name,Power\n", "", "p.csv" },
+    { "Colour,Taste\nred,sweet\n", "", "p.csv" },
+    { "Name\nAda\n", "--map Level=power", "Level" },
+    { "Name\n\xff\xfe\xfd\n", "--encoding UTF-8", "p.csv" },
+  };
+  g_autoptr(CliResult) missing = NULL;
+  g_autoptr(CliResult) folder = NULL;
+  g_autoptr(CliResult) no_workspace = NULL;
+
+  begin ();
+
+  missing = cli_run ("import", "stakeholders", "missing.csv", "a.segue", NULL);
+  cli_assert_failed (missing, "missing.csv");
+  folder = cli_run ("import", "stakeholders", ".", "a.segue", NULL);
+  cli_assert_failed (folder, "");
+  for (guint i = 0; i < G_N_ELEMENTS (files); i++)
+    {
+      g_autofree char *line = g_strdup_printf ("import stakeholders p.csv a.segue %s", files[i].options);
+      g_autoptr(CliResult) result = NULL;
+
+      cli_write ("p.csv", files[i].contents);
+      result = cli_run_line (line);
+      cli_assert_failed (result, files[i].part);
+    }
+  no_workspace = cli_run ("import", "stakeholders", "p.csv", "missing.segue", NULL);
+  cli_assert_failed (no_workspace, "missing.segue");
+  g_assert_false (cli_exists ("missing.segue"));
+
+  cli_end ();
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/cli/import/counts", test_counts);
+  g_test_add_func ("/cli/import/dry-run", test_dry_run);
+  g_test_add_func ("/cli/import/warnings", test_warnings);
+  g_test_add_func ("/cli/import/rejects", test_rejects);
+  g_test_add_func ("/cli/import/rejects/impossible", test_rejects_impossible);
+  g_test_add_func ("/cli/import/rollouts", test_rollouts);
+  g_test_add_func ("/cli/import/references", test_references);
+  g_test_add_func ("/cli/import/dialect", test_dialect);
+  g_test_add_func ("/cli/import/header-row", test_header_row);
+  g_test_add_func ("/cli/import/dates", test_dates);
+  g_test_add_func ("/cli/import/match", test_match);
+  g_test_add_func ("/cli/import/author", test_author);
+  g_test_add_func ("/cli/import/impossible", test_impossible);
+
+  return g_test_run ();
+}

@@ -1,0 +1,112 @@
+/* test-pages.c
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "cli-run.h"
+
+#include <string.h>
+
+static void
+test_format (void)
+{
+  g_autofree char *csv = NULL;
+  g_autofree char *pdf = NULL;
+  g_autofree char *named = NULL;
+  g_autoptr(CliResult) result = NULL;
+
+  cli_begin_plan ();
+
+  result = cli_run_line ("export stakeholders a.segue -o out.CSV");
+  cli_assert_done (result);
+  csv = cli_read ("out.CSV");
+  g_assert_nonnull (strstr (csv, "Ada Byron"));
+
+  g_clear_pointer (&result, cli_result_free);
+  result = cli_run_line ("export stakeholders a.segue --output=out.pdf");
+  cli_assert_done (result);
+  pdf = cli_read ("out.pdf");
+  g_assert_true (g_str_has_prefix (pdf, "%PDF-"));
+
+  g_clear_pointer (&result, cli_result_free);
+  result = cli_run_line ("export stakeholders a.segue -o out.pdf --format csv");
+  cli_assert_done (result);
+  named = cli_read ("out.pdf");
+  g_assert_cmpstr (named, ==, csv);
+
+  cli_end ();
+}
+
+static char *
+run_tool (const char *script)
+{
+  g_autoptr(CliResult) result = cli_run_shell (script);
+
+  cli_assert_done (result);
+  return g_steal_pointer (&result->out);
+}
+
+static void
+test_pdf (void)
+{
+  g_autofree char *qpdf = g_find_program_in_path ("qpdf");
+  g_autofree char *pdftotext = g_find_program_in_path ("pdftotext");
+  g_autoptr(CliResult) result = NULL;
+  g_autofree char *checked = NULL;
+  g_autofree char *text = NULL;
+  g_autofree char *size = NULL;
+
+  if (qpdf == NULL || pdftotext == NULL)
+    {
+      g_test_skip ("qpdf or poppler-utils is not installed");
+      return;
+    }
+
+  cli_begin_plan ();
+
+  result = cli_run_line ("export stakeholders a.segue -o a.pdf --paper a3 --landscape --monochrome --rollout ERP");
+  cli_assert_done (result);
+  g_assert_cmpstr (result->out, ==, "");
+  checked = run_tool ("qpdf --check a.pdf");
+  text = run_tool ("pdftotext -layout a.pdf -");
+  size = run_tool ("pdfinfo a.pdf");
+  g_assert_nonnull (strstr (text, "Ada Byron"));
+  g_assert_nonnull (strstr (text, "ERP"));
+  g_assert_null (strstr (text, "Doe"));
+  g_assert_nonnull (strstr (size, "1190.55 x 841.89"));
+
+  cli_end ();
+}
+
+/* Without a home, a display or a place in the world of its own. */
+static void
+test_bare (void)
+{
+  g_autoptr(CliResult) result = NULL;
+
+  cli_begin_plan ();
+
+  result = cli_run_shell ("cd / && "
+                          "exec env -i ASAN_OPTIONS=\"$ASAN_OPTIONS\" LSAN_OPTIONS=\"$LSAN_OPTIONS\" "
+                          "\"$SEGUE_PROGRAM\" export stakeholders \"$OLDPWD/a.segue\" -o \"$OLDPWD/o.pdf\"");
+  g_test_message ("%s", result->err);
+  g_assert_cmpint (result->status, ==, 0);
+  g_assert_true (cli_exists ("o.pdf"));
+
+  cli_end ();
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/cli/pages/format", test_format);
+  g_test_add_func ("/cli/pages/register", test_pdf);
+  g_test_add_func ("/cli/pages/bare", test_bare);
+
+  return g_test_run ();
+}

@@ -1,0 +1,224 @@
+/* test-round-trip.c - what goes out comes back as it was
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "cli-run.h"
+
+#include <string.h>
+
+static const char *kinds[] = { "rollouts", "audiences", "stakeholders", "milestones", "impacted-audiences",
+                               "memberships", "judgements", "interactions" };
+static const char *profiles[] = { "rfc4180", "excel" };
+
+static guint
+count_rows (const char *workspace,
+            const char *kind)
+{
+  g_autoptr(CliResult) info = cli_run ("info", workspace, "--json", NULL);
+  g_autofree char *key = g_strdup_printf ("\"%s\": ", kind);
+  const char *at;
+
+  cli_assert_done (info);
+  at = strstr (strstr (info->out, "\"counts\""), key);
+  g_assert_nonnull (at);
+  return (guint) g_ascii_strtoull (at + strlen (key), NULL, 10);
+}
+
+/* Into the workspace that it came from, nothing changes; into an empty one,
+ * everything is new, and comes out of it as it went in.
+ */
+static void
+assert_unchanged (const char *workspace,
+                  const char *kind,
+                  const char *profile)
+{
+  g_autofree char *before = cli_hash (workspace);
+  g_autofree char *after = NULL;
+  g_autoptr(CliResult) export = cli_run ("export", kind, workspace, "-o", "out.csv", "--profile", profile, NULL);
+  g_autoptr(CliResult) import = NULL;
+  CliSummary summary;
+
+  cli_assert_done (export);
+  import = cli_run ("import", kind, "out.csv", workspace, NULL);
+  cli_assert_done (import);
+  summary = cli_get_summary (import);
+  g_assert_cmpuint (summary.new, ==, 0);
+  g_assert_cmpuint (summary.changed, ==, 0);
+  g_assert_cmpuint (summary.unchanged, >=, 1);
+  g_assert_cmpuint (summary.refused, ==, 0);
+  if (!g_str_equal (kind, "stakeholders")) /* whose rows are engagements */
+    g_assert_cmpuint (summary.unchanged, ==, count_rows (workspace, kind));
+
+  after = cli_hash (workspace);
+  g_assert_cmpstr (before, ==, after);
+}
+
+static void
+test_example (void)
+{
+  g_autoptr(CliResult) made = NULL;
+
+  cli_begin ();
+
+  made = cli_run ("new", "a.segue", "--example", NULL);
+  cli_assert_done (made);
+  for (guint p = 0; p < G_N_ELEMENTS (profiles); p++)
+    for (guint k = 0; k < G_N_ELEMENTS (kinds); k++)
+      assert_unchanged ("a.segue", kinds[k], profiles[p]);
+
+  cli_end ();
+}
+
+/* What an export says builds the same workspace again. */
+static void
+test_rebuild (void)
+{
+  g_autoptr(CliResult) example = NULL;
+  g_autoptr(CliResult) empty = NULL;
+
+  cli_begin ();
+
+  example = cli_run ("new", "a.segue", "--example", NULL);
+  cli_assert_done (example);
+  empty = cli_run ("new", "b.segue", NULL);
+  cli_assert_done (empty);
+
+  for (guint k = 0; k < G_N_ELEMENTS (kinds); k++)
+    {
+      g_autoptr(CliResult) out = cli_run ("export", kinds[k], "a.segue", "-o", "out.csv", NULL);
+      g_autoptr(CliResult) in = NULL;
+
+      cli_assert_done (out);
+      in = cli_run ("import", kinds[k], "out.csv", "b.segue", NULL);
+      cli_assert_done (in);
+      g_assert_cmpuint (cli_get_summary (in).refused, ==, 0);
+    }
+
+  cli_end ();
+}
+
+static void
+append_cell (GString    *csv,
+             const char *text,
+             gsize       length)
+{
+  g_string_append_c (csv, '"');
+  for (gsize i = 0; i < length; i++)
+    {
+      if (text[i] == '"')
+        g_string_append_c (csv, '"');
+      g_string_append_c (csv, text[i]);
+    }
+  g_string_append_c (csv, '"');
+}
+
+static char *
+build_naughty_register (const char *list,
+                        guint      *n_rows)
+{
+  g_auto(GStrv) lines = g_strsplit (list, "\n", -1);
+  GString *csv = g_string_new ("uid,name,notes\r\n");
+
+  *n_rows = 0;
+  for (guint i = 0; lines[i] != NULL; i++)
+    {
+      g_autofree char *name = NULL;
+
+      if (*lines[i] == '\0' || *lines[i] == '#')
+        continue;
+
+      /* Whatever the string is, with the number it is a name of its own. */
+      name = g_strdup_printf ("%s %u", lines[i], i);
+      g_string_append_printf (csv, "n-%u,", i);
+      append_cell (csv, name, strlen (name));
+      g_string_append_c (csv, ',');
+      append_cell (csv, lines[i], strlen (lines[i]));
+      g_string_append (csv, "\r\n");
+      (*n_rows)++;
+    }
+
+  return g_string_free (csv, FALSE);
+}
+
+static void
+test_naughty (void)
+{
+  g_autofree char *path = g_build_filename (g_getenv ("SEGUE_CORPUS"), "strings", "blns.txt", NULL);
+  g_autofree char *list = NULL;
+  g_autofree char *csv = NULL;
+  g_autoptr(CliResult) made = NULL;
+  g_autoptr(CliResult) import = NULL;
+  guint n_rows;
+
+  if (!g_file_get_contents (path, &list, NULL, NULL))
+    {
+      g_test_skip ("the corpus is not here");
+      return;
+    }
+
+  cli_begin ();
+
+  made = cli_run ("new", "a.segue", NULL);
+  cli_assert_done (made);
+  csv = build_naughty_register (list, &n_rows);
+  g_assert_cmpuint (n_rows, >, 400);
+  cli_write ("naughty.csv", csv);
+  import = cli_run ("import", "stakeholders", "naughty.csv", "a.segue", NULL);
+  cli_assert_done (import);
+  g_assert_cmpuint (cli_get_summary (import).new, ==, n_rows);
+
+  for (guint p = 0; p < G_N_ELEMENTS (profiles); p++)
+    assert_unchanged ("a.segue", "stakeholders", profiles[p]);
+
+  cli_end ();
+}
+
+static void
+test_people (void)
+{
+  g_autofree char *generator = g_build_filename (g_getenv ("SEGUE_CORPUS"), "scale", "gen_register.py", NULL);
+  g_autofree char *script = g_strdup_printf ("python3 '%s' %s people.csv", generator,
+                                             g_getenv ("SEGUE_PEOPLE") != NULL ? g_getenv ("SEGUE_PEOPLE") : "5000");
+  g_autofree char *python = g_find_program_in_path ("python3");
+  g_autoptr(CliResult) generated = NULL;
+  g_autoptr(CliResult) made = NULL;
+  g_autoptr(CliResult) import = NULL;
+
+  if (!g_file_test (generator, G_FILE_TEST_EXISTS) || python == NULL)
+    {
+      g_test_skip ("the corpus or python3 is not here");
+      return;
+    }
+
+  cli_begin ();
+
+  generated = cli_run_shell (script);
+  cli_assert_done (generated);
+  made = cli_run ("new", "a.segue", NULL);
+  cli_assert_done (made);
+  import = cli_run ("import", "stakeholders", "people.csv", "a.segue", NULL);
+  cli_assert_done (import);
+  g_assert_cmpuint (cli_get_summary (import).refused, ==, 0);
+
+  for (guint p = 0; p < G_N_ELEMENTS (profiles); p++)
+    assert_unchanged ("a.segue", "stakeholders", profiles[p]);
+
+  cli_end ();
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/cli/round-trip/example", test_example);
+  g_test_add_func ("/cli/round-trip/rebuild", test_rebuild);
+  g_test_add_func ("/cli/round-trip/naughty", test_naughty);
+  g_test_add_func ("/cli/round-trip/people", test_people);
+
+  return g_test_run ();
+}
