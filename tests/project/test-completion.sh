@@ -44,12 +44,12 @@ expect ()
 export LC_ALL=C
 all_kinds='audiences|impacted-audiences|interactions|judgements|memberships|milestones|rollouts|stakeholders'
 
-echo 1..31
+echo 1..32
 expect '--help|--version|export|import|info|new' segue ''
 expect 'import|info' segue i
 expect '--version' segue --v
 expect 'erp.segue|next year.segue|old plans' segue new ''
-expect '--example' segue new erp.segue -
+expect '--example|--help' segue new erp.segue -
 expect 'erp.segue' segue info e
 expect 'next year.segue' segue info 'next\ y'
 expect '--json' segue info erp.segue --j
@@ -70,6 +70,7 @@ expect '--map|--match' segue import stakeholders people.csv erp.segue --m
 expect "$all_kinds" segue export ''
 expect 'erp.segue|next year.segue|old plans' segue export stakeholders ''
 expect 'people.csv' segue export stakeholders erp.segue -o people.c
+expect 'register.pdf' segue export stakeholders erp.segue --output r
 expect 'csv|pdf' segue export stakeholders erp.segue --format ''
 expect 'excel|rfc4180' segue export stakeholders erp.segue --profile ''
 expect 'managers|public|team' segue export stakeholders erp.segue --redact ''

@@ -1,0 +1,111 @@
+#!/bin/bash
+#
+# test-options.sh SEGUE MANUAL COMPLETION - what the program, its manual page and
+# its completion know of commands, options and kinds is the same
+#
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+set -uo pipefail
+
+segue=$1
+manual=$2
+completion=$3
+number=0
+failed=0
+
+# shellcheck source=/dev/null
+. "$completion"
+
+# expect NAME WANTED GOT
+expect ()
+{
+  number=$((number + 1))
+  if [ "$2" = "$3" ] && [ -n "$2" ]; then
+    echo "ok $number $1"
+  else
+    echo "not ok $number $1"
+    echo "# the program: '$2', here: '$3'"
+    failed=1
+  fi
+}
+
+# list: the lines of standard input, sorted, each once, as one line.
+list ()
+{
+  sort -u | paste -sd ' '
+}
+
+# complete WORD...: what completion offers for the last of them.
+complete_words ()
+{
+  COMP_WORDS=("$@")
+  COMP_CWORD=$(($# - 1))
+  COMPREPLY=()
+  _segue
+  printf '%s\n' "${COMPREPLY[@]}"
+}
+
+# program_options COMMAND: the options of its help, short and long.
+program_options ()
+{
+  "$segue" "$1" --help | sed -n 's/^ *\(-.*\)/\1/p' | grep -oE '(^|, )--?[a-z][a-z-]*' | sed 's/^, //' | grep -vx -e -h
+}
+
+# manual_options COMMAND: those below it in the section on commands.
+manual_options ()
+{
+  awk -v command="$1" '
+    /^\.Ss / { within = 0 }
+    /^\.It Cm / { within = $3 == command }
+    within && /^\.It Fl / {
+      for (i = 2; i < NF; i++)
+        if ($i == "Fl")
+          print "-" $(i + 1)
+    }' "$manual"
+  echo --help
+}
+
+# manual_synopsis COMMAND: those in the synopsis, where -o stands for --output too.
+manual_synopsis ()
+{
+  awk -v command="$1" '
+    /^\.Sh / { section = $2 }
+    section == "SYNOPSIS" && /^\.Cm / { within = $2 == command }
+    section == "SYNOPSIS" && /^\.Nm/ { within = 0 }
+    within && /^\.Op Fl / { print "-" $3 }
+  ' "$manual"
+  echo --help
+}
+
+# kinds: the words of the section on kinds that go in and out as CSV.
+manual_kinds ()
+{
+  sed -n '/^These go in/,/^\.El/s/^\.It Cm //p' "$manual"
+}
+
+commands=$("$segue" --help | sed -n '/^Commands:/,/^$/s/^  \([a-z]*\) .*/\1/p' | list)
+
+echo 1..16
+expect 'commands in the manual' "$commands" \
+  "$(sed -n '/^\.Ss Commands/,/^\.Ss Kinds/s/^\.It Cm \([a-z]*\)$/\1/p' "$manual" | list)"
+expect 'commands in the completion' "$commands" "$(complete_words segue '' | grep -v '^-' | list)"
+
+for command in new info import export; do
+  wanted=$(program_options $command | list)
+  expect "$command: manual" "$wanted" "$(manual_options $command | list)"
+  expect "$command: synopsis" "$(list <<<"${wanted// /$'\n'}" | sed 's/--output //')" \
+    "$(manual_synopsis $command | list)"
+  expect "$command: completion" "$wanted" "$(complete_words segue $command - | list)"
+done
+
+kinds=$(complete_words segue export '' | list)
+for kind in $kinds; do
+  "$segue" export "$kind" /nonexistent --format csv >/dev/null 2>&1
+  [ $? -eq 1 ] || kinds="$kinds (not $kind)"
+done
+expect 'kinds in the manual' "$kinds" "$(manual_kinds | list)"
+expect 'kinds in the help' "$kinds" \
+  "$("$segue" export --help | sed -n '/^KIND is one of/,/;/p' | sed -e 's/^KIND is one of//' -e 's/;.*//' |
+       grep -oE '[a-z-]+' | list)"
+
+exit $failed
