@@ -32,6 +32,7 @@ typedef struct
   GHashTable *by_title; /* folded title -> Entry */
   GHashTable *by_uid;   /* folded uid, of those that came from outside; NULL until needed */
   GHashTable *by_code;  /* folded code; NULL until needed */
+  GPtrArray  *added;    /* records that are not in the plan yet */
   GHashTable *texts;    /* id -> what stands for it, of those asked for */
 } Index;
 
@@ -57,6 +58,7 @@ index_free (Index *index)
   g_hash_table_unref (index->by_title);
   g_clear_pointer (&index->by_uid, g_hash_table_unref);
   g_clear_pointer (&index->by_code, g_hash_table_unref);
+  g_ptr_array_unref (index->added);
   g_hash_table_unref (index->texts);
   g_free (index);
 }
@@ -110,7 +112,8 @@ insert_field (GHashTable  *table,
 static GHashTable *
 make_table (SegueNames      *self,
             SegueRecordKind  kind,
-            guint            field)
+            guint            field,
+            GPtrArray       *added)
 {
   GHashTable *table = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, entry_free);
   SegueRecordList *list = segue_plan_list (self->plan, kind);
@@ -121,6 +124,8 @@ make_table (SegueNames      *self,
 
   for (guint i = 0; i < n; i++)
     insert_field (table, segue_record_list_get (list, i), field);
+  for (guint i = 0; i < added->len; i++)
+    insert_field (table, g_ptr_array_index (added, i), field);
 
   return table;
 }
@@ -136,7 +141,8 @@ get_index (SegueNames      *self,
 
   index = g_new0 (Index, 1);
   index->title = segue_record_class_get (kind)->title;
-  index->by_title = make_table (self, kind, index->title);
+  index->added = g_ptr_array_new_with_free_func (g_object_unref);
+  index->by_title = make_table (self, kind, index->title, index->added);
   index->texts = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, g_free);
   self->indexes[kind] = index;
 
@@ -213,6 +219,7 @@ segue_names_add (SegueNames  *self,
   g_return_if_fail (SEGUE_IS_RECORD (record));
 
   index = get_index (self, segue_record_get_kind (record));
+  g_ptr_array_add (index->added, g_object_ref (record));
   if (index->title != SEGUE_NO_FIELD)
     insert_field (index->by_title, record, index->title);
   if (index->by_uid != NULL)
@@ -307,7 +314,7 @@ find_main_field (SegueNames       *self,
     return NULL;
 
   if (*table == NULL)
-    *table = make_table (self, kind, field);
+    *table = make_table (self, kind, field, self->indexes[kind]->added);
 
   return get_ids (*table, key, n);
 }

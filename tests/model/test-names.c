@@ -100,15 +100,18 @@ test_add (void)
   g_autoptr(SegueRecord) two = segue_record_new (SEGUE_RECORD_AUDIENCE, 8);
   guint n = 0;
 
-  assert_found (names, "New", NULL);
+  /* The table of the codes is made when first asked for, after the records came. */
   segue_fake_plan_set (plan, one, "name", "New");
   segue_fake_plan_set (plan, one, "code", "N-1");
   segue_names_add (names, one);
   assert_found (names, "new", one);
   assert_found (names, "n-1", one);
+  assert_found (names, "N-2", NULL);
+  segue_fake_plan_set (plan, two, "code", "N-2");
 
   segue_fake_plan_set (plan, two, "name", "NEW");
   segue_names_add (names, two);
+  assert_found (names, "N-2", two);
   g_assert_nonnull (segue_names_find (names, SEGUE_RECORD_AUDIENCE, "new", &n));
   g_assert_cmpuint (n, ==, 2);
 }
