@@ -574,6 +574,49 @@ segue_record_take_value (SegueRecord *self,
 }
 
 /**
+ * segue_record_fill:
+ * @values: (array length=n_values) (inout): the fields that shall be set, each at
+ *   most once; the values are unset afterwards
+ * @n_values: their number
+ *
+ * As segue_record_take_value() for each of @values, of a record that has none yet:
+ * an import makes many records of many fields.
+ */
+void
+segue_record_fill (SegueRecord     *self,
+                   SegueFieldValue *values,
+                   guint            n_values)
+{
+  SegueRecordPrivate *priv = get_private (self);
+  SegueRecordClass *klass = NULL;
+  guint n = 0;
+
+  g_return_if_fail (SEGUE_IS_RECORD (self));
+  g_return_if_fail (!priv->attached && get_n_slots (priv) == 0);
+
+  klass = SEGUE_RECORD_GET_CLASS (self);
+  for (guint i = 0; i < n_values; i++)
+    if (values[i].value.is_set)
+      {
+        g_assert (values[i].field < klass->n_fields && !has_slot (priv, values[i].field));
+        priv->set[values[i].field / 64] |= G_GUINT64_CONSTANT (1) << (values[i].field % 64);
+        n++;
+      }
+
+  /* As much room as if they had come one by one. */
+  g_free (priv->slots);
+  priv->slots = g_new (SegueSlot, (n + 3) / 4 * 4);
+  for (guint i = 0; i < n_values; i++)
+    if (values[i].value.is_set)
+      {
+        SegueValue taken = SEGUE_VALUE_INIT;
+
+        take_value (&klass->fields[values[i].field], &values[i].value, &taken);
+        priv->slots[get_slot_index (priv, values[i].field)] = taken.slot;
+      }
+}
+
+/**
  * segue_record_set_value:
  * @value: is copied
  *

@@ -54,6 +54,17 @@ void              segue_record_class_set_fields (SegueRecordClass *klass,
                                                  guint             n_fields,
                                                  guint             title);
 
+/**
+ * SegueFieldValue:
+ * @field: index of a field
+ * @value: (owned): what it shall be
+ */
+typedef struct
+{
+  guint      field;
+  SegueValue value;
+} SegueFieldValue;
+
 SegueRecordClass *segue_record_class_get        (SegueRecordKind   kind);
 guint             segue_record_class_find       (SegueRecordClass *klass,
                                                  const char       *name);
@@ -93,6 +104,9 @@ const gint64     *segue_record_get_links        (SegueRecord      *self,
 void              segue_record_take_value       (SegueRecord      *self,
                                                  guint             field,
                                                  SegueValue       *value);
+void              segue_record_fill             (SegueRecord      *self,
+                                                 SegueFieldValue  *values,
+                                                 guint             n_values);
 void              segue_record_set_value        (SegueRecord      *self,
                                                  guint             field,
                                                  const SegueValue *value);
