@@ -84,6 +84,9 @@ read_rating (SegueCellReader *self,
 {
   gint64 rating = 0;
 
+  if (g_ascii_isdigit (text[0]) && text[1] == '\0')
+    return take_integer (self, g_ascii_digit_value (text[0]), value);
+
   switch (segue_rating_read (self->field, self->scale, text, &rating))
     {
     case SEGUE_RATING_READ:
@@ -210,16 +213,12 @@ read_email (SegueCellReader *self,
   gsize length = 0;
   gboolean is_first = FALSE;
 
+  if (g_ascii_strncasecmp (text, "mailto:", 7) == 0)
+    text += 7;
   if (segue_value_from_text (self->field, text, value, NULL))
     return SEGUE_CELL_READ;
 
-  if (close != NULL)
-    address = g_strndup (open + 1, (gsize) (close - open - 1));
-  else
-    address = g_strdup (text);
-  if (g_ascii_strncasecmp (address, "mailto:", 7) == 0)
-    memmove (address, address + 7, strlen (address + 7) + 1);
-
+  address = close != NULL ? g_strndup (open + 1, (gsize) (close - open - 1)) : g_strdup (text);
   g_strstrip (address);
   length = strcspn (address, ",; \n\r");
   is_first = address[length] != '\0' || (close != NULL && strchr (close, '@') != NULL);
@@ -245,7 +244,7 @@ take_text (SegueCellReader *self,
            const char      *text,
            SegueValue      *value)
 {
-  if (self->field->kind == SEGUE_FIELD_NOTE || strpbrk (text, "\r\n") == NULL)
+  if (self->field->kind == SEGUE_FIELD_NOTE || (strchr (text, '\n') == NULL && strchr (text, '\r') == NULL))
     {
       segue_value_set_text (value, text);
       return;

@@ -216,6 +216,19 @@ segue_cell_reader_get_text (SegueCellReader *self,
 }
 
 /**
+ * segue_cell_reader_learns:
+ *
+ * Returns: whether the cells of the column tell how one of them is meant
+ */
+gboolean
+segue_cell_reader_learns (SegueCellReader *self)
+{
+  g_return_val_if_fail (self != NULL, FALSE);
+
+  return self->field->kind == SEGUE_FIELD_DATE || self->field->kind == SEGUE_FIELD_RATING;
+}
+
+/**
  * segue_cell_reader_learn:
  * @cell: a cell of the column, as the file has it
  * @row: its row
@@ -235,7 +248,7 @@ segue_cell_reader_learn (SegueCellReader *self,
   g_return_if_fail (self != NULL);
   g_return_if_fail (cell != NULL);
 
-  if (self->field->kind != SEGUE_FIELD_DATE && self->field->kind != SEGUE_FIELD_RATING)
+  if (!segue_cell_reader_learns (self))
     return;
 
   text = trim (self, segue_csv_unguard (cell), &was_trimmed);

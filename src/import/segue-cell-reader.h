@@ -70,6 +70,7 @@ SegueCellReader         *segue_cell_reader_new          (const SegueField  *fiel
 void                     segue_cell_reader_free         (SegueCellReader   *self);
 const SegueField        *segue_cell_reader_get_field    (SegueCellReader   *self);
 
+gboolean                 segue_cell_reader_learns       (SegueCellReader   *self);
 void                     segue_cell_reader_learn        (SegueCellReader   *self,
                                                          const char        *cell,
                                                          guint              row);

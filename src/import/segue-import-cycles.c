@@ -80,10 +80,9 @@ break_circle (Search      *search,
 
   do
     {
-      gpointer index = NULL;
+      guint index = 0;
 
-      if (g_hash_table_lookup_extended (search->plan->claims, at, NULL, &index) &&
-          take_back (search, at, GPOINTER_TO_UINT (index)))
+      if (segue_import_plan_find_claim (search->plan, at, &index) && take_back (search, at, index))
         return;
       at = follow (search, at);
     }

@@ -5,6 +5,8 @@
  * People are found in another way; everything else is known by a few fields:
  * an engagement by who and where, a milestone by its rollout and its title.
  * Where two share these, a further field tells them apart, if the file has it.
+ * Of pairs there is one record each, and a file may bring hundred thousands of
+ * them, so that their ids are the key and not a text.
  */
 
 #define G_LOG_DOMAIN "segue-import"
@@ -17,6 +19,8 @@
 #include "segue-engagement.h"
 #include "segue-fold.h"
 #include "segue-impacted-audience.h"
+#include "segue-import-index.h"
+#include "segue-import-pairs.h"
 #include "segue-interaction.h"
 #include "segue-judgement.h"
 #include "segue-membership.h"
@@ -33,8 +37,9 @@ struct _SegueImportKeys
   SeguePlan                *plan; /* borrowed */
   SegueRecordKind           kind;
   const SegueImportKeySpec *spec;
-  GHashTable               *by_base;  /* key -> GPtrArray of borrowed records */
-  GHashTable               *by_full;  /* the same, NULL without a tie */
+  SegueImportIndex         *by_base;  /* NULL for pairs */
+  SegueImportIndex         *by_full;  /* NULL without a tie */
+  SegueImportPairs         *by_pair;  /* NULL for all else */
   GHashTable               *expected; /* base -> how many rows have it */
 };
 
@@ -96,6 +101,36 @@ segue_import_key_spec_get (SegueRecordKind kind)
   g_assert_not_reached ();
 }
 
+/* Nearly all keys are made of ids, for which printf is slow. */
+static void
+append_integer (GString *key,
+                gint64   integer)
+{
+  char digits[16];
+  guint64 rest = (guint64) integer;
+  guint at = sizeof digits;
+
+  do
+    {
+      digits[--at] = "0123456789abcdef"[rest & 15];
+      rest >>= 4;
+    }
+  while (rest != 0);
+
+  g_string_append_len (key, digits + at, (gssize) (sizeof digits - at));
+}
+
+/**
+ * segue_import_key_is_pair:
+ *
+ * Returns: whether the ids of two other records are all that the key is made of
+ */
+gboolean
+segue_import_key_is_pair (const SegueImportKeySpec *spec)
+{
+  return spec->n_fields == 2 && spec->tie == SEGUE_NO_FIELD;
+}
+
 /**
  * segue_import_key_append:
  * @key: a key in the making
@@ -122,11 +157,14 @@ segue_import_key_append (GString          *key,
   else if (field->kind == SEGUE_FIELD_LINKS)
     {
       for (guint i = 0; i < value->slot.ids->n; i++)
-        g_string_append_printf (key, "%" G_GINT64_FORMAT ",", value->slot.ids->ids[i]);
+        {
+          append_integer (key, value->slot.ids->ids[i]);
+          g_string_append_c (key, ',');
+        }
     }
   else
     {
-      g_string_append_printf (key, "%" G_GINT64_FORMAT, value->slot.integer);
+      append_integer (key, value->slot.integer);
     }
 
   g_string_append_c (key, SEPARATOR);
@@ -167,25 +205,17 @@ append_tie (SegueImportKeys *self,
 }
 
 static void
-insert (GHashTable  *table,
-        const char  *key,
-        SegueRecord *record)
-{
-  GPtrArray *records = g_hash_table_lookup (table, key);
-
-  if (records == NULL)
-    {
-      records = g_ptr_array_sized_new (1);
-      g_hash_table_insert (table, g_strdup (key), records);
-    }
-  g_ptr_array_add (records, record);
-}
-
-static void
 insert_present (SegueImportKeys *self,
                 SegueRecord     *record,
                 GString         *key)
 {
+  if (self->by_pair != NULL)
+    {
+      segue_import_pairs_add (self->by_pair, segue_record_get_link (record, self->spec->fields[0]),
+                              segue_record_get_link (record, self->spec->fields[1]), record);
+      return;
+    }
+
   g_string_truncate (key, 0);
   for (guint i = 0; i < self->spec->n_fields; i++)
     {
@@ -194,12 +224,12 @@ insert_present (SegueImportKeys *self,
       segue_import_key_append (key, segue_record_get_field (record, self->spec->fields[i]), &value);
     }
 
-  insert (self->by_base, key->str, record);
+  segue_import_index_add (self->by_base, g_strdup (key->str), record);
   if (self->by_full == NULL)
     return;
 
   append_tie (self, record, key);
-  insert (self->by_full, key->str, record);
+  segue_import_index_add (self->by_full, g_strdup (key->str), record);
 }
 
 /**
@@ -225,10 +255,13 @@ segue_import_keys_new (SeguePlan       *plan,
   self->plan = plan;
   self->kind = kind;
   self->spec = segue_import_key_spec_get (kind);
-  self->by_base = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_ptr_array_unref);
   self->expected = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  if (segue_import_key_is_pair (self->spec))
+    self->by_pair = segue_import_pairs_new ();
+  else
+    self->by_base = segue_import_index_new (g_str_hash, g_str_equal, g_free);
   if (self->spec->tie != SEGUE_NO_FIELD)
-    self->by_full = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_ptr_array_unref);
+    self->by_full = segue_import_index_new (g_str_hash, g_str_equal, g_free);
 
   list = segue_plan_list (plan, kind);
   n = segue_record_list_get_n (list);
@@ -241,8 +274,9 @@ segue_import_keys_new (SeguePlan       *plan,
 void
 segue_import_keys_free (SegueImportKeys *self)
 {
-  g_hash_table_unref (self->by_base);
-  g_clear_pointer (&self->by_full, g_hash_table_unref);
+  g_clear_pointer (&self->by_base, segue_import_index_free);
+  g_clear_pointer (&self->by_full, segue_import_index_free);
+  g_clear_pointer (&self->by_pair, segue_import_pairs_free);
   g_hash_table_unref (self->expected);
   g_free (self);
 }
@@ -279,18 +313,24 @@ segue_import_keys_add (SegueImportKeys      *self,
                        SegueRecord          *record)
 {
   g_return_if_fail (self != NULL);
-  g_return_if_fail (key != NULL && key->base != NULL);
+  g_return_if_fail (key != NULL && (self->by_pair != NULL || key->base != NULL));
 
-  insert (self->by_base, key->base, record);
+  if (self->by_pair != NULL)
+    {
+      segue_import_pairs_add (self->by_pair, key->pair[0], key->pair[1], record);
+      return;
+    }
+
+  segue_import_index_add (self->by_base, g_strdup (key->base), record);
   if (self->by_full != NULL && key->full != NULL)
-    insert (self->by_full, key->full, record);
+    segue_import_index_add (self->by_full, g_strdup (key->full), record);
 }
 
-/* The one free record of @records, else the first that is taken: a row that
+/* The one free record of @hits, else the first that is taken: a row that
  * repeats another one. Several free ones leave it open.
  */
 static SegueRecord *
-choose (GPtrArray          *records,
+choose (SegueImportHits     hits,
         SegueImportKeyFunc  is_free,
         gpointer            user_data,
         guint              *n)
@@ -299,15 +339,15 @@ choose (GPtrArray          *records,
   guint n_free = 0;
 
   *n = 0;
-  if (records == NULL)
+  if (hits == NULL)
     return NULL;
 
-  for (guint i = 0; i < records->len; i++)
-    if (is_free (g_ptr_array_index (records, i), user_data) && n_free++ == 0)
-      found = g_ptr_array_index (records, i);
+  for (guint i = 0; i < segue_import_hits_get_n (hits); i++)
+    if (is_free (segue_import_hits_get (hits, i), user_data) && n_free++ == 0)
+      found = segue_import_hits_get (hits, i);
 
   *n = MAX (n_free, 1);
-  return n_free > 0 ? found : g_ptr_array_index (records, 0);
+  return n_free > 0 ? found : segue_import_hits_get (hits, 0);
 }
 
 /**
@@ -328,13 +368,19 @@ segue_import_keys_find (SegueImportKeys      *self,
   SegueRecord *found = NULL;
 
   g_return_val_if_fail (self != NULL, NULL);
-  g_return_val_if_fail (key != NULL && key->base != NULL, NULL);
+  g_return_val_if_fail (key != NULL && (self->by_pair != NULL || key->base != NULL), NULL);
   g_return_val_if_fail (is_free != NULL && n != NULL, NULL);
 
+  if (self->by_pair != NULL)
+    {
+      found = segue_import_pairs_find (self->by_pair, key->pair[0], key->pair[1]);
+      *n = found != NULL ? 1 : 0;
+      return found;
+    }
   if (self->by_full == NULL || key->full == NULL)
-    return choose (g_hash_table_lookup (self->by_base, key->base), is_free, user_data, n);
+    return choose (segue_import_index_find (self->by_base, key->base), is_free, user_data, n);
 
-  found = choose (g_hash_table_lookup (self->by_full, key->full), is_free, user_data, n);
+  found = choose (segue_import_index_find (self->by_full, key->full), is_free, user_data, n);
   if (found != NULL)
     {
       *n = 1; /* in all that a file can say they are the same: any will do */
@@ -344,5 +390,5 @@ segue_import_keys_find (SegueImportKeys      *self,
   if (GPOINTER_TO_UINT (g_hash_table_lookup (self->expected, key->base)) > 1)
     return NULL;
 
-  return choose (g_hash_table_lookup (self->by_base, key->base), is_free, user_data, n);
+  return choose (segue_import_index_find (self->by_base, key->base), is_free, user_data, n);
 }

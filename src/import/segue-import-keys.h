@@ -26,13 +26,15 @@ typedef struct
 
 /**
  * SegueImportKey:
- * @base: what the fields of the spec say
- * @full: the same with its tie, %NULL where the file does not say the tie
+ * @pair: the two ids that a record is known by which links two others, 0 else
+ * @base: (nullable): else what the fields of the spec say
+ * @full: (nullable): the same with its tie, where the file says the tie
  */
 typedef struct
 {
-  char *base;
-  char *full;
+  gint64  pair[2];
+  char   *base;
+  char   *full;
 } SegueImportKey;
 
 typedef gboolean (*SegueImportKeyFunc) (SegueRecord *record,
@@ -41,6 +43,7 @@ typedef gboolean (*SegueImportKeyFunc) (SegueRecord *record,
 typedef struct _SegueImportKeys SegueImportKeys;
 
 const SegueImportKeySpec *segue_import_key_spec_get (SegueRecordKind         kind);
+gboolean                  segue_import_key_is_pair  (const SegueImportKeySpec *spec);
 void                      segue_import_key_append   (GString                *key,
                                                      const SegueField       *field,
                                                      const SegueValue       *value);

@@ -147,7 +147,9 @@ have_same_name (SegueImportPlan *self,
   return g_str_equal (folded_one, folded_two);
 }
 
-/* An address that people of different names have is a shared box. */
+/* An address that people of different names have in the file is a shared box:
+ * then the one who has it here is known by the name, too.
+ */
 static void
 find_shared_addresses (SegueImportPlan *self)
 {
@@ -157,17 +159,20 @@ find_shared_addresses (SegueImportPlan *self)
   if (self->people == NULL || column == SEGUE_NO_FIELD)
     return;
 
-  seen = g_hash_table_new (g_str_hash, g_str_equal);
+  seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   for (guint i = 0; i < self->rows->len; i++)
     {
       guint row = segue_import_plan_row (self, i)->row;
       const char *cell = segue_import_plan_get_cell (self, row, column);
+      g_autofree char *key = NULL;
       gpointer other = NULL;
+      guint n = 0;
 
-      if (*cell == '\0')
+      if (*cell == '\0' || segue_import_people_find_email (self->people, cell, &n) == NULL)
         continue;
-      if (!g_hash_table_lookup_extended (seen, cell, NULL, &other))
-        g_hash_table_insert (seen, (gpointer) cell, GUINT_TO_POINTER (row));
+      key = g_ascii_strdown (cell, -1);
+      if (!g_hash_table_lookup_extended (seen, key, NULL, &other))
+        g_hash_table_insert (seen, g_steal_pointer (&key), GUINT_TO_POINTER (row));
       else if (!have_same_name (self, row, GPOINTER_TO_UINT (other)))
         segue_import_people_set_shared (self->people, cell);
     }
@@ -182,6 +187,13 @@ gboolean
 segue_import_plan_learn (SegueImportPlan  *self,
                          GError          **error)
 {
+  g_autofree guint *columns = g_new (guint, self->columns->len);
+  guint n = 0;
+
+  for (guint i = 0; i < self->columns->len; i++)
+    if (segue_cell_reader_learns (segue_import_plan_column (self, i)->reader))
+      columns[n++] = i;
+
   for (guint i = 0; i < self->rows->len; i++)
     {
       const SegueImportRow *row = segue_import_plan_row (self, i);
@@ -190,12 +202,12 @@ segue_import_plan_learn (SegueImportPlan  *self,
         return FALSE;
       if (row->result == SEGUE_IMPORT_REFUSED)
         continue;
-      for (guint j = 0; j < self->columns->len; j++)
+      for (guint j = 0; j < n; j++)
         {
-          const char *cell = segue_import_plan_get_cell (self, row->row, j);
+          const char *cell = segue_import_plan_get_cell (self, row->row, columns[j]);
 
           if (*cell != '\0')
-            segue_cell_reader_learn (segue_import_plan_column (self, j)->reader, cell, row->row);
+            segue_cell_reader_learn (segue_import_plan_column (self, columns[j])->reader, cell, row->row);
         }
     }
 

@@ -54,9 +54,10 @@ put_link (SegueImportPlan *self,
   const SegueImportRow *row = segue_import_plan_row (self, index);
   SegueRecord *record = row->records[at->source];
   SegueImportValue value = { column, at->source, at->index, *links, FALSE };
-  guint first = GPOINTER_TO_UINT (g_hash_table_lookup (self->claims, record));
+  guint first = 0;
 
   *links = (SegueValue) SEGUE_VALUE_INIT;
+  segue_import_plan_find_claim (self, record, &first);
   if (segue_import_plan_contradicts (self, index, record, &value))
     warn (self, row->row, column, SEGUE_IMPORT_ISSUE_LINK_OTHERWISE,
           segue_grid_get_line (self->grid, segue_import_plan_row (self, first)->row));

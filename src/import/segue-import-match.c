@@ -125,7 +125,8 @@ make_key (Match *match,
   SegueImportPlan *self = match->plan;
   SegueRecordClass *klass = segue_record_class_get (segue_import_plan_get_kind (self, source));
   const SegueImportKeySpec *spec = segue_import_key_spec_get (klass->kind);
-  g_autoptr(GString) key = g_string_sized_new (48);
+  gboolean is_pair = segue_import_key_is_pair (spec);
+  g_autoptr(GString) key = is_pair ? NULL : g_string_sized_new (48);
 
   for (guint i = 0; i < spec->n_fields; i++)
     {
@@ -140,8 +141,13 @@ make_key (Match *match,
           *missing = spec->fields[i];
           return FALSE;
         }
-      segue_import_key_append (key, field, &value);
+      if (is_pair)
+        match->keys[source].pair[i] = value.slot.integer;
+      else
+        segue_import_key_append (key, field, &value);
     }
+  if (is_pair)
+    return TRUE;
 
   match->keys[source].base = g_strdup (key->str);
   if (spec->tie != SEGUE_NO_FIELD && segue_import_plan_find_column (self, source, spec->tie) != SEGUE_NO_FIELD)
@@ -157,7 +163,9 @@ static gboolean
 is_free (SegueRecord *record,
          gpointer     user_data)
 {
-  return !g_hash_table_contains (((SegueImportPlan *) user_data)->claims, record);
+  guint row = 0;
+
+  return !segue_import_plan_find_claim (user_data, record, &row);
 }
 
 static gboolean
@@ -187,6 +195,8 @@ find_by_key (Match *match,
     return refuse_missing (match, source, missing);
   if (self->options.match == SEGUE_MATCH_UID && uid_is_of (self, source))
     return TRUE;
+  if (source == SEGUE_SHEET_OWN && self->sheet->link != SEGUE_NO_FIELD && match->records[SEGUE_SHEET_HOP] == NULL)
+    return TRUE; /* nothing hangs on what is not there yet */
 
   match->records[source] = segue_import_keys_find (self->keys[source], &match->keys[source], is_free, self, &n);
   return n <= 1 || refuse (match, SEGUE_NO_FIELD, SEGUE_IMPORT_ISSUE_AMBIGUOUS, n);
@@ -298,8 +308,9 @@ check_values (Match *match)
         return refuse_missing (match, value->source, value->field);
       if (segue_import_plan_contradicts (self, match->index, record, value))
         {
-          guint first = GPOINTER_TO_UINT (g_hash_table_lookup (self->claims, record));
+          guint first = 0;
 
+          segue_import_plan_find_claim (self, record, &first);
           return refuse (match, value->column, SEGUE_IMPORT_ISSUE_CONFLICT,
                          segue_grid_get_line (self->grid, segue_import_plan_row (self, first)->row));
         }
@@ -332,11 +343,20 @@ make_record (Match *match,
   SegueImportPlan *self = match->plan;
   SegueRecordKind kind = segue_import_plan_get_kind (self, source);
   SegueRecord *record = segue_record_new (kind, self->next_id[source]++);
+  SegueValue value = SEGUE_VALUE_INIT;
 
   if (match->uid != NULL && uid_is_of (self, source) && segue_record_class_get (kind)->is_main)
-    segue_record_set_text (record, SEGUE_MAIN_UID, match->uid);
+    {
+      segue_value_set_text (&value, match->uid);
+      segue_import_plan_add_value (self, SEGUE_NO_FIELD, source, SEGUE_MAIN_UID, &value, FALSE);
+    }
   if (source == SEGUE_SHEET_OWN && self->sheet->link != SEGUE_NO_FIELD)
-    segue_record_set_integer (record, self->sheet->link, match->ids[SEGUE_SHEET_HOP]);
+    {
+      segue_value_set_integer (&value, match->ids[SEGUE_SHEET_HOP]);
+      segue_import_plan_add_value (self, SEGUE_NO_FIELD, source, self->sheet->link, &value, FALSE);
+    }
+
+  segue_import_plan_fill (self, record, source);
   match->records[source] = record;
 }
 
@@ -379,7 +399,7 @@ take_row (Match *match)
     {
       SegueImportValue *value = &g_array_index (self->values, SegueImportValue, i);
 
-      if (match->wanted[value->source])
+      if (match->wanted[value->source] && !is_new[value->source])
         segue_import_plan_put (self, match->index, match->records[value->source], value);
     }
 
@@ -388,8 +408,8 @@ take_row (Match *match)
       row->records[source] = match->records[source];
       if (is_new[source])
         register_record (match, source);
-      if (match->wanted[source] && is_free (match->records[source], self))
-        g_hash_table_insert (self->claims, match->records[source], GUINT_TO_POINTER (match->index));
+      if (match->wanted[source])
+        segue_import_plan_claim (self, match->records[source], source, match->index);
     }
 
   if (is_new[match->wanted[SEGUE_SHEET_OWN] ? SEGUE_SHEET_OWN : SEGUE_SHEET_HOP])
@@ -515,7 +535,10 @@ segue_import_plan_match (SegueImportPlan  *self,
   self->pass = SEGUE_IMPORT_PASS_VALUES;
   self->keeps_names = has_late_column (self);
   for (guint source = SEGUE_SHEET_OWN; source <= SEGUE_SHEET_HOP; source++)
-    self->next_id[source] = segue_id_block (self->rows->len);
+    {
+      self->first_id[source] = segue_id_block (self->rows->len);
+      self->next_id[source] = self->first_id[source];
+    }
 
   expect_rows (self);
   for (guint i = 0; i < self->rows->len; i++)

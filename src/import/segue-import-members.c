@@ -138,14 +138,16 @@ segue_import_plan_set_audiences (SegueImportPlan  *self,
   gint64 id = segue_record_get_id (person);
   gboolean is_new = !segue_record_is_attached (person);
   gboolean changed = FALSE;
+  guint first = 0;
 
+  segue_import_plan_find_claim (self, person, &first);
   for (guint i = 0; audiences->is_set && i < audiences->slot.ids->n; i++)
     changed |= add_membership (self, id, audiences->slot.ids->ids[i]);
   if (row->by_uid && !is_new)
     changed |= remove_others (self, id, audiences);
 
   /* The row that brings a person changes nobody. */
-  if (changed && !(is_new && GPOINTER_TO_UINT (g_hash_table_lookup (self->claims, person)) == index))
+  if (changed && !(is_new && first == index))
     segue_import_plan_note_change (self, index, person, SEGUE_NO_FIELD);
 }
 

@@ -10,28 +10,22 @@
 #include "segue-import-people.h"
 
 #include "segue-fold.h"
+#include "segue-import-index.h"
 #include "segue-stakeholder.h"
 
 #include <string.h>
 
-/* Those who share a key.  Nearly every key is one person's. */
-typedef struct
-{
-  SegueRecord *first;
-  GPtrArray   *others; /* borrowed records, NULL for none */
-} Bearers;
-
 struct _SegueImportPeople
 {
-  SeguePlan       *plan; /* borrowed */
-  SegueMatchBy     by;
-  SegueImportUids *uids;
-  GPtrArray       *added;          /* borrowed: people that the file brings */
-  GHashTable      *by_email;       /* address, in any case -> Bearers; addresses borrowed from records */
-  GHashTable      *by_external_id; /* -> Bearers, NULL until needed; borrowed likewise */
-  GHashTable      *by_name;        /* folded -> Bearers, NULL until needed */
-  GHashTable      *shared;         /* addresses that people of different names have in the file */
-  guint            n_mailless;     /* people without an address */
+  SeguePlan        *plan;           /* borrowed */
+  SegueMatchBy      by;
+  SegueImportUids  *uids;
+  GPtrArray        *added;          /* borrowed: people that the file brings */
+  SegueImportIndex *by_email;       /* address, in any case; borrowed from the record */
+  SegueImportIndex *by_external_id; /* borrowed likewise; NULL until needed */
+  SegueImportIndex *by_name;        /* folded; NULL until needed */
+  GHashTable       *shared;         /* addresses that people of different names have in the file */
+  guint             n_mailless;     /* people without an address */
 };
 
 static guint
@@ -39,8 +33,11 @@ hash_caseless (gconstpointer key)
 {
   guint hash = 5381;
 
+  /* What differs in case differs in this bit, if other characters do, too, that
+   * costs a comparison at most.
+   */
   for (const char *at = key; *at != '\0'; at++)
-    hash = hash * 33 + (guchar) g_ascii_tolower (*at);
+    hash = hash * 33 + ((guchar) *at | 0x20);
 
   return hash;
 }
@@ -53,76 +50,24 @@ equal_caseless (gconstpointer a,
 }
 
 static void
-bearers_free (gpointer data)
-{
-  Bearers *bearers = data;
-
-  g_clear_pointer (&bearers->others, g_ptr_array_unref);
-  g_free (bearers);
-}
-
-static guint
-bearers_get_n (const Bearers *bearers)
-{
-  if (bearers == NULL)
-    return 0;
-
-  return bearers->others != NULL ? bearers->others->len + 1 : 1;
-}
-
-static SegueRecord *
-bearers_get (const Bearers *bearers,
-             guint          index)
-{
-  return index == 0 ? bearers->first : g_ptr_array_index (bearers->others, index - 1);
-}
-
-static void
-insert (GHashTable  *table,
-        gpointer     key,
-        SegueRecord *record)
-{
-  Bearers *bearers = g_hash_table_lookup (table, key);
-
-  if (bearers == NULL)
-    {
-      bearers = g_new0 (Bearers, 1);
-      bearers->first = record;
-      g_hash_table_insert (table, key, bearers);
-      return;
-    }
-
-  if (bearers->others == NULL)
-    bearers->others = g_ptr_array_new ();
-  g_ptr_array_add (bearers->others, record);
-}
-
-static void
 insert_name (SegueImportPeople *self,
              SegueRecord       *record)
 {
   const char *name = segue_record_get_text (record, SEGUE_STAKEHOLDER_NAME);
-  g_autofree char *key = name != NULL ? segue_fold (name) : NULL;
 
-  if (key == NULL)
-    return;
-
-  /* The table frees the key it does not keep where the name is known. */
-  if (g_hash_table_contains (self->by_name, key))
-    insert (self->by_name, key, record);
-  else
-    insert (self->by_name, g_steal_pointer (&key), record);
+  if (name != NULL)
+    segue_import_index_add (self->by_name, segue_fold (name), record);
 }
 
 static void
-insert_field (GHashTable  *table,
-              SegueRecord *record,
-              guint        field)
+insert_field (SegueImportIndex *index,
+              SegueRecord      *record,
+              guint             field)
 {
   const char *text = segue_record_get_text (record, field);
 
   if (text != NULL)
-    insert (table, (gpointer) text, record);
+    segue_import_index_add (index, (char *) text, record);
 }
 
 static void
@@ -156,7 +101,7 @@ segue_import_people_new (SeguePlan    *plan,
   self->by = by;
   self->uids = segue_import_uids_new (plan, SEGUE_RECORD_STAKEHOLDER);
   self->added = g_ptr_array_new ();
-  self->by_email = g_hash_table_new_full (hash_caseless, equal_caseless, NULL, bearers_free);
+  self->by_email = segue_import_index_new (hash_caseless, equal_caseless, NULL);
   self->shared = g_hash_table_new_full (hash_caseless, equal_caseless, g_free, NULL);
 
   list = segue_plan_list (plan, SEGUE_RECORD_STAKEHOLDER);
@@ -172,9 +117,9 @@ segue_import_people_free (SegueImportPeople *self)
 {
   segue_import_uids_free (self->uids);
   g_ptr_array_unref (self->added);
-  g_hash_table_unref (self->by_email);
-  g_clear_pointer (&self->by_external_id, g_hash_table_unref);
-  g_clear_pointer (&self->by_name, g_hash_table_unref);
+  segue_import_index_free (self->by_email);
+  g_clear_pointer (&self->by_external_id, segue_import_index_free);
+  g_clear_pointer (&self->by_name, segue_import_index_free);
   g_hash_table_unref (self->shared);
   g_free (self);
 }
@@ -240,30 +185,30 @@ insert_external_id (SegueImportPeople *self,
   insert_field (self->by_external_id, record, SEGUE_MAIN_EXTERNAL_ID);
 }
 
-static const Bearers *
+static SegueImportHits
 find_external_id (SegueImportPeople *self,
                   const char        *id)
 {
   if (self->by_external_id == NULL)
     {
-      self->by_external_id = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, bearers_free);
+      self->by_external_id = segue_import_index_new (g_str_hash, g_str_equal, NULL);
       for_each (self, insert_external_id);
     }
 
-  return g_hash_table_lookup (self->by_external_id, id);
+  return segue_import_index_find (self->by_external_id, id);
 }
 
-static const Bearers *
+static SegueImportHits
 find_name (SegueImportPeople *self,
            const char        *folded)
 {
   if (self->by_name == NULL)
     {
-      self->by_name = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, bearers_free);
+      self->by_name = segue_import_index_new (g_str_hash, g_str_equal, g_free);
       for_each (self, insert_name);
     }
 
-  return g_hash_table_lookup (self->by_name, folded);
+  return segue_import_index_find (self->by_name, folded);
 }
 
 static gboolean
@@ -317,18 +262,18 @@ one (SegueRecord *record)
   return (SeguePersonMatch) { record, 1, FALSE };
 }
 
-/* The one of @bearers for whom @fits; all that fit are counted. */
+/* The one of @hits for whom @fits; all that fit are counted. */
 static SeguePersonMatch
-choose (const Bearers        *bearers,
+choose (SegueImportHits       hits,
         const SeguePersonKey *key,
         gboolean            (*fits) (SegueRecord *, const SeguePersonKey *))
 {
   SeguePersonMatch match = { NULL, 0, FALSE };
-  guint n = bearers_get_n (bearers);
+  guint n = segue_import_hits_get_n (hits);
 
   for (guint i = 0; i < n; i++)
     {
-      SegueRecord *record = bearers_get (bearers, i);
+      SegueRecord *record = segue_import_hits_get (hits, i);
 
       if (fits (record, key))
         {
@@ -368,20 +313,36 @@ match_external_id (SegueImportPeople    *self,
                  self->by == SEGUE_MATCH_UID ? anyone : is_the_same_by_id);
 }
 
+/* Whether the address, which only @record has, says who @key is.
+ * Somebody whom the file itself brought with another name is another one, who
+ * shares the address.
+ */
+static gboolean
+is_known_by_email (SegueImportPeople    *self,
+                   SegueRecord          *record,
+                   const SeguePersonKey *key)
+{
+  if (self->by == SEGUE_MATCH_EMAIL)
+    return TRUE;
+  if (g_hash_table_contains (self->shared, key->email))
+    return FALSE;
+
+  return segue_record_is_attached (record) || key->name == NULL || has_name (record, key);
+}
+
 /* An address that several have says who somebody is only together with a name. */
 static SeguePersonMatch
 match_email (SegueImportPeople    *self,
              const SeguePersonKey *key)
 {
-  const Bearers *bearers = key->email != NULL ? g_hash_table_lookup (self->by_email, key->email) : NULL;
+  SegueImportHits hits = key->email != NULL ? segue_import_index_find (self->by_email, key->email) : NULL;
 
-  if (bearers == NULL)
+  if (hits == NULL)
     return (SeguePersonMatch) { NULL, 0, FALSE };
-  if (bearers_get_n (bearers) == 1 &&
-      (self->by == SEGUE_MATCH_EMAIL || !g_hash_table_contains (self->shared, key->email)))
-    return one (bearers->first);
+  if (segue_import_hits_get_n (hits) == 1 && is_known_by_email (self, segue_import_hits_get (hits, 0), key))
+    return one (segue_import_hits_get (hits, 0));
 
-  return choose (bearers, key, has_name);
+  return choose (hits, key, has_name);
 }
 
 /* Nothing speaks against it: neither organisation nor address nor id; the codes
@@ -419,7 +380,7 @@ match_name (SegueImportPeople    *self,
             const SeguePersonKey *key)
 {
   g_autofree char *folded = NULL;
-  const Bearers *bearers = NULL;
+  SegueImportHits hits = NULL;
   SeguePersonMatch match = { NULL, 0, FALSE };
 
   /* Where everybody has an address, of the file and here, the address says it. */
@@ -427,13 +388,13 @@ match_name (SegueImportPeople    *self,
     return match;
 
   folded = segue_fold (key->name);
-  bearers = find_name (self, folded);
-  match = choose (bearers, key, is_exactly);
+  hits = find_name (self, folded);
+  match = choose (hits, key, is_exactly);
   if (match.n == 0)
-    match = choose (bearers, key, may_be);
+    match = choose (hits, key, may_be);
   if (match.n > 1)
     {
-      SeguePersonMatch by_code = choose (bearers, key, has_code);
+      SeguePersonMatch by_code = choose (hits, key, has_code);
 
       if (by_code.n == 1)
         return by_code;
@@ -502,16 +463,16 @@ segue_import_people_find_email (SegueImportPeople *self,
                                 const char        *email,
                                 guint             *n)
 {
-  const Bearers *bearers = NULL;
+  SegueImportHits hits = NULL;
 
   g_return_val_if_fail (self != NULL, NULL);
   g_return_val_if_fail (email != NULL, NULL);
   g_return_val_if_fail (n != NULL, NULL);
 
-  bearers = g_hash_table_lookup (self->by_email, email);
-  *n = bearers_get_n (bearers);
+  hits = segue_import_index_find (self->by_email, email);
+  *n = segue_import_hits_get_n (hits);
 
-  return bearers != NULL ? bearers->first : NULL;
+  return hits != NULL ? segue_import_hits_get (hits, 0) : NULL;
 }
 
 /**

@@ -177,7 +177,8 @@ struct _SegueImportPlan
   GArray             *changes;     /* of SegueImportChange */
   GPtrArray          *notes;       /* of char */
   GPtrArray          *created;     /* of SegueRecord, in the order they came */
-  GHashTable         *claims;      /* record -> index of the first row about it */
+  GHashTable         *claims;      /* record of the workspace -> index of the first row about it */
+  GArray             *new_claims[2]; /* the same of created records, by id */
   GHashTable         *brought;     /* id -> record of those created, NULL until needed */
   GHashTable         *memberships; /* those created: person -> array of audiences; NULL until needed */
   GHashTable         *ended;       /* membership records that are removed */
@@ -200,7 +201,8 @@ struct _SegueImportPlan
   guint               rollout_field;  /* SEGUE_NO_FIELD where rows have no rollout */
   gboolean            needs_rollout;
   guint               counts[SEGUE_N_IMPORT_RESULTS];
-  gint64              next_id[2];  /* ids for the records of rows, given as a block */
+  gint64              first_id[2]; /* of the records of rows, given as a block */
+  gint64              next_id[2];
   gboolean            keeps_names; /* whether links may lead to what rows bring */
 };
 
@@ -230,6 +232,13 @@ SegueRecord       *segue_import_plan_find_record  (SegueImportPlan        *self,
                                                    gint64                  id);
 void               segue_import_plan_add_record   (SegueImportPlan        *self,
                                                    SegueRecord            *record);
+void               segue_import_plan_claim        (SegueImportPlan        *self,
+                                                   SegueRecord            *record,
+                                                   guint                   source,
+                                                   guint                   index);
+gboolean           segue_import_plan_find_claim   (SegueImportPlan        *self,
+                                                   SegueRecord            *record,
+                                                   guint                  *index);
 void               segue_import_plan_warn         (SegueImportPlan        *self,
                                                    const SegueImportIssue *issue);
 void               segue_import_plan_refuse       (SegueImportPlan        *self,

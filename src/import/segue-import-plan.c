@@ -78,6 +78,8 @@ make (SegueWorkspace           *workspace,
   self->notes = segue_mapping_dup_notes (mapping);
   self->created = g_ptr_array_new_with_free_func (g_object_unref);
   self->claims = g_hash_table_new (NULL, NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (self->new_claims); i++)
+    self->new_claims[i] = new_array (sizeof (guint), NULL);
   self->ended = g_hash_table_new (NULL, NULL);
   self->details = g_string_chunk_new (1024);
 
@@ -152,6 +154,8 @@ segue_import_plan_free (SegueImportPlan *self)
   g_ptr_array_unref (self->notes);
   g_ptr_array_unref (self->created);
   g_hash_table_unref (self->claims);
+  for (guint i = 0; i < G_N_ELEMENTS (self->new_claims); i++)
+    g_array_unref (self->new_claims[i]);
   g_string_chunk_free (self->details);
   segue_mapping_unref (self->mapping);
   g_object_unref (self->workspace);
@@ -308,6 +312,66 @@ segue_import_plan_add_record (SegueImportPlan *self,
     }
   if (self->keeps_names)
     segue_names_add (self->names, record);
+}
+
+/*< private >
+ * segue_import_plan_claim:
+ * @source: which of the records of row @index @record is
+ *
+ * Remembers that row @index is about @record, if it is the first.
+ */
+void
+segue_import_plan_claim (SegueImportPlan *self,
+                         SegueRecord     *record,
+                         guint            source,
+                         guint            index)
+{
+  GArray *claims = self->new_claims[source];
+
+  if (segue_record_is_attached (record))
+    {
+      if (!g_hash_table_contains (self->claims, record))
+        g_hash_table_insert (self->claims, record, GUINT_TO_POINTER (index));
+      return;
+    }
+
+  /* Their ids follow each other, and the row that makes one claims it. */
+  if (segue_record_get_id (record) == self->first_id[source] + (gint64) claims->len)
+    g_array_append_val (claims, index);
+}
+
+/*< private >
+ * segue_import_plan_find_claim:
+ * @index: (out): the first row that is about @record, untouched on failure
+ *
+ * Returns: whether there is one
+ */
+gboolean
+segue_import_plan_find_claim (SegueImportPlan *self,
+                              SegueRecord     *record,
+                              guint           *index)
+{
+  gpointer found = NULL;
+
+  if (segue_record_is_attached (record))
+    {
+      if (!g_hash_table_lookup_extended (self->claims, record, NULL, &found))
+        return FALSE;
+      *index = GPOINTER_TO_UINT (found);
+      return TRUE;
+    }
+
+  for (guint source = 0; source < G_N_ELEMENTS (self->new_claims); source++)
+    {
+      gint64 position = segue_record_get_id (record) - self->first_id[source];
+
+      if (position < 0 || position >= (gint64) self->new_claims[source]->len)
+        continue;
+      *index = g_array_index (self->new_claims[source], guint, position);
+      return TRUE;
+    }
+
+  return FALSE;
 }
 
 void

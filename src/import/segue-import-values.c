@@ -193,9 +193,9 @@ is_touched (SegueImportPlan *self,
             guint            index,
             SegueRecord     *record)
 {
-  gpointer first = NULL;
+  guint first = 0;
 
-  return g_hash_table_lookup_extended (self->claims, record, NULL, &first) && GPOINTER_TO_UINT (first) != index;
+  return segue_import_plan_find_claim (self, record, &first) && first != index;
 }
 
 /*< private >
@@ -307,6 +307,38 @@ is_news (SegueImportPlan        *self,
 
   return !is_touched (self, index, record) || !segue_record_is_attached (record) ||
          segue_value_equal (field, &held, &pending) || !segue_value_equal (field, &held, &value->value);
+}
+
+/*< private >
+ * segue_import_plan_fill:
+ * @record: a record that the present row makes
+ * @source: which of its records that is
+ *
+ * As segue_import_plan_put() for all values of the row, which are taken: nothing
+ * can stand against them.
+ */
+void
+segue_import_plan_fill (SegueImportPlan *self,
+                        SegueRecord     *record,
+                        guint            source)
+{
+  SegueFieldValue *values = g_newa (SegueFieldValue, self->values->len);
+  guint n = 0;
+
+  for (guint i = 0; i < self->values->len; i++)
+    {
+      SegueImportValue *value = &g_array_index (self->values, SegueImportValue, i);
+
+      if (value->source != source || !value->value.is_set)
+        continue;
+      if (value->weak && segue_import_plan_find_value (self, source, value->field) != value)
+        continue; /* which another column fills */
+      values[n].field = value->field;
+      values[n++].value = value->value;
+      value->value = (SegueValue) SEGUE_VALUE_INIT;
+    }
+
+  segue_record_fill (record, values, n);
 }
 
 /*< private >

@@ -21,6 +21,9 @@ gboolean segue_import_plan_is_missing   (SegueImportPlan        *self,
                                          guint                   index,
                                          SegueRecord            *record,
                                          const SegueImportValue *value);
+void     segue_import_plan_fill         (SegueImportPlan        *self,
+                                         SegueRecord            *record,
+                                         guint                   source);
 void     segue_import_plan_put          (SegueImportPlan        *self,
                                          guint                   index,
                                          SegueRecord            *record,

@@ -88,13 +88,50 @@ contains (const char * const *words,
   return FALSE;
 }
 
-/* Whether a word of the tables can begin with @first: most texts cannot, and
- * need not be compared with any.
+/* The first characters that words of the tables have, a bit each, by their length
+ * and of all lengths: nearly every text is told apart from all words by one look.
  */
-static gboolean
-may_be_empty_word (char first)
+static guint64 first_characters[MAX_EMPTY_WORD + 1];
+static guint64 any_first_character;
+
+/* The first bytes of the words that are written with accents or are dashes:
+ * Entfällt, non renseigné, non évalué, à définir.
+ */
+static const char accented_firsts[] = "eEnN\xc3\xe2";
+
+/* Letters have a bit of their own, all else shares some. */
+static guint64
+get_bit (char first)
 {
-  return (guchar) first >= 0x80 || strchr ("-.[{(#?nksetuiogdp", g_ascii_tolower (first)) != NULL;
+  return G_GUINT64_CONSTANT (1) << ((guchar) g_ascii_tolower (first) & 63);
+}
+
+static void
+add_first_characters (const char * const *words,
+                      gsize               n)
+{
+  for (gsize i = 0; i < n; i++)
+    {
+      first_characters[strlen (words[i])] |= get_bit (words[i][0]);
+      any_first_character |= get_bit (words[i][0]);
+    }
+}
+
+static gboolean
+may_begin_empty_word (char first)
+{
+  static gsize initialised;
+
+  if (g_once_init_enter (&initialised))
+    {
+      add_first_characters (empty_words, G_N_ELEMENTS (empty_words));
+      add_first_characters (empty_values, G_N_ELEMENTS (empty_values));
+      for (const char *at = accented_firsts; *at != '\0'; at++)
+        any_first_character |= get_bit (*at);
+      g_once_init_leave (&initialised, 1);
+    }
+
+  return (any_first_character & get_bit (first)) != 0;
 }
 
 /**
@@ -113,7 +150,7 @@ segue_empty_word_find (const char *text)
 
   g_return_val_if_fail (text != NULL, SEGUE_EMPTY_WORD_NO);
 
-  if (*text == '\0' || !may_be_empty_word (*text))
+  if (*text == '\0' || !may_begin_empty_word (*text))
     return SEGUE_EMPTY_WORD_NO;
   length = strnlen (text, sizeof ascii);
   if (length == sizeof ascii)
@@ -121,11 +158,15 @@ segue_empty_word_find (const char *text)
 
   if (g_str_is_ascii (text))
     {
+      if ((first_characters[length] & get_bit (*text)) == 0)
+        return SEGUE_EMPTY_WORD_NO;
       for (gsize i = 0; i <= length; i++)
         ascii[i] = g_ascii_tolower (text[i]);
     }
   else
     {
+      if (strchr (accented_firsts, text[0]) == NULL)
+        return SEGUE_EMPTY_WORD_NO;
       folded = segue_fold (text);
       word = folded;
     }

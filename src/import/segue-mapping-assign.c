@@ -188,36 +188,59 @@ find_blocks (SegueMapping *self)
   return blocks;
 }
 
-/* The columns of the sheet that a block names; those that @others name too are
- * counted apart.
- */
-static guint
-count_known (SegueMapping *self,
-             const Block  *block,
-             GHashTable   *others,
-             GHashTable   *known)
+/* Whether @target is what the rows of a table are called. */
+static gboolean
+is_title (SegueMapping *self,
+          guint         target)
 {
-  guint n_shared = 0;
+  const SegueColumn *column = &self->sheet->columns[target];
+  SegueRecordKind kind = column->source == SEGUE_SHEET_HOP ? self->sheet->hop : self->sheet->kind;
 
+  return column->index != SEGUE_NO_FIELD && segue_record_class_get (kind)->title == column->index;
+}
+
+/* Collects the columns of the sheet that a block names. */
+static void
+collect_known (SegueMapping *self,
+               const Block  *block,
+               GHashTable   *known)
+{
   for (guint i = block->first; i < block->end; i++)
     {
       g_autoptr(GArray) found = segue_header_words_find (self->words, segue_mapping_peek_column (self, i)->header);
-      gpointer target = NULL;
 
-      if (found == NULL)
-        continue;
-      target = GUINT_TO_POINTER (g_array_index (found, SegueHeaderCandidate, 0).column);
-      g_hash_table_add (known, target);
-      if (others != NULL && g_hash_table_contains (others, target))
-        n_shared++;
+      if (found != NULL)
+        g_hash_table_add (known, GUINT_TO_POINTER (g_array_index (found, SegueHeaderCandidate, 0).column));
+    }
+}
+
+/* A block is another table where it has rows of its own, which are called
+ * something, or names nothing that the main block does not name as well.
+ */
+static gboolean
+is_other_table (SegueMapping *self,
+                GHashTable   *known,
+                GHashTable   *main_known)
+{
+  GHashTableIter iter;
+  gpointer target = NULL;
+  gboolean has_more = FALSE;
+
+  g_hash_table_iter_init (&iter, known);
+  while (g_hash_table_iter_next (&iter, &target, NULL))
+    {
+      gboolean is_shared = g_hash_table_contains (main_known, target);
+
+      if (is_shared && is_title (self, GPOINTER_TO_UINT (target)))
+        return TRUE;
+      has_more |= !is_shared;
     }
 
-  return n_shared;
+  return !has_more;
 }
 
 /* A blank column within a table only separates its columns, between two tables
- * it separates these.  A block is another table where it names nothing that the
- * sheet has, or only what the main block names as well.
+ * it separates these.
  */
 static void
 mark_beside (SegueMapping *self)
@@ -231,7 +254,7 @@ mark_beside (SegueMapping *self)
       Block *block = &g_array_index (blocks, Block, i);
       g_autoptr(GHashTable) known = g_hash_table_new (NULL, NULL);
 
-      count_known (self, block, NULL, known);
+      collect_known (self, block, known);
       block->n_known = g_hash_table_size (known);
       if (block->n_known > g_array_index (blocks, Block, best).n_known)
         best = i;
@@ -239,14 +262,14 @@ mark_beside (SegueMapping *self)
   if (blocks->len < 2)
     return;
 
-  count_known (self, &g_array_index (blocks, Block, best), NULL, main_known);
+  collect_known (self, &g_array_index (blocks, Block, best), main_known);
   for (guint i = 0; i < blocks->len; i++)
     {
       const Block *block = &g_array_index (blocks, Block, i);
       g_autoptr(GHashTable) known = g_hash_table_new (NULL, NULL);
-      guint n_shared = count_known (self, block, main_known, known);
 
-      if (i == best || g_hash_table_size (known) > n_shared)
+      collect_known (self, block, known);
+      if (i == best || !is_other_table (self, known, main_known))
         continue;
       for (guint column = block->first; column < block->end; column++)
         segue_mapping_peek_column (self, column)->state = SEGUE_MAPPING_BESIDE;

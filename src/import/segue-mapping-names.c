@@ -173,7 +173,10 @@ segue_mapping_settle_names (SegueMapping *self)
 
   if (name != SEGUE_NO_FIELD)
     {
-      if (are_last_first (self, name))
+      /* A file with uids is one of ours, whose names are as they should be. */
+      guint uid = segue_sheet_find_column (self->sheet, "uid");
+
+      if (segue_mapping_find_target (self, uid) == SEGUE_NO_FIELD && are_last_first (self, name))
         self->name_form = SEGUE_NAME_FORM_LAST_FIRST;
       return;
     }

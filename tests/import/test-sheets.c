@@ -1,0 +1,272 @@
+/* test-sheets.c - every sheet but the register: what its rows are known by
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "import-fixture.h"
+
+/* An import after another into one workspace. */
+typedef struct
+{
+  const char *sheet;
+  const char *text;
+  Expected    expected;
+} Step;
+
+static void
+run (Fixture    *fixture,
+     const Step *steps,
+     guint       n)
+{
+  for (guint i = 0; i < n; i++)
+    {
+      g_test_message ("%s: %s", steps[i].sheet, steps[i].text);
+      fixture_import (fixture, steps[i].sheet, steps[i].text, steps[i].expected);
+    }
+}
+
+#define RUN(fixture, steps) run (fixture, steps, G_N_ELEMENTS (steps))
+
+static void
+assert_text (Fixture         *fixture,
+             SegueRecordKind  kind,
+             const char      *title,
+             const char      *field,
+             const char      *expected)
+{
+  g_autofree char *text = fixture_dup_text (fixture, fixture_find (fixture, kind, title), field);
+
+  g_assert_cmpstr (text, ==, expected);
+}
+
+static void
+assert_reason (Fixture    *fixture,
+               const char *sheet,
+               const char *text,
+               const char *expected)
+{
+  g_autoptr(GError) error = NULL;
+  g_autoptr(SegueImportPlan) plan = fixture_plan (fixture, sheet, text, &error);
+  g_autofree char *reason = NULL;
+
+  g_assert_no_error (error);
+  reason = segue_import_plan_dup_reason (plan, 0);
+  g_assert_cmpstr (reason, ==, expected);
+}
+
+static void
+assert_warnings (Fixture    *fixture,
+                 const char *sheet,
+                 const char *text,
+                 const char *expected)
+{
+  g_autoptr(GError) error = NULL;
+  g_autoptr(SegueImportPlan) plan = fixture_plan (fixture, sheet, text, &error);
+  g_autofree char *warnings = NULL;
+
+  g_assert_no_error (error);
+  warnings = fixture_dup_warnings (plan);
+  g_assert_cmpstr (warnings, ==, expected);
+}
+
+static void
+test_rollouts (Fixture       *fixture,
+               gconstpointer  data)
+{
+  const Step steps[] = {
+    { "stakeholders", "Name\nAnna Kern\n", { { 1, 0, 0, 0 } } },
+    { "rollouts", "Name,Kind,Sponsor\nERP,erp,Anna Kern\nfirst ROLLOUT,Cloud migration,\n", { { 1, 1, 0, 0 } } },
+    { "rollouts", "Name,Kind,Sponsor\nERP,erp,Anna Kern\nERP,erp,Anna Kern\n", { { 0, 0, 2, 0 } } },
+    { "rollouts", "Name,Why\nERP,The old one ends\nERP,Another reason\n,No name\n", { { 0, 1, 0, 2 } } },
+  };
+
+  RUN (fixture, steps);
+  assert_text (fixture, SEGUE_RECORD_ROLLOUT, "ERP", "sponsor", "Anna Kern");
+  assert_text (fixture, SEGUE_RECORD_ROLLOUT, "first ROLLOUT", "kind", "cloud-migration");
+  assert_reason (fixture, "rollouts", "Name,Why\n,x\n", "Name is missing");
+  assert_warnings (fixture, "rollouts", "Name,Sponsor\nERP,Nobody\n",
+                   "register.csv:2: Sponsor: there is no Stakeholder “Nobody”; not taken\n");
+}
+
+static void
+test_audiences (Fixture       *fixture,
+                gconstpointer  data)
+{
+  const Step steps[] = {
+    /* Parents stand below their children; two groups have one name. */
+    { "audiences", "Name,Part of,Head-count\nManagers,Finance,12\nManagers,IT,\"1,200\"\nFinance,,90\nIT,,60\n",
+      { { 4, 0, 0, 0 } } },
+    { "audiences", "Name,Part of,Head-count\nManagers,Finance,12\nManagers,IT,1200\nFinance,,90\nIT,,60\n",
+      { { 0, 0, 4, 0 } } },
+    { "audiences", "Name,Part of\nManagers,HR\n", { { 0, 0, 0, 1 } } },
+    { "audiences", "Name,Part of\nFinance,IT\n", { { 0, 1, 0, 0 } } },
+    { "audiences", "Name,Head-count\nFinance,91\nFinance,91\nFinance,92\nManagers,5\n", { { 0, 1, 1, 2 } } },
+  };
+
+  RUN (fixture, steps);
+  assert_text (fixture, SEGUE_RECORD_AUDIENCE, "Finance", "parent", "IT");
+  assert_text (fixture, SEGUE_RECORD_AUDIENCE, "Finance", "headcount", "91");
+  assert_reason (fixture, "audiences", "Name\nManagers\n", "2 Audiences may be meant; tell them apart by uid");
+
+  /* Neither within the file nor with what is here a group is part of itself. */
+  assert_warnings (fixture, "audiences", "Name,Part of\nIT,Finance\n",
+                   "register.csv:2: Part of: Part of would go round in a circle; not taken\n");
+  assert_warnings (fixture, "audiences", "Name,Part of\nA,B\nB,C\nC,A\nD,A\n",
+                   "register.csv:2: Part of: Part of would go round in a circle; not taken\n");
+  assert_warnings (fixture, "audiences", "Name,Part of\nE,E\n",
+                   "register.csv:2: Part of: Part of would go round in a circle; not taken\n");
+}
+
+static void
+test_milestones (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  const Step steps[] = {
+    { "audiences", "Name\nFinance\nIT\n", { { 2, 0, 0, 0 } } },
+    { "milestones", "Title,Role,Date,Audiences,Hangs on\nGo-live,go-live,2027-03-01,Finance; IT,\n"
+                    "Training,,2027-02-01,Finance,Go-live\n",
+      { { 2, 0, 0, 0 } } },
+    { "milestones", "Title,Date\nGo-live,2027-03-15\nTraining,2027-02-01\n", { { 0, 1, 1, 0 } } },
+    /* Two waves have one title: each row means the one of its day. */
+    { "milestones", "Title,Date\nWave,2027-05-01\nWave,2027-06-01\n", { { 2, 0, 0, 0 } } },
+    { "milestones", "Title,Date,Notes\nWave,2027-05-01,x\nWave,2027-07-01,y\n", { { 1, 1, 0, 0 } } },
+    { "milestones", "Title,Notes\nWave,z\n", { { 0, 0, 0, 1 } } },
+  };
+
+  RUN (fixture, steps);
+  assert_text (fixture, SEGUE_RECORD_MILESTONE, "Go-live", "date", "2027-03-15");
+  assert_text (fixture, SEGUE_RECORD_MILESTONE, "Training", "anchor", "Go-live");
+  assert_warnings (fixture, "milestones", "Title,Hangs on\nGo-live,Training\nParty,Birthday\n",
+                   "register.csv:3: Hangs on: there is no Milestone “Birthday”; not taken\n"
+                   "register.csv:2: Hangs on: Hangs on would go round in a circle; not taken\n");
+  assert_reason (fixture, "milestones", "Title,Rollout\nParty,Nowhere\n",
+                 "Rollout: there is no Rollout “Nowhere”; not taken");
+}
+
+static void
+test_impacted (Fixture       *fixture,
+               gconstpointer  data)
+{
+  const Step steps[] = {
+    { "audiences", "Name\nFinance\nIT\n", { { 2, 0, 0, 0 } } },
+    { "impacted-audiences", "Audience,Wave,In scope\nFinance,1,yes\nIT,2,ja\nHR,1,no\n", { { 2, 0, 0, 1 } } },
+    { "impacted-audiences", "Audience,Rollout,Wave\nFinance,First rollout,1\nIT,First rollout,3\n",
+      { { 0, 1, 1, 0 } } },
+    { "impacted-audiences", "Audience,Wave\nFinance,1\nFinance,2\n", { { 0, 1, 1, 0 } } },
+  };
+
+  RUN (fixture, steps);
+  assert_text (fixture, SEGUE_RECORD_IMPACTED_AUDIENCE, "Finance, First rollout", "wave", "2");
+  assert_reason (fixture, "impacted-audiences", "Audience\nHR\n", "Audience: there is no Audience “HR”; not taken");
+  assert_reason (fixture, "impacted-audiences", "Audience,Wave\n,3\n", "Audience is missing");
+}
+
+static void
+test_memberships (Fixture       *fixture,
+                  gconstpointer  data)
+{
+  const Step steps[] = {
+    { "stakeholders", "Name,E-mail\nAnna Kern,anna@example.org\nBen Ode,\n", { { 2, 0, 0, 0 } } },
+    { "audiences", "Name\nFinance\nIT\n", { { 2, 0, 0, 0 } } },
+    { "memberships", "Stakeholder,Audience,Since\nanna@example.org,Finance,2026-01-01\n\"Ode, Ben\",IT,\n",
+      { { 2, 0, 0, 0 } } },
+    { "memberships", "Stakeholder,Audience,Since,Until\nAnna Kern,Finance,2026-01-01,2026-12-31\nBen Ode,IT,,\n",
+      { { 0, 1, 1, 0 } } },
+    /* Who came back is a member a second time. */
+    { "memberships", "Stakeholder,Audience,Since\nAnna Kern,Finance,2026-01-01\nAnna Kern,Finance,2027-06-01\n",
+      { { 1, 0, 1, 0 } } },
+    { "memberships", "Stakeholder,Audience\nAnna Kern,Finance\nNobody,IT\n", { { 0, 0, 0, 2 } } },
+  };
+
+  RUN (fixture, steps);
+}
+
+static void
+test_judgements (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  const Step steps[] = {
+    { "stakeholders", "Name\nAnna Kern\nBen Ode\n", { { 2, 0, 0, 0 } } },
+    { "judgements", "Stakeholder,As of,Assessor,Basis,Power,Current engagement\n"
+                    "Anna Kern,2026-01-01,Cem,observed,2,Resistant\nAnna Kern,2026-03-01,Cem,survey,3,Neutral\n"
+                    "Anna Kern,2026-03-01,Dora,survey,4,Neutral\n",
+      { { 3, 0, 0, 0 } } },
+    { "judgements", "Stakeholder,As of,Assessor,Basis,Power,Current engagement\n"
+                    "Anna Kern,2026-01-01,Cem,observed,2,Resistant\nAnna Kern,2026-03-01,Cem,survey,5,Neutral\n"
+                    "Anna Kern,2026-03-01,Dora,survey,4,Neutral\n",
+      { { 0, 1, 2, 0 } } },
+    /* Without an assessor it is whoever imports; without a day it is nothing. */
+    { "judgements", "Stakeholder,As of,Power\nBen Ode,2026-02-01,2\nBen Ode,,3\nNobody,2026-02-01,3\n",
+      { { 1, 0, 0, 2 } } },
+  };
+  g_autofree char *power = NULL;
+
+  RUN (fixture, steps);
+  power = fixture_dup_text (fixture, fixture_find_standing (fixture, "Ben Ode"), "power");
+  g_assert_cmpstr (power, ==, "2"); /* the standing follows its newest judgement */
+  assert_reason (fixture, "judgements", "Stakeholder,As of,Power\nBen Ode,,3\n", "As of is missing");
+  assert_reason (fixture, "judgements", "Stakeholder,As of,Power\nBen Ode,soon,3\n",
+                 "As of: “soon” is not a date in the order of this file; not taken");
+}
+
+/* A judgement brings somebody into a rollout who was in none. */
+static void
+test_judgement_of_a_newcomer (Fixture       *fixture,
+                              gconstpointer  data)
+{
+  const Step steps[] = {
+    { "stakeholders", "Name,Rollout\nAnna Kern,\n", { { 1, 0, 0, 0 } } },
+    { "judgements", "Stakeholder,As of,Power\nAnna Kern,2026-02-01,2\n", { { 1, 0, 0, 0 } } },
+    { "judgements", "Stakeholder,As of,Power\nAnna Kern,2026-02-01,2\n", { { 0, 0, 1, 0 } } },
+  };
+  g_autofree char *power = NULL;
+
+  RUN (fixture, steps);
+  power = fixture_dup_text (fixture, fixture_find_standing (fixture, "Anna Kern"), "power");
+  g_assert_cmpstr (power, ==, "2");
+}
+
+static void
+test_interactions (Fixture       *fixture,
+                   gconstpointer  data)
+{
+  const Step steps[] = {
+    { "stakeholders", "Name,E-mail\nAnna Kern,anna@example.org\nBen Ode,\n", { { 2, 0, 0, 0 } } },
+    { "interactions", "Date,Kind,With whom,Summary,Sentiment\n2026-03-01,meeting,Anna Kern; Ben Ode,Kick-off,positive\n"
+                      "2026-03-01,call,Anna Kern,Asked about data,-1\n2026-03-01,call,Anna Kern,Asked again,-1\n",
+      { { 3, 0, 0, 0 } } },
+    { "interactions", "Date,Kind,With whom,Summary,Sentiment\n2026-03-01,meeting,\"Ben Ode, anna@example.org\",Kick-off,1\n"
+                      "2026-03-01,call,Anna Kern,Asked about data,0\n2026-03-01,call,Anna Kern,Asked again,-1\n",
+      { { 0, 1, 2, 0 } } },
+    { "interactions", "Date,Kind,With whom,Summary\n2026-03-02,note,Nobody,x\n,note,Anna Kern,x\n"
+                      "2026-03-02,,Anna Kern,x\n2026-03-02,note,Anna Kern; Nobody,x\n",
+      { { 1, 0, 0, 3 } } },
+  };
+
+  RUN (fixture, steps);
+  assert_reason (fixture, "interactions", "Date,Kind,With whom,Summary\n2026-03-02,note,Nobody,x\n",
+                 "With whom: there is no Stakeholder “Nobody”; not taken");
+  assert_reason (fixture, "interactions", "Date,Kind,With whom,Summary\n2026-03-02,dance,Anna Kern,x\n", NULL);
+}
+
+#define ADD(name, function) g_test_add ("/sheets/" name, Fixture, NULL, fixture_set_up, function, fixture_tear_down)
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  ADD ("rollouts", test_rollouts);
+  ADD ("audiences", test_audiences);
+  ADD ("milestones", test_milestones);
+  ADD ("impacted-audiences", test_impacted);
+  ADD ("memberships", test_memberships);
+  ADD ("judgements", test_judgements);
+  ADD ("judgement-of-a-newcomer", test_judgement_of_a_newcomer);
+  ADD ("interactions", test_interactions);
+
+  return g_test_run ();
+}
