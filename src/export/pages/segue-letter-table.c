@@ -35,6 +35,7 @@ struct _SegueLetterTable
   PangoLayout *probe;
   double       size;
   double       line_height;
+  double       baseline;
   Letter       letters[N_LETTERS];
 };
 
@@ -56,6 +57,7 @@ segue_letter_table_new (PangoLayout *probe)
   pango_layout_set_text (probe, "Segue", -1);
   pango_layout_get_size (probe, NULL, &height);
   self->line_height = (double) height / PANGO_SCALE;
+  self->baseline = (double) pango_layout_get_baseline (probe) / PANGO_SCALE;
 
   return self;
 }
@@ -76,6 +78,17 @@ double
 segue_letter_table_get_line_height (SegueLetterTable *self)
 {
   return self->line_height;
+}
+
+/**
+ * segue_letter_table_get_baseline:
+ *
+ * Returns: where letters stand in such a line, from its top, in points
+ */
+double
+segue_letter_table_get_baseline (SegueLetterTable *self)
+{
+  return self->baseline;
 }
 
 /* A letter that another face lends makes the line higher, or is missing. */

@@ -15,6 +15,7 @@ SegueLetterTable *segue_letter_table_new             (PangoLayout      *probe);
 void              segue_letter_table_free            (SegueLetterTable *self);
 
 double            segue_letter_table_get_line_height (SegueLetterTable *self);
+double            segue_letter_table_get_baseline    (SegueLetterTable *self);
 gboolean          segue_letter_table_add_up          (SegueLetterTable *self,
                                                       const char       *text,
                                                       double           *line,

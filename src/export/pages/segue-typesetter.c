@@ -15,6 +15,7 @@
 
 #include "segue-typesetter.h"
 
+#include "segue-layout-cache.h"
 #include "segue-letter-table.h"
 
 #include <pango/pangocairo.h>
@@ -26,18 +27,19 @@
 /* Kerning may move letters apart: a line counts as fitting with this to spare. */
 #define FIT_SLACK 1.01
 
-/* What is kept of laid out texts, in each of two generations; a text weighs one
- * and one for each so many bytes, so that huge ones do not pile up.
- */
-#define GENERATION_WEIGHT 512
-#define BYTES_PER_WEIGHT 256
+/* In characters. */
+#define LONGEST_WORD 500
+#define LONGEST_PARAGRAPH 20000
+#define ZERO_WIDTH_SPACE "\342\200\213"
 
+/* A line, and where it is in its layout, in points. */
 typedef struct
 {
-  SegueTextStyle style;
-  int            width;
-  char          *text;
-} Key;
+  PangoLayoutLine *line;
+  double           top;
+  double           bottom;
+  double           baseline;
+} Line;
 
 struct _SegueTypesetter
 {
@@ -46,9 +48,7 @@ struct _SegueTypesetter
   PangoAttrList        *attributes;
   PangoFontDescription *fonts[SEGUE_N_TEXT_STYLES];
   SegueLetterTable     *letters[SEGUE_N_TEXT_STYLES]; /* made when needed */
-  GHashTable           *young; /* Key -> PangoLayout */
-  GHashTable           *old;
-  gsize                 weight; /* of the young */
+  SegueLayoutCache     *cache;
 };
 
 static const struct
@@ -69,39 +69,6 @@ static const struct
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (styles) == SEGUE_N_TEXT_STYLES);
-
-static guint
-key_hash (gconstpointer data)
-{
-  const Key *key = data;
-
-  return g_str_hash (key->text) * 31 + (guint) key->width * 7 + key->style;
-}
-
-static gboolean
-key_equal (gconstpointer a,
-           gconstpointer b)
-{
-  const Key *one = a;
-  const Key *other = b;
-
-  return one->style == other->style && one->width == other->width && strcmp (one->text, other->text) == 0;
-}
-
-static void
-key_free (gpointer data)
-{
-  Key *key = data;
-
-  g_free (key->text);
-  g_free (key);
-}
-
-static GHashTable *
-make_generation (void)
-{
-  return g_hash_table_new_full (key_hash, key_equal, key_free, g_object_unref);
-}
 
 static PangoContext *
 create_context (void)
@@ -131,6 +98,41 @@ create_attributes (void)
   return attributes;
 }
 
+/* Pango looks through the rest of a word for each line that it breaks, so that the
+ * time for a word of a million letters goes with the square, and it counts the
+ * width of a paragraph in 32 bits.  Only what no reader takes for a word or a
+ * paragraph is given places to break.
+ */
+static char *
+loosen (const char *text)
+{
+  GString *loose = g_string_sized_new (strlen (text) + strlen (text) / 100);
+  guint word = 0;
+  guint paragraph = 0;
+
+  for (const char *at = text; *at != '\0'; at = g_utf8_next_char (at))
+    {
+      gunichar c = g_utf8_get_char (at);
+      gboolean is_space = g_unichar_isspace (c);
+
+      g_string_append_unichar (loose, c);
+      word = is_space ? 0 : word + 1;
+      paragraph = c == '\n' ? 0 : paragraph + 1;
+
+      if (paragraph >= LONGEST_PARAGRAPH && (is_space || word == LONGEST_WORD))
+        g_string_append_c (loose, '\n');
+      else if (word == LONGEST_WORD)
+        g_string_append (loose, ZERO_WIDTH_SPACE);
+      else
+        continue;
+
+      word = 0;
+      paragraph = paragraph >= LONGEST_PARAGRAPH ? 0 : paragraph;
+    }
+
+  return g_string_free (loose, FALSE);
+}
+
 static PangoLayout *
 create_layout (SegueTypesetter *self,
                SegueTextStyle   style,
@@ -138,12 +140,13 @@ create_layout (SegueTypesetter *self,
                int              width)
 {
   PangoLayout *layout = pango_layout_new (self->context);
+  g_autofree char *loose = strlen (text) > LONGEST_WORD ? loosen (text) : NULL;
 
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
   pango_layout_set_attributes (layout, self->attributes);
   pango_layout_set_font_description (layout, self->fonts[style]);
   pango_layout_set_width (layout, width);
-  pango_layout_set_text (layout, text, -1);
+  pango_layout_set_text (layout, loose != NULL ? loose : text, -1);
 
   return layout;
 }
@@ -163,8 +166,7 @@ segue_typesetter_new (double scale)
   self->scale = scale;
   self->context = create_context ();
   self->attributes = create_attributes ();
-  self->young = make_generation ();
-  self->old = make_generation ();
+  self->cache = segue_layout_cache_new ();
 
   for (guint i = 0; i < SEGUE_N_TEXT_STYLES; i++)
     {
@@ -185,8 +187,7 @@ segue_typesetter_free (SegueTypesetter *self)
       g_clear_pointer (&self->letters[i], segue_letter_table_free);
     }
 
-  g_hash_table_unref (self->young);
-  g_hash_table_unref (self->old);
+  segue_layout_cache_free (self->cache);
   pango_attr_list_unref (self->attributes);
   g_object_unref (self->context);
   g_free (self);
@@ -232,6 +233,9 @@ is_plain_line (SegueTypesetter *self,
   double line = 0;
   double word = 0;
 
+  if (strnlen (text, LONGEST_WORD) == LONGEST_WORD)
+    return FALSE;
+
   return segue_letter_table_add_up (get_letters (self, style), text, &line, &word) && line * FIT_SLACK <= width;
 }
 
@@ -257,30 +261,24 @@ segue_typesetter_estimate (SegueTypesetter *self,
   return line * FIT_SLACK;
 }
 
+/* The layout of a text, valid until the next one is asked for. */
 static PangoLayout *
-remember (SegueTypesetter *self,
-          const Key       *key,
-          PangoLayout     *layout)
+find_layout (SegueTypesetter *self,
+             SegueTextStyle   style,
+             const char      *text,
+             int              width)
 {
-  Key *kept = g_new (Key, 1);
+  PangoLayout *layout = segue_layout_cache_find (self->cache, style, text, width);
 
-  if (self->weight >= GENERATION_WEIGHT)
-    {
-      g_hash_table_unref (self->old);
-      self->old = self->young;
-      self->young = make_generation ();
-      self->weight = 0;
-    }
+  if (layout != NULL)
+    return layout;
 
-  *kept = *key;
-  kept->text = g_strdup (key->text);
-  self->weight += 1 + strlen (key->text) / BYTES_PER_WEIGHT;
-  g_hash_table_insert (self->young, kept, layout);
+  layout = create_layout (self, style, text, width);
+  segue_layout_cache_add (self->cache, style, text, width, layout);
 
   return layout;
 }
 
-/* The layout of a text, valid until the next one is asked for. */
 static PangoLayout *
 get_layout (SegueTypesetter *self,
             SegueTextStyle   style,
@@ -288,17 +286,8 @@ get_layout (SegueTypesetter *self,
             double           width)
 {
   gboolean is_bounded = width > 0 && !is_plain_line (self, style, text, width);
-  Key key = { style, is_bounded ? (int) (width * PANGO_SCALE) : -1, (char *) text };
-  PangoLayout *layout = g_hash_table_lookup (self->young, &key);
 
-  if (layout != NULL)
-    return layout;
-
-  layout = g_hash_table_lookup (self->old, &key);
-  if (layout != NULL)
-    return remember (self, &key, g_object_ref (layout));
-
-  return remember (self, &key, create_layout (self, style, text, key.width));
+  return find_layout (self, style, text, is_bounded ? (int) (width * PANGO_SCALE) : -1);
 }
 
 /**
@@ -346,6 +335,42 @@ get_indent (PangoLayout     *layout,
   return MAX (0, width - (double) extents.width / PANGO_SCALE);
 }
 
+/* Where the lines of a layout are; found once, since a text of a thousand pages is
+ * asked for on each of them.
+ */
+static GArray *
+get_lines (PangoLayout *layout)
+{
+  static GQuark quark = 0;
+  g_autoptr(PangoLayoutIter) iter = NULL;
+  GArray *lines = NULL;
+
+  if (quark == 0)
+    quark = g_quark_from_static_string ("segue-lines");
+
+  lines = g_object_get_qdata (G_OBJECT (layout), quark);
+  if (lines != NULL)
+    return lines;
+
+  lines = g_array_sized_new (FALSE, FALSE, sizeof (Line), 1);
+  iter = pango_layout_get_iter (layout);
+  do
+    {
+      PangoRectangle extents = { 0 };
+      Line line = { pango_layout_iter_get_line_readonly (iter), 0, 0, 0 };
+
+      pango_layout_iter_get_line_extents (iter, NULL, &extents);
+      line.top = (double) extents.y / PANGO_SCALE;
+      line.bottom = (double) (extents.y + extents.height) / PANGO_SCALE;
+      line.baseline = (double) pango_layout_iter_get_baseline (iter) / PANGO_SCALE;
+      g_array_append_val (lines, line);
+    }
+  while (pango_layout_iter_next_line (iter));
+
+  g_object_set_qdata_full (G_OBJECT (layout), quark, lines, (GDestroyNotify) g_array_unref);
+  return lines;
+}
+
 static double
 draw_lines (PangoLayout    *layout,
             cairo_t        *cr,
@@ -356,32 +381,38 @@ draw_lines (PangoLayout    *layout,
             guint           first_line,
             guint           n_lines)
 {
-  g_autoptr(PangoLayoutIter) iter = pango_layout_get_iter (layout);
-  guint64 end = (guint64) first_line + n_lines;
+  GArray *lines = get_lines (layout);
   double top = 0;
   double bottom = 0;
-  guint at = 0;
 
-  do
+  for (guint i = first_line; i < lines->len && i - first_line < n_lines; i++)
     {
-      PangoLayoutLine *line = pango_layout_iter_get_line_readonly (iter);
-      double baseline = (double) pango_layout_iter_get_baseline (iter) / PANGO_SCALE;
-      PangoRectangle extents = { 0 };
+      const Line *line = &g_array_index (lines, Line, i);
 
-      if (at < first_line)
-        continue;
+      if (i == first_line)
+        top = line->top;
+      bottom = line->bottom;
 
-      pango_layout_iter_get_line_extents (iter, NULL, &extents);
-      if (at == first_line)
-        top = (double) extents.y / PANGO_SCALE;
-      bottom = (double) (extents.y + extents.height) / PANGO_SCALE;
-
-      cairo_move_to (cr, x + get_indent (layout, line, width, align), y + baseline - top);
-      pango_cairo_show_layout_line (cr, line);
+      cairo_move_to (cr, x + get_indent (layout, line->line, width, align), y + line->baseline - top);
+      pango_cairo_show_layout_line (cr, line->line);
     }
-  while (++at < end && pango_layout_iter_next_line (iter));
 
   return bottom - top;
+}
+
+/* Where the line is needs no looking at the layout. */
+static void
+draw_plain_line (SegueTypesetter *self,
+                 cairo_t         *cr,
+                 SegueTextStyle   style,
+                 const char      *text,
+                 double           x,
+                 double           y)
+{
+  PangoLayout *layout = find_layout (self, style, text, -1);
+
+  cairo_move_to (cr, x, y + segue_letter_table_get_baseline (get_letters (self, style)));
+  pango_cairo_show_layout_line (cr, pango_layout_get_line_readonly (layout, 0));
 }
 
 /**
@@ -405,6 +436,12 @@ segue_typesetter_draw (SegueTypesetter *self,
                        SegueTextAlign   align)
 {
   g_return_val_if_fail (self != NULL && cr != NULL && text != NULL, 0);
+
+  if (align == SEGUE_TEXT_ALIGN_LEFT && is_plain_line (self, style, text, width > 0 ? width : G_MAXDOUBLE))
+    {
+      draw_plain_line (self, cr, style, text, x, y);
+      return segue_typesetter_get_line_height (self, style);
+    }
 
   return draw_lines (get_layout (self, style, text, width), cr, x, y, width, align, 0, G_MAXUINT);
 }
@@ -458,34 +495,26 @@ segue_typesetter_fit (SegueTypesetter *self,
                       double          *used,
                       gboolean        *is_complete)
 {
-  PangoLayout *layout = get_layout (self, style, text, width);
-  g_autoptr(PangoLayoutIter) iter = pango_layout_get_iter (layout);
+  GArray *lines = NULL;
   double top = 0;
-  guint at = 0;
+
+  g_return_val_if_fail (self != NULL && text != NULL, 0);
+  g_return_val_if_fail (used != NULL && is_complete != NULL, 0);
 
   *used = 0;
-  *is_complete = first_line >= (guint) pango_layout_get_line_count (layout);
-  if (*is_complete)
-    return 0;
-
-  do
+  *is_complete = FALSE;
+  lines = get_lines (get_layout (self, style, text, width));
+  for (guint i = first_line; i < lines->len; i++)
     {
-      PangoRectangle extents = { 0 };
-      double bottom = 0;
+      const Line *line = &g_array_index (lines, Line, i);
 
-      if (at < first_line)
-        continue;
-
-      pango_layout_iter_get_line_extents (iter, NULL, &extents);
-      if (at == first_line)
-        top = (double) extents.y / PANGO_SCALE;
-      bottom = (double) (extents.y + extents.height) / PANGO_SCALE;
-      if (bottom - top > height)
-        return at - first_line;
-      *used = bottom - top;
+      if (i == first_line)
+        top = line->top;
+      if (line->bottom - top > height)
+        return i - first_line;
+      *used = line->bottom - top;
     }
-  while (at++, pango_layout_iter_next_line (iter));
 
   *is_complete = TRUE;
-  return at - first_line;
+  return first_line < lines->len ? lines->len - first_line : 0;
 }

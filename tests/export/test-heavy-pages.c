@@ -1,4 +1,4 @@
-/* test-register-papers.c - registers of every kind on every paper
+/* test-heavy-pages.c - what takes too long for valgrind: every paper, huge texts
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
@@ -7,6 +7,7 @@
 
 #include "pdf-tools.h"
 #include "segue-people.h"
+#include "segue-typesetter.h"
 
 /* Every size of paper, both ways round, in colour and without; the programs that
  * look at them take longer than we do, so not all of all.
@@ -119,6 +120,36 @@ test_same_bytes (void)
   g_assert_true (g_bytes_equal (first, again));
 }
 
+/* What nobody writes, but what a cell may hold: no time goes with the square, and
+ * no width overflows.
+ */
+static void
+test_huge (void)
+{
+  const char *const pieces[] = { "漢", "a", "word " };
+  g_autoptr(SegueTypesetter) type = segue_typesetter_new (1);
+  double line = segue_typesetter_get_line_height (type, SEGUE_TEXT_CELL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (pieces); i++)
+    {
+      g_autoptr(GString) text = g_string_new (NULL);
+      gboolean is_complete = FALSE;
+      double used = 0;
+      double word = 0;
+      double width = 0;
+
+      for (guint j = 0; j < 200000; j++)
+        g_string_append (text, pieces[i]);
+      width = segue_typesetter_estimate (type, SEGUE_TEXT_CELL, text->str, &word);
+
+      g_test_message ("“%s”", pieces[i]);
+      g_assert_cmpfloat (segue_typesetter_measure (type, SEGUE_TEXT_CELL, text->str, 400), >, 0.8 * line * width / 400);
+      segue_typesetter_fit (type, SEGUE_TEXT_CELL, text->str, 400, 1000, G_MAXDOUBLE, &used, &is_complete);
+      g_assert_true (is_complete);
+      g_assert_cmpfloat (used, >, 0.8 * line * width / 400 - 1300 * line);
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -126,10 +157,11 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
   g_setenv ("SEGUE_TODAY", SEGUE_PEOPLE_TODAY, TRUE);
 
-  g_test_add_func ("/register-papers/papers", test_papers);
-  g_test_add_func ("/register-papers/pages", test_pages);
-  g_test_add_func ("/register-papers/untagged", test_untagged);
-  g_test_add_func ("/register-papers/same-bytes", test_same_bytes);
+  g_test_add_func ("/heavy-pages/papers", test_papers);
+  g_test_add_func ("/heavy-pages/pages", test_pages);
+  g_test_add_func ("/heavy-pages/untagged", test_untagged);
+  g_test_add_func ("/heavy-pages/same-bytes", test_same_bytes);
+  g_test_add_func ("/heavy-pages/huge", test_huge);
 
   return g_test_run ();
 }
