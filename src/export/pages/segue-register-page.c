@@ -350,6 +350,30 @@ write_head (SegueRegisterPage *self)
   furniture->note = left_out != NULL ? g_strdup_printf ("%s %s", notice, left_out) : g_strdup (notice);
 }
 
+/* Where there is one rollout and everybody is in it, it goes without asking. */
+static gint64
+find_only_rollout (SeguePlan *plan)
+{
+  SegueRecordList *rollouts = segue_plan_list (plan, SEGUE_RECORD_ROLLOUT);
+  SegueRecordList *people = segue_plan_list (plan, SEGUE_RECORD_STAKEHOLDER);
+  guint n = segue_record_list_get_n (people);
+
+  if (segue_record_list_get_n (rollouts) != 1)
+    return 0;
+
+  for (guint i = 0; i < n; i++)
+    {
+      guint n_standings = 0;
+
+      segue_plan_incoming (plan, SEGUE_RECORD_ENGAGEMENT, SEGUE_ENGAGEMENT_STAKEHOLDER,
+                           segue_record_get_id (segue_record_list_get (people, i)), &n_standings);
+      if (n_standings == 0)
+        return 0;
+    }
+
+  return segue_record_get_id (segue_record_list_get (rollouts, 0));
+}
+
 /**
  * segue_register_page_new:
  * @plan: where the records are
@@ -364,6 +388,7 @@ segue_register_page_new (SeguePlan               *plan,
                          GError                 **error)
 {
   g_autoptr(SegueRegisterPage) self = NULL;
+  SeguePageOptions own;
 
   g_return_val_if_fail (SEGUE_IS_PLAN (plan), NULL);
   g_return_val_if_fail (options != NULL, NULL);
@@ -376,9 +401,13 @@ segue_register_page_new (SeguePlan               *plan,
       return NULL;
     }
 
+  own = *options;
+  if (own.filter.rollout == 0)
+    own.filter.rollout = find_only_rollout (plan);
+
   self = g_object_new (SEGUE_TYPE_REGISTER_PAGE, NULL);
   self->thresholds = segue_thresholds_read (plan);
-  segue_table_page_set_up (SEGUE_TABLE_PAGE (self), plan, segue_sheet_get ("stakeholders"), options);
+  segue_table_page_set_up (SEGUE_TABLE_PAGE (self), plan, segue_sheet_get ("stakeholders"), &own);
   segue_table_page_set_empty (SEGUE_TABLE_PAGE (self), options->filter.audience != 0
                                                          ? _("Nobody in this register matches the filter.")
                                                          : _("Nobody is in this register yet."));
