@@ -174,23 +174,28 @@ join (const char *label,
 }
 
 static char *
+dup_audiences (SegueImportPlan *self,
+               SegueRecord     *person,
+               gboolean         before)
+{
+  g_autoptr(GArray) ids = g_array_new (FALSE, FALSE, sizeof (gint64));
+  GString *text = g_string_new (NULL);
+
+  segue_import_plan_get_audiences (self, person, before, ids);
+  append_links (self, SEGUE_RECORD_AUDIENCE, (const gint64 *) (gpointer) ids->data, ids->len, text);
+
+  return g_string_free (text, FALSE);
+}
+
+static char *
 describe_audiences (SegueImportPlan *self,
                     SegueRecord     *person)
 {
-  g_autofree char *texts[2] = { NULL, NULL };
+  g_autofree char *before = dup_audiences (self, person, TRUE);
+  g_autofree char *after = dup_audiences (self, person, FALSE);
   guint column = segue_sheet_find_column (self->sheet, "audiences");
 
-  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
-    {
-      g_autoptr(GArray) ids = g_array_new (FALSE, FALSE, sizeof (gint64));
-      GString *text = g_string_new (NULL);
-
-      segue_import_plan_get_audiences (self, person, i == 0, ids);
-      append_links (self, SEGUE_RECORD_AUDIENCE, (const gint64 *) (gpointer) ids->data, ids->len, text);
-      texts[i] = g_string_free (text, FALSE);
-    }
-
-  return join (_(self->sheet->columns[column].field->label), texts[0], texts[1]);
+  return join (_(self->sheet->columns[column].field->label), before, after);
 }
 
 static char *

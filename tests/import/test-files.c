@@ -240,7 +240,8 @@ test_rejects (Fixture       *fixture,
   g_autoptr(SegueImportPlan) plan = NULL;
   g_autofree char *rejects = NULL;
   g_autofree char *again = NULL;
-  char *name = NULL;
+  g_autofree char *corrected = NULL;
+  g_auto(GStrv) parts = NULL;
 
   plan = plan_with (fixture, "Register\nName,Colour,Phone\nAnna,red,1\n,blue,'+1\n,\"a, \"\"b\"\"\",2\nBen,x,1,2\n", NULL,
                     &error);
@@ -259,15 +260,13 @@ test_rejects (Fixture       *fixture,
   g_assert_no_error (error);
   fixture_check (plan, EXPECT (0, 0, 0, 3));
   again = write_rejects (plan, NULL);
-  again[strcspn (again, "R") > 0 ? strlen (again) : 0] = '\0';
   g_assert_true (g_str_has_prefix (again, "\xef\xbb\xbf\r\nName,Colour,Phone,reason\r\n,blue,+1,the row has no name\r\n"));
 
   /* Corrected, it is taken, without a word about the reason. */
-  name = strstr (rejects, ",blue");
-  memmove (name + 1, name, strlen (name));
-  *name = 'C';
+  parts = g_strsplit (rejects, ",blue", 2);
+  corrected = g_strjoinv ("Cem,blue", parts);
   g_clear_pointer (&plan, segue_import_plan_free);
-  plan = plan_with (fixture, rejects, NULL, &error);
+  plan = plan_with (fixture, corrected, NULL, &error);
   g_assert_no_error (error);
   fixture_check (plan, EXPECT (1, 0, 0, 2));
 }
