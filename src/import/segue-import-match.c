@@ -416,6 +416,27 @@ take_row (Match *match)
     row->result = SEGUE_IMPORT_NEW;
 }
 
+/* A cell that is exactly what is here cannot be wrong, however odd it is. */
+static void
+withdraw_warnings (Match *match,
+                   guint  first)
+{
+  SegueImportPlan *self = match->plan;
+
+  for (guint i = first; i < self->warnings->len;)
+    {
+      const SegueImportIssue *warning = &g_array_index (self->warnings, SegueImportIssue, i);
+      const SegueImportColumn *column = segue_import_plan_column (self, warning->column);
+      SegueRecord *record = match->records[column->source];
+
+      if (column->role == SEGUE_IMPORT_ROLE_VALUE && record != NULL && segue_record_is_attached (record) &&
+          segue_import_plan_is_as_held (self, warning->row, warning->column, record))
+        g_array_remove_index (self->warnings, i);
+      else
+        i++;
+    }
+}
+
 static gboolean
 check_row (Match *match)
 {
@@ -452,6 +473,7 @@ match_row (SegueImportPlan *self,
       return;
     }
 
+  withdraw_warnings (&match, n_warnings);
   if (!match.wanted[SEGUE_SHEET_OWN])
     warn_of_homeless (&match);
   take_row (&match);

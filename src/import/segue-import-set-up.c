@@ -66,6 +66,8 @@ add_column (SegueImportPlan *self,
   SegueImportColumn column = { .cell = cell, .field = from->field, .source = from->source, .index = from->index };
 
   column.role = find_role (self, from);
+  if (column.role == SEGUE_IMPORT_ROLE_AUDIENCES)
+    column.source = SEGUE_SHEET_HOP; /* it is the person who belongs to them */
   column.is_key = is_key (segue_import_plan_get_kind (self, from->source), from->index);
   column.reader = segue_cell_reader_new (from->field);
   if (column.role == SEGUE_IMPORT_ROLE_UID)

@@ -164,16 +164,16 @@ segue_import_plan_read_row (SegueImportPlan *self,
  * blanks around it, words that mean nothing and the like.
  */
 static gboolean
-is_verbatim (SegueImportPlan        *self,
-             guint                   row,
-             const SegueField       *field,
-             const SegueImportValue *value,
-             const SegueValue       *present)
+is_verbatim (SegueImportPlan  *self,
+             guint             row,
+             guint             column,
+             const SegueField *field,
+             const SegueValue *present)
 {
   const char *cell = NULL;
   const char *text = NULL;
 
-  if (value->column == SEGUE_NO_FIELD || !present->is_set)
+  if (column == SEGUE_NO_FIELD || !present->is_set)
     return FALSE;
 
   if (segue_field_holds_text (field))
@@ -183,8 +183,29 @@ is_verbatim (SegueImportPlan        *self,
   if (text == NULL)
     return FALSE;
 
-  cell = segue_import_plan_get_cell (self, row, value->column);
+  cell = segue_import_plan_get_cell (self, row, column);
   return g_str_equal (cell, text) || g_str_equal (segue_csv_unguard (cell), text);
+}
+
+/*< private >
+ * segue_import_plan_is_as_held:
+ * @row: of the grid
+ * @column: a column of values
+ * @record: a record that the row is about
+ *
+ * Returns: whether the cell is exactly what @record has: then there is nothing to
+ *   complain of
+ */
+gboolean
+segue_import_plan_is_as_held (SegueImportPlan *self,
+                              guint            row,
+                              guint            column,
+                              SegueRecord     *record)
+{
+  const SegueImportColumn *at = segue_import_plan_column (self, column);
+  SegueValue held = segue_record_peek (record, at->index);
+
+  return is_verbatim (self, row, column, at->field, &held);
 }
 
 /* Whether an earlier row was about @record. */
@@ -224,7 +245,7 @@ segue_import_plan_contradicts (SegueImportPlan        *self,
     return TRUE;
 
   return !segue_value_equal (field, &held, &pending) && !segue_value_equal (field, &held, &value->value) &&
-         !is_verbatim (self, segue_import_plan_row (self, index)->row, field, value, &held);
+         !is_verbatim (self, segue_import_plan_row (self, index)->row, value->column, field, &held);
 }
 
 /*< private >
@@ -245,7 +266,7 @@ segue_import_plan_is_missing (SegueImportPlan        *self,
   SegueValue held = segue_record_peek (record, value->field);
 
   return !value->value.is_set && (field->flags & SEGUE_FIELD_REQUIRED) != 0 && held.is_set &&
-         !is_verbatim (self, segue_import_plan_row (self, index)->row, field, value, &held);
+         !is_verbatim (self, segue_import_plan_row (self, index)->row, value->column, field, &held);
 }
 
 /*< private >
@@ -298,7 +319,7 @@ is_news (SegueImportPlan        *self,
   SegueValue held = segue_record_peek (record, value->field);
   SegueValue pending = segue_edit_peek (self->edit, record, value->field);
 
-  if (segue_value_equal (field, &pending, &value->value) || is_verbatim (self, row->row, field, value, &pending))
+  if (segue_value_equal (field, &pending, &value->value) || is_verbatim (self, row->row, value->column, field, &pending))
     return FALSE;
   if (!value->value.is_set && (!row->by_uid || !segue_record_is_attached (record)))
     return FALSE;

@@ -13,6 +13,10 @@ void     segue_import_plan_read_row     (SegueImportPlan        *self,
                                          guint                   index,
                                          gboolean                keys_only);
 
+gboolean segue_import_plan_is_as_held   (SegueImportPlan        *self,
+                                         guint                   row,
+                                         guint                   column,
+                                         SegueRecord            *record);
 gboolean segue_import_plan_contradicts  (SegueImportPlan        *self,
                                          guint                   index,
                                          SegueRecord            *record,
