@@ -13,6 +13,7 @@
 
 #include "segue-changes.h"
 
+#include "segue-changeset.h"
 #include "segue-journal.h"
 #include "segue-table.h"
 
@@ -35,6 +36,15 @@ fail (SegueDatabase  *database,
                  database->path);
 
   return FALSE;
+}
+
+/* Whether there is nothing to do, or something to do that SQLite may see. */
+static gboolean
+check_changes (SegueDatabase  *database,
+               GBytes         *changes,
+               GError        **error)
+{
+  return changes == NULL || segue_changeset_is_sound (changes) || fail (database, SQLITE_CORRUPT, error);
 }
 
 static int
@@ -142,6 +152,8 @@ segue_changes_apply (SegueDatabase  *database,
 {
   int result;
 
+  if (!check_changes (database, changes, error))
+    return FALSE;
   if (changes == NULL || g_bytes_get_size (changes) == 0)
     return TRUE;
 
@@ -184,6 +196,8 @@ segue_changes_collect (SegueDatabase  *database,
   sqlite3_changeset_iter *change = NULL;
   int result;
 
+  if (!check_changes (database, changes, error))
+    return FALSE;
   if (changes == NULL || g_bytes_get_size (changes) == 0)
     return TRUE;
 
