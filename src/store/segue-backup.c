@@ -123,7 +123,9 @@ copy_pages (SegueDatabase  *source,
 
   if (backup != NULL)
     {
-      /* finish() does not count a writer in between as a failure. */
+      /* finish() does not count a writer in between as a failure, and neither
+       * connection remembers it.
+       */
       int result = sqlite3_backup_step (backup, -1);
 
       if (sqlite3_backup_finish (backup) == SQLITE_OK && result == SQLITE_DONE)
@@ -131,7 +133,7 @@ copy_pages (SegueDatabase  *source,
 
       if (result == SQLITE_BUSY || result == SQLITE_LOCKED)
         {
-          segue_database_set_error (source, error);
+          segue_database_set_code (source, result, error);
           return FALSE;
         }
     }
