@@ -5,11 +5,15 @@
  * The child leads a workspace through numbered steps and tells after each that
  * it is done.  Everything in a step follows from its number, so the parent,
  * with a workspace of its own that is never killed, knows what must be in the
- * file after any number of steps.  SEGUE_KILLS=n sets the number of kills.
+ * file after any number of steps.  Every other child is killed from outside, at
+ * a random moment; the others die at a random operation on a file, which nearly
+ * always meets them in the middle of a transaction.  SEGUE_KILLS=n sets the
+ * number of kills.
  */
 
 #include "config.h"
 
+#include "store-dying.h"
 #include "store-fixture.h"
 #include "store-random.h"
 
@@ -53,9 +57,14 @@ do_step (SegueWorkspace *workspace,
 
 static void
 be_child (const char *path,
-          guint       step)
+          guint       step,
+          guint       last_operation)
 {
-  g_autoptr(SegueWorkspace) workspace = store_open (path);
+  g_autoptr(SegueWorkspace) workspace = NULL;
+
+  if (last_operation > 0)
+    store_die_at_operation (last_operation);
+  workspace = store_open (path);
 
   g_print ("open\n");
   while (TRUE)
@@ -86,14 +95,32 @@ is_same (SegueWorkspace *a,
   return strcmp (first, second) == 0;
 }
 
-/* Starts a child, kills it some time later, and returns the last step that it said it did. */
-static guint
-run_and_kill (Kills *kills)
+/* One in six dies while it starts, the others at work. */
+static void
+kill_after_a_while (GSubprocess      *child,
+                    GDataInputStream *output)
 {
+  g_autofree char *line = NULL;
+
+  if (g_test_rand_int_range (0, 6) > 0)
+    {
+      line = g_data_input_stream_read_line (output, NULL, NULL, NULL);
+      g_assert_cmpstr (line, ==, "open");
+    }
+  g_usleep ((gulong) g_test_rand_int_range (0, 60000));
+  g_subprocess_send_signal (child, SIGKILL);
+}
+
+/* Starts a child that dies some time later, and returns the last step that it said it did. */
+static guint
+run_and_kill (Kills    *kills,
+              gboolean  from_inside)
+{
+  g_autofree char *operation = g_strdup_printf ("%d", from_inside ? g_test_rand_int_range (1, 400) : 0);
   g_autofree char *step = g_strdup_printf ("%u", kills->step);
   g_autoptr(GError) error = NULL;
   g_autoptr(GSubprocess) child = g_subprocess_new (G_SUBPROCESS_FLAGS_STDOUT_PIPE, &error, program,
-                                                   "--child", kills->path, step, NULL);
+                                                   "--child", kills->path, step, operation, NULL);
   g_autoptr(GDataInputStream) output = NULL;
   guint last = kills->step;
   char *line;
@@ -101,16 +128,8 @@ run_and_kill (Kills *kills)
   g_assert_no_error (error);
   output = g_data_input_stream_new (g_subprocess_get_stdout_pipe (child));
 
-  /* One in six dies while it starts, the others at work. */
-  if (g_test_rand_int_range (0, 6) > 0)
-    {
-      line = g_data_input_stream_read_line (output, NULL, NULL, &error);
-      g_assert_no_error (error);
-      g_assert_cmpstr (line, ==, "open");
-      g_free (line);
-    }
-  g_usleep ((gulong) g_test_rand_int_range (0, 60000));
-  g_subprocess_send_signal (child, SIGKILL);
+  if (!from_inside)
+    kill_after_a_while (child, output);
 
   while ((line = g_data_input_stream_read_line (output, NULL, NULL, NULL)) != NULL)
     {
@@ -171,7 +190,7 @@ test_kill (StoreFixture  *fixture,
   kills.replica = store_create (replica);
   g_assert_true (segue_workspace_copy (kills.replica, fixture->path, FALSE, NULL));
   for (guint i = 0; i < n; i++)
-    check_after_kill (&kills, run_and_kill (&kills));
+    check_after_kill (&kills, run_and_kill (&kills, i % 2 == 1));
 
   g_test_message ("%u kills in %u steps; %u times the step under way was whole, "
                   "%u times a journal was left and rolled back",
@@ -184,8 +203,9 @@ int
 main (int   argc,
       char *argv[])
 {
-  if (argc == 4 && strcmp (argv[1], "--child") == 0)
-    be_child (argv[2], (guint) g_ascii_strtoull (argv[3], NULL, 10));
+  if (argc == 5 && strcmp (argv[1], "--child") == 0)
+    be_child (argv[2], (guint) g_ascii_strtoull (argv[3], NULL, 10),
+              (guint) g_ascii_strtoull (argv[4], NULL, 10));
 
   program = argv[0];
   store_test_init (&argc, &argv);

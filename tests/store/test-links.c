@@ -303,6 +303,69 @@ test_remove_all (StoreFixture  *fixture,
   assert_same_as_file (&plan, fixture->path);
 }
 
+/* The plan, and whoever asks it for every link whenever he hears of a change. */
+static void
+on_change (Plan *plan)
+{
+  for (int kind = SEGUE_RECORD_WORKSPACE; kind < SEGUE_N_RECORD_KINDS; kind++)
+    {
+      SegueRecordClass *klass = segue_record_class_get (kind);
+      guint n;
+
+      for (guint i = 0; i < klass->n_fields; i++)
+        if (klass->fields[i].target != SEGUE_RECORD_NONE)
+          segue_plan_incoming (SEGUE_PLAN (plan->workspace), kind, i, 1, &n);
+    }
+}
+
+static void
+test_asked_meanwhile (StoreFixture  *fixture,
+                      gconstpointer  data)
+{
+  Plan plan = { 0 };
+  g_autoptr(SegueWorkspace) workspace = NULL;
+  SegueRecord *eve;
+  g_autoptr(SegueEdit) edit = NULL;
+  g_auto(SegueValue) link = SEGUE_VALUE_INIT;
+
+  set_up_plan (&plan, fixture->path);
+  workspace = plan.workspace;
+  for (int kind = SEGUE_RECORD_WORKSPACE; kind < SEGUE_N_RECORD_KINDS; kind++)
+    g_signal_connect_swapped (segue_plan_list (SEGUE_PLAN (workspace), kind), "items-changed",
+                              G_CALLBACK (on_change), &plan);
+  g_signal_connect_swapped (plan.ada, "notify", G_CALLBACK (on_change), &plan);
+  g_signal_connect_swapped (plan.bob, "notify", G_CALLBACK (on_change), &plan);
+
+  /* Between two changes of one edit the index is made; it must not outlive the second. */
+  edit = segue_edit_new (workspace, SEGUE_VERB_CHANGE, SEGUE_RECORD_STAKEHOLDER);
+  eve = add_to (edit, SEGUE_RECORD_STAKEHOLDER, "name", "Eve");
+  store_set_link (eve, "reports-to", plan.ada);
+  segue_value_set_integer (&link, segue_record_get_id (eve));
+  segue_edit_set_value (edit, plan.bob, SEGUE_STAKEHOLDER_REPORTS_TO, &link);
+  segue_value_clear (&link);
+  segue_edit_set_value (edit, plan.ada, SEGUE_STAKEHOLDER_REPORTS_TO, &link);
+  store_commit (edit);
+  g_assert_cmpuint (count_incoming (&plan, SEGUE_RECORD_STAKEHOLDER, "reports-to", plan.ada), ==, 1);
+  g_assert_cmpuint (count_incoming (&plan, SEGUE_RECORD_STAKEHOLDER, "reports-to", plan.bob), ==, 0);
+  g_assert_cmpuint (count_incoming (&plan, SEGUE_RECORD_STAKEHOLDER, "reports-to", eve), ==, 1);
+
+  g_assert_true (segue_workspace_undo (workspace, NULL));
+  g_assert_cmpuint (count_incoming (&plan, SEGUE_RECORD_STAKEHOLDER, "reports-to", plan.ada), ==, 0);
+  g_assert_cmpuint (count_incoming (&plan, SEGUE_RECORD_STAKEHOLDER, "reports-to", plan.bob), ==, 1);
+  g_assert_true (segue_workspace_redo (workspace, NULL));
+  g_assert_cmpuint (count_incoming (&plan, SEGUE_RECORD_STAKEHOLDER, "reports-to", plan.ada), ==, 1);
+  g_assert_cmpuint (count_incoming (&plan, SEGUE_RECORD_STAKEHOLDER, "reports-to", plan.bob), ==, 0);
+
+  /* Nor one made while the lists take over what a foreign program did. */
+  store_sql (fixture->path, "UPDATE stakeholder SET reports_to ="
+                            " (SELECT max (id) FROM stakeholder) WHERE name = 'Ada';"
+                            "UPDATE stakeholder SET reports_to ="
+                            " (SELECT min (id) FROM stakeholder) WHERE name = 'Bob'");
+  g_assert_true (segue_workspace_refresh (workspace, NULL));
+  g_assert_cmpuint (count_incoming (&plan, SEGUE_RECORD_STAKEHOLDER, "reports-to", plan.ada), ==, 2);
+  g_assert_cmpuint (count_incoming (&plan, SEGUE_RECORD_STAKEHOLDER, "reports-to", eve), ==, 1);
+}
+
 static void
 test_notify_cleared (StoreFixture  *fixture,
                      gconstpointer  data)
@@ -330,6 +393,7 @@ main (int   argc,
     store_test_add (removal_cases[i].name, test_remove, &removal_cases[i]);
   store_test_add ("/links/remove-rollout", test_remove_rollout, NULL);
   store_test_add ("/links/remove-all", test_remove_all, NULL);
+  store_test_add ("/links/asked-meanwhile", test_asked_meanwhile, NULL);
   store_test_add ("/links/notify-cleared", test_notify_cleared, NULL);
 
   return store_test_run ();

@@ -260,6 +260,31 @@ test_busy (StoreFixture  *fixture,
 /* Compacting is no foreign program's work: what it keeps can still be undone. */
 /* A foreign program and a Segue wrote before we looked. */
 /* A foreign program wrote while nobody looked: undo does not tread on what it did. */
+/* A copy is whole or is not: while somebody else writes there is none. */
+static void
+test_busy_copy (StoreFixture  *fixture,
+                gconstpointer  data)
+{
+  g_autoptr(SegueWorkspace) workspace = create_impatient (fixture->path);
+  g_autofree char *copy = g_build_filename (fixture->dir, "copy.segue", NULL);
+  g_autofree char *around = NULL;
+  g_autoptr(GError) error = NULL;
+  StorePeer peer;
+
+  store_peer_start (&peer, fixture->path);
+  store_peer_do (&peer, "sql BEGIN EXCLUSIVE");
+  g_assert_false (segue_workspace_copy (workspace, copy, FALSE, &error));
+  g_assert_error (error, SEGUE_STORE_ERROR, SEGUE_STORE_ERROR_BUSY);
+  around = store_list_dir (fixture->dir);
+  g_assert_cmpstr (around, ==, "plan.segue");
+  g_clear_error (&error);
+
+  store_peer_do (&peer, "sql ROLLBACK");
+  g_assert_true (segue_workspace_copy (workspace, copy, FALSE, &error));
+  g_assert_no_error (error);
+  store_peer_stop (&peer);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -278,6 +303,7 @@ main (int   argc,
   store_test_add ("/processes/linked-optional", test_linked, GINT_TO_POINTER (FALSE));
   store_test_add ("/processes/same-change", test_same_change, NULL);
   store_test_add ("/processes/busy", test_busy, NULL);
+  store_test_add ("/processes/busy-copy", test_busy_copy, NULL);
 
   return store_test_run ();
 }

@@ -231,12 +231,14 @@ test_copy (StoreFixture  *fixture,
       g_assert_cmpstr (segue_plan_get_uuid (SEGUE_PLAN (copy)),
                        !=, segue_plan_get_uuid (SEGUE_PLAN (workspace)));
       g_assert_true (g_uuid_string_is_valid (segue_plan_get_uuid (SEGUE_PLAN (copy))));
+      g_assert_null (segue_workspace_dup_undo_label (copy));
     }
   else
     {
       original = store_dump_lists (workspace, FALSE);
       copied = store_dump_lists (copy, FALSE);
       store_assert_same (original, copied);
+      g_assert_nonnull (segue_workspace_dup_undo_label (copy));
     }
 
   /* Each goes its own way. */
