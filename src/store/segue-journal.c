@@ -291,7 +291,8 @@ segue_undo_mark (SegueDatabase  *database,
  * segue_undo_forget:
  * @before: (nullable): an instant as segue_now_text() writes it; %NULL for all
  *
- * Drops the steps before @before, for good.
+ * Drops the steps before @before, for good.  Steps are undone one after the
+ * other: with one that a wrong clock made old go all below it.
  */
 gboolean
 segue_undo_forget (SegueDatabase  *database,
@@ -300,7 +301,9 @@ segue_undo_forget (SegueDatabase  *database,
 {
   sqlite3_stmt *statement;
 
-  statement = segue_database_prepare (database, "DELETE FROM undo WHERE ?1 IS NULL OR time < ?1", error);
+  statement = segue_database_prepare (database,
+                                      "DELETE FROM undo WHERE ?1 IS NULL OR "
+                                      "number <= (SELECT max(number) FROM undo WHERE time < ?1)", error);
   if (statement == NULL)
     return FALSE;
 

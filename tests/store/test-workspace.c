@@ -298,6 +298,54 @@ test_compact (StoreFixture  *fixture,
   g_assert_cmpstr (store_text (ada, "notes"), ==, long_text);
 }
 
+/* Steps by number, and how old each is in days; what compacting to 30 days leaves. */
+typedef struct
+{
+  const char *name;
+  int         ages[5];
+  int         n_left;
+} AgeCase;
+
+static const AgeCase age_cases[] = {
+  { "/workspace/compact/old-and-new", { 90, 80, 31, 29, 0 }, 2 },
+  { "/workspace/compact/all-new", { 29, 20, 10, 5, 0 }, 5 },
+  { "/workspace/compact/all-old", { 90, 80, 70, 60, 50 }, 0 },
+  { "/workspace/compact/clock-was-wrong", { 3, 2, 9000, 1, 0 }, 2 },
+};
+
+static void
+test_compact_ages (StoreFixture  *fixture,
+                   gconstpointer  data)
+{
+  const AgeCase *test = data;
+  g_autoptr(SegueWorkspace) workspace = store_create (fixture->path);
+  g_autoptr(GError) error = NULL;
+  SegueWorkspaceInfo info;
+
+  for (guint i = 0; i < G_N_ELEMENTS (test->ages); i++)
+    store_add (workspace, SEGUE_RECORD_STAKEHOLDER, "name", "Person", NULL);
+  g_clear_object (&workspace);
+  for (guint i = 0; i < G_N_ELEMENTS (test->ages); i++)
+    {
+      g_autofree char *sql = g_strdup_printf ("UPDATE undo SET time = strftime ('%%Y-%%m-%%dT%%H:%%M:%%SZ',"
+                                              " 'now', '-%d days') WHERE number = %u",
+                                              test->ages[i], i + 1);
+
+      store_sql (fixture->path, sql);
+    }
+
+  /* What is left can be undone to its end. */
+  workspace = store_open (fixture->path);
+  g_assert_true (segue_workspace_compact (workspace, 30, &error));
+  g_assert_no_error (error);
+  g_assert_true (segue_workspace_get_info (workspace, &info, &error));
+  g_assert_cmpint (info.undo_steps, ==, test->n_left);
+  for (int i = 0; i < test->n_left; i++)
+    g_assert_true (segue_workspace_undo (workspace, NULL));
+  g_assert_false (segue_workspace_undo (workspace, NULL));
+  g_assert_cmpint (store_count (workspace, SEGUE_RECORD_STAKEHOLDER), ==, 5 - test->n_left);
+}
+
 static void
 test_info (StoreFixture  *fixture,
            gconstpointer  data)
@@ -340,6 +388,8 @@ main (int   argc,
   for (guint i = 0; i < G_N_ELEMENTS (copy_cases); i++)
     store_test_add (copy_cases[i].name, test_copy, &copy_cases[i]);
   store_test_add ("/workspace/compact", test_compact, NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (age_cases); i++)
+    store_test_add (age_cases[i].name, test_compact_ages, &age_cases[i]);
   store_test_add ("/workspace/info", test_info, NULL);
 
   return store_test_run ();
