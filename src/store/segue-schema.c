@@ -33,24 +33,48 @@ segue_schema_get_version (void)
   return SCHEMA_VERSION;
 }
 
+/* The migrations, the first of which makes version 1 of nothing. */
+static char **
+dup_steps (void)
+{
+  g_autoptr(GStrvBuilder) steps = g_strv_builder_new ();
+
+  for (int version = 1; version <= SCHEMA_VERSION; version++)
+    {
+      g_autofree char *path = g_strdup_printf ("/io/github/segueplanner/Segue/migrations/%d.sql", version);
+      g_autoptr(GBytes) sql = g_resource_lookup_data (segue_store_get_resource (), path, 0, NULL);
+
+      g_assert (sql != NULL);
+      g_strv_builder_add (steps, g_bytes_get_data (sql, NULL)); /* ends with a NUL that its size does not count */
+    }
+
+  return g_strv_builder_end (steps);
+}
+
+/* Without SQLite's check of foreign keys: making a table anew drops the old one,
+ * which other tables still refer to.
+ */
 static gboolean
 run_step (SegueDatabase  *database,
+          const char     *sql,
           int             version,
           GError        **error)
 {
-  g_autofree char *path = g_strdup_printf ("/io/github/segueplanner/Segue/migrations/%d.sql", version);
-  g_autoptr(GBytes) sql = g_resource_lookup_data (segue_store_get_resource (), path, 0, NULL);
   g_autofree char *stamp = g_strdup_printf ("PRAGMA user_version = %d", version);
+  gboolean good;
 
-  g_assert (sql != NULL);
+  segue_database_enforce (database, FALSE);
+  good = segue_database_exec (database, sql, error) &&
+         segue_database_exec (database, stamp, error) &&
+         segue_database_exec (database, "DELETE FROM undo", error);
+  segue_database_enforce (database, TRUE);
 
-  /* Resource data ends with a NUL that its size does not count. */
-  return segue_database_exec (database, g_bytes_get_data (sql, NULL), error) &&
-         segue_database_exec (database, stamp, error);
+  return good;
 }
 
 /**
- * segue_schema_migrate:
+ * segue_schema_run_steps:
+ * @steps: (array zero-terminated=1): SQL, the first to make version 1
  * @from: the version the file has, 0 for an empty one
  *
  * Runs the steps after @from, each with its version in one transaction.  A
@@ -58,18 +82,17 @@ run_step (SegueDatabase  *database,
  * ends here, since its changesets speak of the old tables.
  */
 gboolean
-segue_schema_migrate (SegueDatabase  *database,
-                      int             from,
-                      GError        **error)
+segue_schema_run_steps (SegueDatabase       *database,
+                        const char * const  *steps,
+                        int                  from,
+                        GError             **error)
 {
-  for (int version = from + 1; version <= SCHEMA_VERSION; version++)
+  for (int version = from + 1; steps[version - 1] != NULL; version++)
     {
       if (!segue_database_begin (database, error))
         return FALSE;
 
-      if (!run_step (database, version, error) ||
-          !segue_database_exec (database, "DELETE FROM undo", error) ||
-          !segue_database_commit (database, error))
+      if (!run_step (database, steps[version - 1], version, error) || !segue_database_commit (database, error))
         {
           segue_database_rollback (database);
           return FALSE;
@@ -77,6 +100,22 @@ segue_schema_migrate (SegueDatabase  *database,
     }
 
   return TRUE;
+}
+
+/**
+ * segue_schema_migrate:
+ * @from: the version the file has, 0 for an empty one
+ *
+ * Brings the file to the version that this Segue writes.
+ */
+gboolean
+segue_schema_migrate (SegueDatabase  *database,
+                      int             from,
+                      GError        **error)
+{
+  g_auto(GStrv) steps = dup_steps ();
+
+  return segue_schema_run_steps (database, (const char * const *) steps, from, error);
 }
 
 static GPtrArray *
@@ -134,12 +173,14 @@ segue_schema_check (SegueDatabase  *database,
   g_autoptr(SegueDatabase) model = segue_database_open (":memory:", SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, error);
   g_autoptr(GPtrArray) expected = NULL;
   g_autoptr(GPtrArray) found = NULL;
+  g_auto(GStrv) steps = NULL;
 
   if (model == NULL)
     return FALSE;
 
+  steps = dup_steps ();
   for (int step = 1; step <= version; step++)
-    if (!run_step (model, step, error))
+    if (!run_step (model, steps[step - 1], step, error))
       return FALSE;
 
   expected = read_schema (model, error);

@@ -12,6 +12,10 @@ G_BEGIN_DECLS
 #define SEGUE_SCHEMA_MAGIC 0x53454755 /* "SEGU" */
 
 int      segue_schema_get_version (void);
+gboolean segue_schema_run_steps   (SegueDatabase      *database,
+                                   const char * const *steps,
+                                   int                 from,
+                                   GError            **error);
 gboolean segue_schema_migrate     (SegueDatabase  *database,
                                    int             from,
                                    GError        **error);
