@@ -11,6 +11,7 @@
 #include "segue-command.h"
 #include "segue-csv-export.h"
 #include "segue-document-pdf.h"
+#include "segue-keep.h"
 #include "segue-output.h"
 #include "segue-reference.h"
 #include "segue-register-page.h"
@@ -262,8 +263,8 @@ run (SegueCommandLine  *line,
      GError           **error)
 {
   const char *path = segue_command_line_get_file (line, "output");
-  g_autoptr(SegueWorkspace) workspace = NULL;
   g_autoptr(SegueOutput) output = NULL;
+  SegueWorkspace *workspace;
   SegueSheetFilter filter;
   SeguePlan *plan;
   Export export;
@@ -272,7 +273,7 @@ run (SegueCommandLine  *line,
       !segue_same_file_refuse (path, segue_command_line_get_path (line, WORKSPACE), error))
     return FALSE;
 
-  workspace = segue_workspace_open (segue_command_line_get_path (line, WORKSPACE), cancellable, error);
+  workspace = segue_keep (segue_workspace_open (segue_command_line_get_path (line, WORKSPACE), cancellable, error));
   if (workspace == NULL)
     return FALSE;
   plan = SEGUE_PLAN (workspace);

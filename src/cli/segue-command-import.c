@@ -13,6 +13,7 @@
 #include "segue-grid-csv.h"
 #include "segue-header-words.h"
 #include "segue-import-plan.h"
+#include "segue-keep.h"
 #include "segue-output.h"
 #include "segue-reference.h"
 #include "segue-same-file.h"
@@ -284,9 +285,9 @@ run (SegueCommandLine  *line,
 {
   const char *rollout = segue_command_line_get_text (line, "rollout");
   const char *author = segue_command_line_get_text (line, "author");
-  g_autoptr(SegueWorkspace) workspace = NULL;
   g_autoptr(SegueMapping) mapping = NULL;
-  g_autoptr(SegueImportPlan) plan = NULL;
+  SegueWorkspace *workspace;
+  SegueImportPlan *plan;
   Import import;
 
   /* A reader of the report that goes away is no reason to stop half-way. */
@@ -296,7 +297,7 @@ run (SegueCommandLine  *line,
     return FALSE;
   import.options.progress = show_first_half;
 
-  workspace = segue_workspace_open (segue_command_line_get_path (line, WORKSPACE), cancellable, error);
+  workspace = segue_keep (segue_workspace_open (segue_command_line_get_path (line, WORKSPACE), cancellable, error));
   if (workspace == NULL)
     return FALSE;
   segue_workspace_set_author (workspace, author != NULL ? author : segue_author_get_default ());
@@ -311,7 +312,7 @@ run (SegueCommandLine  *line,
   mapping = read_file (line, &import, cancellable, error);
   if (mapping == NULL)
     return FALSE;
-  plan = segue_import_plan_new (workspace, mapping, &import.options, cancellable, error);
+  plan = segue_keep (segue_import_plan_new (workspace, mapping, &import.options, cancellable, error));
   if (plan == NULL)
     return FALSE;
   if (!segue_command_line_has (line, "dry-run") && !apply (line, &import, plan, cancellable, error))
