@@ -39,9 +39,21 @@ enum
 #define get_private(self) ((SegueRecordPrivate *) segue_record_get_instance_private (self))
 
 /* Records are built and read by the hundred thousand: public functions check
- * their arguments once, what they call does not check again.
+ * their arguments once, what they call does not check again.  Asking GObject
+ * whether a record is one took an eighth of an import.
  */
 #define get_row(self, field) (&SEGUE_RECORD_GET_CLASS (self)->fields[field])
+
+/* GCC's own is a call of a function where the processor is not known to count. */
+static inline guint
+count_bits (guint64 word)
+{
+  word -= (word >> 1) & G_GUINT64_CONSTANT (0x5555555555555555);
+  word = (word & G_GUINT64_CONSTANT (0x3333333333333333)) + ((word >> 2) & G_GUINT64_CONSTANT (0x3333333333333333));
+  word = (word + (word >> 4)) & G_GUINT64_CONSTANT (0x0f0f0f0f0f0f0f0f);
+
+  return (guint) ((word * G_GUINT64_CONSTANT (0x0101010101010101)) >> 56);
+}
 
 static gboolean
 has_slot (SegueRecordPrivate *priv,
@@ -58,9 +70,9 @@ get_slot_index (SegueRecordPrivate *priv,
   guint index = 0;
 
   for (guint word = 0; word < field / 64; word++)
-    index += (guint) __builtin_popcountll (priv->set[word]);
+    index += count_bits (priv->set[word]);
   if (field % 64 != 0)
-    index += (guint) __builtin_popcountll (priv->set[field / 64] << (64 - field % 64));
+    index += count_bits (priv->set[field / 64] << (64 - field % 64));
 
   return index;
 }
@@ -71,7 +83,7 @@ get_n_slots (SegueRecordPrivate *priv)
   guint n = 0;
 
   for (guint word = 0; word < WORDS; word++)
-    n += (guint) __builtin_popcountll (priv->set[word]);
+    n += count_bits (priv->set[word]);
 
   return n;
 }
@@ -327,7 +339,7 @@ segue_record_new (SegueRecordKind kind,
 SegueRecordKind
 segue_record_get_kind (SegueRecord *self)
 {
-  g_return_val_if_fail (SEGUE_IS_RECORD (self), SEGUE_RECORD_NONE);
+  g_return_val_if_fail (self != NULL, SEGUE_RECORD_NONE);
 
   return SEGUE_RECORD_GET_CLASS (self)->kind;
 }
@@ -335,7 +347,7 @@ segue_record_get_kind (SegueRecord *self)
 gint64
 segue_record_get_id (SegueRecord *self)
 {
-  g_return_val_if_fail (SEGUE_IS_RECORD (self), 0);
+  g_return_val_if_fail (self != NULL, 0);
 
   return get_private (self)->id;
 }
@@ -343,7 +355,7 @@ segue_record_get_id (SegueRecord *self)
 guint
 segue_record_get_n_fields (SegueRecord *self)
 {
-  g_return_val_if_fail (SEGUE_IS_RECORD (self), 0);
+  g_return_val_if_fail (self != NULL, 0);
 
   return SEGUE_RECORD_GET_CLASS (self)->n_fields;
 }
@@ -352,7 +364,7 @@ const SegueField *
 segue_record_get_field (SegueRecord *self,
                         guint        field)
 {
-  g_return_val_if_fail (SEGUE_IS_RECORD (self), NULL);
+  g_return_val_if_fail (self != NULL, NULL);
   g_return_val_if_fail (field < SEGUE_RECORD_GET_CLASS (self)->n_fields, NULL);
 
   return &SEGUE_RECORD_GET_CLASS (self)->fields[field];
@@ -362,7 +374,7 @@ gboolean
 segue_record_is_set (SegueRecord *self,
                      guint        field)
 {
-  g_return_val_if_fail (SEGUE_IS_RECORD (self), FALSE);
+  g_return_val_if_fail (self != NULL, FALSE);
 
   return has_slot (get_private (self), field);
 }
@@ -407,7 +419,7 @@ segue_record_peek (SegueRecord *self,
 {
   SegueValue unset = SEGUE_VALUE_INIT;
 
-  g_return_val_if_fail (SEGUE_IS_RECORD (self), unset);
+  g_return_val_if_fail (self != NULL, unset);
   g_return_val_if_fail (field < SEGUE_RECORD_GET_CLASS (self)->n_fields, unset);
 
   return read_slot (get_private (self), field);
@@ -565,7 +577,7 @@ segue_record_take_value (SegueRecord *self,
 {
   SegueValue taken = SEGUE_VALUE_INIT;
 
-  g_return_if_fail (SEGUE_IS_RECORD (self));
+  g_return_if_fail (self != NULL);
   g_return_if_fail (!get_private (self)->attached);
   g_return_if_fail (field < SEGUE_RECORD_GET_CLASS (self)->n_fields);
 
@@ -629,7 +641,7 @@ segue_record_set_value (SegueRecord      *self,
 {
   SegueValue copy = SEGUE_VALUE_INIT;
 
-  g_return_if_fail (SEGUE_IS_RECORD (self));
+  g_return_if_fail (self != NULL);
 
   segue_value_copy (segue_record_get_field (self, field), value, &copy);
   segue_record_take_value (self, field, &copy);
@@ -647,7 +659,7 @@ segue_record_set_text (SegueRecord *self,
 {
   SegueValue value = SEGUE_VALUE_INIT;
 
-  g_return_if_fail (SEGUE_IS_RECORD (self) && !get_private (self)->attached);
+  g_return_if_fail (self != NULL && !get_private (self)->attached);
   g_return_if_fail (segue_field_holds_text (get_row (self, field)));
 
   segue_value_set_text (&value, text);
@@ -665,7 +677,7 @@ segue_record_set_integer (SegueRecord *self,
 {
   SegueValue value = SEGUE_VALUE_INIT;
 
-  g_return_if_fail (SEGUE_IS_RECORD (self) && !get_private (self)->attached);
+  g_return_if_fail (self != NULL && !get_private (self)->attached);
   g_return_if_fail (!owns_memory (get_row (self, field)));
 
   value.is_set = TRUE;
@@ -681,7 +693,7 @@ segue_record_set_integer (SegueRecord *self,
 void
 segue_record_attach (SegueRecord *self)
 {
-  g_return_if_fail (SEGUE_IS_RECORD (self));
+  g_return_if_fail (self != NULL);
 
   get_private (self)->attached = TRUE;
 }
@@ -689,7 +701,7 @@ segue_record_attach (SegueRecord *self)
 gboolean
 segue_record_is_attached (SegueRecord *self)
 {
-  g_return_val_if_fail (SEGUE_IS_RECORD (self), FALSE);
+  g_return_val_if_fail (self != NULL, FALSE);
 
   return get_private (self)->attached;
 }
@@ -707,7 +719,7 @@ segue_record_commit_value (SegueRecord      *self,
 {
   SegueValue copy = SEGUE_VALUE_INIT;
 
-  g_return_if_fail (SEGUE_IS_RECORD (self));
+  g_return_if_fail (self != NULL);
   g_return_if_fail (get_private (self)->attached);
 
   segue_value_copy (segue_record_get_field (self, field), value, &copy);
