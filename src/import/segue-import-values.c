@@ -312,6 +312,7 @@ static gboolean
 is_news (SegueImportPlan        *self,
          guint                   index,
          SegueRecord            *record,
+         gboolean                touched,
          const SegueImportValue *value)
 {
   const SegueImportRow *row = segue_import_plan_row (self, index);
@@ -326,7 +327,7 @@ is_news (SegueImportPlan        *self,
   if (value->weak && pending.is_set)
     return FALSE;
 
-  return !is_touched (self, index, record) || !segue_record_is_attached (record) ||
+  return !touched || !segue_record_is_attached (record) ||
          segue_value_equal (field, &held, &pending) || !segue_value_equal (field, &held, &value->value);
 }
 
@@ -378,16 +379,17 @@ segue_import_plan_put (SegueImportPlan  *self,
 {
   const SegueField *field = segue_record_get_field (record, value->field);
   SegueValue pending = segue_edit_peek (self->edit, record, value->field);
+  gboolean touched = is_touched (self, index, record);
 
-  if (field->kind == SEGUE_FIELD_LINKS && is_touched (self, index, record))
+  if (field->kind == SEGUE_FIELD_LINKS && touched)
     join_links (&pending, &value->value);
-  if (!is_news (self, index, record, value))
+  if (!is_news (self, index, record, touched, value))
     return;
 
   if (segue_record_is_attached (record))
     segue_edit_set_value (self->edit, record, value->field, &value->value);
   else
     segue_record_take_value (record, value->field, &value->value);
-  if (segue_record_is_attached (record) || is_touched (self, index, record))
+  if (segue_record_is_attached (record) || touched)
     segue_import_plan_note_change (self, index, record, value->field);
 }

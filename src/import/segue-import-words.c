@@ -17,7 +17,7 @@
 #include <string.h>
 
 /* Longer texts are never looked up. */
-#define MAX_EMPTY_WORD 24
+#define MAX_EMPTY_WORD 16
 
 static const char * const empty_words[] = {
   "-", "--", "---", "–", "—", ".", "[]", "{}", "()",
@@ -134,6 +134,26 @@ may_begin_empty_word (char first)
   return (any_first_character & get_bit (first)) != 0;
 }
 
+/* Word -> SegueEmptyWord; a file has a million cells. */
+static GHashTable *
+get_empty_words (void)
+{
+  static GHashTable *table;
+
+  if (g_once_init_enter (&table))
+    {
+      GHashTable *words = g_hash_table_new (g_str_hash, g_str_equal);
+
+      for (gsize i = 0; i < G_N_ELEMENTS (empty_words); i++)
+        g_hash_table_insert (words, (gpointer) empty_words[i], GUINT_TO_POINTER (SEGUE_EMPTY_WORD_ALWAYS));
+      for (gsize i = 0; i < G_N_ELEMENTS (empty_values); i++)
+        g_hash_table_insert (words, (gpointer) empty_values[i], GUINT_TO_POINTER (SEGUE_EMPTY_WORD_VALUE));
+      g_once_init_leave (&table, words);
+    }
+
+  return table;
+}
+
 /**
  * segue_empty_word_find:
  * @text: a cell without blanks around it
@@ -171,12 +191,8 @@ segue_empty_word_find (const char *text)
       word = folded;
     }
 
-  if (contains (empty_words, G_N_ELEMENTS (empty_words), word))
-    return SEGUE_EMPTY_WORD_ALWAYS;
-  if (contains (empty_values, G_N_ELEMENTS (empty_values), word))
-    return SEGUE_EMPTY_WORD_VALUE;
-
-  return SEGUE_EMPTY_WORD_NO;
+  /* What is not there is a text like any other. */
+  return (SegueEmptyWord) GPOINTER_TO_UINT (g_hash_table_lookup (get_empty_words (), word));
 }
 
 /**
