@@ -11,6 +11,7 @@
 
 #include "config.h"
 
+#include "segue-bulk.h"
 #include "segue-changes.h"
 #include "segue-edit-private.h"
 #include "segue-table.h"
@@ -33,14 +34,21 @@ typedef struct
   gboolean        has_spans;
   GArray         *spans;                       /* SegueSpan, of what was not recorded */
   guint           n_written;
+  guint           next_breath;                 /* how many were written when it is time again */
   guint           n_total;
 } Commit;
 
 static gboolean
 breathe (Commit   *commit,
+         guint     n_rows,
          GError  **error)
 {
-  if (commit->n_written++ % ROWS_PER_BREATH != 0)
+  gboolean is_due = commit->n_written >= commit->next_breath;
+
+  if (is_due)
+    commit->next_breath = commit->n_written + ROWS_PER_BREATH;
+  commit->n_written += n_rows;
+  if (!is_due)
     return TRUE;
 
   if (commit->edit->progress != NULL)
@@ -82,7 +90,7 @@ write_changes (Commit             *commit,
         return FALSE;
     }
 
-  return breathe (commit, error);
+  return breathe (commit, 1, error);
 }
 
 static gboolean
@@ -96,7 +104,7 @@ write_removal (Commit             *commit,
 
   return segue_table_delete (segue_table_get (kind), commit->database, id, id, error) &&
          write_line (commit, "remove", &span, NULL, error) &&
-         breathe (commit, error);
+         breathe (commit, 1, error);
 }
 
 /* Removals come last and without SQLite's check of foreign keys, which would
@@ -135,12 +143,15 @@ write_records (Commit     *commit,
                GPtrArray  *records,
                GError    **error)
 {
-  for (guint i = 0; i < records->len; i++)
-    {
-      SegueRecord *record = g_ptr_array_index (records, i);
+  const SegueTable *table = segue_table_get (segue_record_get_kind (g_ptr_array_index (records, 0)));
+  g_autoptr(SegueBulk) bulk = segue_bulk_new (table, records);
 
-      if (!segue_table_insert (segue_table_get (segue_record_get_kind (record)), commit->database, record, error) ||
-          !breathe (commit, error))
+  for (guint done = 0; done < records->len; done += ROWS_PER_BREATH)
+    {
+      guint n = MIN (ROWS_PER_BREATH, records->len - done);
+
+      if (!breathe (commit, n, error) ||
+          !segue_bulk_insert (bulk, commit->database, (SegueRecord * const *) records->pdata + done, n, error))
         return FALSE;
     }
 
@@ -350,6 +361,18 @@ compare_ids (gconstpointer a,
   return (one > two) - (one < two);
 }
 
+/* Records are mostly added in the order in which they got their ids. */
+static void
+sort (GPtrArray *records)
+{
+  for (guint i = 1; i < records->len; i++)
+    if (compare_ids (&records->pdata[i - 1], &records->pdata[i]) > 0)
+      {
+        g_ptr_array_sort (records, compare_ids);
+        return;
+      }
+}
+
 static void
 commit_init (Commit        *commit,
              SegueEdit     *self,
@@ -376,7 +399,7 @@ commit_init (Commit        *commit,
 
   for (guint kind = 0; kind < SEGUE_N_RECORD_KINDS; kind++)
     if (commit->added[kind] != NULL)
-      g_ptr_array_sort (commit->added[kind], compare_ids);
+      sort (commit->added[kind]);
 }
 
 static void

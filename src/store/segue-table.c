@@ -130,19 +130,17 @@ segue_table_find (const char *name,
   return NULL;
 }
 
-static void
-bind_text (sqlite3_stmt *statement,
-           int           index,
-           const char   *text)
-{
-  sqlite3_bind_text (statement, index, text, -1, SQLITE_TRANSIENT);
-}
-
-static void
-bind_value (sqlite3_stmt     *statement,
-            int               index,
-            const SegueField *field,
-            const SegueValue *value)
+/**
+ * segue_table_bind:
+ * @index: of the parameter
+ * @field: describes @value; not of kind LINKS
+ * @value: must not change until the statement was stepped
+ */
+void
+segue_table_bind (sqlite3_stmt     *statement,
+                  int               index,
+                  const SegueField *field,
+                  const SegueValue *value)
 {
   if (!value->is_set)
     {
@@ -174,12 +172,8 @@ bind_value (sqlite3_stmt     *statement,
       sqlite3_bind_double (statement, index, value->slot.real);
       return;
     case SEGUE_FIELD_DATE:
-      {
-        g_autofree char *text = segue_day_to_text ((SegueDay) value->slot.integer);
-
-        bind_text (statement, index, text);
-        return;
-      }
+      sqlite3_bind_text (statement, index, segue_day_to_text ((SegueDay) value->slot.integer), -1, g_free);
+      return;
     case SEGUE_FIELD_CHOICE:
       /* Nicks live as long as the process. */
       sqlite3_bind_text (statement, index,
@@ -218,6 +212,30 @@ write_links (const SegueTable *self,
 }
 
 /**
+ * segue_table_insert_links:
+ * @record: a record with its id
+ *
+ * Writes only its fields of kind LINKS.
+ */
+gboolean
+segue_table_insert_links (const SegueTable  *self,
+                          SegueDatabase     *database,
+                          SegueRecord       *record,
+                          GError           **error)
+{
+  for (guint i = 0; i < self->n_links; i++)
+    {
+      SegueValue value = segue_record_peek (record, self->links[i]);
+
+      if (value.is_set &&
+          !write_links (self, database, i, segue_record_get_id (record), value.slot.ids, error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/**
  * segue_table_insert:
  * @record: a record with its id; its links are written as well
  */
@@ -239,21 +257,11 @@ segue_table_insert (const SegueTable  *self,
       {
         SegueValue value = segue_record_peek (record, i);
 
-        bind_value (statement, self->parameters[i], &self->klass->fields[i], &value);
+        segue_table_bind (statement, self->parameters[i], &self->klass->fields[i], &value);
       }
 
-  if (!segue_database_run (database, statement, error))
-    return FALSE;
-
-  for (guint i = 0; i < self->n_links; i++)
-    {
-      SegueValue value = segue_record_peek (record, self->links[i]);
-
-      if (value.is_set && !write_links (self, database, i, id, value.slot.ids, error))
-        return FALSE;
-    }
-
-  return TRUE;
+  return segue_database_run (database, statement, error) &&
+         segue_table_insert_links (self, database, record, error);
 }
 
 static gboolean
@@ -332,7 +340,7 @@ segue_table_update (const SegueTable  *self,
     return FALSE;
 
   sqlite3_bind_int64 (statement, 1, id);
-  bind_value (statement, 2, row, value);
+  segue_table_bind (statement, 2, row, value);
   return segue_database_run (database, statement, error);
 }
 

@@ -42,7 +42,15 @@ const SegueTable *segue_table_get          (SegueRecordKind   kind);
 const SegueTable *segue_table_find         (const char       *name,
                                             guint            *links_field);
 
+void              segue_table_bind         (sqlite3_stmt     *statement,
+                                            int               index,
+                                            const SegueField *field,
+                                            const SegueValue *value);
 gboolean          segue_table_insert       (const SegueTable *self,
+                                            SegueDatabase    *database,
+                                            SegueRecord      *record,
+                                            GError          **error);
+gboolean          segue_table_insert_links (const SegueTable *self,
                                             SegueDatabase    *database,
                                             SegueRecord      *record,
                                             GError          **error);
