@@ -47,11 +47,11 @@ piece_clear (gpointer data)
 }
 
 static void
-add_piece (Pages    *pages,
-           char     *text,
-           guint     column,
-           gboolean  is_second,
-           gboolean  is_strong)
+add_piece (Pages      *pages,
+           const char *text,
+           guint       column,
+           gboolean    is_second,
+           gboolean    is_strong)
 {
   Piece piece = { g_strdup (text), column, is_second, is_strong };
 
@@ -71,6 +71,31 @@ create_register (Pages *pages)
   g_assert_no_error (error);
 
   return document;
+}
+
+/* What a shape says is text of the page as well: found by who searches it, read to
+ * who cannot see it.
+ */
+static void
+add_shape (Pages                *pages,
+           const SegueTableCell *cell)
+{
+  g_autofree char *rating = g_strdup_printf ("%d of %d", cell->value, cell->maximum);
+
+  switch (cell->kind)
+    {
+    case SEGUE_TABLE_CELL_TEXT:
+      break;
+    case SEGUE_TABLE_CELL_DOTS:
+      add_piece (pages, rating, pages->n_columns, FALSE, FALSE);
+      break;
+    case SEGUE_TABLE_CELL_GLYPH:
+      add_piece (pages, "▲", pages->n_columns, FALSE, FALSE);
+      break;
+    case SEGUE_TABLE_CELL_SIGN:
+      add_piece (pages, cell->sign, pages->n_columns, FALSE, FALSE);
+      break;
+    }
 }
 
 /* Asks the register what it shows, so that both draw the same words. */
@@ -93,6 +118,7 @@ collect_pieces (Pages *pages)
           if (!klass->is_shown (page, &sheet->columns[c]))
             continue;
           klass->fill_cell (page, &sheet->columns[c], &g_array_index (rows, SegueSheetRow, r), &cell);
+          add_shape (pages, &cell);
           add_piece (pages, cell.text, pages->n_columns, FALSE, cell.style == SEGUE_TEXT_STRONG);
           add_piece (pages, cell.second, pages->n_columns, TRUE, FALSE);
           pages->n_columns++;

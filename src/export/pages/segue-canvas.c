@@ -11,7 +11,6 @@
 
 #include <glib/gi18n.h>
 
-#define RULE_WIDTH 0.5
 #define BOX_WIDTH 1.0
 #define BOX_RADIUS 3.0
 
@@ -86,7 +85,7 @@ segue_canvas_rule (SegueCanvas *self,
                    double       y,
                    double       width)
 {
-  segue_canvas_fill (self, SEGUE_INK_LINE, x, y - RULE_WIDTH / 2, width, RULE_WIDTH);
+  segue_canvas_fill (self, SEGUE_INK_LINE, x, y - SEGUE_CANVAS_RULE / 2, width, SEGUE_CANVAS_RULE);
 }
 
 /**

@@ -10,6 +10,9 @@
 
 G_BEGIN_DECLS
 
+/* How thick a thin line is, in points. */
+#define SEGUE_CANVAS_RULE 0.5
+
 /**
  * SegueInk:
  *

@@ -19,12 +19,25 @@
 
 #define BUFFER_SIZE (64 * 1024)
 
+/* Cairo writes a number at a time, which is too little for a stream. */
 typedef struct
 {
   GOutputStream *stream;
   GCancellable  *cancellable;
+  GByteArray    *buffer;
   GError        *error;
 } Sink;
+
+static gboolean
+flush_sink (Sink *sink)
+{
+  if (sink->error == NULL && sink->buffer->len > 0)
+    g_output_stream_write_all (sink->stream, sink->buffer->data, sink->buffer->len, NULL,
+                               sink->cancellable, &sink->error);
+  g_byte_array_set_size (sink->buffer, 0);
+
+  return sink->error == NULL;
+}
 
 static cairo_status_t
 write_to_sink (void                *closure,
@@ -33,12 +46,9 @@ write_to_sink (void                *closure,
 {
   Sink *sink = closure;
 
-  if (sink->error != NULL)
-    return CAIRO_STATUS_WRITE_ERROR;
+  g_byte_array_append (sink->buffer, data, length);
 
-  return g_output_stream_write_all (sink->stream, data, length, NULL, sink->cancellable, &sink->error)
-           ? CAIRO_STATUS_SUCCESS
-           : CAIRO_STATUS_WRITE_ERROR;
+  return sink->buffer->len < BUFFER_SIZE || flush_sink (sink) ? CAIRO_STATUS_SUCCESS : CAIRO_STATUS_WRITE_ERROR;
 }
 
 static void
@@ -148,6 +158,7 @@ write_surface (SegueDocument  *document,
   cairo_surface_finish (surface);
   status = cairo_surface_status (surface);
   cairo_surface_destroy (surface);
+  flush_sink (sink);
 
   if (stopped != NULL)
     g_propagate_error (error, g_steal_pointer (&stopped));
@@ -185,8 +196,8 @@ segue_document_write_pdf (SegueDocument  *document,
                           GCancellable   *cancellable,
                           GError        **error)
 {
-  g_autoptr(GOutputStream) buffer = NULL;
-  Sink sink = { NULL, cancellable, NULL };
+  g_autoptr(GByteArray) buffer = NULL;
+  Sink sink = { stream, cancellable, NULL, NULL };
   double width = 0;
   double height = 0;
 
@@ -200,10 +211,9 @@ segue_document_write_pdf (SegueDocument  *document,
 
   segue_document_set_tagged (document, segue_document_get_n_pages (document) <= MAX_TAGGED_PAGES);
 
-  buffer = g_buffered_output_stream_new_sized (stream, BUFFER_SIZE);
-  g_filter_output_stream_set_close_base_stream (G_FILTER_OUTPUT_STREAM (buffer), FALSE);
-  sink.stream = buffer;
+  buffer = g_byte_array_sized_new (2 * BUFFER_SIZE);
+  sink.buffer = buffer;
 
   return write_surface (document, width, height, &sink, error) &&
-         g_output_stream_flush (buffer, cancellable, error);
+         g_output_stream_flush (stream, cancellable, error);
 }

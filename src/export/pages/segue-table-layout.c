@@ -22,7 +22,7 @@
 /* Widths are found from so many rows, evenly taken.  The widest cell counts unless
  * it is far wider than nearly all of them: then it wraps.
  */
-#define MAX_SAMPLE 1000
+#define MAX_SAMPLE 300
 #define WIDE_PART 0.95
 #define FAR_WIDER 1.4
 
@@ -424,8 +424,6 @@ draw_row (SegueTableLayout         *self,
 {
   double x = self->padding_x;
 
-  segue_canvas_rule (canvas, 0, y + fragment->height, self->width);
-
   segue_canvas_begin (canvas, "TR");
   for (guint i = 0; i < self->source.n_columns; i++)
     {
@@ -435,7 +433,9 @@ draw_row (SegueTableLayout         *self,
   segue_canvas_end (canvas, "TR");
 }
 
-/* Every second row has a ground; all are laid before anything stands on them. */
+/* Every second row has a ground, and a line is below each; all are laid before
+ * anything stands on them, each kind at one go.
+ */
 static void
 draw_grounds (SegueTableLayout *self,
               SegueCanvas      *canvas,
@@ -443,14 +443,36 @@ draw_grounds (SegueTableLayout *self,
 {
   double y = self->header_height;
 
+  cairo_new_path (canvas->cr);
   for (guint i = 0; i < page->len; i++)
     {
       const SegueTableFragment *fragment = &g_array_index (page, SegueTableFragment, i);
 
       if (fragment->row % 2 == 1)
-        segue_canvas_fill (canvas, SEGUE_INK_GROUND, 0, y, self->width, fragment->height);
+        cairo_rectangle (canvas->cr, 0, y, self->width, fragment->height);
       y += fragment->height;
     }
+
+  segue_canvas_set_ink (canvas, SEGUE_INK_GROUND);
+  cairo_fill (canvas->cr);
+}
+
+static void
+draw_rules (SegueTableLayout *self,
+            SegueCanvas      *canvas,
+            GArray           *page)
+{
+  double y = self->header_height;
+
+  cairo_new_path (canvas->cr);
+  for (guint i = 0; i < page->len; i++)
+    {
+      y += g_array_index (page, SegueTableFragment, i).height;
+      cairo_rectangle (canvas->cr, 0, y - SEGUE_CANVAS_RULE / 2, self->width, SEGUE_CANVAS_RULE);
+    }
+
+  segue_canvas_set_ink (canvas, SEGUE_INK_LINE);
+  cairo_fill (canvas->cr);
 }
 
 /**
@@ -474,6 +496,7 @@ segue_table_layout_draw (SegueTableLayout *self,
   own.type = self->type;
   if (!own.is_monochrome)
     draw_grounds (self, &own, page);
+  draw_rules (self, &own, page);
 
   segue_canvas_begin (&own, "Table");
   draw_header (self, &own);
