@@ -92,10 +92,29 @@ segue_record_list_finalize (GObject *object)
   G_OBJECT_CLASS (segue_record_list_parent_class)->finalize (object);
 }
 
+enum
+{
+  SIGNAL_RECORD_CHANGED,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
 static void
 segue_record_list_class_init (SegueRecordListClass *klass)
 {
   G_OBJECT_CLASS (klass)->finalize = segue_record_list_finalize;
+
+  /**
+   * SegueRecordList::record-changed:
+   * @record: one of the list
+   *
+   * Some of its fields have other values.  Who shows thousands of records
+   * listens here; who shows one listens to its properties.
+   */
+  signals[SIGNAL_RECORD_CHANGED] =
+    g_signal_new ("record-changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
+                  0, NULL, NULL, NULL, G_TYPE_NONE, 1, SEGUE_TYPE_RECORD);
 }
 
 static void
@@ -295,6 +314,21 @@ segue_record_list_remove_range (SegueRecordList *self,
 
   g_ptr_array_remove_range (self->records, begin, end - begin);
   g_list_model_items_changed (G_LIST_MODEL (self), begin, end - begin, 0);
+}
+
+/**
+ * segue_record_list_changed:
+ * @record: one of the list, of which fields were changed
+ *
+ * For the store, after the COMMIT.
+ */
+void
+segue_record_list_changed (SegueRecordList *self,
+                           SegueRecord     *record)
+{
+  g_return_if_fail (SEGUE_IS_RECORD_LIST (self));
+
+  g_signal_emit (self, signals[SIGNAL_RECORD_CHANGED], 0, record);
 }
 
 void

@@ -411,7 +411,8 @@ commit_clear (Commit *commit)
 }
 
 static void
-apply_changes (const SegueTarget *target)
+apply_changes (SegueWorkspace    *workspace,
+               const SegueTarget *target)
 {
   g_object_freeze_notify (G_OBJECT (target->record));
   for (guint i = 0; i < target->changes->len; i++)
@@ -421,6 +422,8 @@ apply_changes (const SegueTarget *target)
       segue_record_commit_value (target->record, change->field, &change->value);
     }
   g_object_thaw_notify (G_OBJECT (target->record));
+
+  segue_record_list_changed (workspace->lists[segue_record_get_kind (target->record)], target->record);
 }
 
 /* Brings objects and lists to what was committed.  Links are forgotten before
@@ -447,7 +450,7 @@ apply (Commit *commit)
         segue_record_list_remove (segue_plan_list (SEGUE_PLAN (workspace), segue_record_get_kind (target->record)),
                                   segue_record_get_id (target->record));
       else
-        apply_changes (target);
+        apply_changes (workspace, target);
     }
 
   for (SegueRecordKind kind = SEGUE_RECORD_NONE + 1; kind < SEGUE_N_RECORD_KINDS; kind++)

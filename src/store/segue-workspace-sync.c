@@ -14,10 +14,30 @@
 
 #include <glib/gi18n.h>
 
-static void
-take_over (SegueRecord *record,
-           SegueRecord *fresh)
+static gboolean
+is_same (SegueRecord *record,
+         SegueRecord *fresh)
 {
+  for (guint field = 0; field < segue_record_get_n_fields (record); field++)
+    {
+      SegueValue known = segue_record_peek (record, field);
+      SegueValue found = segue_record_peek (fresh, field);
+
+      if (!segue_value_equal (segue_record_get_field (record, field), &known, &found))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+static void
+take_over (SegueRecordList *list,
+           SegueRecord     *record,
+           SegueRecord     *fresh)
+{
+  if (is_same (record, fresh))
+    return;
+
   g_object_freeze_notify (G_OBJECT (record));
   for (guint field = 0; field < segue_record_get_n_fields (record); field++)
     {
@@ -26,6 +46,8 @@ take_over (SegueRecord *record,
       segue_record_commit_value (record, field, &value);
     }
   g_object_thaw_notify (G_OBJECT (record));
+
+  segue_record_list_changed (list, record);
 }
 
 /* Records within the span that the file no longer has. */
@@ -96,7 +118,7 @@ reload_span (SegueWorkspace   *self,
 
       if (known != NULL)
         {
-          take_over (known, record);
+          take_over (list, known, record);
           continue;
         }
 

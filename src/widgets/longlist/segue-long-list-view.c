@@ -1,0 +1,231 @@
+/* segue-long-list-view.c
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "segue-long-list-view"
+
+#include "config.h"
+
+#include "segue-header-sort.h"
+#include "segue-list-cells.h"
+#include "segue-list-cursor.h"
+#include "segue-long-list-view.h"
+
+struct _SegueLongListView
+{
+  GtkWidget parent_instance;
+
+  /* Template children */
+  GtkWidget     *scroller;
+  GtkColumnView *column_view;
+
+  /* Owned */
+  SegueLongList    *list;
+  SegueIdSelection *selection;
+  SegueListCursor  *cursor;
+};
+
+enum
+{
+  SIGNAL_RECORD_ACTIVATED,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (SegueLongListView, segue_long_list_view, GTK_TYPE_WIDGET)
+
+static void
+row_activated_cb (SegueLongListView *self,
+                  guint              position)
+{
+  g_signal_emit (self, signals[SIGNAL_RECORD_ACTIVATED], 0,
+                 segue_long_list_get_record (self->list, position));
+}
+
+static void
+sorter_changed_cb (SegueLongListView *self,
+                   GtkSorterChange    change,
+                   GtkSorter         *sorter)
+{
+  SegueSortLevel levels[SEGUE_SORT_MAX_LEVELS] = { 0 };
+  guint n_levels = segue_header_sort_read (sorter, levels);
+
+  segue_long_list_set_sort (self->list, levels, n_levels);
+}
+
+static void
+add_columns (SegueLongListView *self)
+{
+  const SegueListAdapter *adapter = segue_long_list_get_adapter (self->list);
+
+  for (guint i = 0; i < adapter->n_columns; i++)
+    {
+      g_autoptr(GtkColumnViewColumn) column = segue_list_cells_new_column (adapter, i);
+
+      gtk_column_view_append_column (self->column_view, column);
+    }
+}
+
+/* GTK tells assistive technology of a multiple selection only if the model is
+ * its own GtkMultiSelection. */
+static void
+describe (SegueLongListView *self,
+          const char        *label)
+{
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->column_view),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, label,
+                                  GTK_ACCESSIBLE_PROPERTY_MULTI_SELECTABLE, TRUE,
+                                  -1);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self->column_view));
+       child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (GTK_IS_LIST_VIEW (child))
+      gtk_accessible_update_property (GTK_ACCESSIBLE (child),
+                                      GTK_ACCESSIBLE_PROPERTY_LABEL, label,
+                                      GTK_ACCESSIBLE_PROPERTY_MULTI_SELECTABLE, TRUE,
+                                      -1);
+}
+
+static void
+segue_long_list_view_root (GtkWidget *widget)
+{
+  SegueLongListView *self = SEGUE_LONG_LIST_VIEW (widget);
+
+  GTK_WIDGET_CLASS (segue_long_list_view_parent_class)->root (widget);
+
+  segue_list_cursor_watch (self->cursor, gtk_widget_get_root (widget));
+}
+
+static void
+segue_long_list_view_unroot (GtkWidget *widget)
+{
+  SegueLongListView *self = SEGUE_LONG_LIST_VIEW (widget);
+
+  segue_list_cursor_watch (self->cursor, NULL);
+
+  GTK_WIDGET_CLASS (segue_long_list_view_parent_class)->unroot (widget);
+}
+
+/* GTK 4.8 goes from row to row with Tab: nobody would ever get out again. */
+static gboolean
+segue_long_list_view_focus (GtkWidget        *widget,
+                            GtkDirectionType  direction)
+{
+  gboolean tab = direction == GTK_DIR_TAB_FORWARD || direction == GTK_DIR_TAB_BACKWARD;
+
+  if (tab && gtk_widget_get_focus_child (widget) != NULL)
+    return FALSE;
+
+  return GTK_WIDGET_CLASS (segue_long_list_view_parent_class)->focus (widget, direction);
+}
+
+static gboolean
+segue_long_list_view_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (GTK_WIDGET (SEGUE_LONG_LIST_VIEW (widget)->column_view));
+}
+
+static void
+segue_long_list_view_dispose (GObject *object)
+{
+  SegueLongListView *self = SEGUE_LONG_LIST_VIEW (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), SEGUE_TYPE_LONG_LIST_VIEW);
+  g_clear_object (&self->cursor);
+  g_clear_object (&self->selection);
+  g_clear_object (&self->list);
+
+  G_OBJECT_CLASS (segue_long_list_view_parent_class)->dispose (object);
+}
+
+static void
+segue_long_list_view_class_init (SegueLongListViewClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = segue_long_list_view_dispose;
+  widget_class->root = segue_long_list_view_root;
+  widget_class->unroot = segue_long_list_view_unroot;
+  widget_class->focus = segue_long_list_view_focus;
+  widget_class->grab_focus = segue_long_list_view_grab_focus;
+
+  /**
+   * SegueLongListView::record-activated:
+   * @record: of the row that was double-clicked or on which Enter was pressed
+   */
+  signals[SIGNAL_RECORD_ACTIVATED] = g_signal_new ("record-activated", SEGUE_TYPE_LONG_LIST_VIEW,
+                                                   G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                                   G_TYPE_NONE, 1, G_TYPE_OBJECT);
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/segueplanner/Segue/longlist/segue-long-list-view.ui");
+  gtk_widget_class_bind_template_child (widget_class, SegueLongListView, scroller);
+  gtk_widget_class_bind_template_child (widget_class, SegueLongListView, column_view);
+  gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
+}
+
+static void
+segue_long_list_view_init (SegueLongListView *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * segue_long_list_view_new:
+ * @list: the records to show
+ * @label: what the list is called, for those who do not see it
+ */
+GtkWidget *
+segue_long_list_view_new (SegueLongList *list,
+                          const char    *label)
+{
+  SegueLongListView *self = g_object_new (SEGUE_TYPE_LONG_LIST_VIEW, NULL);
+
+  self->list = g_object_ref (list);
+  self->selection = segue_id_selection_new (list);
+  self->cursor = segue_list_cursor_new (list, self->selection, self->column_view);
+
+  add_columns (self);
+  gtk_column_view_set_model (self->column_view, GTK_SELECTION_MODEL (self->selection));
+  g_signal_connect_object (gtk_column_view_get_sorter (self->column_view), "changed",
+                           G_CALLBACK (sorter_changed_cb), self, G_CONNECT_SWAPPED);
+  describe (self, label);
+
+  return GTK_WIDGET (self);
+}
+
+SegueIdSelection *
+segue_long_list_view_get_selection (SegueLongListView *self)
+{
+  g_return_val_if_fail (SEGUE_IS_LONG_LIST_VIEW (self), NULL);
+
+  return self->selection;
+}
+
+GtkColumnView *
+segue_long_list_view_get_column_view (SegueLongListView *self)
+{
+  g_return_val_if_fail (SEGUE_IS_LONG_LIST_VIEW (self), NULL);
+
+  return self->column_view;
+}
+
+gint64
+segue_long_list_view_get_cursor (SegueLongListView *self)
+{
+  g_return_val_if_fail (SEGUE_IS_LONG_LIST_VIEW (self), 0);
+
+  return segue_list_cursor_get_id (self->cursor);
+}
+
+gboolean
+segue_long_list_view_set_cursor (SegueLongListView *self,
+                                 gint64             id)
+{
+  g_return_val_if_fail (SEGUE_IS_LONG_LIST_VIEW (self), FALSE);
+
+  return segue_list_cursor_set_id (self->cursor, id);
+}
