@@ -36,7 +36,54 @@ typedef struct
   guint           n_written;
   guint           next_breath;                 /* how many were written when it is time again */
   guint           n_total;
+  gboolean        in_thread;
 } Commit;
+
+typedef struct
+{
+  SegueEdit *edit; /* owned */
+  double     fraction;
+} Progress;
+
+static void
+free_progress (gpointer data)
+{
+  Progress *progress = data;
+
+  g_object_unref (progress->edit);
+  g_free (progress);
+}
+
+static gboolean
+progress_cb (gpointer data)
+{
+  Progress *progress = data;
+
+  progress->edit->progress (progress->fraction, progress->edit->progress_data);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+tell_progress (Commit *commit)
+{
+  double fraction = (double) commit->n_written / commit->n_total;
+  Progress *progress;
+
+  if (commit->edit->progress == NULL)
+    return;
+
+  if (!commit->in_thread)
+    {
+      commit->edit->progress (fraction, commit->edit->progress_data);
+      return;
+    }
+
+  progress = g_new (Progress, 1);
+  progress->edit = g_object_ref (commit->edit);
+  progress->fraction = fraction;
+  g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, progress_cb, progress, free_progress);
+}
 
 static gboolean
 breathe (Commit   *commit,
@@ -51,8 +98,7 @@ breathe (Commit   *commit,
   if (!is_due)
     return TRUE;
 
-  if (commit->edit->progress != NULL)
-    commit->edit->progress ((double) commit->n_written / commit->n_total, commit->edit->progress_data);
+  tell_progress (commit);
 
   if (!g_cancellable_is_cancelled (commit->cancellable))
     return TRUE;
@@ -461,19 +507,50 @@ apply (Commit *commit)
     }
 }
 
+/* Begins on the main thread: other processes' edits are taken over, and the
+ * edit is completed and checked against what is loaded.
+ */
 static gboolean
-run (Commit   *commit,
-     GError  **error)
+begin (Commit        *commit,
+       SegueEdit     *self,
+       GCancellable  *cancellable,
+       GError       **error)
 {
-  SegueEdit *self = commit->edit;
+  if (!segue_workspace_begin (self->workspace, error))
+    return FALSE;
 
-  if (!segue_edit_check (self, error) || !write_all (commit, error))
+  segue_edit_judge (self);
+  if (!segue_edit_check (self, error))
     {
-      segue_database_rollback (commit->database);
+      segue_database_rollback (self->workspace->database);
       return FALSE;
     }
 
-  return segue_workspace_finish (self->workspace, error);
+  commit_init (commit, self, cancellable);
+  return TRUE;
+}
+
+static gboolean
+write_and_finish (Commit   *commit,
+                  GError  **error)
+{
+  if (write_all (commit, error))
+    return segue_workspace_finish (commit->edit->workspace, error);
+
+  segue_database_rollback (commit->database);
+  return FALSE;
+}
+
+static void
+end (Commit   *commit,
+     gboolean  written)
+{
+  if (written)
+    {
+      commit->edit->committed = TRUE;
+      apply (commit);
+    }
+  commit_clear (commit);
 }
 
 /**
@@ -492,26 +569,110 @@ segue_edit_commit (SegueEdit     *self,
                    GError       **error)
 {
   Commit commit;
-  gboolean good;
+  gboolean written;
 
   g_return_val_if_fail (SEGUE_IS_EDIT (self) && !self->committed, FALSE);
   g_return_val_if_fail (error == NULL || *error == NULL, FALSE);
 
   if (segue_edit_is_empty (self))
     return TRUE;
-
-  if (!segue_workspace_begin (self->workspace, error))
+  if (!begin (&commit, self, cancellable, error))
     return FALSE;
 
-  segue_edit_judge (self);
-  commit_init (&commit, self, cancellable);
-  good = run (&commit, error);
-  if (good)
-    {
-      self->committed = TRUE;
-      apply (&commit);
-    }
-  commit_clear (&commit);
+  written = write_and_finish (&commit, error);
+  end (&commit, written);
 
-  return good;
+  return written;
+}
+
+static void
+write_in_thread (GTask        *task,
+                 gpointer      source,
+                 gpointer      data,
+                 GCancellable *cancellable)
+{
+  GError *error = NULL;
+
+  if (write_and_finish (data, &error))
+    g_task_return_boolean (task, TRUE);
+  else
+    g_task_return_error (task, error);
+}
+
+static void
+written_cb (GObject      *source,
+            GAsyncResult *result,
+            gpointer      data)
+{
+  g_autoptr(GTask) task = data;
+  SegueEdit *self = SEGUE_EDIT (source);
+  Commit *commit = g_task_get_task_data (G_TASK (result));
+  g_autoptr(GError) error = NULL;
+  gboolean written = g_task_propagate_boolean (G_TASK (result), &error);
+
+  self->workspace->lent = FALSE;
+  end (commit, written);
+
+  if (written)
+    g_task_return_boolean (task, TRUE);
+  else
+    g_task_return_error (task, g_steal_pointer (&error));
+}
+
+/**
+ * segue_edit_commit_async:
+ * @cancellable: (nullable): stops it, leaving the workspace as it was
+ *
+ * As segue_edit_commit(), but a worker writes, to which the connection is lent
+ * meanwhile: what is loaded can be read, other edits are refused as busy.
+ * Progress is told on the main thread.
+ */
+void
+segue_edit_commit_async (SegueEdit           *self,
+                         GCancellable        *cancellable,
+                         GAsyncReadyCallback  callback,
+                         gpointer             user_data)
+{
+  g_autoptr(GTask) task = g_task_new (self, cancellable, callback, user_data);
+  g_autoptr(GTask) writing = NULL;
+  g_autofree Commit *commit = g_new0 (Commit, 1);
+  GError *error = NULL;
+
+  g_return_if_fail (SEGUE_IS_EDIT (self) && !self->committed);
+
+  g_task_set_source_tag (task, segue_edit_commit_async);
+  if (segue_edit_is_empty (self))
+    {
+      g_task_return_boolean (task, TRUE);
+      return;
+    }
+
+  /* A list that is read while the connection is lent would need it. */
+  if (!segue_workspace_load (self->workspace, cancellable, &error) || !begin (commit, self, cancellable, &error))
+    {
+      g_task_return_error (task, error);
+      return;
+    }
+
+  commit->in_thread = TRUE;
+  self->workspace->lent = TRUE;
+  /* Without a cancellable of its own: what was written decides, not the moment of the click. */
+  writing = g_task_new (self, NULL, written_cb, g_steal_pointer (&task));
+  g_task_set_task_data (writing, g_steal_pointer (&commit), g_free);
+  g_task_run_in_thread (writing, write_in_thread);
+}
+
+/**
+ * segue_edit_commit_finish:
+ *
+ * Returns: whether it was written
+ */
+gboolean
+segue_edit_commit_finish (SegueEdit     *self,
+                          GAsyncResult  *result,
+                          GError       **error)
+{
+  g_return_val_if_fail (g_task_is_valid (result, self), FALSE);
+
+  return g_task_propagate_boolean (G_TASK (result), error);
 }

@@ -57,5 +57,12 @@ void       segue_edit_set_progress  (SegueEdit          *self,
 gboolean   segue_edit_commit        (SegueEdit          *self,
                                      GCancellable       *cancellable,
                                      GError            **error);
+void       segue_edit_commit_async  (SegueEdit          *self,
+                                     GCancellable       *cancellable,
+                                     GAsyncReadyCallback callback,
+                                     gpointer            user_data);
+gboolean   segue_edit_commit_finish (SegueEdit          *self,
+                                     GAsyncResult       *result,
+                                     GError            **error);
 
 G_END_DECLS

@@ -27,6 +27,7 @@ struct _SegueWorkspace
   GHashTable      *incoming;                    /* kind and field → SegueIncoming */
 
   gboolean         read_only;
+  gboolean         lent;                        /* a worker has the connection: what is loaded can be read, edits wait */
   gint64           journal_number;              /* newest line that the lists know */
   gint64           data_version;                /* changes when another connection commits */
   gboolean         history_ended;               /* a foreign program wrote: no step fits any more */

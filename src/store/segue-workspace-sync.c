@@ -160,6 +160,18 @@ span_everything (void)
 }
 
 static gboolean
+refuse_lent (SegueWorkspace  *self,
+             GError         **error)
+{
+  if (!self->lent)
+    return FALSE;
+
+  g_set_error (error, SEGUE_STORE_ERROR, SEGUE_STORE_ERROR_BUSY,
+               _("Segue is still writing to %s. Wait until it has finished, or stop it."), self->path);
+  return TRUE;
+}
+
+static gboolean
 refuse_moved (SegueWorkspace  *self,
               GError         **error)
 {
@@ -219,7 +231,8 @@ segue_workspace_refresh (SegueWorkspace  *self,
 {
   g_return_val_if_fail (SEGUE_IS_WORKSPACE (self), FALSE);
 
-  return segue_workspace_sync (self, error);
+  /* The worker's commit is our own; there will be another occasion. */
+  return self->lent || segue_workspace_sync (self, error);
 }
 
 /* Before the first edit of a day, while the file is as it was found whole.  A
@@ -255,7 +268,7 @@ segue_workspace_begin (SegueWorkspace  *self,
       return FALSE;
     }
 
-  if (refuse_moved (self, error))
+  if (refuse_lent (self, error) || refuse_moved (self, error))
     return FALSE;
 
   back_up_once_a_day (self);

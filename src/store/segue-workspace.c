@@ -197,6 +197,58 @@ segue_workspace_open (const char    *path,
   return g_steal_pointer (&self);
 }
 
+static void
+open_in_thread (GTask        *task,
+                gpointer      source,
+                gpointer      data,
+                GCancellable *cancellable)
+{
+  g_autoptr(SegueWorkspace) self = NULL;
+  GError *error = NULL;
+
+  self = segue_workspace_open (data, cancellable, &error);
+  if (self != NULL && segue_workspace_load (self, cancellable, &error))
+    g_task_return_pointer (task, g_steal_pointer (&self), g_object_unref);
+  else
+    g_task_return_error (task, error);
+}
+
+/**
+ * segue_workspace_open_async:
+ * @path: of a file that may be anything
+ * @cancellable: (nullable): stops it
+ *
+ * As segue_workspace_open(), in a worker, which reads all lists as well.
+ */
+void
+segue_workspace_open_async (const char          *path,
+                            GCancellable        *cancellable,
+                            GAsyncReadyCallback  callback,
+                            gpointer             user_data)
+{
+  g_autoptr(GTask) task = g_task_new (NULL, cancellable, callback, user_data);
+
+  g_return_if_fail (path != NULL);
+
+  g_task_set_source_tag (task, segue_workspace_open_async);
+  g_task_set_task_data (task, g_strdup (path), g_free);
+  g_task_run_in_thread (task, open_in_thread);
+}
+
+/**
+ * segue_workspace_open_finish:
+ *
+ * Returns: (transfer full) (nullable): the workspace
+ */
+SegueWorkspace *
+segue_workspace_open_finish (GAsyncResult  *result,
+                             GError       **error)
+{
+  g_return_val_if_fail (g_task_is_valid (result, NULL), NULL);
+
+  return g_task_propagate_pointer (G_TASK (result), error);
+}
+
 /**
  * segue_workspace_get_path:
  *

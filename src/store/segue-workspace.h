@@ -46,6 +46,13 @@ SegueWorkspace *segue_workspace_open             (const char       *path,
                                                   GCancellable     *cancellable,
                                                   GError          **error);
 
+void            segue_workspace_open_async       (const char       *path,
+                                                  GCancellable     *cancellable,
+                                                  GAsyncReadyCallback callback,
+                                                  gpointer          user_data);
+SegueWorkspace *segue_workspace_open_finish      (GAsyncResult     *result,
+                                                  GError          **error);
+
 const char     *segue_workspace_get_path         (SegueWorkspace   *self);
 gboolean        segue_workspace_is_read_only     (SegueWorkspace   *self);
 int             segue_workspace_get_schema       (SegueWorkspace   *self);
