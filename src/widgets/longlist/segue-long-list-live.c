@@ -211,3 +211,16 @@ segue_long_list_contains (SegueLongList *self,
 {
   return segue_record_table_find (self->table, id) != SEGUE_NO_SLOT;
 }
+
+/**
+ * segue_long_list_get_n_all:
+ *
+ * Returns: how many records there are, shown or hidden
+ */
+guint
+segue_long_list_get_n_all (SegueLongList *self)
+{
+  g_return_val_if_fail (SEGUE_IS_LONG_LIST (self), 0);
+
+  return self->order->len;
+}

@@ -35,6 +35,8 @@ gboolean
 segue_long_list_matches (SegueLongList *self,
                          guint32        slot)
 {
+  if (self->filter != NULL && !self->filter (segue_record_table_get_record (self->table, slot), self->filter_data))
+    return FALSE;
   if (self->words[0] == NULL)
     return TRUE;
 
@@ -49,7 +51,7 @@ segue_long_list_collect (SegueLongList *self,
 {
   GArray *found = g_array_sized_new (FALSE, FALSE, sizeof (guint32), slots->len);
 
-  if (self->words[0] == NULL)
+  if (self->words[0] == NULL && self->filter == NULL)
     return g_array_append_vals (found, slots->data, slots->len);
 
   for (guint i = 0; i < slots->len; i++)

@@ -118,6 +118,8 @@ segue_long_list_finalize (GObject *object)
   g_array_unref (self->visible);
   g_strfreev (self->words);
   g_free (self->search);
+  if (self->filter_destroy != NULL)
+    self->filter_destroy (self->filter_data);
 
   G_OBJECT_CLASS (segue_long_list_parent_class)->finalize (object);
 }
@@ -248,4 +250,58 @@ segue_long_list_set_sort (SegueLongList        *self,
 
   segue_sorting_sort (self->sorting, self->order);
   show (self, segue_long_list_collect (self, self->order));
+}
+
+/**
+ * segue_long_list_refilter:
+ *
+ * To be called when the filter lets others through than before.
+ */
+void
+segue_long_list_refilter (SegueLongList *self)
+{
+  g_return_if_fail (SEGUE_IS_LONG_LIST (self));
+
+  show (self, segue_long_list_collect (self, self->order));
+}
+
+/**
+ * segue_long_list_set_filter:
+ * @filter: (nullable): which records may show; %NULL for all
+ * @data: for @filter
+ * @destroy: (nullable): frees @data
+ */
+void
+segue_long_list_set_filter (SegueLongList       *self,
+                            SegueListFilterFunc  filter,
+                            gpointer             data,
+                            GDestroyNotify       destroy)
+{
+  g_return_if_fail (SEGUE_IS_LONG_LIST (self));
+
+  if (self->filter_destroy != NULL)
+    self->filter_destroy (self->filter_data);
+
+  self->filter = filter;
+  self->filter_data = data;
+  self->filter_destroy = destroy;
+  segue_long_list_refilter (self);
+}
+
+/**
+ * segue_long_list_remove_all:
+ *
+ * Removes every record, as before a list is filled anew; search, sort and
+ * filter stay.  Nobody is told that single records went: who keeps some by id
+ * looks whether they come back.
+ */
+void
+segue_long_list_remove_all (SegueLongList *self)
+{
+  g_return_if_fail (SEGUE_IS_LONG_LIST (self));
+
+  show (self, g_array_new (FALSE, FALSE, sizeof (guint32)));
+  segue_record_table_clear (self->table);
+  segue_sorting_forget (self->sorting);
+  g_array_set_size (self->order, 0);
 }

@@ -77,7 +77,7 @@ segue_record_table_new (const SegueListAdapter *adapter)
 }
 
 void
-segue_record_table_free (SegueRecordTable *self)
+segue_record_table_clear (SegueRecordTable *self)
 {
   for (guint32 i = 0; i < self->slots->len; i++)
     {
@@ -85,6 +85,16 @@ segue_record_table_free (SegueRecordTable *self)
       g_free (get_slot (self, i)->key);
     }
 
+  g_array_set_size (self->slots, 0);
+  g_array_set_size (self->by_id, 0);
+  g_array_set_size (self->holes, 0);
+  self->next_to_fold = 0;
+}
+
+void
+segue_record_table_free (SegueRecordTable *self)
+{
+  segue_record_table_clear (self);
   g_array_unref (self->slots);
   g_array_unref (self->by_id);
   g_array_unref (self->holes);

@@ -178,6 +178,17 @@ segue_sorting_update (SegueSorting *self,
     }
 }
 
+/* All keys are made anew when next needed. */
+void
+segue_sorting_forget (SegueSorting *self)
+{
+  for (guint i = 0; i < self->adapter->n_columns; i++)
+    {
+      free_keys (self, i);
+      self->keys[i] = NULL;
+    }
+}
+
 void
 segue_sorting_sort (SegueSorting *self,
                     GArray       *slots)
