@@ -95,18 +95,18 @@ dup_sort_title (SeguePlan           *plan,
 }
 
 static void
-append_row (const SegueSheet *sheet,
-            SeguePlan        *plan,
-            GArray           *rows,
-            SegueSheetRow     row)
+append_sortable (const SegueSheet    *sheet,
+                 SeguePlan           *plan,
+                 GArray              *rows,
+                 const SegueSheetRow *row)
 {
-  SegueRecord *own = row.records[SEGUE_SHEET_OWN];
-  SortableRow sortable = { .row = row, .day = G_MAXINT32 };
+  SegueRecord *own = row->records[SEGUE_SHEET_OWN];
+  SortableRow sortable = { .row = *row, .day = G_MAXINT32 };
 
   if (own != NULL && sheet->day != SEGUE_NO_FIELD && segue_record_is_set (own, sheet->day))
     sortable.day = segue_record_get_day (own, sheet->day);
-  sortable.title = dup_sort_title (plan, &row);
-  sortable.id = segue_record_get_id (own != NULL ? own : row.records[SEGUE_SHEET_HOP]);
+  sortable.title = dup_sort_title (plan, row);
+  sortable.id = segue_record_get_id (own != NULL ? own : row->records[SEGUE_SHEET_HOP]);
 
   g_array_append_val (rows, sortable);
 }
@@ -129,7 +129,7 @@ append_own_rows (const SegueSheet       *sheet,
       if (sheet->link != SEGUE_NO_FIELD)
         row.records[SEGUE_SHEET_HOP] = segue_plan_follow (plan, record, sheet->link);
       if (row_passes (sheet, plan, &row, filter, audiences))
-        append_row (sheet, plan, rows, row);
+        g_array_append_val (rows, row);
     }
 }
 
@@ -151,7 +151,7 @@ append_hop_rows (const SegueSheet       *sheet,
 
       segue_plan_incoming (plan, sheet->kind, sheet->link, segue_record_get_id (record), &n_incoming);
       if (n_incoming == 0 && row_passes (sheet, plan, &row, filter, audiences))
-        append_row (sheet, plan, rows, row);
+        g_array_append_val (rows, row);
     }
 }
 
@@ -171,6 +171,42 @@ compare_rows (gconstpointer a,
 }
 
 /**
+ * segue_sheet_collect_rows:
+ * @sheet: a sheet
+ * @plan: where the records are
+ * @filter: (nullable): which rows; %NULL = all
+ *
+ * As segue_sheet_dup_rows(), for who puts them in order himself.
+ *
+ * Returns: (transfer full) (element-type SegueSheetRow): the rows, in no order
+ */
+GArray *
+segue_sheet_collect_rows (const SegueSheet       *sheet,
+                          SeguePlan              *plan,
+                          const SegueSheetFilter *filter)
+{
+  g_auto(SegueValue) below = SEGUE_VALUE_INIT;
+  const SegueIds *audiences = NULL;
+  GArray *rows = NULL;
+
+  g_return_val_if_fail (sheet != NULL, NULL);
+  g_return_val_if_fail (SEGUE_IS_PLAN (plan), NULL);
+
+  if (filter != NULL && filter->audience != 0)
+    {
+      segue_audience_get_below (plan, filter->audience, &below);
+      audiences = below.slot.ids;
+    }
+
+  rows = g_array_new (FALSE, FALSE, sizeof (SegueSheetRow));
+  append_own_rows (sheet, plan, filter, audiences, rows);
+  if (sheet->all_hops)
+    append_hop_rows (sheet, plan, filter, audiences, rows);
+
+  return rows;
+}
+
+/**
  * segue_sheet_dup_rows:
  * @sheet: a sheet
  * @plan: where the records are
@@ -186,35 +222,22 @@ segue_sheet_dup_rows (const SegueSheet       *sheet,
                       SeguePlan              *plan,
                       const SegueSheetFilter *filter)
 {
-  g_autoptr(GArray) sortable = g_array_new (FALSE, FALSE, sizeof (SortableRow));
-  g_auto(SegueValue) below = SEGUE_VALUE_INIT;
-  const SegueIds *audiences = NULL;
-  GArray *rows = NULL;
+  g_autoptr(GArray) rows = segue_sheet_collect_rows (sheet, plan, filter);
+  g_autoptr(GArray) sortable = g_array_sized_new (FALSE, FALSE, sizeof (SortableRow), rows->len);
 
-  g_return_val_if_fail (sheet != NULL, NULL);
-  g_return_val_if_fail (SEGUE_IS_PLAN (plan), NULL);
-
-  if (filter != NULL && filter->audience != 0)
-    {
-      segue_audience_get_below (plan, filter->audience, &below);
-      audiences = below.slot.ids;
-    }
-
-  append_own_rows (sheet, plan, filter, audiences, sortable);
-  if (sheet->all_hops)
-    append_hop_rows (sheet, plan, filter, audiences, sortable);
+  for (guint i = 0; i < rows->len; i++)
+    append_sortable (sheet, plan, sortable, &g_array_index (rows, SegueSheetRow, i));
   g_array_sort (sortable, compare_rows);
 
-  rows = g_array_sized_new (FALSE, FALSE, sizeof (SegueSheetRow), sortable->len);
   for (guint i = 0; i < sortable->len; i++)
     {
       SortableRow *row = &g_array_index (sortable, SortableRow, i);
 
-      g_array_append_val (rows, row->row);
+      g_array_index (rows, SegueSheetRow, i) = row->row;
       g_free (row->title);
     }
 
-  return rows;
+  return g_steal_pointer (&rows);
 }
 
 /**

@@ -108,6 +108,9 @@ typedef struct
 
 guint   segue_sheet_find_column (const SegueSheet       *sheet,
                                  const char             *name);
+GArray *segue_sheet_collect_rows (const SegueSheet       *sheet,
+                                  SeguePlan              *plan,
+                                  const SegueSheetFilter *filter);
 GArray *segue_sheet_dup_rows    (const SegueSheet       *sheet,
                                  SeguePlan              *plan,
                                  const SegueSheetFilter *filter);

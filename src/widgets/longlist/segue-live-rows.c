@@ -163,3 +163,19 @@ segue_live_rows_repoint (SegueLiveRows  *self,
 
   return changed;
 }
+
+/* Tells every row that its record has other values. */
+void
+segue_live_rows_changed (SegueLiveRows *self)
+{
+  g_autoptr(GPtrArray) rows = g_ptr_array_new_with_free_func (g_object_unref);
+  GHashTableIter iter;
+  gpointer row;
+
+  g_hash_table_iter_init (&iter, self->rows);
+  while (g_hash_table_iter_next (&iter, NULL, &row))
+    g_ptr_array_add (rows, g_object_ref (row));
+
+  for (guint i = 0; i < rows->len; i++)
+    segue_row_changed (rows->pdata[i]);
+}

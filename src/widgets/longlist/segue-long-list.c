@@ -289,19 +289,39 @@ segue_long_list_set_filter (SegueLongList       *self,
 }
 
 /**
- * segue_long_list_remove_all:
+ * segue_long_list_replace_all:
+ * @records: (element-type GObject): all records there are from now on
  *
- * Removes every record, as before a list is filled anew; search, sort and
- * filter stay.  Nobody is told that single records went: who keeps some by id
- * looks whether they come back.
+ * Search, sort and filter stay.  Nobody is told that single records went: who
+ * keeps some by id looks whether they are still there.
  */
 void
-segue_long_list_remove_all (SegueLongList *self)
+segue_long_list_replace_all (SegueLongList *self,
+                             GPtrArray     *records)
 {
   g_return_if_fail (SEGUE_IS_LONG_LIST (self));
 
-  show (self, g_array_new (FALSE, FALSE, sizeof (guint32)));
   segue_record_table_clear (self->table);
   segue_sorting_forget (self->sorting);
   g_array_set_size (self->order, 0);
+  segue_long_list_add_all (self, records);
+}
+
+/**
+ * segue_long_list_touch_all:
+ *
+ * To be called when any value of any record may be another one.
+ */
+void
+segue_long_list_touch_all (SegueLongList *self)
+{
+  g_return_if_fail (SEGUE_IS_LONG_LIST (self));
+
+  for (guint i = 0; i < self->order->len; i++)
+    segue_record_table_drop_key (self->table, g_array_index (self->order, guint32, i));
+  segue_sorting_forget (self->sorting);
+  segue_sorting_sort (self->sorting, self->order);
+  show (self, segue_long_list_collect (self, self->order));
+  segue_live_rows_changed (self->rows);
+  segue_long_list_fold_soon (self);
 }

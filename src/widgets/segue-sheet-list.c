@@ -1,0 +1,577 @@
+/* segue-sheet-list.c
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Items come and go with the records of the sheet's two kinds.  A record of any
+ * other kind can change a computed figure of the rows that it links to: an
+ * interaction moves the next contact.
+ */
+
+#define G_LOG_DOMAIN "segue-sheet-list"
+
+#include "config.h"
+
+#include "segue-sheet-list.h"
+
+#include <glib/gi18n.h>
+
+/* From this many rows that come or go at once, the list is filled anew. */
+#define MANY_ROWS 100
+
+struct _SegueSheetList
+{
+  GObject            parent_instance;
+
+  /* Owned. */
+  SeguePlan         *plan;
+  SegueLongList     *long_list;
+  GHashTable        *items;   /* id → SegueSheetItem */
+  SegueListColumn   *columns; /* one per column of the sheet */
+  SegueListAdapter  *adapter;
+
+  const SegueSheet  *sheet;
+  SegueSheetFilter   scope;
+  guint              sync_source;
+  gboolean           all_touched; /* any computed figure may be another */
+};
+
+G_DEFINE_FINAL_TYPE (SegueSheetList, segue_sheet_list, G_TYPE_OBJECT)
+
+/* The list a record belongs to, for functions that get no other data. */
+static GQuark list_quark;
+
+static SegueSheetList *
+get_list (GObject *record)
+{
+  return g_object_get_qdata (record, list_quark);
+}
+
+static void
+append_link (GString     *label,
+             SeguePlan   *plan,
+             SegueRecordKind kind,
+             gint64       id)
+{
+  SegueRecord *linked = segue_plan_find (plan, kind, id);
+  g_autofree char *title = linked != NULL ? segue_plan_dup_title (plan, linked) : NULL;
+
+  if (title != NULL)
+    g_string_append_printf (label, "%s%s", label->len > 0 ? ", " : "", title);
+}
+
+static void
+append_label (SegueSheetList    *self,
+              const SegueColumn *column,
+              SegueSheetItem    *item,
+              GString           *label)
+{
+  const SegueField *field = column->field;
+  g_auto(SegueValue) value = SEGUE_VALUE_INIT;
+  g_autofree char *text = NULL;
+
+  segue_column_get_value (column, self->plan, segue_sheet_item_get_row (item), &value);
+  if (!value.is_set)
+    return;
+
+  if (field->kind == SEGUE_FIELD_LINK)
+    {
+      append_link (label, self->plan, field->target, value.slot.integer);
+      return;
+    }
+
+  if (field->kind == SEGUE_FIELD_LINKS)
+    {
+      for (guint i = 0; i < value.slot.ids->n; i++)
+        append_link (label, self->plan, field->target, value.slot.ids->ids[i]);
+      return;
+    }
+
+  text = segue_value_to_label (field, &value);
+  g_string_append (label, text);
+}
+
+static gint64
+item_get_id (GObject *record)
+{
+  return segue_sheet_item_get_id (SEGUE_SHEET_ITEM (record));
+}
+
+static const char *
+item_get_label (GObject *record,
+                guint    column,
+                GString *scratch)
+{
+  SegueSheetList *self = get_list (record);
+
+  g_string_truncate (scratch, 0);
+  append_label (self, &self->sheet->columns[column], SEGUE_SHEET_ITEM (record), scratch);
+
+  return scratch->str;
+}
+
+/* Unset sorts last. */
+static gint64
+item_get_number (GObject *record,
+                 guint    column)
+{
+  SegueSheetList *self = get_list (record);
+  const SegueColumn *sheet_column = &self->sheet->columns[column];
+  g_auto(SegueValue) value = SEGUE_VALUE_INIT;
+
+  segue_column_get_value (sheet_column, self->plan, segue_sheet_item_get_row (SEGUE_SHEET_ITEM (record)), &value);
+
+  return value.is_set ? value.slot.integer : G_MAXINT64;
+}
+
+static void
+item_append_search_text (GObject *record,
+                         GString *text)
+{
+  SegueSheetList *self = get_list (record);
+  g_autoptr(GString) label = g_string_new (NULL);
+
+  for (guint i = 0; i < self->sheet->n_columns; i++)
+    if ((self->sheet->columns[i].field->flags & SEGUE_FIELD_SEARCHED) != 0)
+      {
+        g_string_truncate (label, 0);
+        append_label (self, &self->sheet->columns[i], SEGUE_SHEET_ITEM (record), label);
+        if (label->len > 0)
+          g_string_append_printf (text, "%s\n", label->str);
+      }
+}
+
+/* Whether a column sorts by number rather than by its words. */
+static gboolean
+sorts_by_number (const SegueField *field)
+{
+  switch (field->kind)
+    {
+    case SEGUE_FIELD_INTEGER:
+    case SEGUE_FIELD_PERCENT:
+    case SEGUE_FIELD_MONEY:
+    case SEGUE_FIELD_RATING:
+    case SEGUE_FIELD_BOOLEAN:
+    case SEGUE_FIELD_DATE:
+    case SEGUE_FIELD_DURATION:
+    case SEGUE_FIELD_CHOICE:
+      return TRUE;
+    case SEGUE_FIELD_TEXT:
+    case SEGUE_FIELD_NOTE:
+    case SEGUE_FIELD_REAL:
+    case SEGUE_FIELD_DATE_TIME:
+    case SEGUE_FIELD_EMAIL:
+    case SEGUE_FIELD_PHONE:
+    case SEGUE_FIELD_ADDRESS:
+    case SEGUE_FIELD_RECURRENCE:
+    case SEGUE_FIELD_LINK:
+    case SEGUE_FIELD_LINKS:
+      return FALSE;
+    }
+
+  g_assert_not_reached ();
+}
+
+static SegueSheetItem *
+make_item (SegueSheetList      *self,
+           const SegueSheetRow *row)
+{
+  SegueSheetItem *item = segue_sheet_item_new (row);
+  gint64 id = segue_sheet_item_get_id (item);
+
+  g_object_set_qdata (G_OBJECT (item), list_quark, self);
+  g_hash_table_insert (self->items, g_memdup2 (&id, sizeof id), item);
+
+  return item;
+}
+
+static void
+fill (SegueSheetList *self,
+      GArray         *rows)
+{
+  g_autoptr(GPtrArray) items = g_ptr_array_sized_new (rows->len);
+
+  g_hash_table_remove_all (self->items);
+  for (guint i = 0; i < rows->len; i++)
+    g_ptr_array_add (items, make_item (self, &g_array_index (rows, SegueSheetRow, i)));
+
+  segue_long_list_replace_all (self->long_list, items);
+}
+
+/* A person who joins a rollout has another row than before, with another id. */
+static gboolean
+is_same_row (SegueSheetItem      *item,
+             const SegueSheetRow *row)
+{
+  const SegueSheetRow *known = segue_sheet_item_get_row (item);
+
+  return known->records[SEGUE_SHEET_OWN] == row->records[SEGUE_SHEET_OWN] &&
+         known->records[SEGUE_SHEET_HOP] == row->records[SEGUE_SHEET_HOP];
+}
+
+static GArray *
+find_gone (SegueSheetList *self,
+           GArray         *rows)
+{
+  g_autoptr(GHashTable) present = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
+  GArray *gone = g_array_new (FALSE, FALSE, sizeof (gint64));
+  GHashTableIter iter;
+  gpointer key, item;
+
+  for (guint i = 0; i < rows->len; i++)
+    {
+      gint64 id = segue_sheet_row_get_id (&g_array_index (rows, SegueSheetRow, i));
+
+      g_hash_table_insert (present, g_memdup2 (&id, sizeof id), &g_array_index (rows, SegueSheetRow, i));
+    }
+
+  g_hash_table_iter_init (&iter, self->items);
+  while (g_hash_table_iter_next (&iter, &key, &item))
+    {
+      const SegueSheetRow *row = g_hash_table_lookup (present, key);
+
+      if (row == NULL || !is_same_row (item, row))
+        g_array_append_vals (gone, key, 1);
+    }
+
+  return gone;
+}
+
+static gboolean
+is_known (SegueSheetList      *self,
+          const SegueSheetRow *row)
+{
+  gint64 id = segue_sheet_row_get_id (row);
+  SegueSheetItem *item = g_hash_table_lookup (self->items, &id);
+
+  return item != NULL && is_same_row (item, row);
+}
+
+static void
+drop (SegueSheetList *self,
+      const GArray   *ids)
+{
+  for (guint i = 0; i < ids->len; i++)
+    {
+      gint64 id = g_array_index (ids, gint64, i);
+
+      segue_long_list_remove (self->long_list, id);
+      g_hash_table_remove (self->items, &id);
+    }
+}
+
+/* After nearly every edit all rows are known and none is gone, which is seen
+ * in one pass.
+ */
+static void
+sync_rows (SegueSheetList *self)
+{
+  g_autoptr(GArray) rows = segue_sheet_collect_rows (self->sheet, self->plan, &self->scope);
+  g_autoptr(GArray) gone = NULL;
+  guint n_known = 0;
+
+  for (guint i = 0; i < rows->len; i++)
+    n_known += is_known (self, &g_array_index (rows, SegueSheetRow, i));
+
+  if (g_hash_table_size (self->items) - n_known + rows->len - n_known > MANY_ROWS)
+    {
+      fill (self, rows);
+      return;
+    }
+
+  if (n_known < g_hash_table_size (self->items))
+    {
+      gone = find_gone (self, rows);
+      drop (self, gone);
+    }
+
+  for (guint i = 0; n_known < rows->len && i < rows->len; i++)
+    {
+      const SegueSheetRow *row = &g_array_index (rows, SegueSheetRow, i);
+
+      if (!is_known (self, row))
+        segue_long_list_insert (self->long_list, G_OBJECT (make_item (self, row)));
+    }
+}
+
+static gboolean
+sync_cb (gpointer data)
+{
+  SegueSheetList *self = data;
+
+  self->sync_source = 0;
+  sync_rows (self);
+  if (self->all_touched)
+    segue_long_list_touch_all (self->long_list);
+  self->all_touched = FALSE;
+
+  return G_SOURCE_REMOVE;
+}
+
+/* One edit can touch several lists; they are looked at once, before the next frame. */
+static void
+sync_soon (SegueSheetList *self)
+{
+  if (self->sync_source == 0)
+    self->sync_source = g_idle_add_full (G_PRIORITY_HIGH_IDLE, sync_cb, self, NULL);
+}
+
+static void
+touch_rows_of (SegueSheetList *self,
+               SegueRecordKind kind,
+               gint64          id)
+{
+  SegueRecord * const *own;
+  guint n;
+
+  if (g_hash_table_contains (self->items, &id))
+    segue_long_list_touch (self->long_list, id);
+  if (kind != self->sheet->hop || kind == SEGUE_RECORD_NONE)
+    return;
+
+  own = segue_plan_incoming (self->plan, self->sheet->kind, self->sheet->link, id, &n);
+  for (guint i = 0; i < n; i++)
+    segue_long_list_touch (self->long_list, segue_record_get_id (own[i]));
+}
+
+/* A judgement or an interaction can change what the rows show that it links to. */
+static void
+touch_linked_rows (SegueSheetList *self,
+                   SegueRecord    *record)
+{
+  for (guint i = segue_record_next_set (record, 0); i != SEGUE_NO_FIELD; i = segue_record_next_set (record, i + 1))
+    {
+      const SegueField *field = segue_record_get_field (record, i);
+      SegueValue value = segue_record_peek (record, i);
+
+      if (field->kind == SEGUE_FIELD_LINK)
+        touch_rows_of (self, field->target, value.slot.integer);
+      else if (field->kind == SEGUE_FIELD_LINKS)
+        for (guint j = 0; j < value.slot.ids->n; j++)
+          touch_rows_of (self, field->target, value.slot.ids->ids[j]);
+    }
+}
+
+static gboolean
+makes_rows (SegueSheetList  *self,
+            SegueRecordKind  kind)
+{
+  return kind == self->sheet->kind || kind == self->sheet->hop;
+}
+
+static void
+record_changed_cb (SegueSheetList  *self,
+                   SegueRecord     *record,
+                   SegueRecordList *list)
+{
+  SegueRecordKind kind = segue_record_list_get_kind (list);
+
+  if (makes_rows (self, kind))
+    {
+      touch_rows_of (self, kind, segue_record_get_id (record));
+      sync_soon (self); /* its links may have changed, and so whose row it is */
+      return;
+    }
+
+  touch_linked_rows (self, record);
+}
+
+static void
+items_changed_cb (SegueSheetList  *self,
+                  guint            position,
+                  guint            removed,
+                  guint            added,
+                  SegueRecordList *list)
+{
+  if (makes_rows (self, segue_record_list_get_kind (list)))
+    {
+      sync_soon (self);
+      return;
+    }
+
+  /* What was removed can no longer be asked which rows it touched. */
+  if (removed > 0 || added > MANY_ROWS)
+    {
+      self->all_touched = TRUE;
+      sync_soon (self);
+      return;
+    }
+
+  for (guint i = 0; i < added; i++)
+    touch_linked_rows (self, segue_record_list_get (list, position + i));
+}
+
+static void
+segue_sheet_list_dispose (GObject *object)
+{
+  SegueSheetList *self = SEGUE_SHEET_LIST (object);
+
+  g_clear_handle_id (&self->sync_source, g_source_remove);
+  g_clear_object (&self->long_list);
+  g_clear_object (&self->plan);
+
+  G_OBJECT_CLASS (segue_sheet_list_parent_class)->dispose (object);
+}
+
+static void
+segue_sheet_list_finalize (GObject *object)
+{
+  SegueSheetList *self = SEGUE_SHEET_LIST (object);
+
+  g_hash_table_unref (self->items);
+  g_free (self->columns);
+  g_free (self->adapter);
+
+  G_OBJECT_CLASS (segue_sheet_list_parent_class)->finalize (object);
+}
+
+static void
+segue_sheet_list_class_init (SegueSheetListClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->dispose = segue_sheet_list_dispose;
+  object_class->finalize = segue_sheet_list_finalize;
+
+  list_quark = g_quark_from_static_string ("segue-sheet-list");
+}
+
+static void
+segue_sheet_list_init (SegueSheetList *self)
+{
+  self->items = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, g_object_unref);
+}
+
+static void
+make_adapter (SegueSheetList *self)
+{
+  self->columns = g_new0 (SegueListColumn, self->sheet->n_columns);
+  for (guint i = 0; i < self->sheet->n_columns; i++)
+    {
+      const SegueField *field = self->sheet->columns[i].field;
+
+      self->columns[i].title = _(field->label);
+      self->columns[i].width = (int) CLAMP (field->width * 8 + 12, 60, 320);
+      self->columns[i].numeric = sorts_by_number (field);
+    }
+
+  self->adapter = g_new0 (SegueListAdapter, 1);
+  self->adapter->columns = self->columns;
+  self->adapter->n_columns = self->sheet->n_columns;
+  self->adapter->get_id = item_get_id;
+  self->adapter->get_label = item_get_label;
+  self->adapter->get_number = item_get_number;
+  self->adapter->append_search_text = item_append_search_text;
+}
+
+/**
+ * segue_sheet_list_new:
+ * @plan: where the records are
+ * @sheet: what of them is shown
+ *
+ * Returns: (transfer full): the list, with all rows, following the plan from now on
+ */
+SegueSheetList *
+segue_sheet_list_new (SeguePlan        *plan,
+                      const SegueSheet *sheet)
+{
+  SegueSheetList *self;
+  g_autoptr(GArray) rows = NULL;
+
+  g_return_val_if_fail (SEGUE_IS_PLAN (plan), NULL);
+  g_return_val_if_fail (sheet != NULL, NULL);
+
+  self = g_object_new (SEGUE_TYPE_SHEET_LIST, NULL);
+  self->plan = g_object_ref (plan);
+  self->sheet = sheet;
+  make_adapter (self);
+  self->long_list = segue_long_list_new (self->adapter);
+
+  for (SegueRecordKind kind = SEGUE_RECORD_NONE + 1; kind < SEGUE_N_RECORD_KINDS; kind++)
+    {
+      SegueRecordList *list = segue_plan_list (plan, kind);
+
+      g_signal_connect_object (list, "items-changed", G_CALLBACK (items_changed_cb), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (list, "record-changed", G_CALLBACK (record_changed_cb), self, G_CONNECT_SWAPPED);
+    }
+
+  rows = segue_sheet_collect_rows (sheet, plan, &self->scope);
+  fill (self, rows);
+
+  return self;
+}
+
+SeguePlan *
+segue_sheet_list_get_plan (SegueSheetList *self)
+{
+  g_return_val_if_fail (SEGUE_IS_SHEET_LIST (self), NULL);
+
+  return self->plan;
+}
+
+const SegueSheet *
+segue_sheet_list_get_sheet (SegueSheetList *self)
+{
+  g_return_val_if_fail (SEGUE_IS_SHEET_LIST (self), NULL);
+
+  return self->sheet;
+}
+
+SegueLongList *
+segue_sheet_list_get_long_list (SegueSheetList *self)
+{
+  g_return_val_if_fail (SEGUE_IS_SHEET_LIST (self), NULL);
+
+  return self->long_list;
+}
+
+/**
+ * segue_sheet_list_find:
+ * @id: of a row
+ *
+ * Returns: (transfer none) (nullable): its item, shown or hidden
+ */
+SegueSheetItem *
+segue_sheet_list_find (SegueSheetList *self,
+                       gint64          id)
+{
+  g_return_val_if_fail (SEGUE_IS_SHEET_LIST (self), NULL);
+
+  return g_hash_table_lookup (self->items, &id);
+}
+
+/**
+ * segue_sheet_list_set_scope:
+ * @scope: which rows there are, such as those of one rollout
+ */
+void
+segue_sheet_list_set_scope (SegueSheetList         *self,
+                            const SegueSheetFilter *scope)
+{
+  g_autoptr(GArray) rows = NULL;
+
+  g_return_if_fail (SEGUE_IS_SHEET_LIST (self));
+  g_return_if_fail (scope != NULL);
+
+  self->scope = *scope;
+  rows = segue_sheet_collect_rows (self->sheet, self->plan, scope);
+  fill (self, rows);
+}
+
+/**
+ * segue_sheet_list_dup_label:
+ * @item: a row
+ * @column: of the sheet
+ *
+ * Returns: (transfer full): what the cell says
+ */
+char *
+segue_sheet_list_dup_label (SegueSheetList *self,
+                            SegueSheetItem *item,
+                            guint           column)
+{
+  GString *label = g_string_new (NULL);
+
+  append_label (self, &self->sheet->columns[column], item, label);
+
+  return g_string_free (label, FALSE);
+}

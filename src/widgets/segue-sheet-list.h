@@ -1,0 +1,30 @@
+/* segue-sheet-list.h - a sheet over a workspace, alive in a long list
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "segue-long-list.h"
+#include "segue-sheet-item.h"
+
+G_BEGIN_DECLS
+
+#define SEGUE_TYPE_SHEET_LIST (segue_sheet_list_get_type ())
+
+G_DECLARE_FINAL_TYPE (SegueSheetList, segue_sheet_list, SEGUE, SHEET_LIST, GObject)
+
+SegueSheetList   *segue_sheet_list_new           (SeguePlan              *plan,
+                                                  const SegueSheet       *sheet);
+SeguePlan        *segue_sheet_list_get_plan      (SegueSheetList         *self);
+const SegueSheet *segue_sheet_list_get_sheet     (SegueSheetList         *self);
+SegueLongList    *segue_sheet_list_get_long_list (SegueSheetList         *self);
+SegueSheetItem   *segue_sheet_list_find          (SegueSheetList         *self,
+                                                  gint64                  id);
+void              segue_sheet_list_set_scope     (SegueSheetList         *self,
+                                                  const SegueSheetFilter *scope);
+char             *segue_sheet_list_dup_label     (SegueSheetList         *self,
+                                                  SegueSheetItem         *item,
+                                                  guint                   column);
+
+G_END_DECLS
