@@ -575,3 +575,22 @@ segue_sheet_list_dup_label (SegueSheetList *self,
 
   return g_string_free (label, FALSE);
 }
+
+/**
+ * segue_sheet_list_set_cells:
+ * @make: makes the cell of a column, or %NULL for plain text
+ * @fill: shows a #SegueSheetItem in it
+ * @data: for both; must outlive the list
+ */
+void
+segue_sheet_list_set_cells (SegueSheetList    *self,
+                            SegueMakeCellFunc  make,
+                            SegueFillCellFunc  fill_cell,
+                            gpointer           data)
+{
+  g_return_if_fail (SEGUE_IS_SHEET_LIST (self));
+
+  self->adapter->make_cell = make;
+  self->adapter->fill_cell = fill_cell;
+  self->adapter->cell_data = data;
+}

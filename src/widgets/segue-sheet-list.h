@@ -14,6 +14,16 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (SegueSheetList, segue_sheet_list, SEGUE, SHEET_LIST, GObject)
 
+/* A widget for the cells of a column, or NULL for plain text. */
+typedef gpointer (*SegueMakeCellFunc) (gpointer  data,
+                                       guint     column);
+
+/* Shows a SegueSheetItem in a cell that was made so. */
+typedef void     (*SegueFillCellFunc) (gpointer  data,
+                                       gpointer  cell,
+                                       GObject  *item,
+                                       guint     column);
+
 SegueSheetList   *segue_sheet_list_new           (SeguePlan              *plan,
                                                   const SegueSheet       *sheet);
 SeguePlan        *segue_sheet_list_get_plan      (SegueSheetList         *self);
@@ -23,6 +33,10 @@ SegueSheetItem   *segue_sheet_list_find          (SegueSheetList         *self,
                                                   gint64                  id);
 void              segue_sheet_list_set_scope     (SegueSheetList         *self,
                                                   const SegueSheetFilter *scope);
+void              segue_sheet_list_set_cells     (SegueSheetList         *self,
+                                                  SegueMakeCellFunc       make,
+                                                  SegueFillCellFunc       fill,
+                                                  gpointer                data);
 char             *segue_sheet_list_dup_label     (SegueSheetList         *self,
                                                   SegueSheetItem         *item,
                                                   guint                   column);

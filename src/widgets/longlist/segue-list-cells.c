@@ -21,7 +21,7 @@ typedef struct
 typedef struct
 {
   const Column *column;  /* borrowed; the factory lives longer */
-  GtkWidget    *text;    /* borrowed; owns this */
+  GtkWidget    *text;    /* borrowed; owns this: an inscription or what the adapter made */
   SegueRow     *row;     /* borrowed from the list item while bound */
   gulong        handler; /* on row */
 } Cell;
@@ -31,13 +31,40 @@ typedef struct
 static void
 update_cell (Cell *cell)
 {
-  g_autoptr(GString) scratch = g_string_new (NULL);
+  g_autoptr(GString) scratch = NULL;
+  const SegueListAdapter *adapter = cell->column->adapter;
   GObject *record = segue_row_get_record (cell->row);
-  const char *label = cell->column->adapter->get_label (record, cell->column->column, scratch);
+  const char *label;
+
+  if (!GTK_IS_INSCRIPTION (cell->text))
+    {
+      adapter->fill_cell (adapter->cell_data, cell->text, record, cell->column->column);
+      return;
+    }
+
+  scratch = g_string_new (NULL);
+  label = adapter->get_label (record, cell->column->column, scratch);
 
   /* GTK compares for itself, but only after it copied. */
   if (g_strcmp0 (gtk_inscription_get_text (GTK_INSCRIPTION (cell->text)), label) != 0)
     gtk_inscription_set_text (GTK_INSCRIPTION (cell->text), label);
+}
+
+static GtkWidget *
+make_widget (const Column *column)
+{
+  const SegueListAdapter *adapter = column->adapter;
+  GtkWidget *widget = adapter->make_cell != NULL ? adapter->make_cell (adapter->cell_data, column->column) : NULL;
+
+  if (widget != NULL)
+    return widget;
+
+  widget = gtk_inscription_new (NULL);
+  gtk_inscription_set_text_overflow (GTK_INSCRIPTION (widget), GTK_INSCRIPTION_OVERFLOW_ELLIPSIZE_END);
+  gtk_inscription_set_xalign (GTK_INSCRIPTION (widget), adapter->columns[column->column].end_aligned ? 1.0 : 0.0);
+  gtk_widget_set_valign (widget, GTK_ALIGN_CENTER);
+
+  return widget;
 }
 
 static void
@@ -48,10 +75,7 @@ setup_cb (GtkSignalListItemFactory *factory,
   Cell *cell = g_new0 (Cell, 1);
 
   cell->column = column;
-  cell->text = gtk_inscription_new (NULL);
-  gtk_inscription_set_text_overflow (GTK_INSCRIPTION (cell->text), GTK_INSCRIPTION_OVERFLOW_ELLIPSIZE_END);
-  gtk_inscription_set_xalign (GTK_INSCRIPTION (cell->text),
-                              column->adapter->columns[column->column].numeric ? 1.0 : 0.0);
+  cell->text = make_widget (column);
   g_object_set_data_full (G_OBJECT (cell->text), CELL_KEY, cell, g_free);
   gtk_list_item_set_child (item, cell->text);
 }

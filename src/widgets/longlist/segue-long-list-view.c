@@ -55,19 +55,6 @@ sorter_changed_cb (SegueLongListView *self,
   segue_long_list_set_sort (self->list, levels, n_levels);
 }
 
-static void
-add_columns (SegueLongListView *self)
-{
-  const SegueListAdapter *adapter = segue_long_list_get_adapter (self->list);
-
-  for (guint i = 0; i < adapter->n_columns; i++)
-    {
-      g_autoptr(GtkColumnViewColumn) column = segue_list_cells_new_column (adapter, i);
-
-      gtk_column_view_append_column (self->column_view, column);
-    }
-}
-
 /* GTK tells assistive technology of a multiple selection only if the model is
  * its own GtkMultiSelection. */
 static void
@@ -188,7 +175,6 @@ segue_long_list_view_new (SegueLongList *list,
   self->selection = segue_id_selection_new (list);
   self->cursor = segue_list_cursor_new (list, self->selection, self->column_view);
 
-  add_columns (self);
   gtk_column_view_set_model (self->column_view, GTK_SELECTION_MODEL (self->selection));
   g_signal_connect_object (gtk_column_view_get_sorter (self->column_view), "changed",
                            G_CALLBACK (sorter_changed_cb), self, G_CONNECT_SWAPPED);
@@ -228,4 +214,64 @@ segue_long_list_view_set_cursor (SegueLongListView *self,
   g_return_val_if_fail (SEGUE_IS_LONG_LIST_VIEW (self), FALSE);
 
   return segue_list_cursor_set_id (self->cursor, id);
+}
+
+static void
+remove_columns (SegueLongListView *self)
+{
+  GListModel *columns = gtk_column_view_get_columns (self->column_view);
+
+  while (g_list_model_get_n_items (columns) > 0)
+    {
+      g_autoptr(GtkColumnViewColumn) column = g_list_model_get_item (columns, 0);
+
+      gtk_column_view_remove_column (self->column_view, column);
+    }
+}
+
+/**
+ * segue_long_list_view_set_columns:
+ * @columns: (array length=n): which columns of the adapter, in their order
+ *
+ * Few columns are quick: GTK keeps 205 rows of cells alive.
+ */
+void
+segue_long_list_view_set_columns (SegueLongListView *self,
+                                  const guint       *columns,
+                                  guint              n)
+{
+  const SegueListAdapter *adapter;
+
+  g_return_if_fail (SEGUE_IS_LONG_LIST_VIEW (self));
+
+  adapter = segue_long_list_get_adapter (self->list);
+  remove_columns (self);
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr(GtkColumnViewColumn) column = segue_list_cells_new_column (adapter, columns[i]);
+
+      gtk_column_view_column_set_expand (column, i == 0);
+      gtk_column_view_append_column (self->column_view, column);
+    }
+}
+
+/**
+ * segue_long_list_view_sort_by:
+ * @position: of a column that is shown
+ * @descending: which way
+ *
+ * As a click on its header would.
+ */
+void
+segue_long_list_view_sort_by (SegueLongListView *self,
+                              guint              position,
+                              gboolean           descending)
+{
+  g_autoptr(GtkColumnViewColumn) column = NULL;
+
+  g_return_if_fail (SEGUE_IS_LONG_LIST_VIEW (self));
+
+  column = g_list_model_get_item (gtk_column_view_get_columns (self->column_view), position);
+  gtk_column_view_sort_by_column (self->column_view, NULL, GTK_SORT_ASCENDING);
+  gtk_column_view_sort_by_column (self->column_view, column, descending ? GTK_SORT_DESCENDING : GTK_SORT_ASCENDING);
 }

@@ -1,0 +1,238 @@
+/* segue-application.c
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "segue-application"
+
+#include "config.h"
+
+#include "segue-application.h"
+
+#include "segue-about.h"
+#include "segue-app-resources.h"
+#include "segue-preferences.h"
+#include "segue-window.h"
+
+#include <glib/gi18n.h>
+
+struct _SegueApplication
+{
+  AdwApplication  parent_instance;
+
+  /* Owned. */
+  GSettings      *settings;
+};
+
+G_DEFINE_FINAL_TYPE (SegueApplication, segue_application, ADW_TYPE_APPLICATION)
+
+/**
+ * segue_application_dup_default_path:
+ *
+ * Returns: (transfer full): the workspace that opens when none is named
+ */
+char *
+segue_application_dup_default_path (void)
+{
+  return g_build_filename (g_get_user_data_dir (), "segue", "workspace.segue", NULL);
+}
+
+static SegueWindow *
+find_window (SegueApplication *self,
+             const char       *path)
+{
+  for (GList *link = gtk_application_get_windows (GTK_APPLICATION (self)); link != NULL; link = link->next)
+    if (SEGUE_IS_WINDOW (link->data) && g_strcmp0 (segue_window_get_path (link->data), path) == 0)
+      return link->data;
+
+  return NULL;
+}
+
+/**
+ * segue_application_open_workspace:
+ * @path: of a workspace
+ *
+ * Opens it in a window of its own, or raises the window that has it.
+ */
+void
+segue_application_open_workspace (SegueApplication *self,
+                                  const char       *path)
+{
+  g_autofree char *absolute = NULL;
+  SegueWindow *window;
+
+  g_return_if_fail (SEGUE_IS_APPLICATION (self));
+  g_return_if_fail (path != NULL);
+
+  absolute = g_canonicalize_filename (path, NULL);
+  window = find_window (self, absolute);
+  if (window == NULL)
+    window = segue_window_new (GTK_APPLICATION (self), absolute);
+
+  gtk_window_present (GTK_WINDOW (window));
+}
+
+static void
+segue_application_activate (GApplication *application)
+{
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (application));
+  g_autofree char *path = NULL;
+
+  if (window != NULL)
+    {
+      gtk_window_present (window);
+      return;
+    }
+
+  path = segue_application_dup_default_path ();
+  segue_application_open_workspace (SEGUE_APPLICATION (application), path);
+}
+
+static void
+segue_application_open (GApplication  *application,
+                        GFile        **files,
+                        int            n_files,
+                        const char    *hint)
+{
+  for (int i = 0; i < n_files; i++)
+    {
+      g_autofree char *path = g_file_get_path (files[i]);
+
+      if (path != NULL)
+        segue_application_open_workspace (SEGUE_APPLICATION (application), path);
+    }
+}
+
+static void
+follow_style (SegueApplication *self)
+{
+  static const AdwColorScheme schemes[] = { ADW_COLOR_SCHEME_DEFAULT, ADW_COLOR_SCHEME_FORCE_LIGHT, ADW_COLOR_SCHEME_FORCE_DARK };
+  int style = g_settings_get_enum (self->settings, "style");
+
+  adw_style_manager_set_color_scheme (adw_style_manager_get_default (), schemes[CLAMP (style, 0, 2)]);
+}
+
+static void
+about_cb (GSimpleAction *action,
+          GVariant      *parameter,
+          gpointer       data)
+{
+  segue_about_present (gtk_application_get_active_window (GTK_APPLICATION (data)));
+}
+
+static void
+preferences_cb (GSimpleAction *action,
+                GVariant      *parameter,
+                gpointer       data)
+{
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (data));
+
+  if (SEGUE_IS_WINDOW (window))
+    segue_preferences_present (window, segue_window_get_workspace (SEGUE_WINDOW (window)));
+}
+
+static void
+help_cb (GSimpleAction *action,
+         GVariant      *parameter,
+         gpointer       data)
+{
+  gtk_show_uri (gtk_application_get_active_window (GTK_APPLICATION (data)), "help:segue", GDK_CURRENT_TIME);
+}
+
+static void
+quit_cb (GSimpleAction *action,
+         GVariant      *parameter,
+         gpointer       data)
+{
+  g_application_quit (G_APPLICATION (data));
+}
+
+static const GActionEntry actions[] = {
+  { "about", about_cb },
+  { "preferences", preferences_cb },
+  { "help", help_cb },
+  { "quit", quit_cb },
+};
+
+/* One place for keys; what they do belongs to the widgets that can do it. */
+static const struct
+{
+  const char *action;
+  const char *accels[3];
+} keys[] = {
+  { "app.quit", { "<Control>q" } },
+  { "app.help", { "F1" } },
+  { "app.preferences", { "<Control>comma" } },
+  { "win.show-help-overlay", { "<Control>question" } },
+  { "window.close", { "<Control>w" } },
+  { "win.new-workspace", { "<Control><Shift>n" } },
+  { "win.open-workspace", { "<Control>o" } },
+  { "win.undo", { "<Control>z" } },
+  { "win.redo", { "<Control><Shift>z", "<Control>y" } },
+  { "win.import", { "<Control>i" } },
+  { "win.export", { "<Control>e" } },
+  { "win.print", { "<Control>p" } },
+  { "win.toggle-pane", { "F9" } },
+  { "win.menu", { "F10" } },
+  { "win.find", { "<Control>f" } },
+  { "win.new-record", { "<Control>n" } },
+  { "win.log-interaction", { "<Control>l" } },
+};
+
+static void
+segue_application_startup (GApplication *application)
+{
+  SegueApplication *self = SEGUE_APPLICATION (application);
+
+  G_APPLICATION_CLASS (segue_application_parent_class)->startup (application);
+
+  self->settings = g_settings_new (SEGUE_APPLICATION_ID);
+  g_signal_connect_object (self->settings, "changed::style", G_CALLBACK (follow_style), self, G_CONNECT_SWAPPED);
+  follow_style (self);
+
+  g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
+  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
+    gtk_application_set_accels_for_action (GTK_APPLICATION (self), keys[i].action, (const char **) keys[i].accels);
+}
+
+static void
+segue_application_dispose (GObject *object)
+{
+  g_clear_object (&SEGUE_APPLICATION (object)->settings);
+
+  G_OBJECT_CLASS (segue_application_parent_class)->dispose (object);
+}
+
+static void
+segue_application_class_init (SegueApplicationClass *klass)
+{
+  GApplicationClass *application_class = G_APPLICATION_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = segue_application_dispose;
+  application_class->startup = segue_application_startup;
+  application_class->activate = segue_application_activate;
+  application_class->open = segue_application_open;
+}
+
+static void
+segue_application_init (SegueApplication *self)
+{
+}
+
+/**
+ * segue_application_new:
+ *
+ * Returns: (transfer full): the application
+ */
+SegueApplication *
+segue_application_new (void)
+{
+  /* Whoever links this library wants its resources too. */
+  g_resources_register (segue_app_get_resource ());
+
+  return g_object_new (SEGUE_TYPE_APPLICATION,
+                       "application-id", SEGUE_APPLICATION_ID,
+                       "flags", G_APPLICATION_HANDLES_OPEN,
+                       "resource-base-path", "/io/github/segueplanner/Segue",
+                       NULL);
+}

@@ -1,0 +1,21 @@
+/* segue-application.h - one process, one window per workspace
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+#define SEGUE_TYPE_APPLICATION (segue_application_get_type ())
+
+G_DECLARE_FINAL_TYPE (SegueApplication, segue_application, SEGUE, APPLICATION, AdwApplication)
+
+SegueApplication *segue_application_new              (void);
+void              segue_application_open_workspace   (SegueApplication *self,
+                                                      const char       *path);
+char             *segue_application_dup_default_path (void);
+
+G_END_DECLS

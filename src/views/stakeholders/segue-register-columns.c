@@ -1,0 +1,258 @@
+/* segue-register-columns.c
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "segue-register-columns"
+
+#include "config.h"
+
+#include "segue-register-columns.h"
+
+#include "segue-cell.h"
+#include "segue-engagement.h"
+#include "segue-standing.h"
+#include "segue-stakeholder.h"
+
+#include <glib/gi18n.h>
+
+/* The order on the screen; the sheet's other columns can be added. */
+static const char * const defaults[] = {
+  "name", "audiences", "power", "interest", "engagement-current", "next-contact", "relationship-owner",
+};
+
+/* Columns that are drawn; all others are text. */
+static const struct
+{
+  const char     *name;
+  SegueCellStyle  style;
+} drawn[] = {
+  { "name", SEGUE_CELL_PERSON },
+  { "power", SEGUE_CELL_DOTS },
+  { "interest", SEGUE_CELL_DOTS },
+  { "engagement-current", SEGUE_CELL_ENGAGEMENT },
+  { "next-contact", SEGUE_CELL_DUE },
+};
+
+static gboolean
+get_style (const SegueField *field,
+           SegueCellStyle   *style)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (drawn); i++)
+    if (g_str_equal (drawn[i].name, field->name))
+      {
+        *style = drawn[i].style;
+        return TRUE;
+      }
+
+  return FALSE;
+}
+
+static gpointer
+make_cell (gpointer data,
+           guint    column)
+{
+  const SegueSheet *sheet = segue_sheet_list_get_sheet (data);
+  SegueCellStyle style;
+
+  return get_style (sheet->columns[column].field, &style) ? segue_cell_new (style) : NULL;
+}
+
+static char *
+dup_second_line (SegueRecord *person)
+{
+  const char *title = segue_record_get_text (person, SEGUE_STAKEHOLDER_JOB_TITLE);
+  const char *organisation = segue_record_get_text (person, SEGUE_STAKEHOLDER_ORGANISATION);
+
+  if (title != NULL)
+    return g_strdup (title);
+
+  return g_strdup (organisation);
+}
+
+static void
+fill_person (SegueCell      *cell,
+             SegueSheetItem *item)
+{
+  SegueRecord *person = segue_sheet_item_get (item, SEGUE_SHEET_HOP);
+  SegueCellContent content = { .number = -1, .other = -1 };
+  g_autofree char *second = NULL;
+  g_autofree char *description = NULL;
+
+  if (person == NULL)
+    return;
+
+  second = dup_second_line (person);
+  content.first = segue_record_get_text (person, SEGUE_STAKEHOLDER_NAME);
+  content.second = second;
+  description = second != NULL ? g_strdup_printf ("%s, %s", content.first, second) : g_strdup (content.first);
+  segue_cell_set (cell, &content, description != NULL ? description : "");
+}
+
+static void
+fill_dots (SegueCell         *cell,
+           const SegueColumn *column,
+           SegueSheetItem    *item)
+{
+  SegueRecord *engagement = segue_sheet_item_get (item, SEGUE_SHEET_OWN);
+  SegueCellContent content = { .number = -1, .other = -1 };
+  g_autofree char *description = NULL;
+
+  if (engagement != NULL && segue_record_is_set (engagement, column->index))
+    content.number = (int) segue_record_get_integer (engagement, column->index);
+
+  if (content.number >= 0)
+    /* Translators: a rating, as in “Power: 4 of 5”. */
+    description = g_strdup_printf (_("%s: %d of 5"), _(column->field->label), content.number);
+  else
+    description = g_strdup_printf (_("%s: not rated"), _(column->field->label));
+  segue_cell_set (cell, &content, description);
+}
+
+static gboolean
+is_stale (SeguePlan   *plan,
+          SegueRecord *engagement)
+{
+  SegueThresholds thresholds = segue_thresholds_read (plan);
+  SegueDay today = segue_today ();
+  SegueRecord *judgement = segue_standing_find_judgement (plan, engagement, today);
+  SegueFreshness freshness = segue_judgement_get_freshness (judgement, today, &thresholds);
+
+  return freshness == SEGUE_FRESHNESS_STALE || freshness == SEGUE_FRESHNESS_OLD;
+}
+
+static char *
+describe_engagement (const SegueCellContent *content)
+{
+  const char *now = segue_choices_get_label (&segue_engagement_levels, content->number);
+  const char *then = segue_choices_get_label (&segue_engagement_levels, content->other);
+
+  if (content->number < 0 && content->other < 0)
+    return g_strdup (_("Engagement not judged"));
+  if (content->number < 0)
+    return g_strdup_printf (_("Engagement not judged, desired %s"), then);
+  if (content->other < 0)
+    return g_strdup_printf (content->is_stale ? _("Now %s, judged long ago") : _("Now %s"), now);
+
+  return g_strdup_printf (content->is_stale ? _("Now %s, judged long ago, desired %s") : _("Now %s, desired %s"), now, then);
+}
+
+static void
+fill_engagement (SegueSheetList *list,
+                 SegueCell      *cell,
+                 SegueSheetItem *item)
+{
+  SegueRecord *engagement = segue_sheet_item_get (item, SEGUE_SHEET_OWN);
+  SegueCellContent content = { .number = -1, .other = -1 };
+  g_autofree char *description = NULL;
+
+  if (engagement != NULL)
+    {
+      content.number = segue_record_get_choice (engagement, SEGUE_ENGAGEMENT_CURRENT);
+      content.other = segue_record_get_choice (engagement, SEGUE_ENGAGEMENT_DESIRED);
+      content.is_stale = content.number >= 0 && is_stale (segue_sheet_list_get_plan (list), engagement);
+    }
+
+  description = describe_engagement (&content);
+  segue_cell_set (cell, &content, description);
+}
+
+static void
+fill_due (SegueSheetList *list,
+          SegueCell      *cell,
+          SegueSheetItem *item,
+          guint           column)
+{
+  const SegueSheet *sheet = segue_sheet_list_get_sheet (list);
+  g_auto(SegueValue) value = SEGUE_VALUE_INIT;
+  SegueCellContent content = { .number = -1, .other = -1 };
+  g_autofree char *day = NULL;
+  g_autofree char *late = NULL;
+  g_autofree char *description = NULL;
+
+  segue_column_get_value (&sheet->columns[column], segue_sheet_list_get_plan (list),
+                          segue_sheet_item_get_row (item), &value);
+  if (value.is_set)
+    {
+      int days = segue_today () - (SegueDay) value.slot.integer;
+
+      day = segue_day_to_short_label ((SegueDay) value.slot.integer, segue_today ());
+      if (days > 0)
+        late = g_strdup_printf (ngettext ("%d day late", "%d days late", (gulong) days), days);
+      content.is_late = days > 0;
+    }
+
+  content.first = day;
+  content.second = late;
+  if (day == NULL)
+    description = g_strdup (_("No contact due"));
+  else
+    description = g_strdup_printf (late != NULL ? _("Contact due %s, %s") : _("Contact due %s"), day, late);
+  segue_cell_set (cell, &content, description);
+}
+
+static void
+fill_cell (gpointer  data,
+           gpointer  cell,
+           GObject  *record,
+           guint     column)
+{
+  SegueSheetItem *item = SEGUE_SHEET_ITEM (record);
+  const SegueColumn *sheet_column = &segue_sheet_list_get_sheet (data)->columns[column];
+  SegueCellStyle style;
+
+  if (!get_style (sheet_column->field, &style))
+    return;
+
+  switch (style)
+    {
+    case SEGUE_CELL_PERSON:
+      fill_person (cell, item);
+      break;
+    case SEGUE_CELL_DOTS:
+      fill_dots (cell, sheet_column, item);
+      break;
+    case SEGUE_CELL_ENGAGEMENT:
+      fill_engagement (data, cell, item);
+      break;
+    case SEGUE_CELL_DUE:
+      fill_due (data, cell, item, column);
+      break;
+    }
+}
+
+/**
+ * segue_register_columns_connect:
+ * @list: over the sheet of stakeholders
+ *
+ * Makes the cells of @list look as DESIGN 01 says.
+ */
+void
+segue_register_columns_connect (SegueSheetList *list)
+{
+  segue_sheet_list_set_cells (list, make_cell, fill_cell, list);
+}
+
+/**
+ * segue_register_columns_get_default:
+ * @n: (out): their number
+ *
+ * Returns: (transfer full) (array length=n): the columns that are shown at first
+ */
+guint *
+segue_register_columns_get_default (const SegueSheet *sheet,
+                                    guint            *n)
+{
+  guint *columns = g_new (guint, G_N_ELEMENTS (defaults));
+
+  *n = 0;
+  for (guint i = 0; i < G_N_ELEMENTS (defaults); i++)
+    {
+      guint column = segue_sheet_find_column (sheet, defaults[i]);
+
+      if (column != SEGUE_NO_FIELD)
+        columns[(*n)++] = column;
+    }
+
+  return columns;
+}

@@ -1,0 +1,486 @@
+/* segue-cell.c
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * What a long list costs is widgets, so a cell is one, whatever it shows.
+ */
+
+#define G_LOG_DOMAIN "segue-cell"
+
+#include "config.h"
+
+#include "segue-cell.h"
+
+#include "segue-attitude.h"
+#include "segue-glyphs.h"
+#include "segue-palette.h"
+
+#include <adwaita.h>
+#include <glib/gi18n.h>
+
+#define AVATAR_SIZE 32
+#define AVATAR_GAP 9
+#define PILL_HEIGHT 18
+#define PILL_PADDING 7
+#define GLYPH_RADIUS 5.5
+#define DOT_RADIUS 4.2
+#define N_DOTS 5
+#define SMALL_SCALE (10.0 / 11.0)
+#define DIM_ALPHA 0.82f
+
+#define HEIGHT 46
+#define HEIGHT_COMPACT 33
+
+struct _SegueCell
+{
+  GtkWidget       parent_instance;
+
+  SegueCellStyle  style;
+  gboolean        compact;
+
+  /* Owned. */
+  char           *first;
+  char           *second;
+  int             number;
+  int             other;
+  gboolean        is_stale;
+  gboolean        is_late;
+};
+
+G_DEFINE_FINAL_TYPE (SegueCell, segue_cell, GTK_TYPE_WIDGET)
+
+/* Where drawing stands: one cell, one frame. */
+typedef struct
+{
+  SegueCell   *cell;
+  GtkSnapshot *snapshot;
+  GdkRGBA      ink;
+  GdkRGBA      dim;
+  gboolean     dark;
+  float        width;
+  float        height;
+} Frame;
+
+static PangoLayout *
+make_layout (SegueCell  *self,
+             const char *text,
+             double      scale,
+             gboolean    bold,
+             float       width)
+{
+  PangoLayout *layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), text);
+  PangoAttrList *attributes = pango_attr_list_new ();
+
+  pango_attr_list_insert (attributes, pango_attr_scale_new (scale));
+  if (bold)
+    pango_attr_list_insert (attributes, pango_attr_weight_new (PANGO_WEIGHT_BOLD));
+  pango_layout_set_attributes (layout, attributes);
+  pango_attr_list_unref (attributes);
+
+  pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
+  pango_layout_set_single_paragraph_mode (layout, TRUE);
+  pango_layout_set_width (layout, (int) (MAX (width, 0) * PANGO_SCALE));
+
+  return layout;
+}
+
+/* Mirrors for right-to-left: @x is from where reading begins. */
+static float
+place (const Frame *frame,
+       float        x,
+       float        width)
+{
+  if (gtk_widget_get_direction (GTK_WIDGET (frame->cell)) == GTK_TEXT_DIR_RTL)
+    return frame->width - x - width;
+
+  return x;
+}
+
+static void
+draw_layout (const Frame   *frame,
+             PangoLayout   *layout,
+             float          x,
+             float          middle,
+             const GdkRGBA *colour)
+{
+  graphene_point_t point;
+  PangoRectangle extents;
+
+  pango_layout_get_pixel_extents (layout, NULL, &extents);
+  point.x = place (frame, x, (float) extents.width);
+  point.y = middle - (float) extents.height / 2;
+  if (gtk_widget_get_direction (GTK_WIDGET (frame->cell)) == GTK_TEXT_DIR_RTL)
+    point.x = place (frame, x, (float) pango_layout_get_width (layout) / PANGO_SCALE);
+
+  gtk_snapshot_save (frame->snapshot);
+  gtk_snapshot_translate (frame->snapshot, &point);
+  gtk_snapshot_append_layout (frame->snapshot, layout, colour);
+  gtk_snapshot_restore (frame->snapshot);
+}
+
+static float
+draw_text (const Frame   *frame,
+           const char    *text,
+           double         scale,
+           gboolean       bold,
+           float          x,
+           float          middle,
+           const GdkRGBA *colour)
+{
+  g_autoptr(PangoLayout) layout = make_layout (frame->cell, text, scale, bold, frame->width - x);
+  int width;
+
+  pango_layout_get_pixel_size (layout, &width, NULL);
+  draw_layout (frame, layout, x, middle, colour);
+
+  return (float) width;
+}
+
+static void
+draw_glyph (const Frame   *frame,
+            int            state,
+            gboolean       hollow,
+            float          x,
+            float          middle,
+            const GdkRGBA *colour)
+{
+  const float size = 2 * GLYPH_RADIUS + 4;
+  float left = place (frame, x, size);
+  cairo_t *cr = gtk_snapshot_append_cairo (frame->snapshot,
+                                           &GRAPHENE_RECT_INIT (left, middle - size / 2, size, size));
+
+  gdk_cairo_set_source_rgba (cr, colour);
+  segue_glyph_draw (cr, (SegueGlyph) state, hollow ? SEGUE_GLYPH_HOLLOW : SEGUE_GLYPH_SOLID,
+                    left + size / 2, middle, GLYPH_RADIUS);
+  cairo_destroy (cr);
+}
+
+static char *
+dup_initials (const char *name)
+{
+  g_auto(GStrv) words = g_strsplit_set (name != NULL ? name : "", " -,", -1);
+  GString *initials = g_string_new (NULL);
+  const char *last = NULL;
+
+  for (guint i = 0; words[i] != NULL; i++)
+    {
+      if (!g_unichar_isalpha (g_utf8_get_char (words[i])))
+        continue;
+      if (initials->len == 0)
+        g_string_append_unichar (initials, g_unichar_totitle (g_utf8_get_char (words[i])));
+      else
+        last = words[i];
+    }
+  if (last != NULL)
+    g_string_append_unichar (initials, g_unichar_totitle (g_utf8_get_char (last)));
+
+  return g_string_free (initials, FALSE);
+}
+
+/* Grey, whoever it is: colour is free for engagement. */
+static void
+draw_avatar (const Frame *frame)
+{
+  g_autofree char *initials = dup_initials (frame->cell->first);
+  g_autoptr(PangoLayout) layout = make_layout (frame->cell, initials, SMALL_SCALE, TRUE, AVATAR_SIZE);
+  float size = frame->cell->compact ? AVATAR_SIZE - 8 : AVATAR_SIZE;
+  float left = place (frame, (AVATAR_SIZE - size) / 2, size);
+  GskRoundedRect circle;
+  graphene_rect_t box = GRAPHENE_RECT_INIT (left, (frame->height - size) / 2, size, size);
+  graphene_point_t point;
+  GdkRGBA ground = frame->ink;
+  PangoRectangle extents;
+
+  ground.alpha = 0.13f;
+  gsk_rounded_rect_init_from_rect (&circle, &box, size / 2);
+  gtk_snapshot_push_rounded_clip (frame->snapshot, &circle);
+  gtk_snapshot_append_color (frame->snapshot, &ground, &box);
+  gtk_snapshot_pop (frame->snapshot);
+
+  pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_NONE);
+  pango_layout_set_width (layout, -1);
+  pango_layout_get_pixel_extents (layout, NULL, &extents);
+  point = GRAPHENE_POINT_INIT (left + (size - (float) extents.width) / 2, (frame->height - (float) extents.height) / 2);
+  gtk_snapshot_save (frame->snapshot);
+  gtk_snapshot_translate (frame->snapshot, &point);
+  gtk_snapshot_append_layout (frame->snapshot, layout, &frame->ink);
+  gtk_snapshot_restore (frame->snapshot);
+}
+
+static gboolean
+has_text (const char *text)
+{
+  return text != NULL && *text != '\0';
+}
+
+static void
+draw_person (const Frame *frame)
+{
+  SegueCell *self = frame->cell;
+  const float x = AVATAR_SIZE + AVATAR_GAP;
+  gboolean two_lines = has_text (self->second) && !self->compact;
+  float middle = frame->height / 2;
+  float width;
+
+  draw_avatar (frame);
+  width = draw_text (frame, has_text (self->first) ? self->first : _("No name"), 1.0, TRUE,
+                     x, two_lines ? middle - 9 : middle, &frame->ink);
+  if (two_lines)
+    draw_text (frame, self->second, SMALL_SCALE, FALSE, x, middle + 9, &frame->dim);
+  else if (has_text (self->second) && x + width + 60 < frame->width)
+    draw_text (frame, self->second, SMALL_SCALE, FALSE, x + width + 9, middle, &frame->dim);
+}
+
+static void
+draw_dots (const Frame *frame)
+{
+  float width = (float) segue_dots_get_width (N_DOTS, DOT_RADIUS);
+  float left = place (frame, 0, width);
+  cairo_t *cr;
+
+  if (frame->cell->number < 0)
+    {
+      draw_text (frame, _("not rated"), SMALL_SCALE, FALSE, 0, frame->height / 2, &frame->dim);
+      return;
+    }
+
+  cr = gtk_snapshot_append_cairo (frame->snapshot, &GRAPHENE_RECT_INIT (0, 0, frame->width, frame->height));
+  gdk_cairo_set_source_rgba (cr, &frame->ink);
+  segue_dots_draw (cr, frame->cell->number, N_DOTS, left, frame->height / 2, DOT_RADIUS);
+  cairo_destroy (cr);
+}
+
+static void
+draw_pill (const Frame *frame,
+           float        middle)
+{
+  SegueCell *self = frame->cell;
+  const char *word = segue_choices_get_label (&segue_engagement_levels, self->number);
+  g_autoptr(PangoLayout) layout = make_layout (self, word, SMALL_SCALE, TRUE, frame->width);
+  const float text_x = 2 * GLYPH_RADIUS + 10;
+  GskRoundedRect pill;
+  graphene_rect_t box;
+  GdkRGBA ink, tint;
+  float width;
+  int text_width;
+
+  segue_palette_get_state (self->number, frame->dark, &ink, &tint);
+  pango_layout_get_pixel_size (layout, &text_width, NULL);
+  width = MIN (text_x + (float) text_width + PILL_PADDING, frame->width);
+  box = GRAPHENE_RECT_INIT (place (frame, 0, width), middle - PILL_HEIGHT / 2, width, PILL_HEIGHT);
+
+  gsk_rounded_rect_init_from_rect (&pill, &box, PILL_HEIGHT / 2);
+  gtk_snapshot_push_rounded_clip (frame->snapshot, &pill);
+  gtk_snapshot_append_color (frame->snapshot, &tint, &box);
+  gtk_snapshot_pop (frame->snapshot);
+
+  draw_glyph (frame, self->number, self->is_stale, 3, middle, &ink);
+  pango_layout_set_width (layout, (int) ((width - text_x) * PANGO_SCALE));
+  draw_layout (frame, layout, text_x, middle, &ink);
+}
+
+static void
+draw_desired (const Frame *frame,
+              float        x,
+              float        middle)
+{
+  SegueCell *self = frame->cell;
+  GdkRGBA ink, tint;
+
+  if (self->other == self->number)
+    {
+      draw_text (frame, _("= stays"), SMALL_SCALE, FALSE, x, middle, &frame->dim);
+      return;
+    }
+
+  segue_palette_get_state (self->other, frame->dark, &ink, &tint);
+  x += draw_text (frame, gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL ? "←" : "→",
+                  SMALL_SCALE, FALSE, x, middle, &frame->dim) + 3;
+  draw_glyph (frame, self->other, FALSE, x, middle, &ink);
+  draw_text (frame, segue_choices_get_label (&segue_engagement_levels, self->other), SMALL_SCALE, FALSE,
+             x + 2 * GLYPH_RADIUS + 7, middle, &frame->ink);
+}
+
+static void
+draw_engagement (const Frame *frame)
+{
+  SegueCell *self = frame->cell;
+  gboolean two_lines = self->other >= 0 && !self->compact;
+  float middle = frame->height / 2;
+  float upper = two_lines ? middle - 11 : middle;
+
+  if (self->number >= 0)
+    draw_pill (frame, upper);
+  else
+    draw_text (frame, _("not judged"), SMALL_SCALE, FALSE, 0, upper, &frame->dim);
+
+  if (two_lines)
+    draw_desired (frame, 6, middle + 11);
+}
+
+static void
+draw_due (const Frame *frame)
+{
+  SegueCell *self = frame->cell;
+  gboolean two_lines = has_text (self->second) && !self->compact;
+  float middle = frame->height / 2;
+  GdkRGBA colour = frame->ink;
+
+  if (self->is_late)
+    segue_palette_get_late (frame->dark, &colour);
+  if (has_text (self->first))
+    draw_text (frame, self->first, 1.0, self->is_late, 0, two_lines ? middle - 9 : middle, &colour);
+  if (two_lines)
+    draw_text (frame, self->second, SMALL_SCALE, self->is_late, 0, middle + 9, &colour);
+}
+
+static void
+segue_cell_snapshot (GtkWidget   *widget,
+                     GtkSnapshot *snapshot)
+{
+  SegueCell *self = SEGUE_CELL (widget);
+  Frame frame = { .cell = self, .snapshot = snapshot };
+
+  gtk_style_context_get_color (gtk_widget_get_style_context (widget), &frame.ink);
+  frame.dim = frame.ink;
+  frame.dim.alpha *= DIM_ALPHA;
+  frame.dark = adw_style_manager_get_dark (adw_style_manager_get_default ());
+  frame.width = (float) gtk_widget_get_width (widget);
+  frame.height = (float) gtk_widget_get_height (widget);
+
+  switch (self->style)
+    {
+    case SEGUE_CELL_PERSON:
+      draw_person (&frame);
+      break;
+    case SEGUE_CELL_DOTS:
+      draw_dots (&frame);
+      break;
+    case SEGUE_CELL_ENGAGEMENT:
+      draw_engagement (&frame);
+      break;
+    case SEGUE_CELL_DUE:
+      draw_due (&frame);
+      break;
+    }
+}
+
+static void
+segue_cell_measure (GtkWidget      *widget,
+                    GtkOrientation  orientation,
+                    int             for_size,
+                    int            *minimum,
+                    int            *natural,
+                    int            *minimum_baseline,
+                    int            *natural_baseline)
+{
+  SegueCell *self = SEGUE_CELL (widget);
+
+  *minimum_baseline = *natural_baseline = -1;
+  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+    {
+      *minimum = *natural = 24; /* columns have widths of their own */
+      return;
+    }
+
+  /* Large text makes rows grow with it. */
+  *minimum = *natural = self->compact ? HEIGHT_COMPACT : HEIGHT;
+  if (self->style == SEGUE_CELL_PERSON)
+    {
+      g_autoptr(PangoLayout) layout = make_layout (self, "Ág", 1.0, TRUE, -1);
+      int line;
+
+      pango_layout_get_pixel_size (layout, NULL, &line);
+      *minimum = *natural = MAX (*minimum, line * (self->compact ? 1 : 2) + 6);
+    }
+}
+
+static void
+segue_cell_finalize (GObject *object)
+{
+  SegueCell *self = SEGUE_CELL (object);
+
+  g_free (self->first);
+  g_free (self->second);
+
+  G_OBJECT_CLASS (segue_cell_parent_class)->finalize (object);
+}
+
+static void
+segue_cell_class_init (SegueCellClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->finalize = segue_cell_finalize;
+  widget_class->snapshot = segue_cell_snapshot;
+  widget_class->measure = segue_cell_measure;
+
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_IMG);
+  gtk_widget_class_set_css_name (widget_class, "cell-drawing");
+}
+
+static void
+segue_cell_init (SegueCell *self)
+{
+  self->number = -1;
+  self->other = -1;
+  gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
+}
+
+/**
+ * segue_cell_new:
+ *
+ * Returns: (transfer floating): an empty cell
+ */
+GtkWidget *
+segue_cell_new (SegueCellStyle style)
+{
+  SegueCell *self = g_object_new (SEGUE_TYPE_CELL, NULL);
+
+  self->style = style;
+
+  return GTK_WIDGET (self);
+}
+
+/**
+ * segue_cell_set:
+ * @content: what it shows
+ * @description: the same in words, for those who do not see it
+ */
+void
+segue_cell_set (SegueCell              *self,
+                const SegueCellContent *content,
+                const char             *description)
+{
+  g_return_if_fail (SEGUE_IS_CELL (self));
+  g_return_if_fail (content != NULL && description != NULL);
+
+  g_free (self->first);
+  g_free (self->second);
+  self->first = g_strdup (content->first);
+  self->second = g_strdup (content->second);
+  self->number = content->number;
+  self->other = content->other;
+  self->is_stale = content->is_stale;
+  self->is_late = content->is_late;
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, description, -1);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+/**
+ * segue_cell_set_compact:
+ * @compact: one line instead of two
+ */
+void
+segue_cell_set_compact (SegueCell *self,
+                        gboolean   compact)
+{
+  g_return_if_fail (SEGUE_IS_CELL (self));
+
+  if (self->compact == compact)
+    return;
+
+  self->compact = compact;
+  gtk_widget_queue_resize (GTK_WIDGET (self));
+}

@@ -1,0 +1,59 @@
+/* segue-cell.h - a cell of the register, drawn in one piece
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+#define SEGUE_TYPE_CELL (segue_cell_get_type ())
+
+G_DECLARE_FINAL_TYPE (SegueCell, segue_cell, SEGUE, CELL, GtkWidget)
+
+/**
+ * SegueCellStyle:
+ * @SEGUE_CELL_PERSON: avatar, name, a second line
+ * @SEGUE_CELL_DOTS: a rating as five dots
+ * @SEGUE_CELL_ENGAGEMENT: present state as a pill, desired one beneath
+ * @SEGUE_CELL_DUE: a day, and how late it is beneath
+ */
+typedef enum
+{
+  SEGUE_CELL_PERSON,
+  SEGUE_CELL_DOTS,
+  SEGUE_CELL_ENGAGEMENT,
+  SEGUE_CELL_DUE,
+} SegueCellStyle;
+
+/**
+ * SegueCellContent:
+ * @first: (nullable): first line
+ * @second: (nullable): second line
+ * @number: of dots, or the present state, -1 for unset
+ * @other: the desired state, -1 for unset
+ * @is_stale: whether the present state was judged long ago
+ * @is_late: whether the day has passed
+ *
+ * Borrowed; the cell copies what it keeps.
+ */
+typedef struct
+{
+  const char *first;
+  const char *second;
+  int         number;
+  int         other;
+  gboolean    is_stale;
+  gboolean    is_late;
+} SegueCellContent;
+
+GtkWidget *segue_cell_new     (SegueCellStyle          style);
+void       segue_cell_set     (SegueCell              *self,
+                               const SegueCellContent *content,
+                               const char             *description);
+void       segue_cell_set_compact (SegueCell           *self,
+                                   gboolean             compact);
+
+G_END_DECLS
