@@ -26,17 +26,6 @@ struct _SegueApplication
 
 G_DEFINE_FINAL_TYPE (SegueApplication, segue_application, ADW_TYPE_APPLICATION)
 
-/**
- * segue_application_dup_default_path:
- *
- * Returns: (transfer full): the workspace that opens when none is named
- */
-char *
-segue_application_dup_default_path (void)
-{
-  return g_build_filename (g_get_user_data_dir (), "segue", "workspace.segue", NULL);
-}
-
 static SegueWindow *
 find_window (SegueApplication *self,
              const char       *path)
@@ -84,7 +73,7 @@ segue_application_activate (GApplication *application)
       return;
     }
 
-  path = segue_application_dup_default_path ();
+  path = segue_workspace_dup_default_path ();
   segue_application_open_workspace (SEGUE_APPLICATION (application), path);
 }
 

@@ -13,9 +13,8 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (SegueApplication, segue_application, SEGUE, APPLICATION, AdwApplication)
 
-SegueApplication *segue_application_new              (void);
-void              segue_application_open_workspace   (SegueApplication *self,
-                                                      const char       *path);
-char             *segue_application_dup_default_path (void);
+SegueApplication *segue_application_new            (void);
+void              segue_application_open_workspace (SegueApplication *self,
+                                                    const char       *path);
 
 G_END_DECLS

@@ -41,6 +41,32 @@ write_beginnings (SegueDatabase  *database,
 }
 
 /**
+ * segue_workspace_dup_default_path:
+ *
+ * Returns: (transfer full): the workspace that is meant when none is named; it
+ *   need not exist
+ */
+char *
+segue_workspace_dup_default_path (void)
+{
+  return g_build_filename (g_get_user_data_dir (), "segue", "workspace.segue", NULL);
+}
+
+/**
+ * segue_workspace_find_backup:
+ * @path: of a workspace, which may be damaged
+ *
+ * Returns: (transfer full) (nullable): the path of its newest backup
+ */
+char *
+segue_workspace_find_backup (const char *path)
+{
+  g_return_val_if_fail (path != NULL, NULL);
+
+  return segue_backup_find_newest (path);
+}
+
+/**
  * segue_workspace_create:
  * @path: a name that is free
  * @error: %SEGUE_STORE_ERROR_EXISTS where it is not

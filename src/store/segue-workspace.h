@@ -40,6 +40,8 @@ typedef enum
 
 GQuark          segue_store_error_quark          (void);
 
+char           *segue_workspace_dup_default_path (void);
+char           *segue_workspace_find_backup      (const char       *path);
 SegueWorkspace *segue_workspace_create           (const char       *path,
                                                   GError          **error);
 SegueWorkspace *segue_workspace_open             (const char       *path,

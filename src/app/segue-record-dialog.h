@@ -1,0 +1,26 @@
+/* segue-record-dialog.h - a record in a window of its own
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "segue-workspace.h"
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+typedef void (*SegueRecordFunc) (SegueRecord *record,
+                                 gpointer     data);
+
+void segue_record_dialog_present     (GtkWindow       *parent,
+                                      SegueWorkspace  *workspace,
+                                      SegueRecord     *record);
+void segue_record_dialog_present_new (GtkWindow       *parent,
+                                      SegueWorkspace  *workspace,
+                                      SegueRecordKind  kind,
+                                      SegueRecordFunc  added,
+                                      gpointer         data);
+
+G_END_DECLS

@@ -1,0 +1,167 @@
+/* segue-window-files.c - new, open, copy, compact
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "segue-window"
+
+#include "config.h"
+
+#include "segue-window-private.h"
+
+#include "segue-application.h"
+#include "segue-pick-file.h"
+
+#include <glib/gi18n.h>
+
+/* A copy forgets undo steps older than this; the user is told. */
+#define COMPACT_KEEPS_DAYS 30
+
+static void
+open_path (SegueWindow *self,
+           const char  *path)
+{
+  segue_application_open_workspace (SEGUE_APPLICATION (gtk_window_get_application (GTK_WINDOW (self))), path);
+}
+
+static void
+new_picked (const char *path,
+            gpointer    data)
+{
+  SegueWindow *self = data;
+  g_autoptr(GError) error = NULL;
+  g_autoptr(SegueWorkspace) fresh = segue_workspace_create (path, &error);
+
+  if (fresh == NULL)
+    {
+      segue_window_report (self, error);
+      return;
+    }
+
+  open_path (self, path);
+}
+
+static void
+new_workspace_cb (GtkWidget  *widget,
+                  const char *action,
+                  GVariant   *parameter)
+{
+  segue_pick_file (GTK_WINDOW (widget), SEGUE_PICK_NEW_WORKSPACE, _("New Workspace"), _("workspace.segue"),
+                   new_picked, widget);
+}
+
+static void
+open_picked (const char *path,
+             gpointer    data)
+{
+  open_path (data, path);
+}
+
+static void
+open_workspace_cb (GtkWidget  *widget,
+                   const char *action,
+                   GVariant   *parameter)
+{
+  segue_pick_file (GTK_WINDOW (widget), SEGUE_PICK_WORKSPACE, _("Open Workspace"), NULL, open_picked, widget);
+}
+
+static void
+copy_picked (const char *path,
+             gpointer    data)
+{
+  SegueWindow *self = data;
+  g_autoptr(GError) error = NULL;
+  g_autofree char *text = NULL;
+
+  if (!segue_workspace_copy (self->workspace, path, FALSE, &error))
+    {
+      segue_window_report (self, error);
+      return;
+    }
+
+  text = g_strdup_printf (_("Copied to %s"), path);
+  segue_window_toast (self, text, FALSE);
+}
+
+static void
+copy_workspace_cb (GtkWidget  *widget,
+                   const char *action,
+                   GVariant   *parameter)
+{
+  SegueWindow *self = SEGUE_WINDOW (widget);
+
+  if (self->workspace != NULL)
+    segue_pick_file (GTK_WINDOW (self), SEGUE_PICK_NEW_WORKSPACE, _("Copy Workspace"), _("copy.segue"), copy_picked, self);
+}
+
+static void
+compact_response_cb (SegueWindow *self,
+                     const char  *response)
+{
+  g_autoptr(GError) error = NULL;
+
+  if (!g_str_equal (response, "compact"))
+    return;
+
+  if (segue_workspace_compact (self->workspace, COMPACT_KEEPS_DAYS, &error))
+    segue_window_toast (self, _("The workspace is compact now"), FALSE);
+  else
+    segue_window_report (self, error);
+  segue_window_edits_update (self);
+}
+
+static void
+compact_cb (GtkWidget  *widget,
+            const char *action,
+            GVariant   *parameter)
+{
+  SegueWindow *self = SEGUE_WINDOW (widget);
+  g_autofree char *body = NULL;
+  GtkWidget *dialog;
+
+  if (self->workspace == NULL)
+    return;
+
+  body = g_strdup_printf (_("Steps older than %d days can no longer be undone afterwards. What the workspace holds stays as it is."),
+                          COMPACT_KEEPS_DAYS);
+  dialog = adw_message_dialog_new (GTK_WINDOW (self), _("Compact the Workspace?"), body);
+  adw_message_dialog_add_responses (ADW_MESSAGE_DIALOG (dialog), "cancel", _("_Cancel"), "compact", _("C_ompact"), NULL);
+  adw_message_dialog_set_response_appearance (ADW_MESSAGE_DIALOG (dialog), "compact", ADW_RESPONSE_DESTRUCTIVE);
+  g_signal_connect_object (dialog, "response", G_CALLBACK (compact_response_cb), self, G_CONNECT_SWAPPED);
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+/* A backup is opened as a copy with a name of its own beside the damaged file. */
+static void
+open_backup_cb (GtkWidget  *widget,
+                const char *action,
+                GVariant   *parameter)
+{
+  SegueWindow *self = SEGUE_WINDOW (widget);
+  g_autoptr(SegueWorkspace) backup = NULL;
+  g_autoptr(GError) error = NULL;
+  g_autofree char *stem = g_str_has_suffix (self->path, ".segue") ? g_strndup (self->path, strlen (self->path) - 6)
+                                                                  : g_strdup (self->path);
+  g_autofree char *day = segue_day_to_text (segue_today ());
+  g_autofree char *path = g_strdup_printf ("%s-restored-%s.segue", stem, day);
+
+  backup = segue_workspace_open (self->backup, NULL, &error);
+  if (backup == NULL || !segue_workspace_copy (backup, path, FALSE, &error))
+    {
+      segue_window_report (self, error);
+      return;
+    }
+
+  open_path (self, path);
+  gtk_window_destroy (GTK_WINDOW (self));
+}
+
+void
+segue_window_files_install (GtkWidgetClass *klass)
+{
+  gtk_widget_class_install_action (klass, "win.new-workspace", NULL, new_workspace_cb);
+  gtk_widget_class_install_action (klass, "win.open-workspace", NULL, open_workspace_cb);
+  gtk_widget_class_install_action (klass, "win.copy-workspace", NULL, copy_workspace_cb);
+  gtk_widget_class_install_action (klass, "win.compact", NULL, compact_cb);
+  gtk_widget_class_install_action (klass, "win.open-backup", NULL, open_backup_cb);
+}

@@ -1,0 +1,63 @@
+/* segue-window-private.h - what the files of the window share
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "segue-details-pane.h"
+#include "segue-register-page.h"
+#include "segue-split.h"
+#include "segue-window.h"
+
+G_BEGIN_DECLS
+
+struct _SegueWindow
+{
+  AdwApplicationWindow  parent_instance;
+
+  /* Template children. */
+  AdwToastOverlay      *toasts;
+  GtkStack             *stack;
+  AdwStatusPage        *problem_page;
+  GtkWidget            *backup_button;
+  SegueSplit           *split;
+  AdwHeaderBar         *content_header;
+  GtkLabel             *rollout_title;
+  GtkLabel             *rollout_subtitle;
+  GtkPopover           *rollout_popover;
+  GtkListBox           *rollout_list;
+  GtkWidget            *undo_button;
+  GtkWidget            *redo_button;
+  GtkInfoBar           *banner;
+  GtkLabel             *banner_label;
+  SegueRegisterPage    *register_page;
+  SegueDetailsPane     *details;
+  GtkMenuButton        *menu_button;
+
+  /* Owned. */
+  char                 *path;
+  char                 *backup;      /* what the problem page offers to open */
+  SegueWorkspace       *workspace;   /* NULL until it is open */
+  GCancellable         *cancellable; /* of what a worker does for this window */
+  GFileMonitor         *monitor;
+  GSettings            *settings;
+
+  gint64                rollout;     /* what is looked at, 0 for all */
+  guint                 refresh_source;
+};
+
+/* segue-window-rollouts.c */
+void segue_window_rollouts_install     (GtkWidgetClass *klass);
+void segue_window_rollouts_begin       (SegueWindow    *self);
+void segue_window_rollout_activated_cb (SegueWindow    *self,
+                                        GtkListBoxRow  *row);
+
+/* segue-window-files.c */
+void segue_window_files_install        (GtkWidgetClass *klass);
+
+/* segue-window-edits.c */
+void segue_window_edits_install        (GtkWidgetClass *klass);
+void segue_window_edits_update         (SegueWindow    *self);
+
+G_END_DECLS

@@ -1,0 +1,463 @@
+/* segue-window.c - opening the workspace, following it, telling what goes wrong
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "segue-window"
+
+#include "config.h"
+
+#include "segue-window-private.h"
+
+#include <glib/gi18n.h>
+
+/* A burst of changes by another process is looked at once. */
+#define REFRESH_MILLISECONDS 150
+
+G_DEFINE_FINAL_TYPE (SegueWindow, segue_window, ADW_TYPE_APPLICATION_WINDOW)
+
+/**
+ * segue_window_toast:
+ * @text: what happened
+ * @with_undo: whether it offers to take it back
+ */
+void
+segue_window_toast (SegueWindow *self,
+                    const char  *text,
+                    gboolean     with_undo)
+{
+  AdwToast *toast;
+  g_autofree char *markup = NULL;
+
+  g_return_if_fail (SEGUE_IS_WINDOW (self));
+
+  markup = g_markup_escape_text (text, -1);
+  toast = adw_toast_new (markup);
+  if (with_undo)
+    {
+      adw_toast_set_button_label (toast, _("Undo"));
+      adw_toast_set_action_name (toast, "win.undo");
+    }
+  adw_toast_overlay_add_toast (self->toasts, toast);
+}
+
+/**
+ * segue_window_report:
+ * @error: what went wrong, as a sentence
+ */
+void
+segue_window_report (SegueWindow  *self,
+                     const GError *error)
+{
+  g_return_if_fail (SEGUE_IS_WINDOW (self));
+
+  segue_window_toast (self, error->message, FALSE);
+}
+
+static const char *
+get_problem_title (const GError *error)
+{
+  if (error->domain != SEGUE_STORE_ERROR)
+    return _("The Workspace Could Not Be Opened");
+
+  switch ((SegueStoreError) error->code)
+    {
+    case SEGUE_STORE_ERROR_NOT_FOUND:
+      return _("There Is No Such Workspace");
+    case SEGUE_STORE_ERROR_NOT_SEGUE:
+      return _("This Is Not a Segue Workspace");
+    case SEGUE_STORE_ERROR_NEWER:
+      return _("Made by a Newer Segue");
+    case SEGUE_STORE_ERROR_DAMAGED:
+      return _("The Workspace Is Damaged");
+    case SEGUE_STORE_ERROR_FOREIGN_SCHEMA:
+      return _("Changed by Another Program");
+    case SEGUE_STORE_ERROR_BUSY:
+      return _("The Workspace Is in Use");
+    case SEGUE_STORE_ERROR_FULL:
+      return _("The Disk Is Full");
+    case SEGUE_STORE_ERROR_NEEDS_RECOVERY:
+      return _("Left by a Crash");
+    case SEGUE_STORE_ERROR_MOVED:
+      return _("The Workspace Was Moved");
+    case SEGUE_STORE_ERROR_PERMISSION:
+    case SEGUE_STORE_ERROR_READ_ONLY:
+      return _("The Workspace May Not Be Read");
+    case SEGUE_STORE_ERROR_FAILED:
+    case SEGUE_STORE_ERROR_EXISTS:
+    case SEGUE_STORE_ERROR_IN_USE:
+    case SEGUE_STORE_ERROR_INCOMPLETE:
+    case SEGUE_STORE_ERROR_OUTDATED:
+    case SEGUE_STORE_ERROR_CANCELLED:
+      return _("The Workspace Could Not Be Opened");
+    }
+
+  return _("The Workspace Could Not Be Opened");
+}
+
+static void
+show_problem (SegueWindow  *self,
+              const GError *error)
+{
+  g_autofree char *markup = g_markup_escape_text (error->message, -1);
+
+  g_clear_pointer (&self->backup, g_free);
+  if (g_error_matches (error, SEGUE_STORE_ERROR, SEGUE_STORE_ERROR_DAMAGED))
+    self->backup = segue_workspace_find_backup (self->path);
+
+  adw_status_page_set_title (self->problem_page, get_problem_title (error));
+  adw_status_page_set_description (self->problem_page, markup);
+  gtk_widget_set_visible (self->backup_button, self->backup != NULL);
+  gtk_stack_set_visible_child_name (self->stack, "problem");
+}
+
+static void
+show_banner (SegueWindow *self,
+             const char  *text)
+{
+  gtk_label_set_text (self->banner_label, text);
+  gtk_info_bar_set_message_type (self->banner, GTK_MESSAGE_INFO);
+  gtk_info_bar_set_revealed (self->banner, TRUE);
+}
+
+static void
+banner_response_cb (SegueWindow *self)
+{
+  gtk_info_bar_set_revealed (self->banner, FALSE);
+}
+
+static void
+changed_elsewhere_cb (SegueWindow *self,
+                      gboolean     foreign)
+{
+  segue_window_edits_update (self);
+  if (foreign)
+    show_banner (self, _("Another program changed this workspace. What it wrote is shown; earlier steps can no longer be undone."));
+}
+
+static void
+refresh (SegueWindow *self)
+{
+  g_autoptr(GError) error = NULL;
+
+  if (self->workspace == NULL || segue_workspace_refresh (self->workspace, &error))
+    return;
+
+  if (g_error_matches (error, SEGUE_STORE_ERROR, SEGUE_STORE_ERROR_MOVED))
+    show_banner (self, error->message);
+}
+
+static gboolean
+refresh_cb (gpointer data)
+{
+  SegueWindow *self = data;
+
+  self->refresh_source = 0;
+  refresh (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+file_changed_cb (SegueWindow *self)
+{
+  if (self->refresh_source == 0)
+    self->refresh_source = g_timeout_add (REFRESH_MILLISECONDS, refresh_cb, self);
+}
+
+static void
+active_cb (SegueWindow *self)
+{
+  if (gtk_window_is_active (GTK_WINDOW (self)))
+    refresh (self);
+}
+
+static void
+follow_file (SegueWindow *self)
+{
+  g_autoptr(GFile) file = g_file_new_for_path (self->path);
+
+  self->monitor = g_file_monitor_file (file, G_FILE_MONITOR_NONE, NULL, NULL);
+  if (self->monitor != NULL)
+    g_signal_connect_object (self->monitor, "changed", G_CALLBACK (file_changed_cb), self, G_CONNECT_SWAPPED);
+}
+
+static void
+remember_recent (SegueWindow *self)
+{
+  g_autofree char *uri = g_filename_to_uri (self->path, NULL, NULL);
+
+  if (uri != NULL)
+    gtk_recent_manager_add_item (gtk_recent_manager_get_default (), uri);
+}
+
+static void
+begin (SegueWindow *self)
+{
+  g_autofree char *author = g_settings_get_string (self->settings, "author");
+  g_autofree char *name = g_path_get_basename (self->path);
+
+  if (*author != '\0')
+    segue_workspace_set_author (self->workspace, author);
+  g_signal_connect_object (self->workspace, "changed-elsewhere", G_CALLBACK (changed_elsewhere_cb), self, G_CONNECT_SWAPPED);
+
+  segue_register_page_set_workspace (self->register_page, self->workspace);
+  segue_details_pane_set_workspace (self->details, self->workspace);
+  segue_window_rollouts_begin (self);
+  segue_window_edits_update (self);
+  follow_file (self);
+  remember_recent (self);
+  gtk_window_set_title (GTK_WINDOW (self), name);
+
+  if (segue_workspace_is_read_only (self->workspace))
+    show_banner (self, _("This workspace can only be read: the file or its folder is not writable. Copy it to a folder of yours to edit it."));
+  gtk_stack_set_visible_child_name (self->stack, "workspace");
+}
+
+static void
+opened_cb (GObject      *source,
+           GAsyncResult *result,
+           gpointer      data)
+{
+  g_autoptr(SegueWindow) self = data;
+  g_autoptr(GError) error = NULL;
+  SegueWorkspace *workspace = segue_workspace_open_finish (result, &error);
+
+  if (g_cancellable_is_cancelled (self->cancellable))
+    {
+      g_clear_object (&workspace);
+      return;
+    }
+
+  if (workspace == NULL)
+    {
+      show_problem (self, error);
+      return;
+    }
+
+  self->workspace = workspace;
+  begin (self);
+}
+
+/* The default workspace is made on the first start. */
+static gboolean
+ensure_default (SegueWindow  *self,
+                GError      **error)
+{
+  g_autofree char *standard = segue_workspace_dup_default_path ();
+  g_autofree char *folder = g_path_get_dirname (standard);
+  g_autoptr(SegueWorkspace) fresh = NULL;
+
+  if (!g_str_equal (self->path, standard) || g_file_test (standard, G_FILE_TEST_EXISTS))
+    return TRUE;
+
+  g_mkdir_with_parents (folder, 0700);
+  fresh = segue_workspace_create (standard, error);
+
+  return fresh != NULL;
+}
+
+static void
+open_workspace (SegueWindow *self)
+{
+  g_autoptr(GError) error = NULL;
+
+  gtk_stack_set_visible_child_name (self->stack, "loading");
+  if (!ensure_default (self, &error))
+    {
+      show_problem (self, error);
+      return;
+    }
+
+  segue_workspace_open_async (self->path, self->cancellable, opened_cb, g_object_ref (self));
+}
+
+static void
+retry_cb (GtkWidget  *widget,
+          const char *action,
+          GVariant   *parameter)
+{
+  open_workspace (SEGUE_WINDOW (widget));
+}
+
+static void
+show_sidebar_cb (GtkWidget  *widget,
+                 const char *action,
+                 GVariant   *parameter)
+{
+  segue_split_show_sidebar (SEGUE_WINDOW (widget)->split);
+}
+
+static void
+toggle_pane_cb (GtkWidget  *widget,
+                const char *action,
+                GVariant   *parameter)
+{
+  SegueSplit *split = SEGUE_WINDOW (widget)->split;
+
+  segue_split_set_show_pane (split, !segue_split_get_show_pane (split));
+}
+
+static void
+find_cb (GtkWidget  *widget,
+         const char *action,
+         GVariant   *parameter)
+{
+  SegueWindow *self = SEGUE_WINDOW (widget);
+
+  if (self->workspace != NULL)
+    segue_register_page_find (self->register_page);
+}
+
+static void
+menu_cb (GtkWidget  *widget,
+         const char *action,
+         GVariant   *parameter)
+{
+  gtk_menu_button_popup (SEGUE_WINDOW (widget)->menu_button);
+}
+
+static void
+selection_changed_cb (SegueWindow *self)
+{
+  g_autoptr(GPtrArray) items = segue_register_page_dup_selected (self->register_page);
+
+  segue_details_pane_set_items (self->details, items);
+  segue_window_edits_update (self);
+}
+
+static void
+activated_cb (SegueWindow *self)
+{
+  segue_split_set_show_pane (self->split, TRUE);
+  segue_details_pane_focus_first (self->details);
+}
+
+static void
+segue_window_dispose (GObject *object)
+{
+  SegueWindow *self = SEGUE_WINDOW (object);
+
+  g_cancellable_cancel (self->cancellable);
+  g_clear_handle_id (&self->refresh_source, g_source_remove);
+  gtk_widget_dispose_template (GTK_WIDGET (self), SEGUE_TYPE_WINDOW);
+  g_clear_object (&self->monitor);
+  g_clear_object (&self->workspace);
+  g_clear_object (&self->settings);
+
+  G_OBJECT_CLASS (segue_window_parent_class)->dispose (object);
+}
+
+static void
+segue_window_finalize (GObject *object)
+{
+  SegueWindow *self = SEGUE_WINDOW (object);
+
+  g_clear_object (&self->cancellable);
+  g_free (self->path);
+  g_free (self->backup);
+
+  G_OBJECT_CLASS (segue_window_parent_class)->finalize (object);
+}
+
+static void
+bind_template (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/segueplanner/Segue/app/segue-window.ui");
+  gtk_widget_class_bind_template_child (widget_class, SegueWindow, toasts);
+  gtk_widget_class_bind_template_child (widget_class, SegueWindow, stack);
+  gtk_widget_class_bind_template_child (widget_class, SegueWindow, problem_page);
+  gtk_widget_class_bind_template_child (widget_class, SegueWindow, backup_button);
+  gtk_widget_class_bind_template_child (widget_class, SegueWindow, split);
+  gtk_widget_class_bind_template_child (widget_class, SegueWindow, content_header);
+  gtk_widget_class_bind_template_child (widget_class, SegueWindow, rollout_title);
+  gtk_widget_class_bind_template_child (widget_class, SegueWindow, rollout_subtitle);
+  gtk_widget_class_bind_template_child (widget_class, SegueWindow, rollout_popover);
+  gtk_widget_class_bind_template_child (widget_class, SegueWindow, rollout_list);
+  gtk_widget_class_bind_template_child (widget_class, SegueWindow, undo_button);
+  gtk_widget_class_bind_template_child (widget_class, SegueWindow, redo_button);
+  gtk_widget_class_bind_template_child (widget_class, SegueWindow, banner);
+  gtk_widget_class_bind_template_child (widget_class, SegueWindow, banner_label);
+  gtk_widget_class_bind_template_child (widget_class, SegueWindow, register_page);
+  gtk_widget_class_bind_template_child (widget_class, SegueWindow, details);
+  gtk_widget_class_bind_template_child (widget_class, SegueWindow, menu_button);
+  gtk_widget_class_bind_template_callback (widget_class, selection_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, banner_response_cb);
+  gtk_widget_class_bind_template_callback_full (widget_class, "rollout_activated_cb",
+                                                G_CALLBACK (segue_window_rollout_activated_cb));
+}
+
+static void
+segue_window_class_init (SegueWindowClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = segue_window_dispose;
+  object_class->finalize = segue_window_finalize;
+
+  g_type_ensure (SEGUE_TYPE_SPLIT);
+  g_type_ensure (SEGUE_TYPE_REGISTER_PAGE);
+  g_type_ensure (SEGUE_TYPE_DETAILS_PANE);
+
+  gtk_widget_class_install_action (widget_class, "win.retry", NULL, retry_cb);
+  gtk_widget_class_install_action (widget_class, "win.show-sidebar", NULL, show_sidebar_cb);
+  gtk_widget_class_install_action (widget_class, "win.toggle-pane", NULL, toggle_pane_cb);
+  gtk_widget_class_install_action (widget_class, "win.find", NULL, find_cb);
+  gtk_widget_class_install_action (widget_class, "win.menu", NULL, menu_cb);
+  segue_window_rollouts_install (widget_class);
+  segue_window_files_install (widget_class);
+  segue_window_edits_install (widget_class);
+
+  bind_template (widget_class);
+}
+
+static void
+segue_window_init (SegueWindow *self)
+{
+  self->cancellable = g_cancellable_new ();
+  self->settings = g_settings_new (SEGUE_APPLICATION_ID);
+  gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect (self, "notify::is-active", G_CALLBACK (active_cb), NULL);
+}
+
+/**
+ * segue_window_new:
+ * @application: the application
+ * @path: absolute, of a workspace, which is opened
+ *
+ * Returns: (transfer none): the window, which the application keeps
+ */
+SegueWindow *
+segue_window_new (GtkApplication *application,
+                  const char     *path)
+{
+  SegueWindow *self = g_object_new (SEGUE_TYPE_WINDOW, "application", application, NULL);
+
+  self->path = g_strdup (path);
+  open_workspace (self);
+
+  return self;
+}
+
+const char *
+segue_window_get_path (SegueWindow *self)
+{
+  g_return_val_if_fail (SEGUE_IS_WINDOW (self), NULL);
+
+  return self->path;
+}
+
+/**
+ * segue_window_get_workspace:
+ *
+ * Returns: (transfer none) (nullable): what it shows; %NULL until it is open
+ */
+SegueWorkspace *
+segue_window_get_workspace (SegueWindow *self)
+{
+  g_return_val_if_fail (SEGUE_IS_WINDOW (self), NULL);
+
+  return self->workspace;
+}

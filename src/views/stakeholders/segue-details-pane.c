@@ -1,0 +1,453 @@
+/* segue-details-pane.c
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "segue-details-pane"
+
+#include "config.h"
+
+#include "segue-details-pane.h"
+
+#include "segue-engagement.h"
+#include "segue-field-row.h"
+#include "segue-judgement.h"
+#include "segue-sheet-item.h"
+#include "segue-stakeholder.h"
+#include "segue-standing.h"
+
+#include <glib/gi18n.h>
+
+#define AVATAR_SIZE 56
+
+struct _SegueDetailsPane
+{
+  GtkWidget       parent_instance;
+
+  /* Borrowed: children. */
+  GtkWidget      *header;
+  GtkWidget      *scroller;
+
+  /* Owned. */
+  SegueWorkspace *workspace;
+  GPtrArray      *items;       /* SegueSheetItem, shown now */
+  GtkWidget      *first_row;   /* borrowed */
+  GtkLabel       *judged;      /* borrowed */
+  GtkLabel       *name;        /* borrowed */
+  GtkLabel       *title;       /* borrowed */
+  AdwAvatar      *avatar;      /* borrowed */
+};
+
+enum
+{
+  SIGNAL_FAILED,
+  SIGNAL_WRITTEN,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (SegueDetailsPane, segue_details_pane, GTK_TYPE_WIDGET)
+
+/* What the pane shows of a person and of a standing, group by group. */
+typedef struct
+{
+  const char  *title;
+  guint        source; /* SEGUE_SHEET_OWN: the engagement, SEGUE_SHEET_HOP: the person */
+  const guint *fields;
+  guint        n_fields;
+} Group;
+
+static const guint engagement_fields[] = { SEGUE_ENGAGEMENT_CURRENT, SEGUE_ENGAGEMENT_DESIRED };
+static const guint rating_fields[] = {
+  SEGUE_ENGAGEMENT_POWER, SEGUE_ENGAGEMENT_INTEREST, SEGUE_ENGAGEMENT_IMPACT_ON_THEM, SEGUE_ENGAGEMENT_CRITICALITY,
+  SEGUE_ENGAGEMENT_POSITION, SEGUE_ENGAGEMENT_EFFORT, SEGUE_ENGAGEMENT_CAN_BLOCK, SEGUE_ENGAGEMENT_CAN_ACCELERATE,
+};
+static const guint person_fields[] = {
+  SEGUE_STAKEHOLDER_NAME, SEGUE_STAKEHOLDER_JOB_TITLE, SEGUE_STAKEHOLDER_DEPARTMENT, SEGUE_STAKEHOLDER_ORGANISATION,
+  SEGUE_STAKEHOLDER_LOCATION, SEGUE_STAKEHOLDER_REPORTS_TO,
+};
+static const guint contact_fields[] = {
+  SEGUE_STAKEHOLDER_E_MAIL, SEGUE_STAKEHOLDER_PHONE, SEGUE_STAKEHOLDER_PREFERRED_CHANNEL, SEGUE_STAKEHOLDER_LANGUAGE,
+};
+static const guint plan_fields[] = {
+  SEGUE_ENGAGEMENT_RELATIONSHIP_OWNER, SEGUE_ENGAGEMENT_CADENCE, SEGUE_ENGAGEMENT_STRATEGY, SEGUE_ENGAGEMENT_MODE,
+  SEGUE_ENGAGEMENT_PROJECT_ROLE, SEGUE_ENGAGEMENT_CATEGORY,
+};
+static const guint hearing_fields[] = {
+  SEGUE_ENGAGEMENT_REQUIREMENTS, SEGUE_ENGAGEMENT_EXPECTATIONS, SEGUE_ENGAGEMENT_CONCERNS, SEGUE_ENGAGEMENT_GAINS,
+  SEGUE_ENGAGEMENT_LOSSES, SEGUE_ENGAGEMENT_DISPUTED, SEGUE_ENGAGEMENT_DISPUTE_NOTE,
+};
+static const guint other_fields[] = { SEGUE_MAIN_NOTES, SEGUE_MAIN_TAGS, SEGUE_MAIN_CONFIDENTIAL };
+
+#define GROUP(title, source, fields) { title, source, fields, G_N_ELEMENTS (fields) }
+
+static const Group groups[] = {
+  GROUP (N_("Person"), SEGUE_SHEET_HOP, person_fields),
+  GROUP (N_("Engagement"), SEGUE_SHEET_OWN, engagement_fields),
+  GROUP (N_("Ratings"), SEGUE_SHEET_OWN, rating_fields),
+  GROUP (N_("Plan"), SEGUE_SHEET_OWN, plan_fields),
+  GROUP (N_("Contact"), SEGUE_SHEET_HOP, contact_fields),
+  GROUP (N_("What We Heard"), SEGUE_SHEET_OWN, hearing_fields),
+  GROUP (N_("Notes"), SEGUE_SHEET_HOP, other_fields),
+};
+
+static GPtrArray *
+collect (SegueDetailsPane *self,
+         guint             source)
+{
+  GPtrArray *records = g_ptr_array_new ();
+
+  for (guint i = 0; i < self->items->len; i++)
+    {
+      SegueRecord *record = segue_sheet_item_get (g_ptr_array_index (self->items, i), source);
+
+      if (record != NULL && !g_ptr_array_find (records, record, NULL))
+        g_ptr_array_add (records, record);
+    }
+
+  return records;
+}
+
+/* “Judged by Maren C., 2 April: said to me, confidence 4 of 5” */
+static char *
+dup_judged (SegueDetailsPane *self)
+{
+  SegueRecord *engagement = segue_sheet_item_get (g_ptr_array_index (self->items, 0), SEGUE_SHEET_OWN);
+  SegueRecord *judgement = segue_standing_find_judgement (SEGUE_PLAN (self->workspace), engagement, segue_today ());
+  SegueDay day;
+  GString *text;
+  g_autofree char *label = NULL;
+
+  if (judgement == NULL)
+    return g_strdup (_("Not judged yet."));
+
+  day = segue_record_get_day (judgement, SEGUE_JUDGEMENT_AS_OF);
+  label = segue_day_to_short_label (day, segue_today ());
+  text = g_string_new (NULL);
+  /* Translators: who, when, on what basis. */
+  g_string_append_printf (text, _("Judged by %s, %s: %s"), segue_record_get_text (judgement, SEGUE_JUDGEMENT_ASSESSOR), label,
+                          segue_choices_get_label (segue_record_get_field (judgement, SEGUE_JUDGEMENT_BASIS)->choices,
+                                                   segue_record_get_choice (judgement, SEGUE_JUDGEMENT_BASIS)));
+  if (segue_record_is_set (judgement, SEGUE_JUDGEMENT_CONFIDENCE))
+    g_string_append_printf (text, _(", confidence %d of 5"),
+                            (int) segue_record_get_integer (judgement, SEGUE_JUDGEMENT_CONFIDENCE));
+  if (segue_today () - day > 60)
+    g_string_append_printf (text, ngettext (" (%d day ago)", " (%d days ago)", (gulong) (segue_today () - day)),
+                            segue_today () - day);
+
+  return g_string_free (text, FALSE);
+}
+
+static void
+update_judged (SegueDetailsPane *self)
+{
+  g_autofree char *text = NULL;
+
+  if (self->judged == NULL)
+    return;
+
+  text = dup_judged (self);
+  gtk_label_set_text (self->judged, text);
+}
+
+static void
+update_head (SegueDetailsPane *self)
+{
+  SegueRecord *person;
+  const char *name, *title;
+
+  if (self->name == NULL || self->items->len == 0)
+    return;
+
+  if (self->items->len > 1)
+    {
+      g_autofree char *count = g_strdup_printf (ngettext ("%u person", "%u people", self->items->len), self->items->len);
+
+      gtk_label_set_text (self->name, count);
+      gtk_label_set_text (self->title, _("What you change here, you change for all of them."));
+      return;
+    }
+
+  person = segue_sheet_item_get (g_ptr_array_index (self->items, 0), SEGUE_SHEET_HOP);
+  name = segue_record_get_text (person, SEGUE_STAKEHOLDER_NAME);
+  title = segue_record_get_text (person, SEGUE_STAKEHOLDER_JOB_TITLE);
+  gtk_label_set_text (self->name, name != NULL ? name : "");
+  gtk_label_set_text (self->title, title != NULL ? title : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->title), title != NULL);
+  adw_avatar_set_text (self->avatar, name);
+}
+
+static void
+failed_cb (SegueDetailsPane *self,
+           const char       *message)
+{
+  g_signal_emit (self, signals[SIGNAL_FAILED], 0, message);
+}
+
+static void
+written_cb (SegueDetailsPane *self)
+{
+  update_head (self);
+  update_judged (self);
+  g_signal_emit (self, signals[SIGNAL_WRITTEN], 0);
+}
+
+static GtkWidget *
+make_head (SegueDetailsPane *self)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  GtkWidget *texts = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
+  GtkWidget *name = gtk_label_new (NULL);
+  GtkWidget *title = gtk_label_new (NULL);
+
+  self->avatar = ADW_AVATAR (adw_avatar_new (AVATAR_SIZE, NULL, self->items->len == 1));
+  gtk_widget_add_css_class (GTK_WIDGET (self->avatar), "grey");
+  self->name = GTK_LABEL (name);
+  self->title = GTK_LABEL (title);
+  gtk_label_set_xalign (self->name, 0);
+  gtk_label_set_wrap (self->name, TRUE);
+  gtk_label_set_wrap_mode (self->name, PANGO_WRAP_WORD_CHAR);
+  gtk_widget_add_css_class (name, "title-3");
+  gtk_label_set_xalign (self->title, 0);
+  gtk_label_set_wrap (self->title, TRUE);
+  gtk_widget_add_css_class (title, "dim-label");
+  gtk_box_append (GTK_BOX (texts), name);
+  gtk_box_append (GTK_BOX (texts), title);
+  gtk_widget_set_valign (texts, GTK_ALIGN_CENTER);
+  gtk_widget_set_hexpand (texts, TRUE);
+  if (self->items->len == 1)
+    gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->avatar));
+  else
+    g_object_ref_sink (self->avatar);
+  gtk_box_append (GTK_BOX (box), texts);
+
+  return box;
+}
+
+static GtkWidget *
+make_log_button (void)
+{
+  GtkWidget *button = gtk_button_new_with_label (_("Log Interaction…"));
+
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.log-interaction");
+
+  return button;
+}
+
+static GtkWidget *
+make_judged (SegueDetailsPane *self)
+{
+  GtkWidget *label = gtk_label_new (NULL);
+
+  self->judged = GTK_LABEL (label);
+  gtk_label_set_xalign (self->judged, 0);
+  gtk_label_set_wrap (self->judged, TRUE);
+  gtk_widget_add_css_class (label, "caption");
+  gtk_widget_add_css_class (label, "dim-label");
+  gtk_widget_add_css_class (label, "judged");
+
+  return label;
+}
+
+static GtkWidget *
+make_group (SegueDetailsPane *self,
+            const Group      *group)
+{
+  g_autoptr(GPtrArray) records = collect (self, group->source);
+  g_autoptr(SegueFormTarget) target = NULL;
+  GtkWidget *widget;
+
+  if (records->len == 0)
+    return NULL;
+
+  target = segue_form_target_new (self->workspace, records);
+  g_signal_connect_object (target, "failed", G_CALLBACK (failed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (target, "written", G_CALLBACK (written_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (target, "changed", G_CALLBACK (update_head), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (target, "changed", G_CALLBACK (update_judged), self, G_CONNECT_SWAPPED);
+
+  widget = adw_preferences_group_new ();
+  adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (widget), _(group->title));
+  for (guint i = 0; i < group->n_fields; i++)
+    {
+      GtkWidget *row = segue_field_row_new (target, group->fields[i]);
+
+      if (self->first_row == NULL)
+        self->first_row = row;
+      adw_preferences_group_add (ADW_PREFERENCES_GROUP (widget), row);
+    }
+
+  return widget;
+}
+
+static GtkWidget *
+make_nothing (void)
+{
+  GtkWidget *page = adw_status_page_new ();
+
+  adw_status_page_set_icon_name (ADW_STATUS_PAGE (page), "avatar-default-symbolic");
+  adw_status_page_set_title (ADW_STATUS_PAGE (page), _("Nobody Selected"));
+  adw_status_page_set_description (ADW_STATUS_PAGE (page), _("Select somebody to see and edit them here."));
+  gtk_widget_add_css_class (page, "compact");
+
+  return page;
+}
+
+static GtkWidget *
+make_content (SegueDetailsPane *self)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 18);
+
+  gtk_widget_add_css_class (box, "details");
+  gtk_box_append (GTK_BOX (box), make_head (self));
+  gtk_box_append (GTK_BOX (box), make_log_button ());
+  for (guint i = 0; i < G_N_ELEMENTS (groups); i++)
+    {
+      GtkWidget *group = make_group (self, &groups[i]);
+
+      if (group == NULL)
+        continue;
+      gtk_box_append (GTK_BOX (box), group);
+      if (groups[i].fields == engagement_fields && self->items->len == 1)
+        gtk_box_append (GTK_BOX (box), make_judged (self));
+    }
+
+  return box;
+}
+
+static void
+rebuild (SegueDetailsPane *self)
+{
+  GtkWidget *content;
+
+  self->first_row = NULL;
+  self->judged = NULL;
+  self->name = NULL;
+  content = self->items->len > 0 ? make_content (self) : make_nothing ();
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scroller), content);
+  update_head (self);
+  update_judged (self);
+}
+
+static void
+segue_details_pane_dispose (GObject *object)
+{
+  SegueDetailsPane *self = SEGUE_DETAILS_PANE (object);
+
+  g_clear_pointer (&self->header, gtk_widget_unparent);
+  g_clear_pointer (&self->scroller, gtk_widget_unparent);
+  g_clear_pointer (&self->items, g_ptr_array_unref);
+  g_clear_object (&self->workspace);
+
+  G_OBJECT_CLASS (segue_details_pane_parent_class)->dispose (object);
+}
+
+static void
+segue_details_pane_class_init (SegueDetailsPaneClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = segue_details_pane_dispose;
+
+  /**
+   * SegueDetailsPane::failed:
+   * @message: why something could not be written
+   */
+  signals[SIGNAL_FAILED] = g_signal_new ("failed", SEGUE_TYPE_DETAILS_PANE, G_SIGNAL_RUN_LAST,
+                                         0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
+
+  /**
+   * SegueDetailsPane::written:
+   *
+   * Something was written; there is a new step to undo.
+   */
+  signals[SIGNAL_WRITTEN] = g_signal_new ("written", SEGUE_TYPE_DETAILS_PANE, G_SIGNAL_RUN_LAST,
+                                          0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+
+  gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BOX_LAYOUT);
+}
+
+static GtkWidget *
+make_header (void)
+{
+  GtkWidget *header = adw_header_bar_new ();
+  GtkWidget *close = gtk_button_new_from_icon_name ("go-next-symbolic");
+
+  gtk_widget_set_tooltip_text (close, _("Hide Details"));
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (close), "win.toggle-pane");
+  adw_header_bar_pack_start (ADW_HEADER_BAR (header), close);
+  adw_header_bar_set_title_widget (ADW_HEADER_BAR (header), adw_window_title_new (_("Details"), NULL));
+  gtk_widget_add_css_class (header, "flat");
+
+  return header;
+}
+
+static void
+segue_details_pane_init (SegueDetailsPane *self)
+{
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (gtk_widget_get_layout_manager (GTK_WIDGET (self))),
+                                  GTK_ORIENTATION_VERTICAL);
+  self->items = g_ptr_array_new_with_free_func (g_object_unref);
+  self->header = make_header ();
+  self->scroller = gtk_scrolled_window_new ();
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
+  gtk_widget_set_vexpand (self->scroller, TRUE);
+  gtk_widget_set_parent (self->header, GTK_WIDGET (self));
+  gtk_widget_set_parent (self->scroller, GTK_WIDGET (self));
+  rebuild (self);
+}
+
+void
+segue_details_pane_set_workspace (SegueDetailsPane *self,
+                                  SegueWorkspace   *workspace)
+{
+  g_return_if_fail (SEGUE_IS_DETAILS_PANE (self));
+
+  g_set_object (&self->workspace, workspace);
+}
+
+static gboolean
+is_shown (SegueDetailsPane *self,
+          GPtrArray        *items)
+{
+  if (items->len != self->items->len)
+    return FALSE;
+
+  for (guint i = 0; i < items->len; i++)
+    if (g_ptr_array_index (items, i) != g_ptr_array_index (self->items, i))
+      return FALSE;
+
+  return TRUE;
+}
+
+/**
+ * segue_details_pane_set_items:
+ * @items: (element-type SegueSheetItem): who is selected; may be none
+ */
+void
+segue_details_pane_set_items (SegueDetailsPane *self,
+                              GPtrArray        *items)
+{
+  g_return_if_fail (SEGUE_IS_DETAILS_PANE (self));
+
+  if (is_shown (self, items))
+    return;
+
+  g_ptr_array_set_size (self->items, 0);
+  for (guint i = 0; i < items->len; i++)
+    g_ptr_array_add (self->items, g_object_ref (g_ptr_array_index (items, i)));
+  rebuild (self);
+}
+
+/**
+ * segue_details_pane_focus_first:
+ *
+ * Puts the focus into the first row.
+ */
+void
+segue_details_pane_focus_first (SegueDetailsPane *self)
+{
+  g_return_if_fail (SEGUE_IS_DETAILS_PANE (self));
+
+  if (self->first_row != NULL)
+    gtk_widget_grab_focus (self->first_row);
+}

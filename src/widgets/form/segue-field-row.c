@@ -1,0 +1,70 @@
+/* segue-field-row.c
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "segue-field-row"
+
+#include "config.h"
+
+#include "segue-field-row.h"
+
+/**
+ * segue_field_row_follow:
+ * @row: a row of a form
+ * @update: called with @row when the field's value is another one
+ */
+void
+segue_field_row_follow (GtkWidget       *row,
+                        SegueFormTarget *target,
+                        guint            field,
+                        GCallback        update)
+{
+  g_autofree char *detail = g_strdup_printf ("changed::%s", segue_form_target_get_field (target, field)->name);
+
+  g_signal_connect_object (target, detail, update, row, G_CONNECT_SWAPPED);
+}
+
+/**
+ * segue_field_row_new:
+ * @target: the records
+ * @field: which of their fields
+ *
+ * Returns: (transfer floating): a row that shows and edits the field
+ */
+GtkWidget *
+segue_field_row_new (SegueFormTarget *target,
+                     guint            field)
+{
+  const SegueField *row = segue_form_target_get_field (target, field);
+
+  switch (row->kind)
+    {
+    case SEGUE_FIELD_TEXT:
+    case SEGUE_FIELD_INTEGER:
+    case SEGUE_FIELD_PERCENT:
+    case SEGUE_FIELD_MONEY:
+    case SEGUE_FIELD_REAL:
+    case SEGUE_FIELD_DATE:
+    case SEGUE_FIELD_DATE_TIME:
+    case SEGUE_FIELD_DURATION:
+    case SEGUE_FIELD_EMAIL:
+    case SEGUE_FIELD_PHONE:
+    case SEGUE_FIELD_ADDRESS:
+    case SEGUE_FIELD_RECURRENCE:
+      return segue_entry_row_new (target, field);
+    case SEGUE_FIELD_NOTE:
+      return segue_note_row_new (target, field);
+    case SEGUE_FIELD_RATING:
+      return segue_rating_row_new (target, field);
+    case SEGUE_FIELD_BOOLEAN:
+      return row->has_initial ? segue_switch_row_new (target, field) : segue_choice_row_new (target, field);
+    case SEGUE_FIELD_CHOICE:
+      return segue_choice_row_new (target, field);
+    case SEGUE_FIELD_LINK:
+    case SEGUE_FIELD_LINKS:
+      return segue_link_row_new (target, field);
+    }
+
+  g_assert_not_reached ();
+}

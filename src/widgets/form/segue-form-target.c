@@ -1,0 +1,245 @@
+/* segue-form-target.c
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "segue-form-target"
+
+#include "config.h"
+
+#include "segue-form-target.h"
+
+#include "segue-edit.h"
+
+#include <glib/gi18n.h>
+
+struct _SegueFormTarget
+{
+  GObject         parent_instance;
+
+  /* Owned. */
+  SegueWorkspace *workspace;
+  GPtrArray      *records; /* SegueRecord, at least one, of one kind */
+};
+
+enum
+{
+  SIGNAL_CHANGED,
+  SIGNAL_FAILED,
+  SIGNAL_WRITTEN,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (SegueFormTarget, segue_form_target, G_TYPE_OBJECT)
+
+static void
+segue_form_target_finalize (GObject *object)
+{
+  SegueFormTarget *self = SEGUE_FORM_TARGET (object);
+
+  g_ptr_array_unref (self->records);
+  g_object_unref (self->workspace);
+
+  G_OBJECT_CLASS (segue_form_target_parent_class)->finalize (object);
+}
+
+static void
+segue_form_target_class_init (SegueFormTargetClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = segue_form_target_finalize;
+
+  /**
+   * SegueFormTarget::changed:
+   * @field: name of the field, as the detail
+   *
+   * A record has another value, from here or elsewhere.
+   */
+  signals[SIGNAL_CHANGED] = g_signal_new ("changed", SEGUE_TYPE_FORM_TARGET, G_SIGNAL_RUN_LAST | G_SIGNAL_DETAILED,
+                                          0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+
+  /**
+   * SegueFormTarget::failed:
+   * @message: a sentence
+   *
+   * A value could not be written.
+   */
+  signals[SIGNAL_FAILED] = g_signal_new ("failed", SEGUE_TYPE_FORM_TARGET, G_SIGNAL_RUN_LAST,
+                                         0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
+
+  /**
+   * SegueFormTarget::written:
+   *
+   * A value was written; there is a new step to undo.
+   */
+  signals[SIGNAL_WRITTEN] = g_signal_new ("written", SEGUE_TYPE_FORM_TARGET, G_SIGNAL_RUN_LAST,
+                                          0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+}
+
+static void
+segue_form_target_init (SegueFormTarget *self)
+{
+}
+
+static void
+notify_cb (SegueFormTarget *self,
+           GParamSpec      *pspec)
+{
+  g_signal_emit (self, signals[SIGNAL_CHANGED], g_quark_from_string (g_param_spec_get_name (pspec)));
+}
+
+/**
+ * segue_form_target_new:
+ * @records: (element-type SegueRecord): at least one, of one kind
+ *
+ * Returns: (transfer full): the target
+ */
+SegueFormTarget *
+segue_form_target_new (SegueWorkspace *workspace,
+                       GPtrArray      *records)
+{
+  SegueFormTarget *self;
+
+  g_return_val_if_fail (SEGUE_IS_WORKSPACE (workspace), NULL);
+  g_return_val_if_fail (records != NULL && records->len > 0, NULL);
+
+  self = g_object_new (SEGUE_TYPE_FORM_TARGET, NULL);
+  self->workspace = g_object_ref (workspace);
+  self->records = g_ptr_array_new_full (records->len, g_object_unref);
+  for (guint i = 0; i < records->len; i++)
+    {
+      SegueRecord *record = g_ptr_array_index (records, i);
+
+      g_ptr_array_add (self->records, g_object_ref (record));
+      g_signal_connect_object (record, "notify", G_CALLBACK (notify_cb), self, G_CONNECT_SWAPPED);
+    }
+
+  return self;
+}
+
+SegueWorkspace *
+segue_form_target_get_workspace (SegueFormTarget *self)
+{
+  g_return_val_if_fail (SEGUE_IS_FORM_TARGET (self), NULL);
+
+  return self->workspace;
+}
+
+GPtrArray *
+segue_form_target_get_records (SegueFormTarget *self)
+{
+  g_return_val_if_fail (SEGUE_IS_FORM_TARGET (self), NULL);
+
+  return self->records;
+}
+
+const SegueField *
+segue_form_target_get_field (SegueFormTarget *self,
+                             guint            field)
+{
+  g_return_val_if_fail (SEGUE_IS_FORM_TARGET (self), NULL);
+
+  return segue_record_get_field (g_ptr_array_index (self->records, 0), field);
+}
+
+/**
+ * segue_form_target_get_value:
+ * @value: receives what all have in common; unset where they differ
+ *
+ * Returns: whether they have it in common, be it unset
+ */
+gboolean
+segue_form_target_get_value (SegueFormTarget *self,
+                             guint            field,
+                             SegueValue      *value)
+{
+  const SegueField *row = segue_form_target_get_field (self, field);
+  SegueValue first = segue_record_peek (g_ptr_array_index (self->records, 0), field);
+
+  segue_value_clear (value);
+  for (guint i = 1; i < self->records->len; i++)
+    {
+      SegueValue other = segue_record_peek (g_ptr_array_index (self->records, i), field);
+
+      if (!segue_value_equal (row, &first, &other))
+        return FALSE;
+    }
+
+  segue_value_copy (row, &first, value);
+  return TRUE;
+}
+
+/**
+ * segue_form_target_dup_label:
+ *
+ * Returns: (transfer full): what they have in common as people read it, links
+ *   by title; empty where unset, “several” where they differ
+ */
+char *
+segue_form_target_dup_label (SegueFormTarget *self,
+                             guint            field)
+{
+  const SegueField *row = segue_form_target_get_field (self, field);
+  g_auto(SegueValue) value = SEGUE_VALUE_INIT;
+  GString *titles;
+
+  if (!segue_form_target_get_value (self, field, &value))
+    return g_strdup (_("several"));
+  if (!value.is_set || row->target == SEGUE_RECORD_NONE)
+    return segue_value_to_label (row, &value);
+
+  titles = g_string_new (NULL);
+  for (guint i = 0; i < (row->kind == SEGUE_FIELD_LINKS ? value.slot.ids->n : 1); i++)
+    {
+      gint64 id = row->kind == SEGUE_FIELD_LINKS ? value.slot.ids->ids[i] : value.slot.integer;
+      SegueRecord *linked = segue_plan_find (SEGUE_PLAN (self->workspace), row->target, id);
+      g_autofree char *title = linked != NULL ? segue_plan_dup_title (SEGUE_PLAN (self->workspace), linked) : NULL;
+
+      if (title != NULL)
+        g_string_append_printf (titles, "%s%s", titles->len > 0 ? ", " : "", title);
+    }
+
+  return g_string_free (titles, FALSE);
+}
+
+/**
+ * segue_form_target_set_value:
+ * @value: what all shall have
+ *
+ * Writes at once, as one step.  What goes wrong is told by the signal “failed”.
+ *
+ * Returns: whether it was written, or nothing had to be
+ */
+gboolean
+segue_form_target_set_value (SegueFormTarget  *self,
+                             guint             field,
+                             const SegueValue *value)
+{
+  SegueRecord *first = g_ptr_array_index (self->records, 0);
+  g_autoptr(SegueEdit) edit = segue_edit_new (self->workspace, SEGUE_VERB_CHANGE, segue_record_get_kind (first));
+  g_autoptr(GError) error = NULL;
+
+  for (guint i = 0; i < self->records->len; i++)
+    segue_edit_set_value (edit, g_ptr_array_index (self->records, i), field, value);
+
+  if (segue_edit_is_empty (edit))
+    return TRUE;
+
+  if (!segue_edit_commit (edit, NULL, &error))
+    {
+      g_signal_emit (self, signals[SIGNAL_FAILED], 0, error->message);
+      return FALSE;
+    }
+
+  g_signal_emit (self, signals[SIGNAL_WRITTEN], 0);
+  return TRUE;
+}
+
+gboolean
+segue_form_target_is_editable (SegueFormTarget *self)
+{
+  g_return_val_if_fail (SEGUE_IS_FORM_TARGET (self), FALSE);
+
+  return !segue_workspace_is_read_only (self->workspace);
+}

@@ -1,0 +1,38 @@
+/* segue-form-target.h - the records that a form edits
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "segue-workspace.h"
+
+G_BEGIN_DECLS
+
+#define SEGUE_TYPE_FORM_TARGET (segue_form_target_get_type ())
+
+/**
+ * SegueFormTarget:
+ *
+ * One or several records of one kind.  A row of a form shows what they have in
+ * common and writes to all of them, as one step.
+ */
+G_DECLARE_FINAL_TYPE (SegueFormTarget, segue_form_target, SEGUE, FORM_TARGET, GObject)
+
+SegueFormTarget  *segue_form_target_new           (SegueWorkspace   *workspace,
+                                                   GPtrArray        *records);
+SegueWorkspace   *segue_form_target_get_workspace (SegueFormTarget  *self);
+GPtrArray        *segue_form_target_get_records   (SegueFormTarget  *self);
+const SegueField *segue_form_target_get_field     (SegueFormTarget  *self,
+                                                   guint             field);
+gboolean          segue_form_target_get_value     (SegueFormTarget  *self,
+                                                   guint             field,
+                                                   SegueValue       *value);
+char             *segue_form_target_dup_label     (SegueFormTarget  *self,
+                                                   guint             field);
+gboolean          segue_form_target_set_value     (SegueFormTarget  *self,
+                                                   guint             field,
+                                                   const SegueValue *value);
+gboolean          segue_form_target_is_editable   (SegueFormTarget  *self);
+
+G_END_DECLS

@@ -1,0 +1,93 @@
+/* segue-switch-row.c - fields that are yes or no
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "segue-switch-row"
+
+#include "config.h"
+
+#include "segue-field-row.h"
+
+#include <glib/gi18n.h>
+
+#define ROW_KEY "segue-switch-row"
+
+typedef struct
+{
+  SegueFormTarget *target;    /* owned */
+  guint            field;
+  GtkSwitch       *toggle;    /* borrowed: child of the row */
+  gboolean         is_filling;
+} SwitchRow;
+
+static void
+free_row (gpointer data)
+{
+  SwitchRow *self = data;
+
+  g_object_unref (self->target);
+  g_free (self);
+}
+
+static void
+fill (SwitchRow *self)
+{
+  const SegueField *field = segue_form_target_get_field (self->target, self->field);
+  g_auto(SegueValue) value = SEGUE_VALUE_INIT;
+
+  segue_form_target_get_value (self->target, self->field, &value);
+  self->is_filling = TRUE;
+  gtk_switch_set_active (self->toggle, value.is_set ? value.slot.integer != 0 : field->initial != 0);
+  self->is_filling = FALSE;
+}
+
+static void
+update_cb (GtkWidget *row)
+{
+  fill (g_object_get_data (G_OBJECT (row), ROW_KEY));
+}
+
+static void
+active_cb (SwitchRow *self)
+{
+  g_auto(SegueValue) value = SEGUE_VALUE_INIT;
+
+  if (self->is_filling)
+    return;
+
+  segue_value_set_integer (&value, gtk_switch_get_active (self->toggle));
+  if (!segue_form_target_set_value (self->target, self->field, &value))
+    fill (self);
+}
+
+/**
+ * segue_switch_row_new:
+ *
+ * Returns: (transfer floating): a row with a switch
+ */
+GtkWidget *
+segue_switch_row_new (SegueFormTarget *target,
+                      guint            field)
+{
+  SwitchRow *self = g_new0 (SwitchRow, 1);
+  const char *label = _(segue_form_target_get_field (target, field)->label);
+  GtkWidget *row = adw_action_row_new ();
+
+  self->target = g_object_ref (target);
+  self->field = field;
+  self->toggle = GTK_SWITCH (gtk_switch_new ());
+  g_object_set_data_full (G_OBJECT (row), ROW_KEY, self, free_row);
+  gtk_widget_set_valign (GTK_WIDGET (self->toggle), GTK_ALIGN_CENTER);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->toggle), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), label);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), GTK_WIDGET (self->toggle));
+  adw_action_row_set_activatable_widget (ADW_ACTION_ROW (row), GTK_WIDGET (self->toggle));
+  gtk_widget_set_sensitive (row, segue_form_target_is_editable (target));
+
+  fill (self);
+  g_signal_connect_swapped (self->toggle, "notify::active", G_CALLBACK (active_cb), self);
+  segue_field_row_follow (row, target, field, G_CALLBACK (update_cb));
+
+  return row;
+}
