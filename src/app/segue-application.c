@@ -11,6 +11,7 @@
 
 #include "segue-about.h"
 #include "segue-app-resources.h"
+#include "segue-icons-resources.h"
 #include "segue-preferences.h"
 #include "segue-window.h"
 
@@ -216,8 +217,8 @@ segue_application_init (SegueApplication *self)
 SegueApplication *
 segue_application_new (void)
 {
-  /* Whoever links this library wants its resources too. */
-  g_resources_register (segue_app_get_resource ());
+  /* Naming the resources makes the linker keep them. */
+  g_assert (segue_app_get_resource () != NULL && segue_icons_get_resource () != NULL);
 
   return g_object_new (SEGUE_TYPE_APPLICATION,
                        "application-id", SEGUE_APPLICATION_ID,

@@ -6,7 +6,7 @@
 #pragma once
 
 #include "segue-details-pane.h"
-#include "segue-register-page.h"
+#include "segue-register-view.h"
 #include "segue-split.h"
 #include "segue-window.h"
 
@@ -31,7 +31,7 @@ struct _SegueWindow
   GtkWidget            *redo_button;
   GtkInfoBar           *banner;
   GtkLabel             *banner_label;
-  SegueRegisterPage    *register_page;
+  SegueRegisterView    *register_view;
   SegueDetailsPane     *details;
   GtkMenuButton        *menu_button;
 

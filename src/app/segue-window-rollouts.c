@@ -113,7 +113,7 @@ update (SegueWindow *self)
   if (rollout == NULL && self->rollout != 0)
     {
       self->rollout = 0;
-      segue_register_page_set_rollout (self->register_page, 0);
+      segue_register_view_set_rollout (self->register_view, 0);
     }
 
   if (rollout != NULL)
@@ -131,7 +131,7 @@ choose (SegueWindow *self,
         gint64       rollout)
 {
   self->rollout = rollout;
-  segue_register_page_set_rollout (self->register_page, rollout);
+  segue_register_view_set_rollout (self->register_view, rollout);
   update (self);
 }
 

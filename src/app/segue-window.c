@@ -201,7 +201,7 @@ begin (SegueWindow *self)
     segue_workspace_set_author (self->workspace, author);
   g_signal_connect_object (self->workspace, "changed-elsewhere", G_CALLBACK (changed_elsewhere_cb), self, G_CONNECT_SWAPPED);
 
-  segue_register_page_set_workspace (self->register_page, self->workspace);
+  segue_register_view_set_workspace (self->register_view, self->workspace);
   segue_details_pane_set_workspace (self->details, self->workspace);
   segue_window_rollouts_begin (self);
   segue_window_edits_update (self);
@@ -306,7 +306,7 @@ find_cb (GtkWidget  *widget,
   SegueWindow *self = SEGUE_WINDOW (widget);
 
   if (self->workspace != NULL)
-    segue_register_page_find (self->register_page);
+    segue_register_view_find (self->register_view);
 }
 
 static void
@@ -320,7 +320,7 @@ menu_cb (GtkWidget  *widget,
 static void
 selection_changed_cb (SegueWindow *self)
 {
-  g_autoptr(GPtrArray) items = segue_register_page_dup_selected (self->register_page);
+  g_autoptr(GPtrArray) items = segue_register_view_dup_selected (self->register_view);
 
   segue_details_pane_set_items (self->details, items);
   segue_window_edits_update (self);
@@ -378,7 +378,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, SegueWindow, redo_button);
   gtk_widget_class_bind_template_child (widget_class, SegueWindow, banner);
   gtk_widget_class_bind_template_child (widget_class, SegueWindow, banner_label);
-  gtk_widget_class_bind_template_child (widget_class, SegueWindow, register_page);
+  gtk_widget_class_bind_template_child (widget_class, SegueWindow, register_view);
   gtk_widget_class_bind_template_child (widget_class, SegueWindow, details);
   gtk_widget_class_bind_template_child (widget_class, SegueWindow, menu_button);
   gtk_widget_class_bind_template_callback (widget_class, selection_changed_cb);
@@ -398,7 +398,7 @@ segue_window_class_init (SegueWindowClass *klass)
   object_class->finalize = segue_window_finalize;
 
   g_type_ensure (SEGUE_TYPE_SPLIT);
-  g_type_ensure (SEGUE_TYPE_REGISTER_PAGE);
+  g_type_ensure (SEGUE_TYPE_REGISTER_VIEW);
   g_type_ensure (SEGUE_TYPE_DETAILS_PANE);
 
   gtk_widget_class_install_action (widget_class, "win.retry", NULL, retry_cb);

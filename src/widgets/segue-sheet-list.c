@@ -594,3 +594,20 @@ segue_sheet_list_set_cells (SegueSheetList    *self,
   self->adapter->fill_cell = fill_cell;
   self->adapter->cell_data = data;
 }
+
+/**
+ * segue_sheet_list_sync:
+ *
+ * Takes over now what would be taken over before the next frame.
+ */
+void
+segue_sheet_list_sync (SegueSheetList *self)
+{
+  g_return_if_fail (SEGUE_IS_SHEET_LIST (self));
+
+  if (self->sync_source == 0)
+    return;
+
+  g_clear_handle_id (&self->sync_source, g_source_remove);
+  sync_cb (self);
+}

@@ -11,6 +11,7 @@
 #include "segue-list-cells.h"
 #include "segue-list-cursor.h"
 #include "segue-long-list-view.h"
+#include "segue-longlist-resources.h"
 
 struct _SegueLongListView
 {
@@ -147,6 +148,8 @@ segue_long_list_view_class_init (SegueLongListViewClass *klass)
                                                    G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                                    G_TYPE_NONE, 1, G_TYPE_OBJECT);
 
+  /* Naming the resource makes the linker keep it. */
+  g_assert (segue_longlist_get_resource () != NULL);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/segueplanner/Segue/longlist/segue-long-list-view.ui");
   gtk_widget_class_bind_template_child (widget_class, SegueLongListView, scroller);

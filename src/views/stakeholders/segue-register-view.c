@@ -1,23 +1,24 @@
-/* segue-register-page.c
+/* segue-register-view.c
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#define G_LOG_DOMAIN "segue-register-page"
+#define G_LOG_DOMAIN "segue-register-view"
 
 #include "config.h"
 
-#include "segue-register-page.h"
+#include "segue-register-view.h"
 
 #include "segue-long-list-view.h"
 #include "segue-quadrant.h"
 #include "segue-register-columns.h"
 #include "segue-sheets.h"
 #include "segue-thresholds.h"
+#include "segue-views-resources.h"
 
 #include <glib/gi18n.h>
 
-struct _SegueRegisterPage
+struct _SegueRegisterView
 {
   GtkWidget          parent_instance;
 
@@ -52,24 +53,24 @@ enum
 
 static guint signals[N_SIGNALS];
 
-G_DEFINE_FINAL_TYPE (SegueRegisterPage, segue_register_page, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (SegueRegisterView, segue_register_view, GTK_TYPE_WIDGET)
 
 static gboolean
-is_filtered (SegueRegisterPage *self)
+is_filtered (SegueRegisterView *self)
 {
   return gtk_toggle_button_get_active (self->key_chip) || gtk_toggle_button_get_active (self->overdue_chip) ||
          *gtk_editable_get_text (self->search_entry) != '\0';
 }
 
 static SegueLongList *
-get_long_list (SegueRegisterPage *self)
+get_long_list (SegueRegisterView *self)
 {
   return segue_sheet_list_get_long_list (self->list);
 }
 
 /* Why some are not seen, and how to see them. */
 static char *
-dup_reasons (SegueRegisterPage *self)
+dup_reasons (SegueRegisterView *self)
 {
   g_autoptr(GStrvBuilder) reasons = g_strv_builder_new ();
   g_auto(GStrv) parts = NULL;
@@ -86,7 +87,7 @@ dup_reasons (SegueRegisterPage *self)
 }
 
 static char *
-dup_status (SegueRegisterPage *self,
+dup_status (SegueRegisterView *self,
             guint              n_shown,
             guint              n_all,
             guint              n_selected)
@@ -115,7 +116,7 @@ dup_status (SegueRegisterPage *self,
 }
 
 static void
-update_status (SegueRegisterPage *self)
+update_status (SegueRegisterView *self)
 {
   guint n_all = segue_long_list_get_n_all (get_long_list (self));
   guint n_shown = g_list_model_get_n_items (G_LIST_MODEL (get_long_list (self)));
@@ -130,7 +131,7 @@ update_status (SegueRegisterPage *self)
 }
 
 static gboolean
-column_is (SegueRegisterPage *self,
+column_is (SegueRegisterView *self,
            SegueSheetItem    *item,
            guint              column,
            SegueValue        *value)
@@ -145,7 +146,7 @@ static gboolean
 passes (GObject  *record,
         gpointer  data)
 {
-  SegueRegisterPage *self = data;
+  SegueRegisterView *self = data;
   g_auto(SegueValue) value = SEGUE_VALUE_INIT;
 
   if (gtk_toggle_button_get_active (self->key_chip) &&
@@ -161,7 +162,7 @@ passes (GObject  *record,
 }
 
 static void
-filter_changed_cb (SegueRegisterPage *self)
+filter_changed_cb (SegueRegisterView *self)
 {
   gboolean chips = gtk_toggle_button_get_active (self->key_chip) || gtk_toggle_button_get_active (self->overdue_chip);
 
@@ -170,26 +171,26 @@ filter_changed_cb (SegueRegisterPage *self)
 }
 
 static void
-search_changed_cb (SegueRegisterPage *self)
+search_changed_cb (SegueRegisterView *self)
 {
   segue_long_list_set_search (get_long_list (self), gtk_editable_get_text (self->search_entry));
   update_status (self);
 }
 
 static void
-search_stopped_cb (SegueRegisterPage *self)
+search_stopped_cb (SegueRegisterView *self)
 {
   gtk_editable_set_text (self->search_entry, "");
   gtk_widget_grab_focus (GTK_WIDGET (self->view));
 }
 
 static void
-search_activated_cb (SegueRegisterPage *self)
+search_activated_cb (SegueRegisterView *self)
 {
   if (g_list_model_get_n_items (G_LIST_MODEL (get_long_list (self))) == 0)
     return;
 
-  segue_register_page_select (self, segue_long_list_get_id (get_long_list (self), 0));
+  segue_register_view_select (self, segue_long_list_get_id (get_long_list (self), 0));
   gtk_widget_grab_focus (GTK_WIDGET (self->view));
 }
 
@@ -198,7 +199,7 @@ clear_filters_cb (GtkWidget  *widget,
                   const char *action,
                   GVariant   *parameter)
 {
-  SegueRegisterPage *self = SEGUE_REGISTER_PAGE (widget);
+  SegueRegisterView *self = SEGUE_REGISTER_VIEW (widget);
 
   gtk_toggle_button_set_active (self->key_chip, FALSE);
   gtk_toggle_button_set_active (self->overdue_chip, FALSE);
@@ -210,7 +211,7 @@ sort_cb (GtkWidget  *widget,
          const char *action,
          GVariant   *parameter)
 {
-  SegueRegisterPage *self = SEGUE_REGISTER_PAGE (widget);
+  SegueRegisterView *self = SEGUE_REGISTER_VIEW (widget);
   gboolean descending;
   guint position;
 
@@ -220,20 +221,20 @@ sort_cb (GtkWidget  *widget,
 }
 
 static void
-selection_changed_cb (SegueRegisterPage *self)
+selection_changed_cb (SegueRegisterView *self)
 {
   update_status (self);
   g_signal_emit (self, signals[SIGNAL_SELECTION_CHANGED], 0);
 }
 
 static void
-record_activated_cb (SegueRegisterPage *self)
+record_activated_cb (SegueRegisterView *self)
 {
   g_signal_emit (self, signals[SIGNAL_ACTIVATED], 0);
 }
 
 static void
-fill_sort_menu (SegueRegisterPage *self)
+fill_sort_menu (SegueRegisterView *self)
 {
   const SegueSheet *sheet = segue_sheet_list_get_sheet (self->list);
   g_autoptr(GMenu) menu = g_menu_new ();
@@ -256,58 +257,60 @@ fill_sort_menu (SegueRegisterPage *self)
 }
 
 static void
-segue_register_page_dispose (GObject *object)
+segue_register_view_dispose (GObject *object)
 {
-  SegueRegisterPage *self = SEGUE_REGISTER_PAGE (object);
+  SegueRegisterView *self = SEGUE_REGISTER_VIEW (object);
 
   /* The list asks this page whom to show. */
   if (self->list != NULL)
     segue_long_list_set_filter (get_long_list (self), NULL, NULL, NULL);
 
-  gtk_widget_dispose_template (GTK_WIDGET (self), SEGUE_TYPE_REGISTER_PAGE);
+  gtk_widget_dispose_template (GTK_WIDGET (self), SEGUE_TYPE_REGISTER_VIEW);
   g_clear_object (&self->list);
   g_clear_pointer (&self->columns, g_free);
 
-  G_OBJECT_CLASS (segue_register_page_parent_class)->dispose (object);
+  G_OBJECT_CLASS (segue_register_view_parent_class)->dispose (object);
 }
 
 static void
-segue_register_page_class_init (SegueRegisterPageClass *klass)
+segue_register_view_class_init (SegueRegisterViewClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = segue_register_page_dispose;
+  G_OBJECT_CLASS (klass)->dispose = segue_register_view_dispose;
 
   /**
-   * SegueRegisterPage::selection-changed:
+   * SegueRegisterView::selection-changed:
    *
    * Other rows are selected than before, or none.
    */
-  signals[SIGNAL_SELECTION_CHANGED] = g_signal_new ("selection-changed", SEGUE_TYPE_REGISTER_PAGE, G_SIGNAL_RUN_LAST,
+  signals[SIGNAL_SELECTION_CHANGED] = g_signal_new ("selection-changed", SEGUE_TYPE_REGISTER_VIEW, G_SIGNAL_RUN_LAST,
                                                     0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   /**
-   * SegueRegisterPage::activated:
+   * SegueRegisterView::activated:
    *
    * The user wants to edit what is selected.
    */
-  signals[SIGNAL_ACTIVATED] = g_signal_new ("activated", SEGUE_TYPE_REGISTER_PAGE, G_SIGNAL_RUN_LAST,
+  signals[SIGNAL_ACTIVATED] = g_signal_new ("activated", SEGUE_TYPE_REGISTER_VIEW, G_SIGNAL_RUN_LAST,
                                             0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   gtk_widget_class_install_action (widget_class, "register.clear-filters", NULL, clear_filters_cb);
   gtk_widget_class_install_action (widget_class, "register.sort", "(ub)", sort_cb);
 
-  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/segueplanner/Segue/views/segue-register-page.ui");
-  gtk_widget_class_bind_template_child (widget_class, SegueRegisterPage, filter_bar);
-  gtk_widget_class_bind_template_child (widget_class, SegueRegisterPage, search_entry);
-  gtk_widget_class_bind_template_child (widget_class, SegueRegisterPage, key_chip);
-  gtk_widget_class_bind_template_child (widget_class, SegueRegisterPage, overdue_chip);
-  gtk_widget_class_bind_template_child (widget_class, SegueRegisterPage, sort_button);
-  gtk_widget_class_bind_template_child (widget_class, SegueRegisterPage, stack);
-  gtk_widget_class_bind_template_child (widget_class, SegueRegisterPage, list_bin);
-  gtk_widget_class_bind_template_child (widget_class, SegueRegisterPage, status_bar);
-  gtk_widget_class_bind_template_child (widget_class, SegueRegisterPage, status_label);
-  gtk_widget_class_bind_template_child (widget_class, SegueRegisterPage, clear_button);
+  /* Naming the resource makes the linker keep it. */
+  g_assert (segue_views_get_resource () != NULL);
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/segueplanner/Segue/views/segue-register-view.ui");
+  gtk_widget_class_bind_template_child (widget_class, SegueRegisterView, filter_bar);
+  gtk_widget_class_bind_template_child (widget_class, SegueRegisterView, search_entry);
+  gtk_widget_class_bind_template_child (widget_class, SegueRegisterView, key_chip);
+  gtk_widget_class_bind_template_child (widget_class, SegueRegisterView, overdue_chip);
+  gtk_widget_class_bind_template_child (widget_class, SegueRegisterView, sort_button);
+  gtk_widget_class_bind_template_child (widget_class, SegueRegisterView, stack);
+  gtk_widget_class_bind_template_child (widget_class, SegueRegisterView, list_bin);
+  gtk_widget_class_bind_template_child (widget_class, SegueRegisterView, status_bar);
+  gtk_widget_class_bind_template_child (widget_class, SegueRegisterView, status_label);
+  gtk_widget_class_bind_template_child (widget_class, SegueRegisterView, clear_button);
   gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_stopped_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_activated_cb);
@@ -315,22 +318,22 @@ segue_register_page_class_init (SegueRegisterPageClass *klass)
 }
 
 static void
-segue_register_page_init (SegueRegisterPage *self)
+segue_register_view_init (SegueRegisterView *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
 /**
- * segue_register_page_set_workspace:
+ * segue_register_view_set_workspace:
  * @workspace: whose stakeholders are shown; set once
  */
 void
-segue_register_page_set_workspace (SegueRegisterPage *self,
+segue_register_view_set_workspace (SegueRegisterView *self,
                                    SegueWorkspace    *workspace)
 {
   const SegueSheet *sheet = segue_sheet_get ("stakeholders");
 
-  g_return_if_fail (SEGUE_IS_REGISTER_PAGE (self) && self->list == NULL);
+  g_return_if_fail (SEGUE_IS_REGISTER_VIEW (self) && self->list == NULL);
 
   self->list = segue_sheet_list_new (SEGUE_PLAN (workspace), sheet);
   self->columns = segue_register_columns_get_default (sheet, &self->n_columns);
@@ -352,34 +355,34 @@ segue_register_page_set_workspace (SegueRegisterPage *self,
 }
 
 /**
- * segue_register_page_set_rollout:
+ * segue_register_view_set_rollout:
  * @rollout: id of a rollout, 0 for all
  */
 void
-segue_register_page_set_rollout (SegueRegisterPage *self,
+segue_register_view_set_rollout (SegueRegisterView *self,
                                  gint64             rollout)
 {
   SegueSheetFilter scope = { .rollout = rollout };
 
-  g_return_if_fail (SEGUE_IS_REGISTER_PAGE (self) && self->list != NULL);
+  g_return_if_fail (SEGUE_IS_REGISTER_VIEW (self) && self->list != NULL);
 
   segue_sheet_list_set_scope (self->list, &scope);
   update_status (self);
 }
 
 /**
- * segue_register_page_dup_selected:
+ * segue_register_view_dup_selected:
  *
  * Returns: (transfer full) (element-type SegueSheetItem): what is selected and
  *   shown; a row that a filter hides is not there
  */
 GPtrArray *
-segue_register_page_dup_selected (SegueRegisterPage *self)
+segue_register_view_dup_selected (SegueRegisterView *self)
 {
   GPtrArray *items = g_ptr_array_new_with_free_func (g_object_unref);
   g_autoptr(GArray) ids = NULL;
 
-  g_return_val_if_fail (SEGUE_IS_REGISTER_PAGE (self), items);
+  g_return_val_if_fail (SEGUE_IS_REGISTER_VIEW (self), items);
 
   ids = segue_id_selection_get_shown (segue_long_list_view_get_selection (self->view));
   for (guint i = 0; i < ids->len; i++)
@@ -394,30 +397,48 @@ segue_register_page_dup_selected (SegueRegisterPage *self)
 }
 
 /**
- * segue_register_page_select:
+ * segue_register_view_select:
  * @id: of a row
  *
  * Selects the row and brings it into sight.
  */
 void
-segue_register_page_select (SegueRegisterPage *self,
+segue_register_view_select (SegueRegisterView *self,
                             gint64             id)
 {
-  g_return_if_fail (SEGUE_IS_REGISTER_PAGE (self));
+  g_return_if_fail (SEGUE_IS_REGISTER_VIEW (self));
 
   segue_id_selection_set_ids (segue_long_list_view_get_selection (self->view), &id, 1);
   segue_long_list_view_set_cursor (self->view, id);
 }
 
 /**
- * segue_register_page_find:
+ * segue_register_view_reveal:
+ * @id: of a row that may have come just now, or that a filter hides
+ *
+ * Clears the filters if need be and selects the row.
+ */
+void
+segue_register_view_reveal (SegueRegisterView *self,
+                            gint64             id)
+{
+  g_return_if_fail (SEGUE_IS_REGISTER_VIEW (self));
+
+  segue_sheet_list_sync (self->list);
+  if (segue_long_list_find (get_long_list (self), id) == SEGUE_NO_POSITION)
+    clear_filters_cb (GTK_WIDGET (self), NULL, NULL);
+  segue_register_view_select (self, id);
+}
+
+/**
+ * segue_register_view_find:
  *
  * Puts the focus into the search.
  */
 void
-segue_register_page_find (SegueRegisterPage *self)
+segue_register_view_find (SegueRegisterView *self)
 {
-  g_return_if_fail (SEGUE_IS_REGISTER_PAGE (self));
+  g_return_if_fail (SEGUE_IS_REGISTER_VIEW (self));
 
   gtk_widget_grab_focus (GTK_WIDGET (self->search_entry));
 }
