@@ -192,6 +192,13 @@ remember_recent (SegueWindow *self)
 }
 
 static void
+failed_cb (SegueWindow *self,
+           const char  *message)
+{
+  segue_window_toast (self, message, FALSE);
+}
+
+static void
 begin (SegueWindow *self)
 {
   g_autofree char *author = g_settings_get_string (self->settings, "author");
@@ -202,6 +209,8 @@ begin (SegueWindow *self)
   g_signal_connect_object (self->workspace, "changed-elsewhere", G_CALLBACK (changed_elsewhere_cb), self, G_CONNECT_SWAPPED);
 
   segue_register_view_set_workspace (self->register_view, self->workspace);
+  g_signal_connect_object (self->details, "failed", G_CALLBACK (failed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->details, "written", G_CALLBACK (segue_window_edits_update), self, G_CONNECT_SWAPPED);
   segue_details_pane_set_workspace (self->details, self->workspace);
   segue_window_rollouts_begin (self);
   segue_window_edits_update (self);
@@ -318,6 +327,12 @@ menu_cb (GtkWidget  *widget,
 }
 
 static void
+page_activated_cb (SegueWindow *self)
+{
+  segue_split_show_content (self->split);
+}
+
+static void
 selection_changed_cb (SegueWindow *self)
 {
   g_autoptr(GPtrArray) items = segue_register_view_dup_selected (self->register_view);
@@ -381,6 +396,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, SegueWindow, register_view);
   gtk_widget_class_bind_template_child (widget_class, SegueWindow, details);
   gtk_widget_class_bind_template_child (widget_class, SegueWindow, menu_button);
+  gtk_widget_class_bind_template_callback (widget_class, page_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, selection_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, banner_response_cb);
@@ -414,11 +430,34 @@ segue_window_class_init (SegueWindowClass *klass)
 }
 
 static void
+folded_cb (SegueWindow *self)
+{
+  gboolean folded;
+
+  g_object_get (self->split, "folded", &folded, NULL);
+  segue_register_view_set_narrow (self->register_view, folded);
+}
+
+/* The buttons that close the window stand in the header at its edge. */
+static void
+place_window_buttons (SegueWindow *self)
+{
+  gboolean pane_at_edge, folded;
+
+  g_object_get (self->split, "show-pane", &pane_at_edge, "pane-folded", &folded, NULL);
+  adw_header_bar_set_show_end_title_buttons (self->content_header, !pane_at_edge || folded);
+}
+
+static void
 segue_window_init (SegueWindow *self)
 {
   self->cancellable = g_cancellable_new ();
   self->settings = g_settings_new (SEGUE_APPLICATION_ID);
   gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect_object (self->split, "notify::show-pane", G_CALLBACK (place_window_buttons), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->split, "notify::pane-folded", G_CALLBACK (place_window_buttons), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->split, "notify::folded", G_CALLBACK (folded_cb), self, G_CONNECT_SWAPPED);
+  place_window_buttons (self);
   g_signal_connect (self, "notify::is-active", G_CALLBACK (active_cb), NULL);
 }
 

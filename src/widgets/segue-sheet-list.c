@@ -611,3 +611,25 @@ segue_sheet_list_sync (SegueSheetList *self)
   g_clear_handle_id (&self->sync_source, g_source_remove);
   sync_cb (self);
 }
+
+/**
+ * segue_sheet_list_set_column:
+ * @column: of the sheet
+ * @title: (nullable): a translated header that never ends; %NULL keeps the field's label
+ * @width: in pixels
+ *
+ * Before the column is shown.
+ */
+void
+segue_sheet_list_set_column (SegueSheetList *self,
+                             guint           column,
+                             const char     *title,
+                             int             width)
+{
+  g_return_if_fail (SEGUE_IS_SHEET_LIST (self));
+  g_return_if_fail (column < self->sheet->n_columns);
+
+  if (title != NULL)
+    self->columns[column].title = title;
+  self->columns[column].width = width;
+}

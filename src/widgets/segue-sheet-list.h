@@ -37,6 +37,10 @@ void              segue_sheet_list_set_cells     (SegueSheetList         *self,
                                                   SegueMakeCellFunc       make,
                                                   SegueFillCellFunc       fill,
                                                   gpointer                data);
+void              segue_sheet_list_set_column    (SegueSheetList         *self,
+                                                  guint                   column,
+                                                  const char             *title,
+                                                  int                     width);
 void              segue_sheet_list_sync          (SegueSheetList         *self);
 char             *segue_sheet_list_dup_label     (SegueSheetList         *self,
                                                   SegueSheetItem         *item,

@@ -17,8 +17,20 @@
 #include <glib/gi18n.h>
 
 /* The order on the screen; the sheet's other columns can be added. */
-static const char * const defaults[] = {
-  "name", "audiences", "power", "interest", "engagement-current", "next-contact", "relationship-owner",
+static const struct
+{
+  const char *name;
+  const char *title; /* N_(), or NULL for the field's label */
+  int         width;     /* pixels, together what fits beside sidebar and pane at 1280 */
+  gboolean    is_narrow; /* stays in a narrow window; the others are gone, not squeezed */
+} defaults[] = {
+  { "name", N_("Person"), 180, TRUE },
+  { "audiences", N_("Audience"), 104 },
+  { "power", NULL, 72 },
+  { "interest", NULL, 72 },
+  { "engagement-current", N_("Now → go-live"), 118, TRUE },
+  { "next-contact", N_("Contact"), 96 },
+  { "relationship-owner", N_("Owner"), 84 },
 };
 
 /* Columns that are drawn; all others are text. */
@@ -230,17 +242,28 @@ fill_cell (gpointer  data,
 void
 segue_register_columns_connect (SegueSheetList *list)
 {
+  const SegueSheet *sheet = segue_sheet_list_get_sheet (list);
+
+  for (guint i = 0; i < G_N_ELEMENTS (defaults); i++)
+    {
+      guint column = segue_sheet_find_column (sheet, defaults[i].name);
+
+      if (column != SEGUE_NO_FIELD)
+        segue_sheet_list_set_column (list, column, defaults[i].title != NULL ? _(defaults[i].title) : NULL, defaults[i].width);
+    }
   segue_sheet_list_set_cells (list, make_cell, fill_cell, list);
 }
 
 /**
  * segue_register_columns_get_default:
+ * @narrow: whether there is room for a name and a state only
  * @n: (out): their number
  *
  * Returns: (transfer full) (array length=n): the columns that are shown at first
  */
 guint *
 segue_register_columns_get_default (const SegueSheet *sheet,
+                                    gboolean          narrow,
                                     guint            *n)
 {
   guint *columns = g_new (guint, G_N_ELEMENTS (defaults));
@@ -248,9 +271,9 @@ segue_register_columns_get_default (const SegueSheet *sheet,
   *n = 0;
   for (guint i = 0; i < G_N_ELEMENTS (defaults); i++)
     {
-      guint column = segue_sheet_find_column (sheet, defaults[i]);
+      guint column = segue_sheet_find_column (sheet, defaults[i].name);
 
-      if (column != SEGUE_NO_FIELD)
+      if (column != SEGUE_NO_FIELD && (!narrow || defaults[i].is_narrow))
         columns[(*n)++] = column;
     }
 

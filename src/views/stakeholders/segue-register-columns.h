@@ -11,6 +11,7 @@ G_BEGIN_DECLS
 
 void   segue_register_columns_connect     (SegueSheetList   *list);
 guint *segue_register_columns_get_default (const SegueSheet *sheet,
+                                           gboolean          narrow,
                                            guint            *n);
 
 G_END_DECLS

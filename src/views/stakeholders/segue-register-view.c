@@ -41,6 +41,8 @@ struct _SegueRegisterView
 
   SegueLongListView *view; /* borrowed: child of list_bin */
   guint              due_column;
+  gboolean           is_narrow;
+  guint              columns_source;
   guint              quadrant_column;
 };
 
@@ -116,7 +118,7 @@ dup_status (SegueRegisterView *self,
 }
 
 static void
-update_status (SegueRegisterView *self)
+show_status (SegueRegisterView *self)
 {
   guint n_all = segue_long_list_get_n_all (get_long_list (self));
   guint n_shown = g_list_model_get_n_items (G_LIST_MODEL (get_long_list (self)));
@@ -128,6 +130,13 @@ update_status (SegueRegisterView *self)
   gtk_widget_set_visible (self->filter_bar, n_all > 0);
   gtk_widget_set_visible (self->status_bar, n_all > 0);
   gtk_stack_set_visible_child_name (self->stack, n_all == 0 ? "empty" : n_shown == 0 ? "nothing" : "list");
+}
+
+static void
+update_status (SegueRegisterView *self)
+{
+  if (self->view != NULL) /* not while it is built */
+    show_status (self);
 }
 
 static gboolean
@@ -173,6 +182,9 @@ filter_changed_cb (SegueRegisterView *self)
 static void
 search_changed_cb (SegueRegisterView *self)
 {
+  if (self->list == NULL)
+    return; /* not filled yet */
+
   segue_long_list_set_search (get_long_list (self), gtk_editable_get_text (self->search_entry));
   update_status (self);
 }
@@ -257,9 +269,33 @@ fill_sort_menu (SegueRegisterView *self)
 }
 
 static void
+show_columns (SegueRegisterView *self)
+{
+  g_free (self->columns);
+  self->columns = segue_register_columns_get_default (segue_sheet_list_get_sheet (self->list), self->is_narrow, &self->n_columns);
+  segue_long_list_view_set_columns (self->view, self->columns, self->n_columns);
+  segue_long_list_view_sort_by (self->view, 0, FALSE);
+  fill_sort_menu (self);
+}
+
+static gboolean
+show_columns_cb (gpointer data)
+{
+  SegueRegisterView *self = data;
+
+  self->columns_source = 0;
+  if (self->view != NULL)
+    show_columns (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
 segue_register_view_dispose (GObject *object)
 {
   SegueRegisterView *self = SEGUE_REGISTER_VIEW (object);
+
+  g_clear_handle_id (&self->columns_source, g_source_remove);
 
   /* The list asks this page whom to show. */
   if (self->list != NULL)
@@ -336,21 +372,18 @@ segue_register_view_set_workspace (SegueRegisterView *self,
   g_return_if_fail (SEGUE_IS_REGISTER_VIEW (self) && self->list == NULL);
 
   self->list = segue_sheet_list_new (SEGUE_PLAN (workspace), sheet);
-  self->columns = segue_register_columns_get_default (sheet, &self->n_columns);
   self->due_column = segue_sheet_find_column (sheet, "next-contact");
   self->quadrant_column = segue_sheet_find_column (sheet, "quadrant");
   segue_register_columns_connect (self->list);
 
   self->view = SEGUE_LONG_LIST_VIEW (segue_long_list_view_new (get_long_list (self), _("Stakeholders")));
-  segue_long_list_view_set_columns (self->view, self->columns, self->n_columns);
-  segue_long_list_view_sort_by (self->view, 0, FALSE);
   g_signal_connect_object (segue_long_list_view_get_selection (self->view), "selection-changed",
                            G_CALLBACK (selection_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->view, "record-activated", G_CALLBACK (record_activated_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (get_long_list (self), "items-changed", G_CALLBACK (update_status), self, G_CONNECT_SWAPPED);
   adw_bin_set_child (self->list_bin, GTK_WIDGET (self->view));
 
-  fill_sort_menu (self);
+  show_columns (self);
   update_status (self);
 }
 
@@ -368,6 +401,25 @@ segue_register_view_set_rollout (SegueRegisterView *self,
 
   segue_sheet_list_set_scope (self->list, &scope);
   update_status (self);
+}
+
+/**
+ * segue_register_view_set_narrow:
+ * @is_narrow: whether there is room for names and states only
+ */
+void
+segue_register_view_set_narrow (SegueRegisterView *self,
+                                gboolean           is_narrow)
+{
+  g_return_if_fail (SEGUE_IS_REGISTER_VIEW (self));
+
+  if (is_narrow == self->is_narrow)
+    return;
+
+  /* The fold comes within a layout, in which no column may go. */
+  self->is_narrow = is_narrow;
+  if (self->columns_source == 0)
+    self->columns_source = g_idle_add (show_columns_cb, self);
 }
 
 /**

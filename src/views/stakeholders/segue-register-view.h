@@ -20,6 +20,8 @@ void            segue_register_view_set_workspace (SegueRegisterView *self,
                                                    SegueWorkspace    *workspace);
 void            segue_register_view_set_rollout   (SegueRegisterView *self,
                                                    gint64             rollout);
+void            segue_register_view_set_narrow    (SegueRegisterView *self,
+                                                   gboolean           is_narrow);
 GPtrArray      *segue_register_view_dup_selected  (SegueRegisterView *self);
 void            segue_register_view_select        (SegueRegisterView *self,
                                                    gint64             id);
