@@ -56,6 +56,10 @@ void segue_window_rollout_activated_cb (SegueWindow    *self,
 /* segue-window-files.c */
 void segue_window_files_install        (GtkWidgetClass *klass);
 
+/* segue-window-import.c */
+void segue_window_import_install       (GtkWidgetClass *klass);
+void segue_window_import_begin         (SegueWindow    *self);
+
 /* segue-window-edits.c */
 void segue_window_edits_install        (GtkWidgetClass *klass);
 void segue_window_edits_update         (SegueWindow    *self);

@@ -213,6 +213,7 @@ begin (SegueWindow *self)
   g_signal_connect_object (self->details, "written", G_CALLBACK (segue_window_edits_update), self, G_CONNECT_SWAPPED);
   segue_details_pane_set_workspace (self->details, self->workspace);
   segue_window_rollouts_begin (self);
+  segue_window_import_begin (self);
   segue_window_edits_update (self);
   follow_file (self);
   remember_recent (self);
@@ -424,6 +425,7 @@ segue_window_class_init (SegueWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.menu", NULL, menu_cb);
   segue_window_rollouts_install (widget_class);
   segue_window_files_install (widget_class);
+  segue_window_import_install (widget_class);
   segue_window_edits_install (widget_class);
 
   bind_template (widget_class);

@@ -15,6 +15,20 @@
 
 #include <string.h>
 
+static void
+complete_edit (SegueImportPlan    *self,
+               SegueProgressFunc   progress,
+               gpointer            user_data)
+{
+  if (!self->is_filled)
+    for (guint i = 0; i < self->created->len; i++)
+      segue_edit_add (self->edit, g_ptr_array_index (self->created, i));
+  self->is_filled = TRUE;
+
+  segue_edit_set_basis (self->edit, SEGUE_BASIS_IMPORTED);
+  segue_edit_set_progress (self->edit, progress, user_data);
+}
+
 /**
  * segue_import_plan_apply:
  * @progress: (nullable): is told the fraction that is written, 0 to 1
@@ -37,15 +51,46 @@ segue_import_plan_apply (SegueImportPlan    *self,
   g_return_val_if_fail (self != NULL, FALSE);
   g_return_val_if_fail (error == NULL || *error == NULL, FALSE);
 
-  if (!self->is_filled)
-    for (guint i = 0; i < self->created->len; i++)
-      segue_edit_add (self->edit, g_ptr_array_index (self->created, i));
-  self->is_filled = TRUE;
-
-  segue_edit_set_basis (self->edit, SEGUE_BASIS_IMPORTED);
-  segue_edit_set_progress (self->edit, progress, user_data);
+  complete_edit (self, progress, user_data);
 
   return segue_edit_commit (self->edit, cancellable, error);
+}
+
+/**
+ * segue_import_plan_apply_async:
+ * @progress: (nullable): is told the fraction that is written, 0 to 1
+ * @progress_data: for @progress
+ * @cancellable: (nullable): stops it
+ *
+ * As segue_import_plan_apply(), while a worker writes.  The plan must live until
+ * the callback.
+ */
+void
+segue_import_plan_apply_async (SegueImportPlan     *self,
+                               SegueProgressFunc    progress,
+                               gpointer             progress_data,
+                               GCancellable        *cancellable,
+                               GAsyncReadyCallback  callback,
+                               gpointer             user_data)
+{
+  g_return_if_fail (self != NULL);
+
+  complete_edit (self, progress, progress_data);
+  segue_edit_commit_async (self->edit, cancellable, callback, user_data);
+}
+
+/**
+ * segue_import_plan_apply_finish:
+ *
+ * Returns: whether it was written
+ */
+gboolean
+segue_import_plan_apply_finish (GAsyncResult  *result,
+                                GError       **error)
+{
+  g_autoptr(GObject) edit = g_async_result_get_source_object (result);
+
+  return segue_edit_commit_finish (SEGUE_EDIT (edit), result, error);
 }
 
 /* The columns of the file, without that of an earlier reason. */

@@ -104,6 +104,14 @@ gboolean           segue_import_plan_apply         (SegueImportPlan           *s
                                                     gpointer                   user_data,
                                                     GCancellable              *cancellable,
                                                     GError                   **error);
+void               segue_import_plan_apply_async   (SegueImportPlan           *self,
+                                                    SegueProgressFunc          progress,
+                                                    gpointer                   progress_data,
+                                                    GCancellable              *cancellable,
+                                                    GAsyncReadyCallback        callback,
+                                                    gpointer                   user_data);
+gboolean           segue_import_plan_apply_finish  (GAsyncResult              *result,
+                                                    GError                   **error);
 gboolean           segue_import_plan_write_rejects (SegueImportPlan           *self,
                                                     GOutputStream             *stream,
                                                     const SegueCsvOptions     *options,

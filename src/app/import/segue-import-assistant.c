@@ -1,0 +1,289 @@
+/* segue-import-assistant.c - three steps: the file, its columns, what will happen
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "segue-import-assistant"
+
+#include "config.h"
+
+#include "segue-import-assistant.h"
+
+#include "segue-app-resources.h"
+#include "segue-import-columns.h"
+#include "segue-import-result.h"
+#include "segue-import-session.h"
+#include "segue-import-source.h"
+#include "segue-pick-file.h"
+
+#include <glib/gi18n.h>
+
+struct _SegueImportAssistant
+{
+  AdwWindow           parent_instance;
+
+  /* Template children. */
+  AdwToastOverlay    *toasts;
+  GtkStack           *stack;
+  AdwWindowTitle     *title;
+  GtkWidget          *back_button;
+  GtkButton          *next_button;
+  SegueImportSource  *source;
+  SegueImportColumns *columns;
+  SegueImportResultPage *result;
+  GtkWidget          *progress_bar;
+
+  /* Owned. */
+  SegueImportSession *session;
+  GCancellable       *cancellable; /* while rows are written */
+};
+
+enum
+{
+  SIGNAL_IMPORTED,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (SegueImportAssistant, segue_import_assistant, ADW_TYPE_WINDOW)
+
+static void
+report (SegueImportAssistant *self,
+        const GError         *error)
+{
+  g_autofree char *markup = g_markup_escape_text (error->message, -1);
+
+  adw_toast_overlay_add_toast (self->toasts, adw_toast_new (markup));
+}
+
+static gboolean
+is_at (SegueImportAssistant *self,
+       const char           *step)
+{
+  return g_strcmp0 (gtk_stack_get_visible_child_name (self->stack), step) == 0;
+}
+
+/* What the buttons do and say on the present step. */
+static void
+update (SegueImportAssistant *self)
+{
+  gboolean has_file = segue_import_session_get_mapping (self->session) != NULL;
+  gboolean is_writing = self->cancellable != NULL;
+  const char *name = segue_import_session_get_name (self->session);
+  g_autofree char *base = name != NULL ? g_path_get_basename (name) : NULL;
+
+  adw_window_title_set_subtitle (self->title, base != NULL ? base : "");
+  gtk_widget_set_visible (self->back_button, !is_at (self, "source"));
+  gtk_widget_set_sensitive (self->back_button, !is_writing);
+  gtk_button_set_label (self->next_button, is_at (self, "result") ? _("_Import") : _("_Next"));
+  gtk_button_set_use_underline (self->next_button, TRUE);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->next_button),
+                            has_file && !is_writing && (!is_at (self, "result") || segue_import_result_page_has_work (self->result)));
+  gtk_widget_set_visible (self->progress_bar, is_writing);
+}
+
+static void
+file_changed_cb (SegueImportAssistant *self)
+{
+  update (self);
+}
+
+static void
+failed_cb (SegueImportAssistant *self,
+           const char           *message)
+{
+  g_autofree char *markup = g_markup_escape_text (message, -1);
+
+  adw_toast_overlay_add_toast (self->toasts, adw_toast_new (markup));
+  update (self);
+}
+
+static void
+go_to (SegueImportAssistant *self,
+       const char           *step)
+{
+  gtk_stack_set_visible_child_name (self->stack, step);
+  update (self);
+}
+
+static void
+show_result (SegueImportAssistant *self)
+{
+  g_autoptr(GError) error = NULL;
+  SegueImportPlan *plan = segue_import_session_plan (self->session, &error);
+
+  if (plan == NULL)
+    {
+      report (self, error);
+      return;
+    }
+
+  segue_import_result_page_show (self->result, plan);
+  go_to (self, "result");
+}
+
+static void
+progress_cb (double   fraction,
+             gpointer data)
+{
+  SegueImportAssistant *self = data;
+
+  gtk_progress_bar_set_fraction (GTK_PROGRESS_BAR (self->progress_bar), fraction);
+}
+
+static void
+applied_cb (GObject      *source,
+            GAsyncResult *result,
+            gpointer      data)
+{
+  g_autoptr(SegueImportAssistant) self = data;
+  g_autoptr(GError) error = NULL;
+  gboolean done = segue_import_plan_apply_finish (result, &error);
+
+  g_clear_object (&self->cancellable);
+  if (!done)
+    {
+      update (self);
+      report (self, error);
+      return;
+    }
+
+  segue_import_session_remember (self->session);
+  g_signal_emit (self, signals[SIGNAL_IMPORTED], 0, segue_import_result_page_get_summary (self->result));
+  gtk_window_destroy (GTK_WINDOW (self));
+}
+
+static void
+apply (SegueImportAssistant *self)
+{
+  self->cancellable = g_cancellable_new ();
+  gtk_progress_bar_set_fraction (GTK_PROGRESS_BAR (self->progress_bar), 0);
+  update (self);
+  segue_import_plan_apply_async (segue_import_result_page_get_plan (self->result), progress_cb, self, self->cancellable,
+                                 applied_cb, g_object_ref (self));
+}
+
+static void
+next_clicked_cb (SegueImportAssistant *self)
+{
+  if (is_at (self, "source"))
+    {
+      segue_import_columns_show (self->columns);
+      go_to (self, "columns");
+    }
+  else if (is_at (self, "columns"))
+    {
+      show_result (self);
+    }
+  else
+    {
+      apply (self);
+    }
+}
+
+static void
+back_clicked_cb (SegueImportAssistant *self)
+{
+  go_to (self, is_at (self, "result") ? "columns" : "source");
+}
+
+/* While rows are written, the first Cancel stops that and leaves all as it was. */
+static gboolean
+close_request_cb (SegueImportAssistant *self)
+{
+  if (self->cancellable == NULL)
+    return FALSE;
+
+  g_cancellable_cancel (self->cancellable);
+  return TRUE;
+}
+
+static void
+segue_import_assistant_dispose (GObject *object)
+{
+  SegueImportAssistant *self = SEGUE_IMPORT_ASSISTANT (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), SEGUE_TYPE_IMPORT_ASSISTANT);
+  g_clear_object (&self->session);
+  g_clear_object (&self->cancellable);
+
+  G_OBJECT_CLASS (segue_import_assistant_parent_class)->dispose (object);
+}
+
+static void
+segue_import_assistant_class_init (SegueImportAssistantClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = segue_import_assistant_dispose;
+
+  /**
+   * SegueImportAssistant::imported:
+   * @summary: how many rows were new, changed, refused
+   */
+  signals[SIGNAL_IMPORTED] = g_signal_new ("imported", SEGUE_TYPE_IMPORT_ASSISTANT, G_SIGNAL_RUN_LAST,
+                                           0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
+
+  g_type_ensure (SEGUE_TYPE_IMPORT_SOURCE);
+  g_type_ensure (SEGUE_TYPE_IMPORT_COLUMNS);
+  g_type_ensure (SEGUE_TYPE_IMPORT_RESULT_PAGE);
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/segueplanner/Segue/app/segue-import-assistant.ui");
+  gtk_widget_class_bind_template_child (widget_class, SegueImportAssistant, toasts);
+  gtk_widget_class_bind_template_child (widget_class, SegueImportAssistant, stack);
+  gtk_widget_class_bind_template_child (widget_class, SegueImportAssistant, title);
+  gtk_widget_class_bind_template_child (widget_class, SegueImportAssistant, back_button);
+  gtk_widget_class_bind_template_child (widget_class, SegueImportAssistant, next_button);
+  gtk_widget_class_bind_template_child (widget_class, SegueImportAssistant, source);
+  gtk_widget_class_bind_template_child (widget_class, SegueImportAssistant, columns);
+  gtk_widget_class_bind_template_child (widget_class, SegueImportAssistant, result);
+  gtk_widget_class_bind_template_child (widget_class, SegueImportAssistant, progress_bar);
+  gtk_widget_class_bind_template_callback (widget_class, next_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, back_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, close_request_cb);
+  gtk_widget_class_bind_template_callback (widget_class, file_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, failed_cb);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
+}
+
+static void
+segue_import_assistant_init (SegueImportAssistant *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * segue_import_assistant_new:
+ * @rollout: that the rows belong to, 0 for all
+ *
+ * Returns: (transfer none): the assistant, modal over @parent
+ */
+SegueImportAssistant *
+segue_import_assistant_new (GtkWindow      *parent,
+                            SegueWorkspace *workspace,
+                            gint64          rollout)
+{
+  SegueImportAssistant *self = g_object_new (SEGUE_TYPE_IMPORT_ASSISTANT, "transient-for", parent, "modal", TRUE, NULL);
+
+  self->session = segue_import_session_new (workspace, rollout);
+  segue_import_source_set_session (self->source, self->session);
+  segue_import_columns_set_session (self->columns, self->session);
+  update (self);
+
+  return self;
+}
+
+/**
+ * segue_import_assistant_take_file:
+ * @path: of a table
+ *
+ * Reads the file as if it had been chosen.
+ */
+void
+segue_import_assistant_take_file (SegueImportAssistant *self,
+                                  const char           *path)
+{
+  g_return_if_fail (SEGUE_IS_IMPORT_ASSISTANT (self));
+
+  segue_import_source_take_file (self->source, path);
+}

@@ -1,0 +1,190 @@
+/* segue-import-columns.c
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "segue-import-columns"
+
+#include "config.h"
+
+#include "segue-import-columns.h"
+
+#include <glib/gi18n.h>
+
+#define SAMPLES 3
+#define MAXIMUM_ROWS 200
+#define COLUMN_KEY "segue-column"
+
+struct _SegueImportColumns
+{
+  AdwBin              parent_instance;
+
+  SegueImportSession *session; /* owned */
+  GtkStringList      *labels;  /* owned: “not taken”, then the columns of the sheet that can be written */
+  GArray             *targets; /* owned: guint, the column of the sheet for each label */
+
+  AdwPreferencesPage  *page;   /* borrowed: child */
+  AdwPreferencesGroup *group;  /* borrowed: child of the page */
+};
+
+G_DEFINE_FINAL_TYPE (SegueImportColumns, segue_import_columns, ADW_TYPE_BIN)
+
+static void
+segue_import_columns_dispose (GObject *object)
+{
+  SegueImportColumns *self = SEGUE_IMPORT_COLUMNS (object);
+
+  g_clear_object (&self->session);
+  g_clear_object (&self->labels);
+  g_clear_pointer (&self->targets, g_array_unref);
+
+  G_OBJECT_CLASS (segue_import_columns_parent_class)->dispose (object);
+}
+
+static void
+segue_import_columns_class_init (SegueImportColumnsClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = segue_import_columns_dispose;
+}
+
+static void
+segue_import_columns_init (SegueImportColumns *self)
+{
+  self->page = ADW_PREFERENCES_PAGE (adw_preferences_page_new ());
+  adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->page));
+}
+
+static void
+make_targets (SegueImportColumns *self,
+              const SegueSheet   *sheet)
+{
+  guint none = SEGUE_NO_FIELD;
+
+  if (self->labels != NULL)
+    return;
+
+  self->labels = gtk_string_list_new (NULL);
+  self->targets = g_array_new (FALSE, FALSE, sizeof (guint));
+  gtk_string_list_append (self->labels, _("Not taken"));
+  g_array_append_val (self->targets, none);
+
+  /* Of what Segue computes only the uid and the audiences can be read back. */
+  for (guint i = 0; i < sheet->n_columns; i++)
+    if (sheet->columns[i].compute == NULL || g_str_equal (sheet->columns[i].field->name, "audiences") ||
+        g_str_equal (sheet->columns[i].field->name, "uid"))
+      {
+        gtk_string_list_append (self->labels, _(sheet->columns[i].field->label));
+        g_array_append_val (self->targets, i);
+      }
+}
+
+static guint
+find_label (SegueImportColumns *self,
+            guint               target)
+{
+  for (guint i = 0; i < self->targets->len; i++)
+    if (g_array_index (self->targets, guint, i) == target)
+      return i;
+
+  return 0;
+}
+
+/* What stands beneath the header: the first values, so that one sees what it is. */
+static char *
+dup_samples (SegueMapping *mapping,
+             guint         column)
+{
+  SegueGrid *grid = segue_mapping_get_grid (mapping);
+  GString *samples = g_string_new (NULL);
+  guint n = 0;
+
+  for (guint row = segue_mapping_get_header_row (mapping) + 1; row < segue_grid_get_n_rows (grid) && n < SAMPLES; row++)
+    {
+      const char *text = segue_grid_get_cell (grid, row, column);
+
+      if (text == NULL || *text == '\0')
+        continue;
+      g_string_append_printf (samples, "%s%s", n > 0 ? " · " : "", text);
+      n++;
+    }
+  for (char *at = samples->str; *at != '\0'; at++)
+    if (*at == '\n' || *at == '\r')
+      *at = ' ';
+
+  return g_string_free (samples, FALSE);
+}
+
+static void
+selected_cb (SegueImportColumns *self,
+             GParamSpec         *pspec,
+             AdwComboRow        *row)
+{
+  guint column = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (row), COLUMN_KEY));
+
+  segue_import_session_set_target (self->session, column,
+                                   g_array_index (self->targets, guint, adw_combo_row_get_selected (row)));
+}
+
+static GtkWidget *
+make_row (SegueImportColumns *self,
+          SegueMapping       *mapping,
+          guint               column)
+{
+  const SegueMappingColumn *mapped = segue_mapping_get_column (mapping, column);
+  GtkWidget *row = adw_combo_row_new ();
+  g_autofree char *letters = segue_grid_dup_letters (column);
+  g_autofree char *header = *mapped->header != '\0' ? g_strdup (mapped->header) : g_strdup_printf (_("Column %s"), letters);
+  g_autofree char *samples = dup_samples (mapping, column);
+
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), header);
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), samples);
+  adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 1);
+  adw_combo_row_set_model (ADW_COMBO_ROW (row), G_LIST_MODEL (self->labels));
+  adw_combo_row_set_selected (ADW_COMBO_ROW (row), find_label (self, mapped->target));
+  g_object_set_data (G_OBJECT (row), COLUMN_KEY, GUINT_TO_POINTER (column));
+  g_signal_connect_object (row, "notify::selected", G_CALLBACK (selected_cb), self, G_CONNECT_SWAPPED);
+
+  return row;
+}
+
+static gboolean
+is_worth_a_row (const SegueMappingColumn *column)
+{
+  return column->state != SEGUE_MAPPING_BLANK && column->state != SEGUE_MAPPING_REASON;
+}
+
+void
+segue_import_columns_set_session (SegueImportColumns *self,
+                                  SegueImportSession *session)
+{
+  g_set_object (&self->session, session);
+}
+
+/**
+ * segue_import_columns_show:
+ *
+ * Shows the columns of the file, which has been read.
+ */
+void
+segue_import_columns_show (SegueImportColumns *self)
+{
+  SegueMapping *mapping = segue_import_session_get_mapping (self->session);
+  guint n = 0;
+
+  make_targets (self, segue_mapping_get_sheet (mapping));
+  if (self->group != NULL)
+    adw_preferences_page_remove (self->page, self->group);
+
+  self->group = ADW_PREFERENCES_GROUP (adw_preferences_group_new ());
+  adw_preferences_group_set_title (self->group, _("What Do the Columns Mean?"));
+  adw_preferences_group_set_description (self->group,
+                                         _("Left stands what the file says, with its first values; right, where it goes. Columns that are not taken stay in the file."));
+  for (guint i = 0; i < segue_mapping_get_n_columns (mapping) && n < MAXIMUM_ROWS; i++)
+    if (is_worth_a_row (segue_mapping_get_column (mapping, i)))
+      {
+        adw_preferences_group_add (self->group, make_row (self, mapping, i));
+        n++;
+      }
+  adw_preferences_page_add (self->page, self->group);
+}

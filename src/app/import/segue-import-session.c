@@ -1,0 +1,355 @@
+/* segue-import-session.c
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "segue-import-session"
+
+#include "config.h"
+
+#include "segue-import-session.h"
+
+#include "segue-grid-csv.h"
+#include "segue-sheets.h"
+
+#include <glib/gi18n.h>
+#include <glib/gstdio.h>
+#include <unistd.h>
+
+#define MAPPINGS_KEY "import-mappings"
+
+struct _SegueImportSession
+{
+  GObject          parent_instance;
+
+  /* Owned. */
+  SegueWorkspace  *workspace;
+  GSettings       *settings;
+  char            *path;
+  char            *pasted;   /* a file of ours that holds pasted cells; removed with us */
+  char            *encoding;
+  SegueMapping    *mapping;
+  SegueImportPlan *plan;
+
+  gint64           rollout;
+  int              delimiter;
+  guint            header_line;
+  SegueDateOrder   dates;
+};
+
+G_DEFINE_FINAL_TYPE (SegueImportSession, segue_import_session, G_TYPE_OBJECT)
+
+static void
+forget_pasted (SegueImportSession *self)
+{
+  if (self->pasted != NULL)
+    g_unlink (self->pasted);
+  g_clear_pointer (&self->pasted, g_free);
+}
+
+static void
+segue_import_session_finalize (GObject *object)
+{
+  SegueImportSession *self = SEGUE_IMPORT_SESSION (object);
+
+  forget_pasted (self);
+  g_clear_pointer (&self->plan, segue_import_plan_free);
+  g_clear_pointer (&self->mapping, segue_mapping_unref);
+  g_clear_object (&self->settings);
+  g_object_unref (self->workspace);
+  g_free (self->path);
+  g_free (self->encoding);
+
+  G_OBJECT_CLASS (segue_import_session_parent_class)->finalize (object);
+}
+
+static void
+segue_import_session_class_init (SegueImportSessionClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = segue_import_session_finalize;
+}
+
+static void
+segue_import_session_init (SegueImportSession *self)
+{
+  self->settings = g_settings_new (SEGUE_APPLICATION_ID);
+}
+
+/**
+ * segue_import_session_new:
+ * @rollout: that the rows belong to, 0 for none in particular
+ *
+ * Returns: (transfer full): a session without a file
+ */
+SegueImportSession *
+segue_import_session_new (SegueWorkspace *workspace,
+                          gint64          rollout)
+{
+  SegueImportSession *self = g_object_new (SEGUE_TYPE_IMPORT_SESSION, NULL);
+
+  self->workspace = g_object_ref (workspace);
+  self->rollout = rollout;
+
+  return self;
+}
+
+/* What the user chose for a file with the same headers. */
+static void
+recall (SegueImportSession *self)
+{
+  g_autofree char *signature = segue_mapping_dup_signature (self->mapping);
+  g_autoptr(GVariant) all = g_settings_get_value (self->settings, MAPPINGS_KEY);
+  g_autoptr(GVariant) known = g_variant_lookup_value (all, signature, G_VARIANT_TYPE ("a{ss}"));
+  const SegueSheet *sheet = segue_mapping_get_sheet (self->mapping);
+
+  for (guint i = 0; known != NULL && i < segue_mapping_get_n_columns (self->mapping); i++)
+    {
+      const char *header = segue_mapping_get_column (self->mapping, i)->header;
+      const char *name;
+
+      if (g_variant_lookup (known, header, "&s", &name))
+        segue_mapping_set_target (self->mapping, i,
+                                  *name != '\0' ? segue_sheet_find_column (sheet, name) : SEGUE_NO_FIELD);
+    }
+}
+
+/* The columns that the user decided about. */
+static GVariant *
+collect_choices (SegueImportSession *self)
+{
+  const SegueSheet *sheet = segue_mapping_get_sheet (self->mapping);
+  GVariantBuilder builder;
+
+  g_variant_builder_init (&builder, G_VARIANT_TYPE ("a{ss}"));
+  for (guint i = 0; i < segue_mapping_get_n_columns (self->mapping); i++)
+    {
+      const SegueMappingColumn *column = segue_mapping_get_column (self->mapping, i);
+
+      if (column->state == SEGUE_MAPPING_CHOSEN || column->state == SEGUE_MAPPING_LEFT_OUT)
+        g_variant_builder_add (&builder, "{ss}", column->header,
+                               column->target != SEGUE_NO_FIELD ? sheet->columns[column->target].field->name : "");
+    }
+
+  return g_variant_builder_end (&builder);
+}
+
+/**
+ * segue_import_session_remember:
+ *
+ * Keeps what the columns mean, for the next file with the same headers.
+ */
+void
+segue_import_session_remember (SegueImportSession *self)
+{
+  g_autofree char *signature = segue_mapping_dup_signature (self->mapping);
+  g_autoptr(GVariant) all = g_settings_get_value (self->settings, MAPPINGS_KEY);
+  GVariantBuilder builder;
+  GVariantIter iter;
+  const char *key;
+  GVariant *value;
+
+  g_variant_builder_init (&builder, G_VARIANT_TYPE ("a{sa{ss}}"));
+  g_variant_iter_init (&iter, all);
+  while (g_variant_iter_next (&iter, "{&s@a{ss}}", &key, &value))
+    {
+      if (!g_str_equal (key, signature))
+        g_variant_builder_add (&builder, "{s@a{ss}}", key, value);
+      g_variant_unref (value);
+    }
+  g_variant_builder_add (&builder, "{s@a{ss}}", signature, collect_choices (self));
+  g_settings_set_value (self->settings, MAPPINGS_KEY, g_variant_builder_end (&builder));
+}
+
+static gboolean
+read_again (SegueImportSession  *self,
+            GError             **error)
+{
+  SegueCsvOptions options = { .encoding = self->encoding, .delimiter = self->delimiter };
+  g_autoptr(SegueGrid) grid = segue_grid_new_from_csv (self->path, &options, NULL, error);
+  SegueMapping *mapping;
+
+  if (grid == NULL)
+    return FALSE;
+
+  mapping = segue_mapping_new (segue_sheet_get ("stakeholders"), grid, self->header_line, error);
+  if (mapping == NULL)
+    return FALSE;
+
+  g_clear_pointer (&self->plan, segue_import_plan_free);
+  g_clear_pointer (&self->mapping, segue_mapping_unref);
+  self->mapping = mapping;
+  recall (self);
+
+  return TRUE;
+}
+
+/**
+ * segue_import_session_read:
+ * @path: of a CSV file
+ *
+ * Reads it as it says itself how it is written.
+ */
+gboolean
+segue_import_session_read (SegueImportSession  *self,
+                           const char          *path,
+                           GError             **error)
+{
+  g_autofree char *copy = g_strdup (path);
+
+  g_return_val_if_fail (SEGUE_IS_IMPORT_SESSION (self), FALSE);
+
+  g_free (self->path);
+  self->path = g_steal_pointer (&copy);
+  g_clear_pointer (&self->encoding, g_free);
+  self->delimiter = 0;
+  self->header_line = 0;
+  self->dates = SEGUE_DATE_ORDER_UNKNOWN;
+
+  return read_again (self, error);
+}
+
+/**
+ * segue_import_session_read_cells:
+ * @text: cells as a spreadsheet copies them, with tabs between
+ *
+ * Reads pasted cells as if they came from a file.
+ */
+gboolean
+segue_import_session_read_cells (SegueImportSession  *self,
+                                 const char          *text,
+                                 GError             **error)
+{
+  g_autofree char *path = NULL;
+  int fd;
+
+  g_return_val_if_fail (SEGUE_IS_IMPORT_SESSION (self), FALSE);
+
+  fd = g_file_open_tmp ("segue-pasted-XXXXXX.txt", &path, error); /* readable by its owner only */
+  if (fd < 0)
+    return FALSE;
+  close (fd);
+  forget_pasted (self);
+  self->pasted = g_strdup (path);
+
+  return g_file_set_contents (path, text, -1, error) && segue_import_session_read (self, path, error);
+}
+
+/**
+ * segue_import_session_set_encoding:
+ * @encoding: (nullable): a name, %NULL to find it out
+ */
+gboolean
+segue_import_session_set_encoding (SegueImportSession  *self,
+                                   const char          *encoding,
+                                   GError             **error)
+{
+  g_free (self->encoding);
+  self->encoding = g_strdup (encoding);
+
+  return read_again (self, error);
+}
+
+/**
+ * segue_import_session_set_delimiter:
+ * @delimiter: a character, 0 to find it out
+ */
+gboolean
+segue_import_session_set_delimiter (SegueImportSession  *self,
+                                    int                  delimiter,
+                                    GError             **error)
+{
+  self->delimiter = delimiter;
+
+  return read_again (self, error);
+}
+
+/**
+ * segue_import_session_set_header_row:
+ * @line: of the file, 0 to find it out
+ */
+gboolean
+segue_import_session_set_header_row (SegueImportSession  *self,
+                                     guint                line,
+                                     GError             **error)
+{
+  self->header_line = line;
+
+  return read_again (self, error);
+}
+
+/**
+ * segue_import_session_set_dates:
+ * @dates: the order of day and month, where the file does not show it
+ */
+void
+segue_import_session_set_dates (SegueImportSession *self,
+                                SegueDateOrder      dates)
+{
+  self->dates = dates;
+}
+
+/**
+ * segue_import_session_get_name:
+ *
+ * Returns: (nullable): what the rows come from
+ */
+const char *
+segue_import_session_get_name (SegueImportSession *self)
+{
+  if (self->pasted != NULL)
+    return _("Pasted cells");
+
+  return self->path;
+}
+
+/**
+ * segue_import_session_get_mapping:
+ *
+ * Returns: (transfer none) (nullable): what the columns mean; %NULL before a file is read
+ */
+SegueMapping *
+segue_import_session_get_mapping (SegueImportSession *self)
+{
+  return self->mapping;
+}
+
+/**
+ * segue_import_session_set_target:
+ * @column: of the file
+ * @target: of the sheet, or %SEGUE_NO_FIELD
+ */
+void
+segue_import_session_set_target (SegueImportSession *self,
+                                 guint               column,
+                                 guint               target)
+{
+  segue_mapping_set_target (self->mapping, column, target);
+  g_clear_pointer (&self->plan, segue_import_plan_free);
+}
+
+SegueWorkspace *
+segue_import_session_get_workspace (SegueImportSession *self)
+{
+  return self->workspace;
+}
+
+/**
+ * segue_import_session_plan:
+ *
+ * Returns: (transfer none) (nullable): what would become of the rows, without
+ *   anything being written
+ */
+SegueImportPlan *
+segue_import_session_plan (SegueImportSession  *self,
+                           GError             **error)
+{
+  SegueImportOptions options = { .rollout = self->rollout, .dates = self->dates };
+
+  if (!segue_mapping_check (self->mapping, error))
+    return NULL;
+
+  g_clear_pointer (&self->plan, segue_import_plan_free);
+  self->plan = segue_import_plan_new (self->workspace, self->mapping, &options, NULL, error);
+
+  return self->plan;
+}

@@ -1,0 +1,51 @@
+/* segue-import-session.h - what the steps of an import decide together
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "segue-import-plan.h"
+
+G_BEGIN_DECLS
+
+#define SEGUE_TYPE_IMPORT_SESSION (segue_import_session_get_type ())
+
+/**
+ * SegueImportSession:
+ *
+ * A file, how it is read, what its columns mean, and what would become of its
+ * rows.  No widget: each step of the assistant asks and tells it.
+ */
+G_DECLARE_FINAL_TYPE (SegueImportSession, segue_import_session, SEGUE, IMPORT_SESSION, GObject)
+
+SegueImportSession *segue_import_session_new            (SegueWorkspace      *workspace,
+                                                         gint64               rollout);
+gboolean            segue_import_session_read           (SegueImportSession  *self,
+                                                         const char          *path,
+                                                         GError             **error);
+gboolean            segue_import_session_read_cells     (SegueImportSession  *self,
+                                                         const char          *text,
+                                                         GError             **error);
+gboolean            segue_import_session_set_encoding   (SegueImportSession  *self,
+                                                         const char          *encoding,
+                                                         GError             **error);
+gboolean            segue_import_session_set_delimiter  (SegueImportSession  *self,
+                                                         int                  delimiter,
+                                                         GError             **error);
+gboolean            segue_import_session_set_header_row (SegueImportSession  *self,
+                                                         guint                line,
+                                                         GError             **error);
+void                segue_import_session_set_dates      (SegueImportSession  *self,
+                                                         SegueDateOrder       dates);
+const char         *segue_import_session_get_name       (SegueImportSession  *self);
+SegueMapping       *segue_import_session_get_mapping    (SegueImportSession  *self);
+void                segue_import_session_set_target     (SegueImportSession  *self,
+                                                         guint                column,
+                                                         guint                target);
+SegueImportPlan    *segue_import_session_plan           (SegueImportSession  *self,
+                                                         GError             **error);
+void                segue_import_session_remember       (SegueImportSession  *self);
+SegueWorkspace     *segue_import_session_get_workspace  (SegueImportSession  *self);
+
+G_END_DECLS

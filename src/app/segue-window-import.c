@@ -1,0 +1,75 @@
+/* segue-window-import.c - bringing a table in, by menu, key or drop
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "segue-window"
+
+#include "config.h"
+
+#include "segue-window-private.h"
+
+#include "segue-import-assistant.h"
+
+#include <glib/gi18n.h>
+
+static void
+imported_cb (SegueWindow *self,
+             const char  *summary)
+{
+  segue_window_toast (self, summary, TRUE);
+  segue_window_edits_update (self);
+}
+
+static void
+present (SegueWindow *self,
+         const char  *path)
+{
+  SegueImportAssistant *assistant;
+
+  if (self->workspace == NULL || segue_workspace_is_read_only (self->workspace))
+    return;
+
+  assistant = segue_import_assistant_new (GTK_WINDOW (self), self->workspace, self->rollout);
+  g_signal_connect_object (assistant, "imported", G_CALLBACK (imported_cb), self, G_CONNECT_SWAPPED);
+  gtk_window_present (GTK_WINDOW (assistant));
+  if (path != NULL)
+    segue_import_assistant_take_file (assistant, path);
+}
+
+static void
+import_cb (GtkWidget  *widget,
+           const char *action,
+           GVariant   *parameter)
+{
+  present (SEGUE_WINDOW (widget), NULL);
+}
+
+static gboolean
+drop_cb (SegueWindow  *self,
+         const GValue *value)
+{
+  g_autofree char *path = g_file_get_path (g_value_get_object (value));
+
+  if (path == NULL)
+    return FALSE;
+
+  present (self, path);
+  return TRUE;
+}
+
+void
+segue_window_import_install (GtkWidgetClass *klass)
+{
+  gtk_widget_class_install_action (klass, "win.import", NULL, import_cb);
+}
+
+/* A file dropped on the list is imported. */
+void
+segue_window_import_begin (SegueWindow *self)
+{
+  GtkDropTarget *drop = gtk_drop_target_new (G_TYPE_FILE, GDK_ACTION_COPY);
+
+  g_signal_connect_swapped (drop, "drop", G_CALLBACK (drop_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self->register_view), GTK_EVENT_CONTROLLER (drop));
+}
