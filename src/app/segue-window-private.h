@@ -42,6 +42,7 @@ struct _SegueWindow
   GCancellable         *cancellable; /* of what a worker does for this window */
   GFileMonitor         *monitor;
   GSettings            *settings;
+  GSettings            *view_settings; /* of this workspace; NULL until it is open */
 
   gint64                rollout;     /* what is looked at, 0 for all */
   guint                 refresh_source;

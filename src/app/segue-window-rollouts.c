@@ -215,6 +215,22 @@ find_first (SegueWindow *self)
   return 0;
 }
 
+/* What was looked at last, if it is still there; “all” is a choice too. */
+static gint64
+recall (SegueWindow *self)
+{
+  g_autofree char *text = g_settings_get_string (self->view_settings, "rollout");
+  gint64 id;
+
+  if (g_str_equal (text, "all"))
+    return 0;
+  if (g_ascii_string_to_signed (text, 10, 1, G_MAXINT64, &id, NULL) &&
+      segue_plan_find (SEGUE_PLAN (self->workspace), SEGUE_RECORD_ROLLOUT, id) != NULL)
+    return id;
+
+  return find_first (self);
+}
+
 void
 segue_window_rollouts_begin (SegueWindow *self)
 {
@@ -227,5 +243,5 @@ segue_window_rollouts_begin (SegueWindow *self)
       g_signal_connect_object (lists[i], "record-changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
     }
 
-  choose (self, find_first (self));
+  choose (self, recall (self));
 }

@@ -191,6 +191,61 @@ remember_recent (SegueWindow *self)
     gtk_recent_manager_add_item (gtk_recent_manager_get_default (), uri);
 }
 
+static GSettings *
+open_view_settings (SegueWindow *self,
+                    const char  *schema,
+                    const char  *page)
+{
+  g_autofree char *path = g_strdup_printf ("/io/github/segueplanner/Segue/view/%s/%s",
+                                           segue_plan_get_uuid (SEGUE_PLAN (self->workspace)), page);
+
+  return g_settings_new_with_path (schema, path);
+}
+
+/* How this user left this workspace; nothing of it is in the file. */
+static void
+restore_view (SegueWindow *self)
+{
+  g_autoptr(GSettings) page = NULL;
+
+  self->view_settings = open_view_settings (self, SEGUE_APPLICATION_ID ".View", "");
+  page = open_view_settings (self, SEGUE_APPLICATION_ID ".View.Page", "stakeholders/");
+  segue_register_view_set_workspace (self->register_view, self->workspace, page);
+
+  if (g_settings_get_int (self->view_settings, "window-width") > 0)
+    gtk_window_set_default_size (GTK_WINDOW (self), g_settings_get_int (self->view_settings, "window-width"),
+                                 g_settings_get_int (self->view_settings, "window-height"));
+  if (g_settings_get_boolean (self->view_settings, "window-maximized"))
+    gtk_window_maximize (GTK_WINDOW (self));
+  segue_split_set_show_pane (self->split, g_settings_get_boolean (self->view_settings, "details-open"));
+}
+
+static void
+save_view (SegueWindow *self)
+{
+  g_autofree char *rollout = self->rollout != 0 ? g_strdup_printf ("%" G_GINT64_FORMAT, self->rollout) : g_strdup ("all");
+  int width, height;
+
+  if (self->view_settings == NULL)
+    return;
+
+  gtk_window_get_default_size (GTK_WINDOW (self), &width, &height);
+  g_settings_set_boolean (self->view_settings, "window-maximized", gtk_window_is_maximized (GTK_WINDOW (self)));
+  g_settings_set_int (self->view_settings, "window-width", width);
+  g_settings_set_int (self->view_settings, "window-height", height);
+  g_settings_set_string (self->view_settings, "rollout", rollout);
+  g_settings_set_boolean (self->view_settings, "details-open", segue_split_get_show_pane (self->split));
+  segue_register_view_save (self->register_view);
+}
+
+static gboolean
+segue_window_close_request (GtkWindow *window)
+{
+  save_view (SEGUE_WINDOW (window));
+
+  return GTK_WINDOW_CLASS (segue_window_parent_class)->close_request (window);
+}
+
 static void
 failed_cb (SegueWindow *self,
            const char  *message)
@@ -208,7 +263,7 @@ begin (SegueWindow *self)
     segue_workspace_set_author (self->workspace, author);
   g_signal_connect_object (self->workspace, "changed-elsewhere", G_CALLBACK (changed_elsewhere_cb), self, G_CONNECT_SWAPPED);
 
-  segue_register_view_set_workspace (self->register_view, self->workspace);
+  restore_view (self);
   g_signal_connect_object (self->details, "failed", G_CALLBACK (failed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->details, "written", G_CALLBACK (segue_window_edits_update), self, G_CONNECT_SWAPPED);
   segue_details_pane_set_workspace (self->details, self->workspace);
@@ -360,6 +415,7 @@ segue_window_dispose (GObject *object)
   g_clear_object (&self->monitor);
   g_clear_object (&self->workspace);
   g_clear_object (&self->settings);
+  g_clear_object (&self->view_settings);
 
   G_OBJECT_CLASS (segue_window_parent_class)->dispose (object);
 }
@@ -413,6 +469,7 @@ segue_window_class_init (SegueWindowClass *klass)
 
   object_class->dispose = segue_window_dispose;
   object_class->finalize = segue_window_finalize;
+  GTK_WINDOW_CLASS (klass)->close_request = segue_window_close_request;
 
   g_type_ensure (SEGUE_TYPE_SPLIT);
   g_type_ensure (SEGUE_TYPE_REGISTER_VIEW);

@@ -7,9 +7,8 @@
 
 #include "config.h"
 
-#include "segue-register-view.h"
+#include "segue-register-view-private.h"
 
-#include "segue-long-list-view.h"
 #include "segue-quadrant.h"
 #include "segue-register-columns.h"
 #include "segue-sheets.h"
@@ -17,34 +16,6 @@
 #include "segue-views-resources.h"
 
 #include <glib/gi18n.h>
-
-struct _SegueRegisterView
-{
-  GtkWidget          parent_instance;
-
-  /* Template children. */
-  GtkWidget         *filter_bar;
-  GtkEditable       *search_entry;
-  GtkToggleButton   *key_chip;
-  GtkToggleButton   *overdue_chip;
-  GtkMenuButton     *sort_button;
-  GtkStack          *stack;
-  AdwBin            *list_bin;
-  GtkWidget         *status_bar;
-  GtkLabel          *status_label;
-  GtkWidget         *clear_button;
-
-  /* Owned. */
-  SegueSheetList    *list;
-  guint             *columns;
-  guint              n_columns;
-
-  SegueLongListView *view; /* borrowed: child of list_bin */
-  guint              due_column;
-  gboolean           is_narrow;
-  guint              columns_source;
-  guint              quadrant_column;
-};
 
 enum
 {
@@ -268,12 +239,17 @@ fill_sort_menu (SegueRegisterView *self)
   gtk_menu_button_set_menu_model (self->sort_button, G_MENU_MODEL (menu));
 }
 
+/* Other columns are shown than before. */
+void
+segue_register_view_columns_changed (SegueRegisterView *self)
+{
+  fill_sort_menu (self);
+}
+
 static void
 show_columns (SegueRegisterView *self)
 {
-  g_free (self->columns);
-  self->columns = segue_register_columns_get_default (segue_sheet_list_get_sheet (self->list), self->is_narrow, &self->n_columns);
-  segue_long_list_view_set_columns (self->view, self->columns, self->n_columns);
+  segue_register_state_show_columns (self);
   segue_long_list_view_sort_by (self->view, 0, FALSE);
   fill_sort_menu (self);
 }
@@ -301,7 +277,10 @@ segue_register_view_dispose (GObject *object)
   if (self->list != NULL)
     segue_long_list_set_filter (get_long_list (self), NULL, NULL, NULL);
 
+  g_clear_pointer (&self->menu, gtk_widget_unparent);
   gtk_widget_dispose_template (GTK_WIDGET (self), SEGUE_TYPE_REGISTER_VIEW);
+  self->view = NULL;
+  g_clear_object (&self->settings);
   g_clear_object (&self->list);
   g_clear_pointer (&self->columns, g_free);
 
@@ -333,6 +312,7 @@ segue_register_view_class_init (SegueRegisterViewClass *klass)
 
   gtk_widget_class_install_action (widget_class, "register.clear-filters", NULL, clear_filters_cb);
   gtk_widget_class_install_action (widget_class, "register.sort", "(ub)", sort_cb);
+  segue_register_menu_install (widget_class);
 
   /* Naming the resource makes the linker keep it. */
   g_assert (segue_views_get_resource () != NULL);
@@ -342,6 +322,7 @@ segue_register_view_class_init (SegueRegisterViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SegueRegisterView, key_chip);
   gtk_widget_class_bind_template_child (widget_class, SegueRegisterView, overdue_chip);
   gtk_widget_class_bind_template_child (widget_class, SegueRegisterView, sort_button);
+  gtk_widget_class_bind_template_child (widget_class, SegueRegisterView, columns_button);
   gtk_widget_class_bind_template_child (widget_class, SegueRegisterView, stack);
   gtk_widget_class_bind_template_child (widget_class, SegueRegisterView, list_bin);
   gtk_widget_class_bind_template_child (widget_class, SegueRegisterView, status_bar);
@@ -362,10 +343,12 @@ segue_register_view_init (SegueRegisterView *self)
 /**
  * segue_register_view_set_workspace:
  * @workspace: whose stakeholders are shown; set once
+ * @settings: (nullable): where columns are remembered
  */
 void
 segue_register_view_set_workspace (SegueRegisterView *self,
-                                   SegueWorkspace    *workspace)
+                                   SegueWorkspace    *workspace,
+                                   GSettings         *settings)
 {
   const SegueSheet *sheet = segue_sheet_get ("stakeholders");
 
@@ -374,6 +357,7 @@ segue_register_view_set_workspace (SegueRegisterView *self,
   self->list = segue_sheet_list_new (SEGUE_PLAN (workspace), sheet);
   self->due_column = segue_sheet_find_column (sheet, "next-contact");
   self->quadrant_column = segue_sheet_find_column (sheet, "quadrant");
+  g_set_object (&self->settings, settings);
   segue_register_columns_connect (self->list);
 
   self->view = SEGUE_LONG_LIST_VIEW (segue_long_list_view_new (get_long_list (self), _("Stakeholders")));
@@ -383,8 +367,23 @@ segue_register_view_set_workspace (SegueRegisterView *self,
   g_signal_connect_object (get_long_list (self), "items-changed", G_CALLBACK (update_status), self, G_CONNECT_SWAPPED);
   adw_bin_set_child (self->list_bin, GTK_WIDGET (self->view));
 
+  segue_register_menu_begin (self);
+  segue_register_state_begin (self);
   show_columns (self);
   update_status (self);
+}
+
+/**
+ * segue_register_view_save:
+ *
+ * Remembers the widths of the columns.
+ */
+void
+segue_register_view_save (SegueRegisterView *self)
+{
+  g_return_if_fail (SEGUE_IS_REGISTER_VIEW (self));
+
+  segue_register_state_save (self);
 }
 
 /**

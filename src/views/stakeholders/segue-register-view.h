@@ -17,7 +17,9 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (SegueRegisterView, segue_register_view, SEGUE, REGISTER_VIEW, GtkWidget)
 
 void            segue_register_view_set_workspace (SegueRegisterView *self,
-                                                   SegueWorkspace    *workspace);
+                                                   SegueWorkspace    *workspace,
+                                                   GSettings         *settings);
+void            segue_register_view_save          (SegueRegisterView *self);
 void            segue_register_view_set_rollout   (SegueRegisterView *self,
                                                    gint64             rollout);
 void            segue_register_view_set_narrow    (SegueRegisterView *self,

@@ -1,0 +1,171 @@
+/* segue-register-menu.c - the context menu, and copying rows
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "segue-register-view"
+
+#include "config.h"
+
+#include "segue-register-view-private.h"
+
+#include "segue-list-cells.h"
+
+#include <glib/gi18n.h>
+
+/* One cell of a spreadsheet: no tab and no line break leaves its place. */
+static void
+append_cell (GString    *text,
+             const char *cell)
+{
+  for (const char *at = cell; *at != '\0'; at++)
+    g_string_append_c (text, *at == '\t' || *at == '\n' || *at == '\r' ? ' ' : *at);
+}
+
+static char *
+dup_rows (SegueRegisterView *self)
+{
+  g_autoptr(GPtrArray) items = segue_register_view_dup_selected (self);
+  const SegueSheet *sheet = segue_sheet_list_get_sheet (self->list);
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; i < self->n_columns; i++)
+    {
+      g_string_append (text, i > 0 ? "\t" : "");
+      append_cell (text, _(sheet->columns[self->columns[i]].field->label));
+    }
+
+  for (guint row = 0; row < items->len; row++)
+    {
+      g_string_append_c (text, '\n');
+      for (guint i = 0; i < self->n_columns; i++)
+        {
+          g_autofree char *cell = segue_sheet_list_dup_label (self->list, g_ptr_array_index (items, row), self->columns[i]);
+
+          g_string_append (text, i > 0 ? "\t" : "");
+          append_cell (text, cell);
+        }
+    }
+
+  return g_string_free (text, FALSE);
+}
+
+static void
+copy_cb (GtkWidget  *widget,
+         const char *action,
+         GVariant   *parameter)
+{
+  SegueRegisterView *self = SEGUE_REGISTER_VIEW (widget);
+  g_autofree char *text = NULL;
+
+  if (segue_id_selection_get_size (segue_long_list_view_get_selection (self->view)) == 0)
+    return;
+
+  text = dup_rows (self);
+  gdk_clipboard_set_text (gtk_widget_get_clipboard (widget), text);
+}
+
+/* The row whose widgets lie at a point, or none. */
+static SegueRow *
+find_row (SegueRegisterView *self,
+          double             x,
+          double             y)
+{
+  GtkWidget *widget = gtk_widget_pick (GTK_WIDGET (self->view), x, y, GTK_PICK_DEFAULT);
+
+  for (; widget != NULL && widget != GTK_WIDGET (self->view); widget = gtk_widget_get_parent (widget))
+    {
+      SegueRow *row = segue_list_cells_get_row (widget);
+
+      if (row != NULL)
+        return row;
+    }
+
+  return NULL;
+}
+
+static void
+popup (SegueRegisterView *self,
+       double             x,
+       double             y)
+{
+  GdkRectangle point = { (int) x, (int) y, 1, 1 };
+
+  gtk_popover_set_pointing_to (GTK_POPOVER (self->menu), &point);
+  gtk_popover_popup (GTK_POPOVER (self->menu));
+}
+
+/* A click beside what is selected selects what is under the mouse. */
+static void
+pressed_cb (SegueRegisterView *self,
+            int                n_press,
+            double             x,
+            double             y)
+{
+  SegueRow *row = find_row (self, x, y);
+  SegueSheetItem *item;
+  g_autoptr(GPtrArray) selected = NULL;
+
+  if (row == NULL)
+    return;
+
+  item = SEGUE_SHEET_ITEM (segue_row_get_record (row));
+  selected = segue_register_view_dup_selected (self);
+  if (!g_ptr_array_find (selected, item, NULL))
+    segue_register_view_select (self, segue_sheet_item_get_id (item));
+  popup (self, x, y);
+}
+
+static void
+menu_cb (GtkWidget  *widget,
+         const char *action,
+         GVariant   *parameter)
+{
+  SegueRegisterView *self = SEGUE_REGISTER_VIEW (widget);
+
+  if (self->view != NULL)
+    popup (self, 48, 72);
+}
+
+static GMenuModel *
+make_model (void)
+{
+  GMenu *menu = g_menu_new ();
+  g_autoptr(GMenu) first = g_menu_new ();
+  g_autoptr(GMenu) second = g_menu_new ();
+
+  g_menu_append (first, _("_Log Interaction…"), "win.log-interaction");
+  g_menu_append (second, _("_Copy"), "register.copy");
+  g_menu_append (second, _("_Delete"), "win.delete");
+  g_menu_append_section (menu, NULL, G_MENU_MODEL (first));
+  g_menu_append_section (menu, NULL, G_MENU_MODEL (second));
+
+  return G_MENU_MODEL (menu);
+}
+
+void
+segue_register_menu_begin (SegueRegisterView *self)
+{
+  GtkGesture *click = gtk_gesture_click_new ();
+  g_autoptr(GMenuModel) model = make_model ();
+
+  self->menu = gtk_popover_menu_new_from_model (model);
+  gtk_popover_set_has_arrow (GTK_POPOVER (self->menu), FALSE);
+  gtk_widget_set_halign (self->menu, GTK_ALIGN_START);
+  gtk_widget_set_parent (self->menu, GTK_WIDGET (self->view));
+
+  gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (click), GDK_BUTTON_SECONDARY);
+  g_signal_connect_object (click, "pressed", G_CALLBACK (pressed_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (GTK_WIDGET (self->view), GTK_EVENT_CONTROLLER (click));
+}
+
+void
+segue_register_menu_install (GtkWidgetClass *klass)
+{
+  gtk_widget_class_install_action (klass, "register.copy", NULL, copy_cb);
+  gtk_widget_class_install_action (klass, "register.menu", NULL, menu_cb);
+  gtk_widget_class_add_binding_action (klass, GDK_KEY_Delete, 0, "win.delete", NULL);
+  gtk_widget_class_add_binding_action (klass, GDK_KEY_c, GDK_CONTROL_MASK, "register.copy", NULL);
+  gtk_widget_class_add_binding_action (klass, GDK_KEY_Menu, 0, "register.menu", NULL);
+  gtk_widget_class_add_binding_action (klass, GDK_KEY_F10, GDK_SHIFT_MASK, "register.menu", NULL);
+}
