@@ -391,8 +391,12 @@ page_activated_cb (SegueWindow *self)
 static void
 selection_changed_cb (SegueWindow *self)
 {
-  g_autoptr(GPtrArray) items = segue_register_view_dup_selected (self->register_view);
+  g_autoptr(GPtrArray) items = NULL;
 
+  if (self->workspace == NULL)
+    return; /* the window goes */
+
+  items = segue_register_view_dup_selected (self->register_view);
   segue_details_pane_set_items (self->details, items);
   segue_window_edits_update (self);
 }
@@ -411,9 +415,9 @@ segue_window_dispose (GObject *object)
 
   g_cancellable_cancel (self->cancellable);
   g_clear_handle_id (&self->refresh_source, g_source_remove);
-  gtk_widget_dispose_template (GTK_WIDGET (self), SEGUE_TYPE_WINDOW);
   g_clear_object (&self->monitor);
-  g_clear_object (&self->workspace);
+  g_clear_object (&self->workspace); /* first: what the children do while they go is no edit */
+  gtk_widget_dispose_template (GTK_WIDGET (self), SEGUE_TYPE_WINDOW);
   g_clear_object (&self->settings);
   g_clear_object (&self->view_settings);
 

@@ -59,7 +59,9 @@ progress_cb (gpointer data)
 {
   Progress *progress = data;
 
-  progress->edit->progress (progress->fraction, progress->edit->progress_data);
+  /* Who was to be told may be gone once the edit is written. */
+  if (progress->edit->progress != NULL)
+    progress->edit->progress (progress->fraction, progress->edit->progress_data);
 
   return G_SOURCE_REMOVE;
 }
@@ -611,6 +613,7 @@ written_cb (GObject      *source,
   gboolean written = g_task_propagate_boolean (G_TASK (result), &error);
 
   self->workspace->lent = FALSE;
+  self->progress = NULL;
   end (commit, written);
 
   if (written)

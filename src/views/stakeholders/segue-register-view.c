@@ -278,8 +278,8 @@ segue_register_view_dispose (GObject *object)
     segue_long_list_set_filter (get_long_list (self), NULL, NULL, NULL);
 
   g_clear_pointer (&self->menu, gtk_widget_unparent);
+  self->view = NULL; /* nothing is told of any more */
   gtk_widget_dispose_template (GTK_WIDGET (self), SEGUE_TYPE_REGISTER_VIEW);
-  self->view = NULL;
   g_clear_object (&self->settings);
   g_clear_object (&self->list);
   g_clear_pointer (&self->columns, g_free);

@@ -1,0 +1,150 @@
+/* app-fixture.c
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "app-fixture.h"
+
+#include "segue-example.h"
+
+#include <glib/gstdio.h>
+
+#define DEADLINE_SECONDS 20
+
+/* Nothing waits for a time: what is waited for is an effect. */
+void
+app_fixture_wait (AppFixture   *fixture,
+                  AppCondition  condition)
+{
+  gint64 deadline = g_get_monotonic_time () + DEADLINE_SECONDS * G_USEC_PER_SEC;
+
+  while (!condition (fixture))
+    {
+      g_assert_cmpint (g_get_monotonic_time (), <, deadline);
+      if (!g_main_context_iteration (NULL, FALSE))
+        g_usleep (1000);
+    }
+}
+
+void
+app_fixture_settle (void)
+{
+  for (guint quiet = 0; quiet < 20;)
+    {
+      if (g_main_context_iteration (NULL, FALSE))
+        continue;
+      g_usleep (2000);
+      quiet++;
+    }
+}
+
+static gboolean
+is_open (AppFixture *fixture)
+{
+  return segue_window_get_workspace (fixture->window) != NULL;
+}
+
+void
+app_fixture_open (AppFixture *fixture)
+{
+  fixture->window = segue_window_new (GTK_APPLICATION (fixture->application), fixture->path);
+  gtk_window_present (GTK_WINDOW (fixture->window));
+  app_fixture_wait (fixture, is_open);
+  app_fixture_settle ();
+}
+
+void
+app_fixture_close (AppFixture *fixture)
+{
+  gtk_window_close (GTK_WINDOW (fixture->window));
+  fixture->window = NULL;
+  app_fixture_settle ();
+}
+
+void
+app_fixture_set_up (AppFixture    *fixture,
+                    gconstpointer  example)
+{
+  g_autoptr(GError) error = NULL;
+  g_autoptr(SegueWorkspace) workspace = NULL;
+
+  fixture->folder = g_dir_make_tmp ("segue-app-XXXXXX", NULL);
+  fixture->path = g_build_filename (fixture->folder, "w.segue", NULL);
+  workspace = segue_workspace_create (fixture->path, &error);
+  g_assert_no_error (error);
+  if (example != NULL)
+    segue_example_fill (workspace, segue_today (), &error);
+  g_assert_no_error (error);
+  g_clear_object (&workspace);
+
+  fixture->application = segue_application_new ();
+  g_application_set_flags (G_APPLICATION (fixture->application), G_APPLICATION_NON_UNIQUE);
+  g_assert_true (g_application_register (G_APPLICATION (fixture->application), NULL, &error));
+  app_fixture_open (fixture);
+}
+
+void
+app_fixture_tear_down (AppFixture    *fixture,
+                       gconstpointer  example)
+{
+  if (fixture->window != NULL)
+    app_fixture_close (fixture);
+  g_object_unref (fixture->application);
+  g_unlink (fixture->path);
+  g_assert_cmpint (g_rmdir (fixture->folder), ==, 0);
+  g_free (fixture->path);
+  g_free (fixture->folder);
+}
+
+static gboolean
+says (GtkWidget  *widget,
+      const char *text)
+{
+  g_autofree char *own = NULL;
+
+  if (text == NULL)
+    return TRUE;
+  if (GTK_IS_LABEL (widget))
+    return g_str_equal (gtk_label_get_text (GTK_LABEL (widget)), text);
+  if (g_object_class_find_property (G_OBJECT_GET_CLASS (widget), "label") != NULL)
+    {
+      g_object_get (widget, "label", &own, NULL);
+      if (g_strcmp0 (own, text) == 0)
+        return TRUE;
+      g_clear_pointer (&own, g_free);
+    }
+  if (g_object_class_find_property (G_OBJECT_GET_CLASS (widget), "title") != NULL)
+    g_object_get (widget, "title", &own, NULL);
+
+  return g_strcmp0 (own, text) == 0;
+}
+
+/* The first widget of a type, in reading order, that is called so. */
+GtkWidget *
+app_fixture_find (GtkWidget  *widget,
+                  GType       type,
+                  const char *text)
+{
+  if (g_type_is_a (G_OBJECT_TYPE (widget), type) && says (widget, text))
+    return widget;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = app_fixture_find (child, type, text);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+void
+app_fixture_activate (AppFixture *fixture,
+                      const char *action)
+{
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->window), action, NULL));
+  app_fixture_settle ();
+}

@@ -1,0 +1,291 @@
+/* test-window.c - what a user does in the window, and what is in the file afterwards
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "app-fixture.h"
+#include "segue-details-pane.h"
+#include "segue-edit.h"
+#include "segue-engagement.h"
+#include "segue-import-assistant.h"
+#include "segue-long-list-view.h"
+#include "segue-row.h"
+#include "segue-stakeholder.h"
+
+#include <glib/gstdio.h>
+
+static SegueRegisterView *
+get_view (AppFixture *fixture)
+{
+  return SEGUE_REGISTER_VIEW (app_fixture_find (GTK_WIDGET (fixture->window), SEGUE_TYPE_REGISTER_VIEW, NULL));
+}
+
+static guint
+count_shown (AppFixture *fixture)
+{
+  GtkWidget *list = app_fixture_find (GTK_WIDGET (get_view (fixture)), GTK_TYPE_COLUMN_VIEW, NULL);
+
+  return g_list_model_get_n_items (G_LIST_MODEL (gtk_column_view_get_model (GTK_COLUMN_VIEW (list))));
+}
+
+static guint
+count (AppFixture      *fixture,
+       SegueRecordKind  kind)
+{
+  return segue_record_list_get_n (segue_plan_list (SEGUE_PLAN (segue_window_get_workspace (fixture->window)), kind));
+}
+
+static const char *
+get_page (AppFixture *fixture)
+{
+  GtkWidget *stack = gtk_widget_get_ancestor (app_fixture_find (GTK_WIDGET (get_view (fixture)), ADW_TYPE_STATUS_PAGE, NULL), GTK_TYPE_STACK);
+
+  return gtk_stack_get_visible_child_name (GTK_STACK (stack));
+}
+
+static SegueRecord *
+get_selected_person (AppFixture *fixture)
+{
+  g_autoptr(GPtrArray) items = segue_register_view_dup_selected (get_view (fixture));
+
+  g_assert_cmpuint (items->len, ==, 1);
+  return segue_sheet_item_get (g_ptr_array_index (items, 0), SEGUE_SHEET_HOP);
+}
+
+static void
+type_into_row (AppFixture *fixture,
+               const char *title,
+               const char *text)
+{
+  GtkWidget *row = app_fixture_find (GTK_WIDGET (fixture->window), ADW_TYPE_ENTRY_ROW, title);
+
+  g_assert_nonnull (row);
+  gtk_editable_set_text (GTK_EDITABLE (row), text);
+  g_signal_emit_by_name (row, "entry-activated");
+  app_fixture_settle ();
+}
+
+/* An empty workspace teaches; a person needs no more than a name. */
+static void
+test_first_person (AppFixture    *fixture,
+                   gconstpointer  data)
+{
+  SegueRecord *person;
+
+  g_assert_cmpstr (get_page (fixture), ==, "empty");
+  app_fixture_activate (fixture, "win.new-record");
+  g_assert_cmpstr (get_page (fixture), ==, "list");
+  g_assert_cmpuint (count (fixture, SEGUE_RECORD_ENGAGEMENT), ==, 1);
+
+  type_into_row (fixture, "Name", "Ada Lind");
+  person = get_selected_person (fixture);
+  g_assert_cmpstr (segue_record_get_text (person, SEGUE_STAKEHOLDER_NAME), ==, "Ada Lind");
+
+  type_into_row (fixture, "E-mail", "not an address");
+  g_assert_false (segue_record_is_set (person, SEGUE_STAKEHOLDER_E_MAIL));
+  type_into_row (fixture, "E-mail", "ada@example.org");
+  g_assert_cmpstr (segue_record_get_text (person, SEGUE_STAKEHOLDER_E_MAIL), ==, "ada@example.org");
+}
+
+static void
+test_undo_after_restart (AppFixture    *fixture,
+                         gconstpointer  data)
+{
+  app_fixture_activate (fixture, "win.new-record");
+  type_into_row (fixture, "Name", "Ada Lind");
+  app_fixture_close (fixture);
+
+  app_fixture_open (fixture);
+  g_assert_cmpuint (count_shown (fixture), ==, 1);
+  app_fixture_activate (fixture, "win.undo");
+  app_fixture_activate (fixture, "win.undo");
+  g_assert_cmpuint (count (fixture, SEGUE_RECORD_STAKEHOLDER), ==, 0);
+  g_assert_cmpstr (get_page (fixture), ==, "empty");
+
+  app_fixture_activate (fixture, "win.redo");
+  app_fixture_activate (fixture, "win.redo");
+  g_assert_cmpuint (count_shown (fixture), ==, 1);
+}
+
+static void
+test_search (AppFixture    *fixture,
+             gconstpointer  data)
+{
+  GtkWidget *entry = app_fixture_find (GTK_WIDGET (get_view (fixture)), GTK_TYPE_SEARCH_ENTRY, NULL);
+  guint all = count_shown (fixture);
+
+  g_assert_cmpuint (all, >, 30);
+  gtk_editable_set_text (GTK_EDITABLE (entry), "warehouse");
+  app_fixture_settle ();
+  g_assert_cmpuint (count_shown (fixture), >, 0);
+  g_assert_cmpuint (count_shown (fixture), <, all);
+
+  gtk_editable_set_text (GTK_EDITABLE (entry), "nobody is called so");
+  app_fixture_settle ();
+  g_assert_cmpstr (get_page (fixture), ==, "nothing");
+
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (get_view (fixture)), "register.clear-filters", NULL));
+  app_fixture_settle ();
+  g_assert_cmpuint (count_shown (fixture), ==, all);
+}
+
+static void
+test_chips (AppFixture    *fixture,
+            gconstpointer  data)
+{
+  GtkWidget *chip = app_fixture_find (GTK_WIDGET (get_view (fixture)), GTK_TYPE_TOGGLE_BUTTON, "Overdue");
+  guint all = count_shown (fixture);
+
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (chip), TRUE);
+  app_fixture_settle ();
+  g_assert_cmpuint (count_shown (fixture), >, 0);
+  g_assert_cmpuint (count_shown (fixture), <, all);
+}
+
+static gint64
+get_first_id (AppFixture *fixture)
+{
+  GtkWidget *list = app_fixture_find (GTK_WIDGET (get_view (fixture)), GTK_TYPE_COLUMN_VIEW, NULL);
+  g_autoptr(SegueRow) row = g_list_model_get_item (G_LIST_MODEL (gtk_column_view_get_model (GTK_COLUMN_VIEW (list))), 0);
+
+  return segue_sheet_item_get_id (SEGUE_SHEET_ITEM (segue_row_get_record (row)));
+}
+
+static void
+test_delete (AppFixture    *fixture,
+             gconstpointer  data)
+{
+  guint people = count (fixture, SEGUE_RECORD_STAKEHOLDER);
+  guint shown = count_shown (fixture);
+
+  segue_register_view_select (get_view (fixture), get_first_id (fixture));
+  app_fixture_settle ();
+  app_fixture_activate (fixture, "win.delete");
+
+  /* Out of the rollout, not out of the workspace. */
+  g_assert_cmpuint (count_shown (fixture), ==, shown - 1);
+  g_assert_cmpuint (count (fixture, SEGUE_RECORD_STAKEHOLDER), ==, people);
+  app_fixture_activate (fixture, "win.undo");
+  g_assert_cmpuint (count_shown (fixture), ==, shown);
+}
+
+static void
+test_log (AppFixture    *fixture,
+          gconstpointer  data)
+{
+  guint before = count (fixture, SEGUE_RECORD_INTERACTION);
+  g_autoptr(GList) windows = NULL;
+  GtkWindow *dialog = NULL;
+  GtkWidget *button;
+
+  segue_register_view_select (get_view (fixture), get_first_id (fixture));
+  app_fixture_settle ();
+  app_fixture_activate (fixture, "win.log-interaction");
+
+  windows = gtk_window_list_toplevels ();
+  for (GList *link = windows; link != NULL; link = link->next)
+    if (g_strcmp0 (gtk_window_get_title (link->data), "Log Interaction") == 0)
+      dialog = link->data;
+  g_assert_nonnull (dialog);
+  button = app_fixture_find (GTK_WIDGET (dialog), GTK_TYPE_BUTTON, "_Log");
+  g_signal_emit_by_name (button, "clicked");
+  app_fixture_settle ();
+
+  g_assert_cmpuint (count (fixture, SEGUE_RECORD_INTERACTION), ==, before + 1);
+}
+
+/* What another process writes appears by itself. */
+static void
+test_elsewhere (AppFixture    *fixture,
+                gconstpointer  data)
+{
+  g_autoptr(GError) error = NULL;
+  g_autoptr(SegueWorkspace) other = segue_workspace_open (fixture->path, NULL, &error);
+  g_autoptr(SegueEdit) edit = NULL;
+  g_autoptr(SegueRecord) person = segue_record_new (SEGUE_RECORD_STAKEHOLDER, 0);
+  guint people = count (fixture, SEGUE_RECORD_STAKEHOLDER);
+
+  g_assert_no_error (error);
+  edit = segue_edit_new (other, SEGUE_VERB_ADD, SEGUE_RECORD_STAKEHOLDER);
+  segue_record_set_text (person, SEGUE_STAKEHOLDER_NAME, "From Elsewhere");
+  segue_edit_add (edit, person);
+  g_assert_true (segue_edit_commit (edit, NULL, &error));
+
+  g_assert_true (segue_workspace_refresh (segue_window_get_workspace (fixture->window), &error));
+  app_fixture_settle ();
+  g_assert_cmpuint (count (fixture, SEGUE_RECORD_STAKEHOLDER), ==, people + 1);
+  app_fixture_activate (fixture, "win.undo");
+  g_assert_cmpuint (count (fixture, SEGUE_RECORD_STAKEHOLDER), ==, people);
+}
+
+static SegueImportAssistant *
+find_assistant (void)
+{
+  g_autoptr(GList) windows = gtk_window_list_toplevels ();
+
+  for (GList *link = windows; link != NULL; link = link->next)
+    if (SEGUE_IS_IMPORT_ASSISTANT (link->data))
+      return link->data;
+
+  return NULL;
+}
+
+static gboolean
+has_no_assistant (AppFixture *fixture)
+{
+  return find_assistant () == NULL;
+}
+
+static void
+test_import (AppFixture    *fixture,
+             gconstpointer  data)
+{
+  g_autofree char *table = g_build_filename (fixture->folder, "people.csv", NULL);
+  SegueImportAssistant *assistant;
+  GtkWidget *next;
+
+  g_assert_true (g_file_set_contents (table, "Name;Job Title;Influence\nAda Lind;Controller;High\nBen Ode;Clerk;2\n", -1, NULL));
+  app_fixture_activate (fixture, "win.import");
+  assistant = find_assistant ();
+  g_assert_nonnull (assistant);
+  segue_import_assistant_take_file (assistant, table);
+  app_fixture_settle ();
+
+  next = app_fixture_find (GTK_WIDGET (assistant), GTK_TYPE_BUTTON, "_Next");
+  g_signal_emit_by_name (next, "clicked");
+  app_fixture_settle ();
+  g_signal_emit_by_name (next, "clicked");
+  app_fixture_settle ();
+  g_assert_nonnull (app_fixture_find (GTK_WIDGET (assistant), GTK_TYPE_LABEL, "2 new, 0 changed, 0 unchanged, 0 refused"));
+  g_assert_cmpuint (count (fixture, SEGUE_RECORD_STAKEHOLDER), ==, 0); /* seen, not written */
+
+  g_signal_emit_by_name (next, "clicked");
+  app_fixture_wait (fixture, has_no_assistant);
+  app_fixture_settle ();
+  g_assert_cmpuint (count (fixture, SEGUE_RECORD_STAKEHOLDER), ==, 2);
+  app_fixture_activate (fixture, "win.undo");
+  g_assert_cmpuint (count (fixture, SEGUE_RECORD_STAKEHOLDER), ==, 0);
+  g_unlink (table);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+  g_setenv ("SEGUE_TODAY", "2026-11-23", TRUE);
+
+  g_test_add ("/window/first-person", AppFixture, NULL, app_fixture_set_up, test_first_person, app_fixture_tear_down);
+  g_test_add ("/window/undo-after-restart", AppFixture, NULL, app_fixture_set_up, test_undo_after_restart, app_fixture_tear_down);
+  g_test_add ("/window/import", AppFixture, NULL, app_fixture_set_up, test_import, app_fixture_tear_down);
+  g_test_add ("/window/search", AppFixture, "example", app_fixture_set_up, test_search, app_fixture_tear_down);
+  g_test_add ("/window/chips", AppFixture, "example", app_fixture_set_up, test_chips, app_fixture_tear_down);
+  g_test_add ("/window/delete", AppFixture, "example", app_fixture_set_up, test_delete, app_fixture_tear_down);
+  g_test_add ("/window/log", AppFixture, "example", app_fixture_set_up, test_log, app_fixture_tear_down);
+  g_test_add ("/window/elsewhere", AppFixture, "example", app_fixture_set_up, test_elsewhere, app_fixture_tear_down);
+
+  return g_test_run ();
+}
