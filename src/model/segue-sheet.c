@@ -17,7 +17,8 @@
 typedef struct
 {
   SegueSheetRow  row;
-  SegueDay       day; /* no day sorts last */
+  guint          place; /* where the filter puts it */
+  SegueDay       day;   /* no day sorts last */
   char          *title;
   gint64         id;
 } SortableRow;
@@ -94,9 +95,56 @@ dup_sort_title (SeguePlan           *plan,
   return g_utf8_collate_key (title, -1);
 }
 
+static gint64
+get_row_id (const SegueSheetRow *row)
+{
+  SegueRecord *own = row->records[SEGUE_SHEET_OWN];
+
+  return segue_record_get_id (own != NULL ? own : row->records[SEGUE_SHEET_HOP]);
+}
+
+/* Id → place from 1 on; NULL where the filter names no rows. */
+static GHashTable *
+find_places (const SegueSheetFilter *filter)
+{
+  GHashTable *places = NULL;
+
+  if (filter == NULL || filter->rows == NULL)
+    return NULL;
+
+  places = g_hash_table_new (g_int64_hash, g_int64_equal);
+  for (guint i = 0; i < filter->rows->len; i++)
+    g_hash_table_insert (places, &g_array_index (filter->rows, gint64, i), GUINT_TO_POINTER (i + 1));
+
+  return places;
+}
+
+static void
+keep_named (GArray                 *rows,
+            const SegueSheetFilter *filter)
+{
+  g_autoptr(GHashTable) places = find_places (filter);
+  guint n = 0;
+
+  if (places == NULL)
+    return;
+
+  for (guint i = 0; i < rows->len; i++)
+    {
+      SegueSheetRow row = g_array_index (rows, SegueSheetRow, i);
+      gint64 id = get_row_id (&row);
+
+      if (g_hash_table_contains (places, &id))
+        g_array_index (rows, SegueSheetRow, n++) = row;
+    }
+
+  g_array_set_size (rows, n);
+}
+
 static void
 append_sortable (const SegueSheet    *sheet,
                  SeguePlan           *plan,
+                 GHashTable          *places,
                  GArray              *rows,
                  const SegueSheetRow *row)
 {
@@ -106,7 +154,9 @@ append_sortable (const SegueSheet    *sheet,
   if (own != NULL && sheet->day != SEGUE_NO_FIELD && segue_record_is_set (own, sheet->day))
     sortable.day = segue_record_get_day (own, sheet->day);
   sortable.title = dup_sort_title (plan, row);
-  sortable.id = segue_record_get_id (own != NULL ? own : row->records[SEGUE_SHEET_HOP]);
+  sortable.id = get_row_id (row);
+  if (places != NULL)
+    sortable.place = GPOINTER_TO_UINT (g_hash_table_lookup (places, &sortable.id));
 
   g_array_append_val (rows, sortable);
 }
@@ -163,6 +213,8 @@ compare_rows (gconstpointer a,
   const SortableRow *two = b;
   int order;
 
+  if (one->place != two->place)
+    return one->place > two->place ? 1 : -1;
   if (one->day != two->day)
     return (one->day > two->day) - (one->day < two->day);
 
@@ -202,6 +254,7 @@ segue_sheet_collect_rows (const SegueSheet       *sheet,
   append_own_rows (sheet, plan, filter, audiences, rows);
   if (sheet->all_hops)
     append_hop_rows (sheet, plan, filter, audiences, rows);
+  keep_named (rows, filter);
 
   return rows;
 }
@@ -212,8 +265,9 @@ segue_sheet_collect_rows (const SegueSheet       *sheet,
  * @plan: where the records are
  * @filter: (nullable): which rows; %NULL = all
  *
- * Rows come in the order of their day, where the sheet has one, then of their
- * title, then of their id, so that the order is always the same.
+ * Rows come in the order that @filter gives; where it gives none, in that of their
+ * day, where the sheet has one, then of their title, then of their id, so that the
+ * order is always the same.
  *
  * Returns: (transfer full) (element-type SegueSheetRow): the rows
  */
@@ -223,10 +277,11 @@ segue_sheet_dup_rows (const SegueSheet       *sheet,
                       const SegueSheetFilter *filter)
 {
   g_autoptr(GArray) rows = segue_sheet_collect_rows (sheet, plan, filter);
+  g_autoptr(GHashTable) places = find_places (filter);
   g_autoptr(GArray) sortable = g_array_sized_new (FALSE, FALSE, sizeof (SortableRow), rows->len);
 
   for (guint i = 0; i < rows->len; i++)
-    append_sortable (sheet, plan, sortable, &g_array_index (rows, SegueSheetRow, i));
+    append_sortable (sheet, plan, places, sortable, &g_array_index (rows, SegueSheetRow, i));
   g_array_sort (sortable, compare_rows);
 
   for (guint i = 0; i < sortable->len; i++)

@@ -53,15 +53,19 @@ typedef struct
  * @audience: only rows of this audience and those below it; 0 = all
  * @from: only rows with a day on or after; %SEGUE_DAY_NONE = no limit
  * @to: only rows with a day on or before; %SEGUE_DAY_NONE = no limit
+ * @rows: (nullable) (element-type gint64): ids of rows, each once; only these, and
+ *   in this order; %NULL = all, in the sheet's own order
  *
- * Days count only in a sheet that has one (@day of #SegueSheet).
+ * Days count only in a sheet that has one (@day of #SegueSheet).  @rows is
+ * borrowed; what keeps a filter keeps it without.
  */
 typedef struct
 {
-  gint64   rollout;
-  gint64   audience;
-  SegueDay from;
-  SegueDay to;
+  gint64        rollout;
+  gint64        audience;
+  SegueDay      from;
+  SegueDay      to;
+  const GArray *rows;
 } SegueSheetFilter;
 
 /**

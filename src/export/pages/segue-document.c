@@ -84,6 +84,11 @@ segue_document_set_up (SegueDocument          *self,
   priv->options = *options;
   priv->author = g_strdup (options->author);
   priv->options.author = priv->author;
+
+  /* Constructors have used these before they return. */
+  priv->options.filter.rows = NULL;
+  priv->options.narrowing = NULL;
+  priv->options.order = NULL;
   priv->furniture = furniture;
 }
 

@@ -107,7 +107,11 @@ dup_scope (SeguePlan              *plan,
     }
   if (has_days)
     append_days (scope, filter);
-  if (audience == NULL && !has_days)
+  /* What somebody looked for may be a name. */
+  if (options->narrowing != NULL)
+    g_string_append_printf (scope, " · %s", options->level == SEGUE_REDACTION_LEVEL_PUBLIC ? _("a selection")
+                                                                                           : options->narrowing);
+  if (audience == NULL && !has_days && options->narrowing == NULL)
     g_string_append_printf (scope, " · %s", _("no filter"));
 
   return g_string_free (scope, FALSE);

@@ -19,6 +19,9 @@ G_BEGIN_DECLS
  * @day: the day it speaks of, and is made on
  * @minute: the minute of that day, or %SEGUE_NO_TIME
  * @author: (nullable): who prints it, for the metadata at level team
+ * @narrowing: (nullable): why @filter names the rows that it names, for the foot:
+ *   “search “ann””
+ * @order: (nullable): the order in which @filter names them, for the head: “Power”
  */
 typedef struct
 {
@@ -28,6 +31,8 @@ typedef struct
   SegueDay             day;
   int                  minute;
   const char          *author;
+  const char          *narrowing;
+  const char          *order;
 } SeguePageOptions;
 
 void segue_page_options_init (SeguePageOptions *options);

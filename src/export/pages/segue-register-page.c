@@ -328,8 +328,20 @@ count_people (GArray *rows)
   return g_hash_table_size (people);
 }
 
+static char *
+dup_summary (guint       n,
+             const char *order)
+{
+  if (order == NULL)
+    return g_strdup_printf (ngettext ("%u person, by name", "%u people, by name", n), n);
+
+  /* Translators: how many, and the column that they are sorted by */
+  return g_strdup_printf (ngettext ("%u person, sorted by %s", "%u people, sorted by %s", n), n, order);
+}
+
 static void
-write_head (SegueRegisterPage *self)
+write_head (SegueRegisterPage *self,
+            const char        *order)
 {
   SegueTablePage *page = SEGUE_TABLE_PAGE (self);
   SegueFurniture *furniture = segue_document_get_furniture (SEGUE_DOCUMENT (self));
@@ -346,7 +358,7 @@ write_head (SegueRegisterPage *self)
       return;
     }
 
-  furniture->summary = g_strdup_printf (ngettext ("%u person, by name", "%u people, by name", n), n);
+  furniture->summary = dup_summary (n, order);
   furniture->note = left_out != NULL ? g_strdup_printf ("%s %s", notice, left_out) : g_strdup (notice);
 }
 
@@ -408,10 +420,10 @@ segue_register_page_new (SeguePlan               *plan,
   self = g_object_new (SEGUE_TYPE_REGISTER_PAGE, NULL);
   self->thresholds = segue_thresholds_read (plan);
   segue_table_page_set_up (SEGUE_TABLE_PAGE (self), plan, segue_sheet_get ("stakeholders"), &own);
-  segue_table_page_set_empty (SEGUE_TABLE_PAGE (self), options->filter.audience != 0
+  segue_table_page_set_empty (SEGUE_TABLE_PAGE (self), options->filter.audience != 0 || options->narrowing != NULL
                                                          ? _("Nobody in this register matches the filter.")
                                                          : _("Nobody is in this register yet."));
-  write_head (self);
+  write_head (self, options->order);
 
   return SEGUE_DOCUMENT (g_steal_pointer (&self));
 }

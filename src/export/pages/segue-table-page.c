@@ -222,11 +222,11 @@ segue_table_page_init (SegueTablePage *self)
 }
 
 static GArray *
-dup_shown_rows (SegueTablePage   *self,
-                const SegueSheet *sheet)
+dup_shown_rows (SegueTablePage         *self,
+                const SegueSheet       *sheet,
+                const SeguePageOptions *options)
 {
   SegueTablePagePrivate *priv = get_private (self);
-  const SeguePageOptions *options = segue_document_get_options (SEGUE_DOCUMENT (self));
   g_autoptr(GArray) all = segue_sheet_dup_rows (sheet, priv->plan, &options->filter);
   GArray *shown = g_array_sized_new (FALSE, FALSE, sizeof (SegueSheetRow), all->len);
 
@@ -288,7 +288,7 @@ segue_table_page_set_up (SegueTablePage         *self,
 
   segue_document_set_up (SEGUE_DOCUMENT (self), options, segue_furniture_new (plan, options, _(sheet->label)));
   priv->plan = g_object_ref (plan);
-  priv->rows = dup_shown_rows (self, sheet);
+  priv->rows = dup_shown_rows (self, sheet, options);
   priv->empty = g_strdup (_("There is nothing to show."));
   choose_columns (self, sheet);
 }

@@ -25,6 +25,9 @@ void            segue_register_view_set_rollout   (SegueRegisterView *self,
 void            segue_register_view_set_narrow    (SegueRegisterView *self,
                                                    gboolean           is_narrow);
 GPtrArray      *segue_register_view_dup_selected  (SegueRegisterView *self);
+GArray         *segue_register_view_dup_shown     (SegueRegisterView *self);
+char           *segue_register_view_dup_narrowing (SegueRegisterView *self);
+char           *segue_register_view_dup_order     (SegueRegisterView *self);
 void            segue_register_view_select        (SegueRegisterView *self,
                                                    gint64             id);
 void            segue_register_view_reveal        (SegueRegisterView *self,
