@@ -61,6 +61,10 @@ void segue_window_files_install        (GtkWidgetClass *klass);
 void segue_window_import_install       (GtkWidgetClass *klass);
 void segue_window_import_begin         (SegueWindow    *self);
 
+/* segue-window-paper.c */
+void segue_window_paper_install        (GtkWidgetClass *klass);
+void segue_window_paper_update         (SegueWindow    *self);
+
 /* segue-window-edits.c */
 void segue_window_edits_install        (GtkWidgetClass *klass);
 void segue_window_edits_update         (SegueWindow    *self);

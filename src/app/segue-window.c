@@ -270,6 +270,7 @@ begin (SegueWindow *self)
   segue_window_rollouts_begin (self);
   segue_window_import_begin (self);
   segue_window_edits_update (self);
+  segue_window_paper_update (self);
   follow_file (self);
   remember_recent (self);
   gtk_window_set_title (GTK_WINDOW (self), name);
@@ -488,6 +489,7 @@ segue_window_class_init (SegueWindowClass *klass)
   segue_window_files_install (widget_class);
   segue_window_import_install (widget_class);
   segue_window_edits_install (widget_class);
+  segue_window_paper_install (widget_class);
 
   bind_template (widget_class);
 }
@@ -517,6 +519,7 @@ segue_window_init (SegueWindow *self)
   self->cancellable = g_cancellable_new ();
   self->settings = g_settings_new (SEGUE_APPLICATION_ID);
   gtk_widget_init_template (GTK_WIDGET (self));
+  segue_window_paper_update (self);
   g_signal_connect_object (self->split, "notify::show-pane", G_CALLBACK (place_window_buttons), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->split, "notify::pane-folded", G_CALLBACK (place_window_buttons), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->split, "notify::folded", G_CALLBACK (folded_cb), self, G_CONNECT_SWAPPED);

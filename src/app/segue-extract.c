@@ -1,0 +1,323 @@
+/* segue-extract.c
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Paper and files show what the page shows: its rows, in its order, and in words
+ * why these.  The workspace may change while a dialog asks its questions; rows that
+ * are gone by then are left out.
+ */
+
+#define G_LOG_DOMAIN "segue-extract"
+
+#include "config.h"
+
+#include "segue-extract.h"
+
+#include "segue-csv-export.h"
+#include "segue-document-pdf.h"
+#include "segue-output.h"
+#include "segue-register-page.h"
+#include "segue-sheets.h"
+
+#include <glib/gi18n.h>
+
+/* What remains of a rollout's name in the name of a file, in characters: file
+ * systems take 255 bytes for all of it.
+ */
+#define MAX_NAME 40
+
+struct _SegueExtract
+{
+  SeguePlan *plan;      /* owned */
+  char      *author;
+  gint64     rollout;   /* 0 for all */
+  GArray    *rows;      /* owned: gint64; NULL for all */
+  char      *narrowing; /* why these rows, or NULL */
+  char      *order;     /* the column they are sorted by, or NULL */
+};
+
+/**
+ * segue_extract_new:
+ * @plan: where the records are
+ * @rollout: id of a rollout, 0 for all
+ * @author: (nullable): who exports or prints
+ *
+ * Returns: (transfer full): all stakeholders of @rollout, by name
+ */
+SegueExtract *
+segue_extract_new (SeguePlan  *plan,
+                   gint64      rollout,
+                   const char *author)
+{
+  SegueExtract *self = NULL;
+
+  g_return_val_if_fail (SEGUE_IS_PLAN (plan), NULL);
+
+  self = g_new0 (SegueExtract, 1);
+  self->plan = g_object_ref (plan);
+  self->rollout = rollout;
+  self->author = g_strdup (author);
+
+  return self;
+}
+
+void
+segue_extract_free (SegueExtract *self)
+{
+  g_object_unref (self->plan);
+  g_clear_pointer (&self->rows, g_array_unref);
+  g_free (self->author);
+  g_free (self->narrowing);
+  g_free (self->order);
+  g_free (self);
+}
+
+/**
+ * segue_extract_take_view:
+ * @rows: (transfer full) (element-type gint64): ids of the rows that are seen, in
+ *   their order
+ * @narrowing: (transfer full) (nullable): why not all are seen
+ * @order: (transfer full) (nullable): the column that they are sorted by; %NULL for
+ *   the order of their names
+ */
+void
+segue_extract_take_view (SegueExtract *self,
+                         GArray       *rows,
+                         char         *narrowing,
+                         char         *order)
+{
+  g_return_if_fail (self != NULL && self->rows == NULL);
+  g_return_if_fail (rows != NULL);
+
+  self->rows = rows;
+  self->narrowing = narrowing;
+  self->order = order;
+}
+
+static SegueSheetFilter
+get_filter (SegueExtract *self)
+{
+  return (SegueSheetFilter) { .rollout = self->rollout, .rows = self->rows };
+}
+
+/* NULL where the level does not allow to name it. */
+static char *
+dup_rollout_name (SegueExtract        *self,
+                  SegueRedactionLevel  level)
+{
+  SegueRecord *rollout = segue_plan_find (self->plan, SEGUE_RECORD_ROLLOUT, self->rollout);
+
+  return rollout != NULL ? segue_redaction_dup_name (level, self->plan, rollout) : g_strdup (_("All rollouts"));
+}
+
+/**
+ * segue_extract_dup_title:
+ *
+ * Returns: (transfer full): the rollout, as @level may know it
+ */
+char *
+segue_extract_dup_title (SegueExtract        *self,
+                         SegueRedactionLevel  level)
+{
+  char *name = NULL;
+
+  g_return_val_if_fail (self != NULL, NULL);
+
+  name = dup_rollout_name (self, level);
+  return name != NULL ? name : g_strdup (_("Confidential"));
+}
+
+static guint
+count_people (SegueExtract        *self,
+              SegueRedactionLevel  level,
+              guint               *n_left_out)
+{
+  SegueSheetFilter filter = get_filter (self);
+  g_autoptr(GArray) rows = segue_sheet_collect_rows (segue_sheet_get ("stakeholders"), self->plan, &filter);
+  g_autoptr(GHashTable) people = g_hash_table_new (NULL, NULL);
+
+  *n_left_out = 0;
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const SegueSheetRow *row = &g_array_index (rows, SegueSheetRow, i);
+
+      if (segue_redaction_shows_row (level, self->plan, row))
+        g_hash_table_add (people, row->records[SEGUE_SHEET_HOP]);
+      else
+        (*n_left_out)++;
+    }
+
+  return g_hash_table_size (people);
+}
+
+/**
+ * segue_extract_dup_summary:
+ *
+ * Returns: (transfer full): how many people, why these, and how many @level hides
+ */
+char *
+segue_extract_dup_summary (SegueExtract        *self,
+                           SegueRedactionLevel  level)
+{
+  guint n_left_out = 0;
+  guint n = 0;
+  GString *summary = NULL;
+
+  g_return_val_if_fail (self != NULL, NULL);
+
+  n = count_people (self, level, &n_left_out);
+  summary = g_string_new (NULL);
+  g_string_append_printf (summary, ngettext ("%u person", "%u people", n), n);
+  g_string_append_printf (summary, " · %s", self->narrowing != NULL ? self->narrowing : _("no filter"));
+  if (n_left_out > 0)
+    {
+      g_string_append (summary, " · ");
+      g_string_append_printf (summary, ngettext ("%u confidential record is left out",
+                                                 "%u confidential records are left out", n_left_out), n_left_out);
+    }
+
+  return g_string_free (summary, FALSE);
+}
+
+/* Without what some file system refuses. */
+static char *
+dup_harmless (const char *name)
+{
+  g_autofree char *shortened = g_utf8_substring (name, 0, MIN (g_utf8_strlen (name, -1), MAX_NAME));
+  char *harmless = g_strdelimit (shortened, "/\\:*?\"<>|\a\b\f\n\r\t\v\x1b\x7f", '-');
+
+  while (*harmless == '.' || *harmless == ' ')
+    harmless++;
+
+  return g_strdup (g_strchomp (harmless));
+}
+
+/**
+ * segue_extract_dup_file_name:
+ *
+ * Names no person: the rollout, the day and who it is for, so that a file says what
+ * it is wherever it is passed on.
+ *
+ * Returns: (transfer full): a name to propose
+ */
+char *
+segue_extract_dup_file_name (SegueExtract              *self,
+                             const SegueExportSettings *settings)
+{
+  const char *extension = NULL;
+  const char *level = NULL;
+  g_autofree char *name = NULL;
+  g_autofree char *rollout = NULL;
+  g_autofree char *day = NULL;
+  g_autofree char *stem = NULL;
+
+  g_return_val_if_fail (self != NULL && settings != NULL, NULL);
+
+  extension = settings->format == SEGUE_EXPORT_PDF ? "pdf" : "csv";
+  level = segue_choices_get_label (&segue_redaction_levels, (int) settings->level);
+  name = dup_rollout_name (self, settings->level);
+  rollout = name != NULL ? dup_harmless (name) : g_strdup ("");
+  day = segue_day_to_text (segue_today ());
+  stem = *rollout != '\0'
+           /* Translators: the name of a file: rollout, day, who it is for */
+           ? g_strdup_printf (_("%s stakeholders %s (%s)"), rollout, day, level)
+           /* Translators: the name of a file: day, who it is for */
+           : g_strdup_printf (_("Stakeholders %s (%s)"), day, level);
+
+  return g_strdup_printf ("%s.%s", stem, extension);
+}
+
+/**
+ * segue_extract_create_document:
+ * @error: %SEGUE_REDACTION_ERROR where @level leaves nothing of it
+ *
+ * Returns: (transfer full) (nullable): the register
+ */
+SegueDocument *
+segue_extract_create_document (SegueExtract         *self,
+                               SegueRedactionLevel   level,
+                               gboolean              is_monochrome,
+                               GError              **error)
+{
+  SeguePageOptions options;
+
+  g_return_val_if_fail (self != NULL, NULL);
+
+  segue_page_options_init (&options);
+  options.filter = get_filter (self);
+  options.level = level;
+  options.is_monochrome = is_monochrome;
+  options.author = self->author;
+  options.narrowing = self->narrowing;
+  options.order = self->order;
+
+  return segue_register_page_new (self->plan, &options, error);
+}
+
+/**
+ * segue_extract_check:
+ * @error: %SEGUE_REDACTION_ERROR, a sentence why not
+ *
+ * Returns: whether there is something to write at the level of @settings
+ */
+gboolean
+segue_extract_check (SegueExtract               *self,
+                     const SegueExportSettings  *settings,
+                     GError                    **error)
+{
+  g_autoptr(SegueDocument) document = NULL;
+
+  g_return_val_if_fail (self != NULL && settings != NULL, FALSE);
+
+  if (settings->format != SEGUE_EXPORT_PDF)
+    return segue_redaction_check_sheet (settings->level, segue_sheet_get ("stakeholders"), error);
+  if (settings->level != SEGUE_REDACTION_LEVEL_PUBLIC)
+    return TRUE;
+
+  document = segue_extract_create_document (self, settings->level, settings->is_monochrome, error);
+  return document != NULL;
+}
+
+static gboolean
+write_content (SegueExtract               *self,
+               const SegueExportSettings  *settings,
+               GOutputStream              *stream,
+               GError                    **error)
+{
+  SegueSheetFilter filter = get_filter (self);
+  g_autoptr(SegueDocument) document = NULL;
+  SegueCsvProfile profile = settings->format == SEGUE_EXPORT_CSV ? SEGUE_CSV_PROFILE_RFC4180 : SEGUE_CSV_PROFILE_EXCEL;
+
+  if (settings->format != SEGUE_EXPORT_PDF)
+    return segue_csv_export (self->plan, segue_sheet_get ("stakeholders"), &filter, settings->level, profile,
+                             stream, NULL, error);
+
+  document = segue_extract_create_document (self, settings->level, settings->is_monochrome, error);
+
+  return document != NULL &&
+         segue_document_write_pdf (document, settings->paper, settings->is_landscape, stream, NULL, error);
+}
+
+/**
+ * segue_extract_write:
+ * @path: of the file, which is replaced whole or not at all
+ * @error: %SEGUE_REDACTION_ERROR, or the file's, which names it
+ *
+ * Returns: whether the file is there
+ */
+gboolean
+segue_extract_write (SegueExtract               *self,
+                     const SegueExportSettings  *settings,
+                     const char                 *path,
+                     GError                    **error)
+{
+  g_autoptr(SegueOutput) output = NULL;
+
+  g_return_val_if_fail (self != NULL && settings != NULL && path != NULL, FALSE);
+
+  output = segue_output_open (path, error);
+
+  return output != NULL &&
+         write_content (self, settings, G_OUTPUT_STREAM (output), error) &&
+         segue_output_commit (output, NULL, error);
+}

@@ -1,0 +1,69 @@
+/* segue-extract.h - what is seen of a workspace, on its way to paper or a file
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "segue-document.h"
+#include "segue-paper.h"
+
+G_BEGIN_DECLS
+
+typedef enum
+{
+  SEGUE_EXPORT_SPREADSHEET, /* CSV as spreadsheets open it */
+  SEGUE_EXPORT_CSV,         /* CSV after RFC 4180 */
+  SEGUE_EXPORT_PDF,         /* the register as a document */
+} SegueExportFormat;
+
+/**
+ * SegueExportSettings:
+ * @format: what is written
+ * @level: who it is for
+ * @paper: PDF: on what
+ * @is_landscape: PDF: whether the long side lies
+ * @is_monochrome: PDF: whether it is for black and white
+ */
+typedef struct
+{
+  SegueExportFormat   format;
+  SegueRedactionLevel level;
+  SeguePaper          paper;
+  gboolean            is_landscape;
+  gboolean            is_monochrome;
+} SegueExportSettings;
+
+typedef struct _SegueExtract SegueExtract;
+
+SegueExtract  *segue_extract_new              (SeguePlan                  *plan,
+                                               gint64                      rollout,
+                                               const char                 *author);
+void           segue_extract_free             (SegueExtract               *self);
+void           segue_extract_take_view        (SegueExtract               *self,
+                                               GArray                     *rows,
+                                               char                       *narrowing,
+                                               char                       *order);
+
+char          *segue_extract_dup_title        (SegueExtract               *self,
+                                               SegueRedactionLevel         level);
+char          *segue_extract_dup_summary      (SegueExtract               *self,
+                                               SegueRedactionLevel         level);
+char          *segue_extract_dup_file_name    (SegueExtract               *self,
+                                               const SegueExportSettings  *settings);
+
+SegueDocument *segue_extract_create_document  (SegueExtract               *self,
+                                               SegueRedactionLevel         level,
+                                               gboolean                    is_monochrome,
+                                               GError                    **error);
+gboolean       segue_extract_check            (SegueExtract               *self,
+                                               const SegueExportSettings  *settings,
+                                               GError                    **error);
+gboolean       segue_extract_write            (SegueExtract               *self,
+                                               const SegueExportSettings  *settings,
+                                               const char                 *path,
+                                               GError                    **error);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (SegueExtract, segue_extract_free)
+
+G_END_DECLS

@@ -1,0 +1,162 @@
+/* segue-window-paper.c - export and print what is seen
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "segue-window"
+
+#include "config.h"
+
+#include "segue-window-private.h"
+
+#include "segue-export-dialog.h"
+#include "segue-print.h"
+
+#include <glib/gi18n.h>
+
+/* What was chosen for the last print, for the next one of this window. */
+#define PRINT_SETTINGS "segue-print-settings"
+#define PAGE_SETUP "segue-page-setup"
+
+static SegueExtract *
+create_extract (SegueWindow *self)
+{
+  SegueExtract *extract = segue_extract_new (SEGUE_PLAN (self->workspace), self->rollout,
+                                             segue_workspace_get_author (self->workspace));
+
+  segue_extract_take_view (extract,
+                           segue_register_view_dup_shown (self->register_view),
+                           segue_register_view_dup_narrowing (self->register_view),
+                           segue_register_view_dup_order (self->register_view));
+
+  return extract;
+}
+
+static void
+exported_cb (SegueWindow *self,
+             const char  *path)
+{
+  g_autofree char *name = g_filename_display_basename (path);
+  g_autofree char *text = g_strdup_printf (_("Exported to %s"), name);
+  g_autofree char *markup = g_markup_escape_text (text, -1);
+  g_autofree char *uri = g_filename_to_uri (path, NULL, NULL);
+  AdwToast *toast = adw_toast_new (markup);
+
+  if (uri != NULL)
+    {
+      adw_toast_set_button_label (toast, _("_Open"));
+      adw_toast_set_action_name (toast, "win.open-exported");
+      adw_toast_set_action_target_value (toast, g_variant_new_string (uri));
+    }
+  adw_toast_overlay_add_toast (self->toasts, toast);
+}
+
+static void
+export_cb (GtkWidget  *widget,
+           const char *action,
+           GVariant   *parameter)
+{
+  SegueWindow *self = SEGUE_WINDOW (widget);
+  GtkWindow *dialog = segue_export_dialog_new (GTK_WINDOW (self), create_extract (self));
+
+  g_signal_connect_object (dialog, "exported", G_CALLBACK (exported_cb), self, G_CONNECT_SWAPPED);
+  gtk_window_present (dialog);
+}
+
+static void
+shown_cb (GObject      *source,
+          GAsyncResult *result,
+          gpointer      data)
+{
+  g_autoptr(SegueWindow) self = data;
+  g_autoptr(GError) error = NULL;
+
+  if (!gtk_show_uri_full_finish (GTK_WINDOW (source), result, &error))
+    segue_window_report (self, error);
+}
+
+static void
+open_exported_cb (GtkWidget  *widget,
+                  const char *action,
+                  GVariant   *parameter)
+{
+  gtk_show_uri_full (GTK_WINDOW (widget), g_variant_get_string (parameter, NULL), GDK_CURRENT_TIME, NULL,
+                     shown_cb, g_object_ref (widget));
+}
+
+static void
+keep_settings (SegueWindow       *self,
+               GtkPrintOperation *operation)
+{
+  GtkPrintSettings *settings = gtk_print_operation_get_print_settings (operation);
+  GtkPageSetup *setup = gtk_print_operation_get_default_page_setup (operation);
+
+  if (settings != NULL)
+    g_object_set_data_full (G_OBJECT (self), PRINT_SETTINGS, g_object_ref (settings), g_object_unref);
+  if (setup != NULL)
+    g_object_set_data_full (G_OBJECT (self), PAGE_SETUP, g_object_ref (setup), g_object_unref);
+}
+
+static void
+printed_cb (SegueWindow             *self,
+            GtkPrintOperationResult  result,
+            GtkPrintOperation       *operation)
+{
+  g_autoptr(GError) error = NULL;
+
+  switch (result)
+    {
+    case GTK_PRINT_OPERATION_RESULT_ERROR:
+      gtk_print_operation_get_error (operation, &error);
+      if (error != NULL)
+        segue_window_report (self, error);
+      break;
+    case GTK_PRINT_OPERATION_RESULT_APPLY:
+      keep_settings (self, operation);
+      break;
+    case GTK_PRINT_OPERATION_RESULT_CANCEL:
+    case GTK_PRINT_OPERATION_RESULT_IN_PROGRESS:
+      break;
+    }
+}
+
+static void
+print_cb (GtkWidget  *widget,
+          const char *action,
+          GVariant   *parameter)
+{
+  SegueWindow *self = SEGUE_WINDOW (widget);
+  g_autoptr(SeguePrint) print = segue_print_new (create_extract (self));
+  GtkPrintOperation *operation = GTK_PRINT_OPERATION (print);
+  GtkPrintSettings *settings = g_object_get_data (G_OBJECT (self), PRINT_SETTINGS);
+  GtkPageSetup *setup = g_object_get_data (G_OBJECT (self), PAGE_SETUP);
+  g_autoptr(GError) error = NULL;
+
+  if (settings != NULL)
+    gtk_print_operation_set_print_settings (operation, settings);
+  if (setup != NULL)
+    gtk_print_operation_set_default_page_setup (operation, setup);
+  gtk_print_operation_set_allow_async (operation, TRUE);
+  g_signal_connect_object (operation, "done", G_CALLBACK (printed_cb), self, G_CONNECT_SWAPPED);
+
+  /* What goes wrong later comes with “done”. */
+  if (segue_print_run (print, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG, GTK_WINDOW (self), &error) ==
+        GTK_PRINT_OPERATION_RESULT_ERROR && error != NULL)
+    segue_window_report (self, error);
+}
+
+/* Whether there is something to export and to print. */
+void
+segue_window_paper_update (SegueWindow *self)
+{
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.export", self->workspace != NULL);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.print", self->workspace != NULL);
+}
+
+void
+segue_window_paper_install (GtkWidgetClass *klass)
+{
+  gtk_widget_class_install_action (klass, "win.export", NULL, export_cb);
+  gtk_widget_class_install_action (klass, "win.print", NULL, print_cb);
+  gtk_widget_class_install_action (klass, "win.open-exported", "s", open_exported_cb);
+}
