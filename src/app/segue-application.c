@@ -129,6 +129,24 @@ help_cb (GSimpleAction *action,
   gtk_show_uri (gtk_application_get_active_window (GTK_APPLICATION (data)), "help:segue", GDK_CURRENT_TIME);
 }
 
+/* The desktop offers this before any window is there. */
+static void
+new_workspace_cb (GSimpleAction *action,
+                  GVariant      *parameter,
+                  gpointer       data)
+{
+  if (gtk_application_get_windows (GTK_APPLICATION (data)) == NULL)
+    g_application_activate (G_APPLICATION (data));
+
+  for (GList *link = gtk_application_get_windows (GTK_APPLICATION (data)); link != NULL; link = link->next)
+    if (SEGUE_IS_WINDOW (link->data))
+      {
+        gtk_window_present (link->data);
+        gtk_widget_activate_action (link->data, "win.new-workspace", NULL);
+        return;
+      }
+}
+
 static void
 quit_cb (GSimpleAction *action,
          GVariant      *parameter,
@@ -141,6 +159,7 @@ static const GActionEntry actions[] = {
   { "about", about_cb },
   { "preferences", preferences_cb },
   { "help", help_cb },
+  { "new-workspace", new_workspace_cb },
   { "quit", quit_cb },
 };
 
