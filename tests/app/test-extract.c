@@ -182,7 +182,7 @@ test_view (PaperFixture  *f,
   g_assert_no_error (error);
   add_person (workspace, "Ada Quill");
   add_person (workspace, "Bo Marsh");
-  segue_register_view_set_workspace (view, workspace);
+  segue_register_view_set_workspace (view, workspace, NULL);
   segue_register_view_set_rollout (view, 0);
   assert_view (view, 2, NULL, NULL);
 
