@@ -65,7 +65,7 @@ print_help (void)
 {
   guint width = 0;
 
-  segue_console_print (_("Usage:\n  segue COMMAND [OPTION…] ARGUMENT…\n\n"));
+  segue_console_print (_("Usage:\n  segue [WORKSPACE]\n  segue COMMAND [OPTION…] ARGUMENT…\n\n"));
   segue_console_print (_("Segue plans the people side of an IT change. A workspace is one file.\n\n"));
 
   for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
@@ -83,6 +83,7 @@ print_help (void)
   segue_console_print (_("\nOptions:\n"
                         "  -h, --help  Show this help and end\n"
                         "  --version   Show the version and end\n\n"
+                        "Without a command the window opens, on the workspace of the user where none is named.\n"
                         "“segue COMMAND --help” tells more about a command.\n"));
 }
 
