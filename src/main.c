@@ -27,11 +27,33 @@ wants_window (int   argc,
   return g_file_test (argv[1], G_FILE_TEST_EXISTS) || strchr (argv[1], '/') != NULL || g_str_has_suffix (argv[1], ".segue");
 }
 
+/* In the build folder the schemas lie beside the program, not in the system. */
+static void
+find_schemas (void)
+{
+  g_autofree char *program = g_file_read_link ("/proc/self/exe", NULL);
+  g_autofree char *folder = program != NULL ? g_path_get_dirname (program) : NULL;
+  g_autofree char *schemas = folder != NULL ? g_build_filename (folder, "..", "data", NULL) : NULL;
+  g_autofree char *compiled = schemas != NULL ? g_build_filename (schemas, "gschemas.compiled", NULL) : NULL;
+
+  if (compiled != NULL && g_file_test (compiled, G_FILE_TEST_EXISTS))
+    g_setenv ("GSETTINGS_SCHEMA_DIR", schemas, FALSE);
+}
+
 static int
 run_window (int   argc,
             char *argv[])
 {
   g_autoptr(SegueApplication) application = NULL;
+  g_autoptr(GSettingsSchema) schema = NULL;
+
+  find_schemas ();
+  schema = g_settings_schema_source_lookup (g_settings_schema_source_get_default (), SEGUE_APPLICATION_ID, TRUE);
+  if (schema == NULL)
+    {
+      g_printerr ("segue: %s\n", _("The schemas of the settings are not installed; run “meson install”."));
+      return SEGUE_EXIT_FAILED;
+    }
 
   if (!gtk_init_check ())
     {
