@@ -305,6 +305,7 @@ segue_csv_export (SeguePlan               *plan,
   self.cells = cells = g_array_new (FALSE, FALSE, sizeof (Cell));
   self.text = text = g_string_new (NULL);
   rows = segue_sheet_dup_rows (sheet, plan, filter);
+  segue_redaction_order_rows (level, plan, rows);
   choose_columns (&self, sheet);
 
   return write_header (&self, error) &&

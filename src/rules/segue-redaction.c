@@ -288,3 +288,79 @@ segue_redaction_dup_name (SegueRedactionLevel  level,
 
   return hidden ? NULL : segue_plan_dup_title (plan, record);
 }
+
+/* Whom the row is about, itself or what belongs to somebody. */
+static SegueRecord *
+find_person (SeguePlan           *plan,
+             const SegueSheetRow *row)
+{
+  SegueRecord *own = row->records[SEGUE_SHEET_OWN];
+
+  for (guint i = 0; i < G_N_ELEMENTS (row->records); i++)
+    if (row->records[i] != NULL && SEGUE_IS_STAKEHOLDER (row->records[i]))
+      return row->records[i];
+
+  for (guint i = 0; own != NULL && i < segue_record_get_n_fields (own); i++)
+    {
+      const SegueField *field = segue_record_get_field (own, i);
+
+      if (field->target == SEGUE_RECORD_STAKEHOLDER && (field->flags & SEGUE_FIELD_OWNER) != 0)
+        return segue_plan_follow (plan, own, i);
+    }
+
+  return NULL;
+}
+
+typedef struct
+{
+  SegueSheetRow  row;
+  char          *pseudonym; /* empty where the row is about nobody */
+} PublicRow;
+
+static int
+compare_pseudonyms (gconstpointer a,
+                    gconstpointer b)
+{
+  return strcmp (((const PublicRow *) a)->pseudonym, ((const PublicRow *) b)->pseudonym);
+}
+
+/**
+ * segue_redaction_order_rows:
+ * @level: who the export is for
+ * @plan: where the records are
+ * @rows: (element-type SegueSheetRow): rows of a sheet
+ *
+ * Rows stand in the order of names, which would tell who is behind a pseudonym
+ * to anybody who has another list of the same people.  For the public those about
+ * people come in the order of the pseudonyms.
+ */
+void
+segue_redaction_order_rows (SegueRedactionLevel  level,
+                            SeguePlan           *plan,
+                            GArray              *rows)
+{
+  g_autoptr(GArray) sortable = NULL;
+
+  g_return_if_fail (SEGUE_IS_PLAN (plan));
+  g_return_if_fail (rows != NULL);
+
+  if (level != SEGUE_REDACTION_LEVEL_PUBLIC)
+    return;
+
+  sortable = g_array_sized_new (FALSE, FALSE, sizeof (PublicRow), rows->len);
+  for (guint i = 0; i < rows->len; i++)
+    {
+      PublicRow row = { g_array_index (rows, SegueSheetRow, i), NULL };
+      SegueRecord *person = find_person (plan, &row.row);
+
+      row.pseudonym = person != NULL ? segue_redaction_dup_pseudonym (plan, person) : g_strdup ("");
+      g_array_append_val (sortable, row);
+    }
+  g_array_sort (sortable, compare_pseudonyms); /* stable: the other rows stay as they are */
+
+  for (guint i = 0; i < rows->len; i++)
+    {
+      g_array_index (rows, SegueSheetRow, i) = g_array_index (sortable, PublicRow, i).row;
+      g_free (g_array_index (sortable, PublicRow, i).pseudonym);
+    }
+}

@@ -53,6 +53,9 @@ gboolean   segue_redaction_is_confidential (SeguePlan            *plan,
 gboolean   segue_redaction_shows_row       (SegueRedactionLevel   level,
                                             SeguePlan            *plan,
                                             const SegueSheetRow  *row);
+void       segue_redaction_order_rows      (SegueRedactionLevel   level,
+                                            SeguePlan            *plan,
+                                            GArray               *rows);
 gboolean   segue_redaction_check_sheet     (SegueRedactionLevel   level,
                                             const SegueSheet     *sheet,
                                             GError              **error);

@@ -210,6 +210,25 @@ test_levels (void)
   g_assert_null (strstr (public, "losing rank"));
 }
 
+/* The order of the names would tell who is who. */
+static void
+test_public_order (gconstpointer data)
+{
+  g_autoptr(SegueFakePlan) plan = segue_people_new (SEGUE_PEOPLE_FEW, 0);
+  g_autofree char *text = export_text (plan, data, SEGUE_REDACTION_LEVEL_PUBLIC);
+  g_auto(GStrv) lines = g_strsplit (text, "\r\n", -1);
+  guint n = 0;
+
+  for (guint i = 1; lines[i] != NULL && *lines[i] != '\0' && lines[i + 1] != NULL && *lines[i + 1] != '\0'; i++, n++)
+    {
+      g_auto(GStrv) cells = g_strsplit (lines[i], ",", -1);
+      g_auto(GStrv) next = g_strsplit (lines[i + 1], ",", -1);
+
+      g_assert_cmpstr (cells[0], <=, next[0]);
+    }
+  g_assert_cmpuint (n, >, 3);
+}
+
 static void
 test_opinions (void)
 {
@@ -267,6 +286,7 @@ main (int   argc,
   g_test_add_func ("/csv-export/exact", test_exact);
   g_test_add_func ("/csv-export/links", test_links);
   g_test_add_func ("/csv-export/levels", test_levels);
+  g_test_add_data_func ("/csv-export/public-order/stakeholders", "stakeholders", test_public_order);
   g_test_add_func ("/csv-export/opinions", test_opinions);
   g_test_add_func ("/csv-export/filter", test_filter);
   g_test_add_func ("/csv-export/cancelled", test_cancelled);
