@@ -297,7 +297,7 @@ run (SegueCommandLine  *line,
       break;
     }
 
-  return segue_output_commit (output, cancellable, error);
+  return segue_workspace_check_lists (workspace, error) && segue_output_commit (output, cancellable, error);
 }
 
 const SegueCommand segue_command_export = {

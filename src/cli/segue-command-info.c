@@ -130,6 +130,10 @@ run (SegueCommandLine  *line,
   if (workspace == NULL || !segue_workspace_get_info (workspace, &info, error))
     return FALSE;
 
+  segue_plan_list (SEGUE_PLAN (workspace), SEGUE_RECORD_ROLLOUT);
+  if (!segue_workspace_check_lists (workspace, error))
+    return FALSE;
+
   if (segue_command_line_has (line, "json"))
     print_json (SEGUE_PLAN (workspace), &info);
   else

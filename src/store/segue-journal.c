@@ -291,8 +291,9 @@ segue_undo_mark (SegueDatabase  *database,
  * segue_undo_forget:
  * @before: (nullable): an instant as segue_now_text() writes it; %NULL for all
  *
- * Drops the steps before @before, for good.  Steps are undone one after the
- * other: with one that a wrong clock made old go all below it.
+ * Drops the steps before @before, for good, and what cannot be reached without
+ * them: steps older than one that goes, whatever the clock said, and all that were
+ * undone where one of these goes, since redo takes the oldest first.
  */
 gboolean
 segue_undo_forget (SegueDatabase  *database,
@@ -302,8 +303,9 @@ segue_undo_forget (SegueDatabase  *database,
   sqlite3_stmt *statement;
 
   statement = segue_database_prepare (database,
-                                      "DELETE FROM undo WHERE ?1 IS NULL OR "
-                                      "number <= (SELECT max(number) FROM undo WHERE time < ?1)", error);
+                                      "DELETE FROM undo WHERE number IN (SELECT number FROM undo WHERE ?1 IS NULL "
+                                      "OR number <= (SELECT max (number) FROM undo WHERE time < ?1) "
+                                      "OR number >= (SELECT min (number) FROM undo WHERE undone = 1 AND time < ?1))", error);
   if (statement == NULL)
     return FALSE;
 

@@ -33,6 +33,10 @@ struct _SegueWorkspace
   gboolean         history_ended;               /* a foreign program wrote: no step fits any more */
 };
 
+gboolean segue_workspace_look            (SegueWorkspace  *self,
+                                          gint64          *data_version,
+                                          gint64          *journal_number,
+                                          GError         **error);
 gboolean segue_workspace_sync            (SegueWorkspace  *self,
                                           GError         **error);
 gboolean segue_workspace_begin           (SegueWorkspace  *self,

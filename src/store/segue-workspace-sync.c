@@ -159,6 +159,26 @@ span_everything (void)
   return spans;
 }
 
+/* Both figures as of one moment: a commit between two looks would later pass for
+ * one without a line in the journal, a foreign program's.
+ */
+gboolean
+segue_workspace_look (SegueWorkspace  *self,
+                      gint64          *data_version,
+                      gint64          *journal_number,
+                      GError         **error)
+{
+  gboolean good;
+
+  if (!segue_database_exec (self->database, "SAVEPOINT look", error))
+    return FALSE;
+
+  good = segue_database_get_integer (self->database, "PRAGMA data_version", data_version, error) &&
+         segue_journal_get_number (self->database, journal_number, error);
+
+  return segue_database_exec (self->database, "RELEASE look", good ? error : NULL) && good;
+}
+
 static gboolean
 refuse_lent (SegueWorkspace  *self,
              GError         **error)
@@ -197,13 +217,10 @@ segue_workspace_sync (SegueWorkspace  *self,
   gboolean foreign;
 
   if (refuse_moved (self, error) ||
-      !segue_database_get_integer (self->database, "PRAGMA data_version", &data_version, error))
+      !segue_workspace_look (self, &data_version, &number, error))
     return FALSE;
   if (data_version == self->data_version)
     return TRUE;
-
-  if (!segue_journal_get_number (self->database, &number, error))
-    return FALSE;
 
   foreign = number <= self->journal_number;
   spans = foreign ? span_everything () : segue_journal_read_since (self->database, self->journal_number, error);
@@ -255,11 +272,8 @@ gboolean
 segue_workspace_begin (SegueWorkspace  *self,
                        GError         **error)
 {
-  if (self->load_error != NULL)
-    {
-      g_propagate_error (error, g_error_copy (self->load_error));
-      return FALSE;
-    }
+  if (!segue_workspace_check_lists (self, error))
+    return FALSE;
 
   if (self->read_only)
     {
@@ -290,7 +304,9 @@ segue_workspace_finish (SegueWorkspace  *self,
 {
   gint64 number;
 
-  if (!segue_journal_get_number (self->database, &number, error) ||
+  /* The edit's checks may have been the first to ask for a list. */
+  if (!segue_workspace_check_lists (self, error) ||
+      !segue_journal_get_number (self->database, &number, error) ||
       !segue_database_commit (self->database, error))
     {
       segue_database_rollback (self->database);

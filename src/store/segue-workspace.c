@@ -148,11 +148,8 @@ read_identity (SegueWorkspace  *self,
   SegueRecord *settings = segue_workspace_get_settings (self);
   const char *uuid;
 
-  if (self->load_error != NULL)
-    {
-      g_propagate_error (error, g_error_copy (self->load_error));
-      return FALSE;
-    }
+  if (!segue_workspace_check_lists (self, error))
+    return FALSE;
 
   uuid = settings != NULL ? segue_record_get_text (settings, SEGUE_SETTINGS_UUID) : NULL;
   if (uuid == NULL || !g_uuid_string_is_valid (uuid))
@@ -189,8 +186,7 @@ segue_workspace_open (const char    *path,
   self->path = segue_file_dup_path (path);
   self->database = segue_opening_open (self->path, &self->read_only, cancellable, error);
   if (self->database == NULL ||
-      !segue_database_get_integer (self->database, "PRAGMA data_version", &self->data_version, error) ||
-      !segue_journal_get_number (self->database, &self->journal_number, error) ||
+      !segue_workspace_look (self, &self->data_version, &self->journal_number, error) ||
       !read_identity (self, error))
     return NULL;
 
@@ -368,6 +364,24 @@ segue_workspace_load (SegueWorkspace  *self,
 
       segue_plan_list (SEGUE_PLAN (self), kind);
     }
+
+  return segue_workspace_check_lists (self, error);
+}
+
+/**
+ * segue_workspace_check_lists:
+ * @error: %SEGUE_STORE_ERROR
+ *
+ * A list that cannot be read looks empty: whoever read some asks here before
+ * saying that this is all.
+ *
+ * Returns: whether every list that was asked for so far could be read
+ */
+gboolean
+segue_workspace_check_lists (SegueWorkspace  *self,
+                             GError         **error)
+{
+  g_return_val_if_fail (SEGUE_IS_WORKSPACE (self), FALSE);
 
   if (self->load_error == NULL)
     return TRUE;

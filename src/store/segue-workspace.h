@@ -67,6 +67,8 @@ SegueRecord    *segue_workspace_get_settings     (SegueWorkspace   *self);
 gboolean        segue_workspace_load             (SegueWorkspace   *self,
                                                   GCancellable     *cancellable,
                                                   GError          **error);
+gboolean        segue_workspace_check_lists      (SegueWorkspace   *self,
+                                                  GError          **error);
 gboolean        segue_workspace_refresh          (SegueWorkspace   *self,
                                                   GError          **error);
 

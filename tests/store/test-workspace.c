@@ -372,6 +372,47 @@ test_info (StoreFixture  *fixture,
   g_assert_cmpint (info.journal_lines, ==, 3);
 }
 
+/* A list that cannot be read looks empty; whoever writes it out must hear of it. */
+static void
+test_unreadable (StoreFixture  *fixture,
+                 gconstpointer  data)
+{
+  g_autoptr(SegueWorkspace) workspace = store_create (fixture->path);
+  g_autoptr(GError) error = NULL;
+
+  store_sql (fixture->path, "DROP TABLE interaction");
+  g_assert_true (segue_workspace_check_lists (workspace, &error));
+  g_assert_no_error (error);
+  g_assert_cmpuint (segue_record_list_get_n (segue_plan_list (SEGUE_PLAN (workspace), SEGUE_RECORD_INTERACTION)), ==, 0);
+  g_assert_false (segue_workspace_check_lists (workspace, &error));
+  g_assert_nonnull (error);
+}
+
+/* What compacting leaves can be reached: nothing is redone without what came before it. */
+static void
+test_compact_undone (StoreFixture  *fixture,
+                     gconstpointer  data)
+{
+  static const char *names[] = { "Ada", "Bob", "Eve" };
+  g_autoptr(SegueWorkspace) workspace = store_create (fixture->path);
+  g_autofree char *label = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    store_add (workspace, SEGUE_RECORD_STAKEHOLDER, "name", names[i], NULL);
+  g_assert_true (segue_workspace_undo (workspace, NULL));
+  g_assert_true (segue_workspace_undo (workspace, NULL));
+  g_clear_object (&workspace);
+
+  store_sql (fixture->path,
+             "UPDATE undo SET time = '2001-01-01T00:00:00Z' WHERE number < (SELECT max (number) FROM undo)");
+  workspace = store_open (fixture->path);
+  label = segue_workspace_dup_redo_label (workspace);
+  g_assert_nonnull (label);
+  g_assert_true (segue_workspace_compact (workspace, 30, NULL));
+  g_assert_null (segue_workspace_dup_undo_label (workspace));
+  g_assert_null (segue_workspace_dup_redo_label (workspace));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -391,6 +432,8 @@ main (int   argc,
   for (guint i = 0; i < G_N_ELEMENTS (age_cases); i++)
     store_test_add (age_cases[i].name, test_compact_ages, &age_cases[i]);
   store_test_add ("/workspace/info", test_info, NULL);
+  store_test_add ("/workspace/unreadable", test_unreadable, NULL);
+  store_test_add ("/workspace/compact-undone", test_compact_undone, NULL);
 
   return store_test_run ();
 }
