@@ -51,6 +51,7 @@ static const Case wrong[] = {
   { "import stakeholders a.csv b.segue --map =power", "--map" },
   { "import stakeholders a.csv b.segue --map Level=powr", "powr" },
   { "import stakeholders a.csv b.segue --rollout", "--rollout" },
+  { "import stakeholders a.csv b.segue --author ''", "--author needs a name" },
   { "import stakeholders a.csv b.segue --profile excel", "--profile" },
   { "import stakeholders a.csv b.segue --dry-run=no", "--dry-run" },
   { "import audiences a.csv b.segue --rollout X", "--rollout is not for audiences" },
