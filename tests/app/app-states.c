@@ -1,0 +1,331 @@
+/* app-states.c
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "app-states.h"
+
+#include "segue-edit.h"
+#include "segue-engagement.h"
+#include "segue-import-assistant.h"
+#include "segue-stakeholder.h"
+
+#include <glib/gstdio.h>
+
+#define WIDE 1280
+#define HIGH 800
+#define NARROW 360
+#define N_CROWD 5000
+
+#define TABLE "people.csv"
+#define BROKEN "broken.segue"
+
+static SegueRegisterView *
+get_view (AppFixture *fixture)
+{
+  return SEGUE_REGISTER_VIEW (app_fixture_find (GTK_WIDGET (fixture->window), SEGUE_TYPE_REGISTER_VIEW, NULL));
+}
+
+static void
+select_rows (AppFixture *fixture,
+             guint       n)
+{
+  GtkWidget *list = app_fixture_find (GTK_WIDGET (get_view (fixture)), GTK_TYPE_COLUMN_VIEW, NULL);
+  GtkSelectionModel *model = gtk_column_view_get_model (GTK_COLUMN_VIEW (list));
+
+  for (guint i = 0; i < n; i++)
+    gtk_selection_model_select_item (model, 2 * i, i == 0);
+  app_fixture_settle ();
+}
+
+static void
+show_details (AppFixture *fixture)
+{
+  GtkWidget *split = app_fixture_find (GTK_WIDGET (fixture->window), g_type_from_name ("SegueSplit"), NULL);
+  gboolean is_shown;
+
+  g_object_get (split, "show-pane", &is_shown, NULL);
+  if (!is_shown)
+    app_fixture_activate (fixture, "win.toggle-pane");
+}
+
+static GtkWindow *
+find_dialog (AppFixture *fixture)
+{
+  g_autoptr(GList) windows = gtk_window_list_toplevels ();
+
+  for (GList *link = windows; link != NULL; link = link->next)
+    if (GTK_WINDOW (link->data) != GTK_WINDOW (fixture->window) && gtk_widget_get_visible (link->data))
+      return link->data;
+
+  g_assert_not_reached ();
+}
+
+static GtkWindow *
+enter_window (AppFixture *fixture)
+{
+  return GTK_WINDOW (fixture->window);
+}
+
+static GtkWindow *
+enter_selected (AppFixture *fixture)
+{
+  select_rows (fixture, 1);
+  show_details (fixture);
+
+  return GTK_WINDOW (fixture->window);
+}
+
+static GtkWindow *
+enter_several (AppFixture *fixture)
+{
+  select_rows (fixture, 3);
+  show_details (fixture);
+
+  return GTK_WINDOW (fixture->window);
+}
+
+static GtkWindow *
+enter_nothing (AppFixture *fixture)
+{
+  GtkWidget *entry = app_fixture_find (GTK_WIDGET (get_view (fixture)), GTK_TYPE_SEARCH_ENTRY, NULL);
+
+  gtk_editable_set_text (GTK_EDITABLE (entry), "nobody is called so");
+  app_fixture_settle ();
+
+  return GTK_WINDOW (fixture->window);
+}
+
+/* Names as they are written around the world, and longer than any column. */
+static const char * const foreign[] = {
+  "محمد عبد الرحمن الشريف", "שרה כהן־לוי", "王小明", "佐藤 健一", "김민준", "Ольга Щербакова",
+  "Ελένη Παπαδοπούλου", "प्रिया शर्मा", "สมชาย ใจดี", "Nguyễn Thị Ánh Tuyết", "გიორგი ბერიძე",
+  "Karl-Theodor Maria Nikolaus Johann Jacob Philipp Franz Joseph Sylvester von und zu Hohenlohe-Langenburg",
+};
+
+static void
+fill_person (SegueRecord *person,
+             SegueRecord *engagement,
+             guint        i)
+{
+  g_autofree char *name = i < G_N_ELEMENTS (foreign) ? g_strdup (foreign[i]) : g_strdup_printf ("Person %05u Example", i);
+
+  segue_record_set_text (person, SEGUE_STAKEHOLDER_NAME, name);
+  segue_record_set_integer (engagement, SEGUE_ENGAGEMENT_POWER, 1 + i % 5);
+  segue_record_set_integer (engagement, SEGUE_ENGAGEMENT_INTEREST, 1 + i % 4);
+  segue_record_set_integer (engagement, SEGUE_ENGAGEMENT_CURRENT, i % 5);
+  segue_record_set_integer (engagement, SEGUE_ENGAGEMENT_DESIRED, 3 + i % 2);
+}
+
+static void
+add_people (AppFixture *fixture,
+            guint       n)
+{
+  SegueWorkspace *workspace = segue_window_get_workspace (fixture->window);
+  g_autoptr(SegueEdit) edit = segue_edit_new (workspace, SEGUE_VERB_ADD, SEGUE_RECORD_STAKEHOLDER);
+  SegueRecord *rollout = segue_record_list_get (segue_plan_list (SEGUE_PLAN (workspace), SEGUE_RECORD_ROLLOUT), 0);
+  g_autoptr(GError) error = NULL;
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr(SegueRecord) person = segue_record_new (SEGUE_RECORD_STAKEHOLDER, 0);
+      g_autoptr(SegueRecord) engagement = segue_record_new (SEGUE_RECORD_ENGAGEMENT, 0);
+
+      fill_person (person, engagement, i);
+      segue_edit_add (edit, person);
+      segue_record_set_integer (engagement, SEGUE_ENGAGEMENT_STAKEHOLDER, segue_record_get_id (person));
+      segue_record_set_integer (engagement, SEGUE_ENGAGEMENT_ROLLOUT, segue_record_get_id (rollout));
+      segue_edit_add (edit, engagement);
+    }
+  g_assert_true (segue_edit_commit (edit, NULL, &error));
+  g_assert_no_error (error);
+  app_fixture_settle ();
+}
+
+static GtkWindow *
+enter_crowded (AppFixture *fixture)
+{
+  add_people (fixture, N_CROWD);
+
+  return enter_selected (fixture);
+}
+
+static GtkWindow *
+enter_foreign (AppFixture *fixture)
+{
+  add_people (fixture, G_N_ELEMENTS (foreign));
+
+  return enter_selected (fixture);
+}
+
+static gboolean
+shows_problem (AppFixture *fixture)
+{
+  GtkWidget *page = app_fixture_find (GTK_WIDGET (fixture->window), ADW_TYPE_STATUS_PAGE, NULL);
+
+  return page != NULL && gtk_widget_get_mapped (page);
+}
+
+static GtkWindow *
+enter_problem (AppFixture *fixture)
+{
+  g_autofree char *path = g_build_filename (fixture->folder, BROKEN, NULL);
+
+  g_assert_true (g_file_set_contents (path, "This was never a workspace.\n", -1, NULL));
+  app_fixture_close (fixture);
+  fixture->window = segue_window_new (GTK_APPLICATION (fixture->application), path);
+  gtk_window_present (GTK_WINDOW (fixture->window));
+  app_fixture_wait (fixture, shows_problem);
+
+  return GTK_WINDOW (fixture->window);
+}
+
+static GtkWindow *
+enter_import (AppFixture *fixture)
+{
+  app_fixture_activate (fixture, "win.import");
+
+  return find_dialog (fixture);
+}
+
+static void
+go_on (GtkWindow *assistant)
+{
+  g_signal_emit_by_name (app_fixture_find (GTK_WIDGET (assistant), GTK_TYPE_BUTTON, "_Next"), "clicked");
+  app_fixture_settle ();
+}
+
+static GtkWindow *
+enter_import_source (AppFixture *fixture)
+{
+  g_autofree char *path = g_build_filename (fixture->folder, TABLE, NULL);
+  GtkWindow *assistant = enter_import (fixture);
+
+  g_assert_true (g_file_set_contents (path,
+                                      "Name;Job Title;E-mail;Influence;Shoe size\n"
+                                      "Ada Lind;Controller;ada@example.org;High;38\n"
+                                      "Ben Ode;Clerk;ben at example;2;43\n"
+                                      "Zoë Ægir;Head of Warehouse;zoe@example.org;5;40\n", -1, NULL));
+  segue_import_assistant_take_file (SEGUE_IMPORT_ASSISTANT (assistant), path);
+  app_fixture_settle ();
+
+  return assistant;
+}
+
+static GtkWindow *
+enter_import_columns (AppFixture *fixture)
+{
+  GtkWindow *assistant = enter_import_source (fixture);
+
+  go_on (assistant);
+
+  return assistant;
+}
+
+static GtkWindow *
+enter_import_result (AppFixture *fixture)
+{
+  GtkWindow *assistant = enter_import_columns (fixture);
+
+  go_on (assistant);
+
+  return assistant;
+}
+
+static GtkWindow *
+enter_export (AppFixture *fixture)
+{
+  app_fixture_activate (fixture, "win.export");
+
+  return find_dialog (fixture);
+}
+
+static GtkWindow *
+enter_log (AppFixture *fixture)
+{
+  select_rows (fixture, 2);
+  app_fixture_activate (fixture, "win.log-interaction");
+
+  return find_dialog (fixture);
+}
+
+static GtkWindow *
+enter_preferences (AppFixture *fixture)
+{
+  g_action_group_activate_action (G_ACTION_GROUP (fixture->application), "preferences", NULL);
+  app_fixture_settle ();
+
+  return find_dialog (fixture);
+}
+
+static GtkWindow *
+enter_rollout (AppFixture *fixture)
+{
+  app_fixture_activate (fixture, "win.new-rollout");
+
+  return find_dialog (fixture);
+}
+
+const AppState app_states[] = {
+  { "empty", NULL, WIDE, HIGH, enter_window },
+  { "register", "example", WIDE, HIGH, enter_window },
+  { "selected", "example", WIDE, HIGH, enter_selected },
+  { "several", "example", WIDE, HIGH, enter_several },
+  { "nothing-found", "example", WIDE, HIGH, enter_nothing },
+  { "crowded", NULL, WIDE, HIGH, enter_crowded },
+  { "foreign", NULL, WIDE, HIGH, enter_foreign },
+  { "narrow", "example", NARROW, 640, enter_window },
+  { "narrow-details", "example", NARROW, 640, enter_selected },
+  { "narrow-empty", NULL, NARROW, 640, enter_window },
+  { "problem", NULL, WIDE, HIGH, enter_problem },
+  { "import-choose", NULL, WIDE, HIGH, enter_import },
+  { "import-source", NULL, WIDE, HIGH, enter_import_source },
+  { "import-columns", NULL, WIDE, HIGH, enter_import_columns },
+  { "import-result", NULL, WIDE, HIGH, enter_import_result },
+  { "export", "example", WIDE, HIGH, enter_export },
+  { "log", "example", WIDE, HIGH, enter_log },
+  { "preferences", "example", WIDE, HIGH, enter_preferences },
+  { "rollout", "example", WIDE, HIGH, enter_rollout },
+};
+const guint app_n_states = G_N_ELEMENTS (app_states);
+
+/* From an open window to the state; what the window shows has the state's size. */
+GtkWindow *
+app_state_enter (const AppState *state,
+                 AppFixture     *fixture)
+{
+  GtkWidget *window = GTK_WIDGET (fixture->window);
+  int width, height, frame_width, frame_height;
+
+  /* Where nothing composes windows, a frame is part of their size. */
+  gtk_window_get_default_size (GTK_WINDOW (window), &width, &height);
+  frame_width = width - gtk_widget_get_width (window);
+  frame_height = height - gtk_widget_get_height (window);
+  gtk_window_set_default_size (GTK_WINDOW (window), state->width + frame_width, state->height + frame_height);
+  app_fixture_settle ();
+  g_assert_cmpint (gtk_widget_get_width (window), ==, state->width);
+
+  return state->enter (fixture);
+}
+
+/* Closes what the state opened, and removes what it wrote. */
+void
+app_state_leave (AppFixture *fixture)
+{
+  static const char * const files[] = { TABLE, BROKEN };
+  g_autoptr(GList) windows = gtk_window_list_toplevels ();
+
+  for (GList *link = windows; link != NULL; link = link->next)
+    if (GTK_WINDOW (link->data) != GTK_WINDOW (fixture->window))
+      gtk_window_destroy (link->data);
+  app_fixture_settle ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (files); i++)
+    {
+      g_autofree char *path = g_build_filename (fixture->folder, files[i], NULL);
+
+      g_unlink (path);
+    }
+}
