@@ -23,6 +23,8 @@ struct _SegueWindow
   GtkWidget            *backup_button;
   SegueSplit           *split;
   AdwHeaderBar         *content_header;
+  GtkMenuButton        *rollout_button;
+  GtkListBox           *page_list;
   GtkLabel             *rollout_title;
   GtkLabel             *rollout_subtitle;
   GtkPopover           *rollout_popover;

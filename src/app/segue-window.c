@@ -447,6 +447,8 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, SegueWindow, backup_button);
   gtk_widget_class_bind_template_child (widget_class, SegueWindow, split);
   gtk_widget_class_bind_template_child (widget_class, SegueWindow, content_header);
+  gtk_widget_class_bind_template_child (widget_class, SegueWindow, rollout_button);
+  gtk_widget_class_bind_template_child (widget_class, SegueWindow, page_list);
   gtk_widget_class_bind_template_child (widget_class, SegueWindow, rollout_title);
   gtk_widget_class_bind_template_child (widget_class, SegueWindow, rollout_subtitle);
   gtk_widget_class_bind_template_child (widget_class, SegueWindow, rollout_popover);
@@ -513,6 +515,13 @@ place_window_buttons (SegueWindow *self)
   adw_header_bar_set_show_end_title_buttons (self->content_header, !pane_at_edge || folded);
 }
 
+/* A menu button centres what is in it; a name begins where other names begin. */
+static void
+align_rollout (SegueWindow *self)
+{
+  gtk_widget_set_halign (gtk_widget_get_parent (gtk_menu_button_get_child (self->rollout_button)), GTK_ALIGN_FILL);
+}
+
 static void
 segue_window_init (SegueWindow *self)
 {
@@ -520,6 +529,8 @@ segue_window_init (SegueWindow *self)
   self->settings = g_settings_new (SEGUE_APPLICATION_ID);
   gtk_widget_init_template (GTK_WIDGET (self));
   segue_window_paper_update (self);
+  align_rollout (self);
+  gtk_list_box_select_row (self->page_list, gtk_list_box_get_row_at_index (self->page_list, 0));
   g_signal_connect_object (self->split, "notify::show-pane", G_CALLBACK (place_window_buttons), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->split, "notify::pane-folded", G_CALLBACK (place_window_buttons), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->split, "notify::folded", G_CALLBACK (folded_cb), self, G_CONNECT_SWAPPED);

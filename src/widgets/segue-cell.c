@@ -107,10 +107,9 @@ draw_layout (const Frame   *frame,
   PangoRectangle extents;
 
   pango_layout_get_pixel_extents (layout, NULL, &extents);
-  point.x = place (frame, x, (float) extents.width);
+  /* A layout that has a width puts text at the side where its own script begins. */
+  point.x = place (frame, x, (float) extents.width) - (float) extents.x;
   point.y = middle - (float) extents.height / 2;
-  if (gtk_widget_get_direction (GTK_WIDGET (frame->cell)) == GTK_TEXT_DIR_RTL)
-    point.x = place (frame, x, (float) pango_layout_get_width (layout) / PANGO_SCALE);
 
   gtk_snapshot_save (frame->snapshot);
   gtk_snapshot_translate (frame->snapshot, &point);
