@@ -9,6 +9,8 @@
 
 #include "segue-window-private.h"
 
+#include "segue-icon-names.h"
+
 #include <glib/gi18n.h>
 
 /* A burst of changes by another process is looked at once. */
@@ -530,6 +532,7 @@ segue_window_init (SegueWindow *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   segue_window_paper_update (self);
   align_rollout (self);
+  segue_icon_names_set (GTK_WIDGET (self));
   gtk_list_box_select_row (self->page_list, gtk_list_box_get_row_at_index (self->page_list, 0));
   g_signal_connect_object (self->split, "notify::show-pane", G_CALLBACK (place_window_buttons), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->split, "notify::pane-folded", G_CALLBACK (place_window_buttons), self, G_CONNECT_SWAPPED);

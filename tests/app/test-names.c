@@ -54,16 +54,18 @@ has_text (GtkWidget  *widget,
   return text != NULL && *text != '\0';
 }
 
+/* A tooltip is a description and no name; a button with an icon is labelled by
+ * a picture that has none; what is pressed in a menu button is within it. */
 static gboolean
-contains_text (GtkWidget *widget)
+is_button_named (GtkWidget *button)
 {
-  if (GTK_IS_LABEL (widget) && has_text (widget, "label"))
-    return TRUE;
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
-    if (gtk_widget_get_visible (child) && contains_text (child))
-      return TRUE;
+  GtkWidget *parent = gtk_widget_get_parent (button);
 
-  return FALSE;
+  if (GTK_IS_MENU_BUTTON (parent) && has_text (parent, "label"))
+    return TRUE;
+
+  return gtk_test_accessible_has_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL) ||
+         has_text (button, "label");
 }
 
 static gboolean
@@ -71,25 +73,28 @@ is_named (GtkWidget *widget)
 {
   GtkAccessible *accessible = GTK_ACCESSIBLE (widget);
 
+  if (GTK_IS_BUTTON (widget))
+    return is_button_named (widget);
+
   return gtk_test_accessible_has_property (accessible, GTK_ACCESSIBLE_PROPERTY_LABEL) ||
          gtk_test_accessible_has_relation (accessible, GTK_ACCESSIBLE_RELATION_LABELLED_BY) ||
-         has_text (widget, "tooltip-text") || has_text (widget, "label") || has_text (widget, "title");
+         has_text (widget, "label") || has_text (widget, "title");
 }
 
-/* The parts of one control are called as it is. */
+/* The parts of one control are called as it is; GTK's own names its window buttons. */
 static gboolean
 is_part_of_named (GtkWidget *widget)
 {
   GtkWidget *parent = gtk_widget_get_parent (widget);
 
-  if (GTK_IS_MENU_BUTTON (parent) || GTK_IS_DROP_DOWN (parent) || ADW_IS_SPLIT_BUTTON (parent))
-    return is_named (parent) || contains_text (parent);
+  if (GTK_IS_WINDOW_CONTROLS (parent))
+    return TRUE;
   if (GTK_IS_TEXT (widget))
     for (; parent != NULL; parent = gtk_widget_get_parent (parent))
       if (GTK_IS_EDITABLE (parent))
         return is_named (parent);
 
-  return GTK_IS_BUTTON (widget) && contains_text (widget);
+  return FALSE;
 }
 
 static char *

@@ -10,6 +10,7 @@
 #include "segue-import-assistant.h"
 
 #include "segue-app-resources.h"
+#include "segue-icon-names.h"
 #include "segue-import-columns.h"
 #include "segue-import-result.h"
 #include "segue-import-session.h"
@@ -250,6 +251,7 @@ static void
 segue_import_assistant_init (SegueImportAssistant *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  segue_icon_names_set (GTK_WIDGET (self));
 }
 
 /**

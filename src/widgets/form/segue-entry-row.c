@@ -11,6 +11,7 @@
 #include "config.h"
 
 #include "segue-field-row.h"
+#include "segue-icon-names.h"
 
 #include <glib/gi18n.h>
 
@@ -261,6 +262,7 @@ segue_entry_row_new (SegueFormTarget *target,
   gtk_widget_add_controller (self->row, keys);
 
   add_suffix (self);
+  segue_icon_names_set (self->row);
   fill (self);
   segue_field_row_follow (self->row, target, field, G_CALLBACK (update_cb));
 

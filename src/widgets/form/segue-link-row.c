@@ -8,6 +8,7 @@
 #include "config.h"
 
 #include "segue-field-row.h"
+#include "segue-icon-names.h"
 #include "segue-link-picker.h"
 
 #include <glib/gi18n.h>
@@ -120,6 +121,7 @@ segue_link_row_new (SegueFormTarget *target,
   adw_action_row_set_activatable_widget (self->row, button);
   gtk_widget_set_sensitive (GTK_WIDGET (self->row), segue_form_target_is_editable (target));
 
+  segue_icon_names_set (GTK_WIDGET (self->row));
   fill (self);
   segue_field_row_follow (GTK_WIDGET (self->row), target, field, G_CALLBACK (update_cb));
 
