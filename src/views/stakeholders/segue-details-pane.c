@@ -250,6 +250,15 @@ make_judged (SegueDetailsPane *self)
   return label;
 }
 
+/* What several people cannot have in common, and must not get by mistake. */
+static gboolean
+is_personal (const Group *group,
+             guint        field)
+{
+  return group->source == SEGUE_SHEET_HOP &&
+         (field == SEGUE_STAKEHOLDER_NAME || field == SEGUE_STAKEHOLDER_E_MAIL || field == SEGUE_STAKEHOLDER_PHONE);
+}
+
 static GtkWidget *
 make_group (SegueDetailsPane *self,
             const Group      *group)
@@ -271,8 +280,12 @@ make_group (SegueDetailsPane *self,
   adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (widget), _(group->title));
   for (guint i = 0; i < group->n_fields; i++)
     {
-      GtkWidget *row = segue_field_row_new (target, group->fields[i]);
+      GtkWidget *row;
 
+      if (records->len > 1 && is_personal (group, group->fields[i]))
+        continue;
+
+      row = segue_field_row_new (target, group->fields[i]);
       if (self->first_row == NULL)
         self->first_row = row;
       adw_preferences_group_add (ADW_PREFERENCES_GROUP (widget), row);
