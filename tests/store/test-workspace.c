@@ -215,6 +215,7 @@ test_copy (StoreFixture  *fixture,
   g_autofree char *path = g_build_filename (fixture->dir, "copy.segue", NULL);
   g_autofree char *original = NULL;
   g_autofree char *copied = NULL;
+  g_autofree char *label = NULL;
   g_autoptr(GError) error = NULL;
   SegueRecord *ada = store_add (workspace, SEGUE_RECORD_STAKEHOLDER, "name", "Ada", NULL);
 
@@ -238,7 +239,8 @@ test_copy (StoreFixture  *fixture,
       original = store_dump_lists (workspace, FALSE);
       copied = store_dump_lists (copy, FALSE);
       store_assert_same (original, copied);
-      g_assert_nonnull (segue_workspace_dup_undo_label (copy));
+      label = segue_workspace_dup_undo_label (copy);
+      g_assert_cmpstr (label, ==, "Change Notes");
     }
 
   /* Each goes its own way. */
