@@ -365,7 +365,7 @@ main (int   argc,
 {
   /* Before GLib starts a thread: a user namespace can only be entered alone. */
   own_mounts = (unshare (CLONE_NEWNS) == 0 || unshare (CLONE_NEWUSER | CLONE_NEWNS) == 0)
-               && mount ("none", "/", NULL, MS_REC | MS_PRIVATE, NULL) == 0;
+               && mount ("none", "/", "none", MS_REC | MS_PRIVATE, NULL) == 0;
 
   store_test_init (&argc, &argv);
 

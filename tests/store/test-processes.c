@@ -11,6 +11,16 @@
 
 #include <string.h>
 
+/* One that waits for its turn so long, in milliseconds; and so do its peers. */
+static SegueWorkspace *
+create_patient (const char *path,
+                const char *patience)
+{
+  g_setenv ("SEGUE_BUSY_TIMEOUT", patience, TRUE);
+
+  return store_create (path);
+}
+
 static void
 test_turns (StoreFixture  *fixture,
             gconstpointer  data)
@@ -98,7 +108,7 @@ static void
 test_at_once (StoreFixture  *fixture,
               gconstpointer  data)
 {
-  g_autoptr(SegueWorkspace) workspace = store_create (fixture->path);
+  g_autoptr(SegueWorkspace) workspace = create_patient (fixture->path, "60000");
   g_autofree char *answer = NULL;
   StorePeer peer;
 
@@ -116,6 +126,7 @@ test_at_once (StoreFixture  *fixture,
   g_assert_cmpuint (store_count (workspace, SEGUE_RECORD_STAKEHOLDER), ==, 0);
   store_peer_assert_names (&peer, "names");
   store_peer_stop (&peer);
+  g_unsetenv ("SEGUE_BUSY_TIMEOUT");
 }
 
 /* What one removed, the other cannot change any more, nor link to. */
@@ -204,24 +215,11 @@ test_same_change (StoreFixture  *fixture,
   store_peer_stop (&peer);
 }
 
-/* One that waits for its turn for a third of a second only. */
-static SegueWorkspace *
-create_impatient (const char *path)
-{
-  SegueWorkspace *workspace;
-
-  g_setenv ("SEGUE_BUSY_TIMEOUT", "300", TRUE);
-  workspace = store_create (path);
-  g_unsetenv ("SEGUE_BUSY_TIMEOUT");
-
-  return workspace;
-}
-
 static void
 test_busy (StoreFixture  *fixture,
            gconstpointer  data)
 {
-  g_autoptr(SegueWorkspace) workspace = create_impatient (fixture->path);
+  g_autoptr(SegueWorkspace) workspace = create_patient (fixture->path, "300");
   g_autoptr(SegueEdit) edit = segue_edit_new (workspace, SEGUE_VERB_ADD, SEGUE_RECORD_STAKEHOLDER);
   g_autoptr(SegueRecord) eve = store_new_record (SEGUE_RECORD_STAKEHOLDER, "name", "Eve", NULL);
   g_autofree char *before = NULL;
@@ -255,6 +253,7 @@ test_busy (StoreFixture  *fixture,
   store_commit (edit);
   store_assert_names (workspace, "names Eve Ada");
   store_peer_stop (&peer);
+  g_unsetenv ("SEGUE_BUSY_TIMEOUT");
 }
 
 /* Compacting is no foreign program's work: what it keeps can still be undone. */
@@ -265,7 +264,7 @@ static void
 test_busy_copy (StoreFixture  *fixture,
                 gconstpointer  data)
 {
-  g_autoptr(SegueWorkspace) workspace = create_impatient (fixture->path);
+  g_autoptr(SegueWorkspace) workspace = create_patient (fixture->path, "300");
   g_autofree char *copy = g_build_filename (fixture->dir, "copy.segue", NULL);
   g_autofree char *around = NULL;
   g_autoptr(GError) error = NULL;
@@ -283,6 +282,7 @@ test_busy_copy (StoreFixture  *fixture,
   g_assert_true (segue_workspace_copy (workspace, copy, FALSE, &error));
   g_assert_no_error (error);
   store_peer_stop (&peer);
+  g_unsetenv ("SEGUE_BUSY_TIMEOUT");
 }
 
 int
