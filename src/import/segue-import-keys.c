@@ -20,11 +20,11 @@
 #include "segue-fold.h"
 #include "segue-impacted-audience.h"
 #include "segue-import-index.h"
-#include "segue-import-pairs.h"
 #include "segue-interaction.h"
 #include "segue-judgement.h"
 #include "segue-membership.h"
 #include "segue-milestone.h"
+#include "segue-pairs.h"
 #include "segue-rollout.h"
 
 #include <string.h>
@@ -39,7 +39,7 @@ struct _SegueImportKeys
   const SegueImportKeySpec *spec;
   SegueImportIndex         *by_base;  /* NULL for pairs */
   SegueImportIndex         *by_full;  /* NULL without a tie */
-  SegueImportPairs         *by_pair;  /* NULL for all else */
+  SeguePairs               *by_pair;  /* NULL for all else */
   GHashTable               *expected; /* base -> how many rows have it */
 };
 
@@ -211,7 +211,7 @@ insert_present (SegueImportKeys *self,
 {
   if (self->by_pair != NULL)
     {
-      segue_import_pairs_add (self->by_pair, segue_record_get_link (record, self->spec->fields[0]),
+      segue_pairs_add (self->by_pair, segue_record_get_link (record, self->spec->fields[0]),
                               segue_record_get_link (record, self->spec->fields[1]), record);
       return;
     }
@@ -257,7 +257,7 @@ segue_import_keys_new (SeguePlan       *plan,
   self->spec = segue_import_key_spec_get (kind);
   self->expected = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   if (segue_import_key_is_pair (self->spec))
-    self->by_pair = segue_import_pairs_new ();
+    self->by_pair = segue_pairs_new ();
   else
     self->by_base = segue_import_index_new (g_str_hash, g_str_equal, g_free);
   if (self->spec->tie != SEGUE_NO_FIELD)
@@ -276,7 +276,7 @@ segue_import_keys_free (SegueImportKeys *self)
 {
   g_clear_pointer (&self->by_base, segue_import_index_free);
   g_clear_pointer (&self->by_full, segue_import_index_free);
-  g_clear_pointer (&self->by_pair, segue_import_pairs_free);
+  g_clear_pointer (&self->by_pair, segue_pairs_free);
   g_hash_table_unref (self->expected);
   g_free (self);
 }
@@ -317,7 +317,7 @@ segue_import_keys_add (SegueImportKeys      *self,
 
   if (self->by_pair != NULL)
     {
-      segue_import_pairs_add (self->by_pair, key->pair[0], key->pair[1], record);
+      segue_pairs_add (self->by_pair, key->pair[0], key->pair[1], record);
       return;
     }
 
@@ -373,7 +373,7 @@ segue_import_keys_find (SegueImportKeys      *self,
 
   if (self->by_pair != NULL)
     {
-      found = segue_import_pairs_find (self->by_pair, key->pair[0], key->pair[1]);
+      found = segue_pairs_find (self->by_pair, key->pair[0], key->pair[1]);
       *n = found != NULL ? 1 : 0;
       return found;
     }

@@ -175,6 +175,39 @@ uid_is_of (SegueImportPlan *self,
   return self->uid_column != SEGUE_NO_FIELD && segue_import_plan_column (self, self->uid_column)->source == source;
 }
 
+/* Whether the record of @source is a pair with one that the file brings. */
+static gboolean
+has_beside (Match *match,
+            guint  source)
+{
+  SegueRecord *hop = match->records[SEGUE_SHEET_HOP];
+
+  return source == SEGUE_SHEET_OWN && hop != NULL && !segue_record_is_attached (hop) &&
+         segue_import_key_is_pair (segue_import_key_spec_get (match->plan->sheet->kind));
+}
+
+/* Of somebody whom the file brings it is known which row did: what else links to
+ * such a record came with that row or was registered since.
+ */
+static SegueRecord *
+find_beside (Match *match)
+{
+  SegueImportPlan *self = match->plan;
+  const SegueImportKeySpec *spec = segue_import_key_spec_get (self->sheet->kind);
+  SegueRecord *beside = NULL;
+  guint first = 0;
+
+  if (!segue_import_plan_find_claim (self, match->records[SEGUE_SHEET_HOP], &first))
+    return NULL;
+
+  beside = segue_import_plan_row (self, first)->records[SEGUE_SHEET_OWN];
+  for (guint i = 0; beside != NULL && i < spec->n_fields; i++)
+    if (segue_record_get_link (beside, spec->fields[i]) != match->keys[SEGUE_SHEET_OWN].pair[i])
+      beside = NULL;
+
+  return beside;
+}
+
 static gboolean
 find_by_key (Match *match,
              guint  source)
@@ -197,6 +230,13 @@ find_by_key (Match *match,
     return TRUE;
   if (source == SEGUE_SHEET_OWN && self->sheet->link != SEGUE_NO_FIELD && match->records[SEGUE_SHEET_HOP] == NULL)
     return TRUE; /* nothing hangs on what is not there yet */
+
+  if (has_beside (match, source))
+    {
+      match->records[source] = find_beside (match);
+      if (match->records[source] != NULL)
+        return TRUE;
+    }
 
   match->records[source] = segue_import_keys_find (self->keys[source], &match->keys[source], is_free, self, &n);
   return n <= 1 || refuse (match, SEGUE_NO_FIELD, SEGUE_IMPORT_ISSUE_AMBIGUOUS, n);
@@ -362,8 +402,9 @@ make_record (Match *match,
 
 /* Makes a new record known to the rows that follow. */
 static void
-register_record (Match *match,
-                 guint  source)
+register_record (Match    *match,
+                 guint     source,
+                 gboolean  is_beside)
 {
   SegueImportPlan *self = match->plan;
   SegueRecord *record = match->records[source];
@@ -375,7 +416,9 @@ register_record (Match *match,
       return;
     }
 
-  segue_import_keys_add (self->keys[source], &match->keys[source], record);
+  /* What came with its hop in one row is found by that row. */
+  if (!is_beside)
+    segue_import_keys_add (self->keys[source], &match->keys[source], record);
   if (match->uid != NULL && uid_is_of (self, source))
     segue_import_uids_add (self->uids[source], record);
 }
@@ -386,6 +429,7 @@ take_row (Match *match)
   SegueImportPlan *self = match->plan;
   SegueImportRow *row = segue_import_plan_row (self, match->index);
   gboolean is_new[2] = { FALSE, FALSE };
+  gboolean is_pair = segue_import_key_is_pair (segue_import_key_spec_get (self->sheet->kind));
 
   row->by_uid = match->by_uid;
   for (guint source = SEGUE_SHEET_OWN; source <= SEGUE_SHEET_HOP; source++)
@@ -407,7 +451,7 @@ take_row (Match *match)
     {
       row->records[source] = match->records[source];
       if (is_new[source])
-        register_record (match, source);
+        register_record (match, source, source == SEGUE_SHEET_OWN && is_new[SEGUE_SHEET_HOP] && is_pair);
       if (match->wanted[source])
         segue_import_plan_claim (self, match->records[source], source, match->index);
     }
