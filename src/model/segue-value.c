@@ -236,7 +236,7 @@ check_text (const SegueField  *field,
       return FALSE;
     }
 
-  if (field->kind != SEGUE_FIELD_NOTE && strpbrk (text, "\r\n") != NULL)
+  if (field->kind != SEGUE_FIELD_NOTE && (strchr (text, '\n') != NULL || strchr (text, '\r') != NULL))
     {
       g_set_error (error, SEGUE_VALUE_ERROR, SEGUE_VALUE_ERROR_SYNTAX,
                    _("%s must be one line"), _(field->label));

@@ -11,6 +11,7 @@
 
 #include "segue-engagement.h"
 #include "segue-impacted-audience.h"
+#include "segue-pairs.h"
 
 #include <glib/gi18n.h>
 
@@ -84,7 +85,37 @@ check_change (SegueEdit    *self,
   return check_value (self, field, &value, error);
 }
 
-/* From record to record along a link to its own kind: parent, reports-to, anchor. */
+/* A chain of more is none that people made. */
+#define MAX_DEPTH 100000
+
+static gboolean
+refuse_cycle (SegueEdit    *self,
+              SegueRecord  *start,
+              guint         field,
+              GError      **error)
+{
+  const SegueField *row = segue_record_get_field (start, field);
+  g_autoptr(GString) path = g_string_new (NULL);
+  SegueRecord *at = start;
+
+  for (guint depth = 0; depth < 10 && (depth == 0 || at != start); depth++)
+    {
+      g_autofree char *title = segue_plan_dup_title (SEGUE_PLAN (self->workspace), at);
+
+      g_string_append_printf (path, "%s%s", depth > 0 ? " → " : "", title);
+      at = segue_edit_find (self, row->target, segue_edit_peek_integer (self, at, field));
+    }
+
+  g_set_error (error, SEGUE_STORE_ERROR, SEGUE_STORE_ERROR_FAILED,
+               /* Translators: a field, then a chain of records: “Reports To goes round in a circle: Ann → Ben → Ann.” */
+               _("%s goes round in a circle: %s → …"), _(row->label), path->str);
+  return FALSE;
+}
+
+/* From record to record along a link to its own kind: parent, reports-to, anchor.
+ * What a walk came by is known to end, so that a thousand people who report to one
+ * another in a row are walked along once and not a thousand times.
+ */
 static gboolean
 check_cycle (SegueEdit    *self,
              SegueRecord  *start,
@@ -92,36 +123,33 @@ check_cycle (SegueEdit    *self,
              GError      **error)
 {
   const SegueField *row = segue_record_get_field (start, field);
-  g_autoptr(GString) path = NULL;
   SegueRecord *at = start;
+  guint depth = 0;
 
-  if (row->kind != SEGUE_FIELD_LINK || row->target != segue_record_get_kind (start) ||
-      segue_edit_peek_integer (self, start, field) == 0)
+  if (row->kind != SEGUE_FIELD_LINK || row->target != segue_record_get_kind (start))
     return TRUE;
 
-  path = g_string_new (NULL);
-  for (guint depth = 0; at != NULL && depth < 1000; depth++)
+  while (at != NULL && depth++ < MAX_DEPTH && segue_pairs_find (self->ending, segue_record_get_id (at), field) == NULL)
     {
-      g_autofree char *title = segue_plan_dup_title (SEGUE_PLAN (self->workspace), at);
-
-      g_string_append_printf (path, "%s%s", depth > 0 ? " → " : "", title);
       at = segue_edit_find (self, row->target, segue_edit_peek_integer (self, at, field));
       if (at == start)
-        {
-          g_set_error (error, SEGUE_STORE_ERROR, SEGUE_STORE_ERROR_FAILED,
-                       /* Translators: a field, then a chain of records: “Reports To goes round in a circle: Ann → Ben → Ann.” */
-                       _("%s goes round in a circle: %s → …"), _(row->label), path->str);
-          return FALSE;
-        }
+        return refuse_cycle (self, start, field, error);
     }
+
+  for (SegueRecord *each = start; each != at && depth-- > 0;
+       each = segue_edit_find (self, row->target, segue_edit_peek_integer (self, each, field)))
+    segue_pairs_add (self->ending, segue_record_get_id (each), field, each);
 
   return TRUE;
 }
 
-static gboolean
-check_added (SegueEdit    *self,
-             SegueRecord  *record,
-             GError      **error)
+/* Checks a record that the edit adds, just before it is written: an import adds
+ * hundreds of thousands, and nobody should look at each more often than needed.
+ */
+gboolean
+segue_edit_check_added (SegueEdit    *self,
+                        SegueRecord  *record,
+                        GError      **error)
 {
   SegueRecordClass *klass = SEGUE_RECORD_GET_CLASS (record);
 
@@ -205,63 +233,77 @@ check_target (SegueEdit          *self,
   return TRUE;
 }
 
-typedef struct
-{
-  gint64 one;
-  gint64 other;
-} Pair;
-
-static guint
-hash_pair (gconstpointer pair)
-{
-  const Pair *self = pair;
-
-  return g_int64_hash (&self->one) * 31 + g_int64_hash (&self->other);
-}
-
-static gboolean
-equal_pairs (gconstpointer a,
-             gconstpointer b)
-{
-  const Pair *one = a;
-  const Pair *two = b;
-
-  return one->one == two->one && one->other == two->other;
-}
-
 /* Whether the workspace has another record of the pair, which stays. */
 static gboolean
 is_taken (SegueEdit   *self,
           SegueRecord *record,
           guint        index,
-          const Pair  *pair)
+          gint64       one,
+          gint64       other)
 {
   SegueRecord * const *linking;
   guint n;
 
-  linking = segue_plan_incoming (SEGUE_PLAN (self->workspace), pairs[index].kind, pairs[index].one, pair->one, &n);
+  linking = segue_plan_incoming (SEGUE_PLAN (self->workspace), pairs[index].kind, pairs[index].one, one, &n);
   for (guint i = 0; i < n; i++)
     if (linking[i] != record && !segue_edit_is_removed (self, linking[i]) &&
-        segue_edit_peek_integer (self, linking[i], pairs[index].one) == pair->one &&
-        segue_edit_peek_integer (self, linking[i], pairs[index].other) == pair->other)
+        segue_edit_peek_integer (self, linking[i], pairs[index].one) == one &&
+        segue_edit_peek_integer (self, linking[i], pairs[index].other) == other)
       return TRUE;
 
   return FALSE;
 }
 
-static gboolean
-check_pair (SegueEdit    *self,
-            SegueRecord  *record,
-            guint         index,
-            GHashTable   *seen,
-            GError      **error)
+/* The pairs that the edit says, with what is needed to see one twice. */
+typedef struct
 {
-  Pair pair = { segue_edit_peek_integer (self, record, pairs[index].one),
-                segue_edit_peek_integer (self, record, pairs[index].other) };
+  SegueEdit  *edit;
+  guint       index;  /* of pairs[] */
+  SeguePairs *seen;   /* NULL where none can be there twice */
+} Pairs;
 
-  if (!is_taken (self, record, index, &pair) && g_hash_table_add (seen, g_memdup2 (&pair, sizeof pair)))
-    return TRUE;
+static gboolean
+add_pair (Pairs       *self,
+          SegueRecord *record)
+{
+  gint64 one = segue_edit_peek_integer (self->edit, record, pairs[self->index].one);
+  gint64 other = segue_edit_peek_integer (self->edit, record, pairs[self->index].other);
+  SegueRecordKind target = segue_record_get_field (record, pairs[self->index].one)->target;
 
+  /* Nothing of the workspace links to what is only added. */
+  if (segue_added_find (self->edit->added, target, one) == NULL &&
+      is_taken (self->edit, record, self->index, one, other))
+    return FALSE;
+
+  return self->seen == NULL || segue_pairs_add (self->seen, one, other, record);
+}
+
+/* Whether the pairs of @records begin with ever higher ids, as those of an import
+ * into one rollout do: then none is there twice.
+ */
+static gboolean
+are_ascending (Pairs                  *self,
+               const SegueAddedRecord *records,
+               guint                   n)
+{
+  gint64 last = 0;
+
+  for (guint i = 0; i < n; i++)
+    {
+      gint64 one = segue_edit_peek_integer (self->edit, records[i].record, pairs[self->index].one);
+
+      if (one <= last)
+        return FALSE;
+      last = one;
+    }
+
+  return TRUE;
+}
+
+static gboolean
+refuse_pair (guint    index,
+             GError **error)
+{
   g_set_error (error, SEGUE_STORE_ERROR, SEGUE_STORE_ERROR_EXISTS,
                pairs[index].kind == SEGUE_RECORD_ENGAGEMENT
                  ? _("This person is in this rollout already.")
@@ -274,39 +316,40 @@ check_pairs (SegueEdit  *self,
              guint       index,
              GError    **error)
 {
-  g_autoptr(GHashTable) seen = g_hash_table_new_full (hash_pair, equal_pairs, g_free, NULL);
+  g_autoptr(SeguePairs) seen = segue_pairs_new ();
+  Pairs said = { self, index, seen };
+  guint n = 0;
+  const SegueAddedRecord *added = segue_added_list (self->added, pairs[index].kind, &n);
 
-  for (guint i = 0; i < self->added->len; i++)
-    {
-      SegueRecord *record = g_ptr_array_index (self->added, i);
+  if (self->targets->len == 0 && are_ascending (&said, added, n))
+    said.seen = NULL;
 
-      if (segue_record_get_kind (record) == pairs[index].kind && !check_pair (self, record, index, seen, error))
-        return FALSE;
-    }
+  for (guint i = 0; i < n; i++)
+    if (!add_pair (&said, added[i].record))
+      return refuse_pair (index, error);
 
   for (guint i = 0; i < self->targets->len; i++)
     {
       const SegueTarget *target = g_ptr_array_index (self->targets, i);
 
       if (segue_record_get_kind (target->record) == pairs[index].kind && !target->removed && target->changes->len > 0 &&
-          !check_pair (self, target->record, index, seen, error))
-        return FALSE;
+          !add_pair (&said, target->record))
+        return refuse_pair (index, error);
     }
 
   return TRUE;
 }
 
-/* Checks the edit against what the workspace holds now; called within the
- * transaction, after other processes' edits were taken over.
+/* Checks the edit against what the workspace holds now, but for the fields of what
+ * is added; called within the transaction, after other processes' edits were taken
+ * over.
  */
 gboolean
 segue_edit_check (SegueEdit  *self,
                   GError    **error)
 {
-  for (guint i = 0; i < self->added->len; i++)
-    if (!check_added (self, g_ptr_array_index (self->added, i), error))
-      return FALSE;
-
+  g_clear_pointer (&self->ending, segue_pairs_free);
+  self->ending = segue_pairs_new ();
   for (guint i = 0; i < self->targets->len; i++)
     if (!check_target (self, g_ptr_array_index (self->targets, i), error))
       return FALSE;

@@ -186,6 +186,20 @@ write_targets (Commit   *commit,
   return good;
 }
 
+/* Checked shortly before they are written, they need not be fetched twice. */
+static gboolean
+check_some (Commit              *commit,
+            SegueRecord * const *records,
+            guint                n,
+            GError             **error)
+{
+  for (guint i = 0; i < n; i++)
+    if (!segue_edit_check_added (commit->edit, records[i], error))
+      return FALSE;
+
+  return TRUE;
+}
+
 static gboolean
 write_records (Commit     *commit,
                GPtrArray  *records,
@@ -197,9 +211,10 @@ write_records (Commit     *commit,
   for (guint done = 0; done < records->len; done += ROWS_PER_BREATH)
     {
       guint n = MIN (ROWS_PER_BREATH, records->len - done);
+      SegueRecord * const *some = (SegueRecord * const *) records->pdata + done;
 
-      if (!breathe (commit, n, error) ||
-          !segue_bulk_insert (bulk, commit->database, (SegueRecord * const *) records->pdata + done, n, error))
+      if (!breathe (commit, n, error) || !check_some (commit, some, n, error) ||
+          !segue_bulk_insert (bulk, commit->database, some, n, error))
         return FALSE;
     }
 
@@ -322,9 +337,7 @@ count_records (SegueEdit *self)
 {
   guint n = 0;
 
-  for (guint i = 0; i < self->added->len; i++)
-    n += segue_record_get_kind (g_ptr_array_index (self->added, i)) == self->kind;
-
+  segue_added_list (self->added, self->kind, &n);
   for (guint i = 0; i < self->targets->len; i++)
     {
       const SegueTarget *target = g_ptr_array_index (self->targets, i);
@@ -399,55 +412,29 @@ write_all (Commit   *commit,
   return (g_bytes_get_size (changes) == 0 && commit->spans->len == 0) || push_step (commit, changes, error);
 }
 
-static int
-compare_ids (gconstpointer a,
-             gconstpointer b)
-{
-  gint64 one = segue_record_get_id (*(SegueRecord * const *) a);
-  gint64 two = segue_record_get_id (*(SegueRecord * const *) b);
-
-  return (one > two) - (one < two);
-}
-
-/* Records are mostly added in the order in which they got their ids. */
-static void
-sort (GPtrArray *records)
-{
-  for (guint i = 1; i < records->len; i++)
-    if (compare_ids (&records->pdata[i - 1], &records->pdata[i]) > 0)
-      {
-        g_ptr_array_sort (records, compare_ids);
-        return;
-      }
-}
-
 static void
 commit_init (Commit        *commit,
              SegueEdit     *self,
              GCancellable  *cancellable)
 {
   *commit = (Commit) { .edit = self, .database = self->workspace->database, .cancellable = cancellable };
-  commit->n_total = self->added->len + self->targets->len;
+  commit->n_total = segue_added_get_n (self->added) + self->targets->len;
   commit->spans = g_array_new (FALSE, FALSE, sizeof (SegueSpan));
 
-  for (guint i = 0; i < self->added->len; i++)
+  for (SegueRecordKind kind = SEGUE_RECORD_NONE + 1; kind < SEGUE_N_RECORD_KINDS; kind++)
     {
-      SegueRecord *record = g_ptr_array_index (self->added, i);
-      GPtrArray **records = &commit->added[segue_record_get_kind (record)];
+      guint n = 0;
+      const SegueAddedRecord *added = segue_added_list (self->added, kind, &n);
 
-      if (*records == NULL)
-        {
-          *records = g_ptr_array_new ();
+      if (n == 0)
+        continue;
 
-          /* A list that were read only afterwards would hold other objects for them. */
-          segue_plan_list (SEGUE_PLAN (self->workspace), segue_record_get_kind (record));
-        }
-      g_ptr_array_add (*records, record);
+      /* A list that were read only afterwards would hold other objects for them. */
+      segue_plan_list (SEGUE_PLAN (self->workspace), kind);
+      commit->added[kind] = g_ptr_array_sized_new (n);
+      for (guint i = 0; i < n; i++)
+        g_ptr_array_add (commit->added[kind], added[i].record);
     }
-
-  for (guint kind = 0; kind < SEGUE_N_RECORD_KINDS; kind++)
-    if (commit->added[kind] != NULL)
-      sort (commit->added[kind]);
 }
 
 static void

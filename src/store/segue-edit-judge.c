@@ -38,28 +38,34 @@ changes_attitude (const SegueTarget *target)
   return FALSE;
 }
 
+static void
+add_judged (GHashTable *judged,
+            gint64      engagement)
+{
+  g_hash_table_add (judged, g_memdup2 (&engagement, sizeof engagement));
+}
+
 /* Engagements whose judgements this edit names itself. */
 static GHashTable *
 find_judged (SegueEdit *self)
 {
   GHashTable *judged = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
+  guint n = 0;
+  const SegueAddedRecord *added = segue_added_list (self->added, SEGUE_RECORD_JUDGEMENT, &n);
 
-  for (guint i = 0; i < self->added->len + self->targets->len; i++)
+  for (guint i = 0; i < n; i++)
+    add_judged (judged, segue_record_get_link (added[i].record, SEGUE_JUDGEMENT_ENGAGEMENT));
+
+  for (guint i = 0; i < self->targets->len; i++)
     {
-      SegueRecord *record = i < self->added->len
-                              ? g_ptr_array_index (self->added, i)
-                              : ((SegueTarget *) g_ptr_array_index (self->targets, i - self->added->len))->record;
-      gint64 engagement;
+      SegueRecord *record = ((SegueTarget *) g_ptr_array_index (self->targets, i))->record;
 
       if (segue_record_get_kind (record) != SEGUE_RECORD_JUDGEMENT)
         continue;
 
-      engagement = segue_edit_peek_integer (self, record, SEGUE_JUDGEMENT_ENGAGEMENT);
-      g_hash_table_add (judged, g_memdup2 (&engagement, sizeof engagement));
-
       /* One that moves leaves another standing behind. */
-      engagement = segue_record_get_link (record, SEGUE_JUDGEMENT_ENGAGEMENT);
-      g_hash_table_add (judged, g_memdup2 (&engagement, sizeof engagement));
+      add_judged (judged, segue_edit_peek_integer (self, record, SEGUE_JUDGEMENT_ENGAGEMENT));
+      add_judged (judged, segue_record_get_link (record, SEGUE_JUDGEMENT_ENGAGEMENT));
     }
 
   return judged;
@@ -116,21 +122,6 @@ copy_attitudes (SegueEdit   *self,
     }
 }
 
-static void
-copy_set_attitudes (SegueRecord *engagement,
-                    SegueRecord *judgement)
-{
-  const guint end = SEGUE_ENGAGEMENT_POWER + SEGUE_N_ATTITUDES;
-
-  for (guint i = segue_record_next_set (engagement, SEGUE_ENGAGEMENT_POWER); i < end;
-       i = segue_record_next_set (engagement, i + 1))
-    {
-      SegueValue value = segue_record_peek (engagement, i);
-
-      segue_record_set_value (judgement, SEGUE_JUDGEMENT_POWER + i - SEGUE_ENGAGEMENT_POWER, &value);
-    }
-}
-
 static SegueRecord *
 add_judgement (SegueEdit   *self,
                SegueRecord *engagement,
@@ -147,6 +138,37 @@ add_judgement (SegueEdit   *self,
   return judgement;
 }
 
+/* Both the engagement and its judgement are new, as in an import of thousands:
+ * only what is set is looked at, and all is set at once.
+ */
+static void
+judge_new (SegueEdit   *self,
+           gint64       id,
+           SegueRecord *engagement,
+           SegueDay     day)
+{
+  const guint end = SEGUE_ENGAGEMENT_POWER + SEGUE_N_ATTITUDES;
+  g_autoptr(SegueRecord) judgement = segue_record_new (SEGUE_RECORD_JUDGEMENT, 0);
+  SegueFieldValue values[SEGUE_JUDGEMENT_N_FIELDS] = {
+    { SEGUE_JUDGEMENT_ENGAGEMENT, { TRUE, NULL, { id } } },
+    { SEGUE_JUDGEMENT_AS_OF, { TRUE, NULL, { day } } },
+    { SEGUE_JUDGEMENT_BASIS, { TRUE, NULL, { self->basis } } },
+    { SEGUE_JUDGEMENT_ASSESSOR, SEGUE_VALUE_INIT },
+  };
+  guint n = 4;
+
+  segue_value_set_text (&values[3].value, segue_workspace_get_author (self->workspace));
+  for (guint i = segue_record_next_set (engagement, SEGUE_ENGAGEMENT_POWER); i < end;
+       i = segue_record_next_set (engagement, i + 1))
+    {
+      values[n].field = SEGUE_JUDGEMENT_POWER + i - SEGUE_ENGAGEMENT_POWER;
+      values[n++].value = segue_record_peek (engagement, i);
+    }
+
+  segue_record_fill (judgement, values, n);
+  segue_edit_add (self, judgement);
+}
+
 /* Two changes by one assessor on one day are one judgement, as long as nobody
  * judged in between.
  */
@@ -155,11 +177,8 @@ judge (SegueEdit   *self,
        SegueRecord *engagement,
        SegueDay     day)
 {
-  SegueRecord *newest = NULL;
+  SegueRecord *newest = find_newest (self, segue_record_get_id (engagement));
   SegueRecord *judgement = NULL;
-
-  if (segue_record_is_attached (engagement))
-    newest = find_newest (self, segue_record_get_id (engagement));
 
   if (newest != NULL)
     {
@@ -174,12 +193,7 @@ judge (SegueEdit   *self,
 
   if (judgement == NULL)
     judgement = add_judgement (self, engagement, day);
-
-  /* Both are new, as in an import of thousands: only what is set is looked at. */
-  if (!segue_record_is_attached (engagement))
-    copy_set_attitudes (engagement, judgement);
-  else
-    copy_attitudes (self, engagement, SEGUE_ENGAGEMENT_POWER, judgement, SEGUE_JUDGEMENT_POWER);
+  copy_attitudes (self, engagement, SEGUE_ENGAGEMENT_POWER, judgement, SEGUE_JUDGEMENT_POWER);
 }
 
 /* The engagement follows its newest judgement; with none left it keeps nothing. */
@@ -203,12 +217,10 @@ follow (SegueEdit   *self,
 }
 
 static gboolean
-is_judged (GHashTable  *judged,
-           SegueRecord *engagement)
+is_judged (GHashTable *judged,
+           gint64      engagement)
 {
-  gint64 id = segue_record_get_id (engagement);
-
-  return g_hash_table_contains (judged, &id);
+  return g_hash_table_contains (judged, &engagement);
 }
 
 /* Of every engagement in @judged the newest judgement among those that are
@@ -221,16 +233,18 @@ follow_all (SegueEdit  *self,
   g_autoptr(GHashTable) newest = g_hash_table_new (g_int64_hash, g_int64_equal);
   GHashTableIter iter;
   gpointer key;
+  guint n = 0;
+  const SegueAddedRecord *judgements = NULL;
 
-  for (guint i = 0; i < self->added->len; i++)
+  if (g_hash_table_size (judged) == 0)
+    return;
+
+  judgements = segue_added_list (self->added, SEGUE_RECORD_JUDGEMENT, &n);
+  for (guint i = 0; i < n; i++)
     {
-      SegueRecord *record = g_ptr_array_index (self->added, i);
-      gint64 id;
+      SegueRecord *record = judgements[i].record;
+      gint64 id = segue_record_get_link (record, SEGUE_JUDGEMENT_ENGAGEMENT);
 
-      if (segue_record_get_kind (record) != SEGUE_RECORD_JUDGEMENT)
-        continue;
-
-      id = segue_record_get_link (record, SEGUE_JUDGEMENT_ENGAGEMENT);
       if (g_hash_table_lookup_extended (judged, &id, &key, NULL) &&
           is_newer (self, record, g_hash_table_lookup (newest, key)))
         g_hash_table_replace (newest, key, record);
@@ -257,24 +271,20 @@ void
 segue_edit_judge (SegueEdit *self)
 {
   g_autoptr(GHashTable) judged = find_judged (self);
-  guint n_added = self->added->len; /* judgements are added on the way */
   SegueDay today = segue_today ();
+  guint n = 0;
+  const SegueAddedRecord *engagements = segue_added_list (self->added, SEGUE_RECORD_ENGAGEMENT, &n);
 
-  for (guint i = 0; i < n_added; i++)
-    {
-      SegueRecord *record = g_ptr_array_index (self->added, i);
-
-      if (segue_record_get_kind (record) == SEGUE_RECORD_ENGAGEMENT &&
-          has_attitude (record) && !is_judged (judged, record))
-        judge (self, record, today);
-    }
+  for (guint i = 0; i < n; i++)
+    if (has_attitude (engagements[i].record) && !is_judged (judged, engagements[i].id))
+      judge_new (self, engagements[i].id, engagements[i].record, today);
 
   for (guint i = 0; i < self->targets->len; i++)
     {
       const SegueTarget *target = g_ptr_array_index (self->targets, i);
 
       if (segue_record_get_kind (target->record) == SEGUE_RECORD_ENGAGEMENT && !target->removed &&
-          changes_attitude (target) && !is_judged (judged, target->record))
+          changes_attitude (target) && !is_judged (judged, segue_record_get_id (target->record)))
         judge (self, target->record, today);
     }
 

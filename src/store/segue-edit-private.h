@@ -5,7 +5,9 @@
 
 #pragma once
 
+#include "segue-added.h"
 #include "segue-edit.h"
+#include "segue-pairs.h"
 #include "segue-workspace-private.h"
 
 G_BEGIN_DECLS
@@ -40,8 +42,8 @@ struct _SegueEdit
 
   /* Owned. */
   SegueWorkspace    *workspace;
-  GPtrArray         *added;     /* SegueRecord, in the order they came */
-  GHashTable        *added_by_id; /* id → SegueRecord, borrowed */
+  SegueAdded        *added;
+  SeguePairs        *ending;    /* during the commit: records whose chain of links to their own kind ends */
   GPtrArray         *targets;   /* SegueTarget, in the order they came */
   GHashTable        *by_record; /* SegueRecord → SegueTarget */
 
@@ -74,6 +76,9 @@ SegueRecord *segue_edit_find         (SegueEdit      *self,
 
 void         segue_edit_judge        (SegueEdit      *self);
 gboolean     segue_edit_check        (SegueEdit      *self,
+                                      GError        **error);
+gboolean     segue_edit_check_added  (SegueEdit      *self,
+                                      SegueRecord    *record,
                                       GError        **error);
 
 G_END_DECLS

@@ -158,10 +158,7 @@ segue_edit_remove (SegueEdit    *self,
 
   if (!segue_record_is_attached (record))
     {
-      gint64 id = segue_record_get_id (record);
-
-      g_hash_table_remove (self->added_by_id, &id);
-      g_ptr_array_remove (self->added, record);
+      segue_added_remove (self->added, record);
       return TRUE;
     }
 

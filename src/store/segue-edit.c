@@ -37,9 +37,9 @@ segue_edit_finalize (GObject *object)
   SegueEdit *self = SEGUE_EDIT (object);
 
   g_hash_table_unref (self->by_record);
-  g_hash_table_unref (self->added_by_id);
   g_ptr_array_unref (self->targets);
-  g_ptr_array_unref (self->added);
+  segue_added_free (self->added);
+  g_clear_pointer (&self->ending, segue_pairs_free);
   g_clear_object (&self->workspace);
 
   G_OBJECT_CLASS (segue_edit_parent_class)->finalize (object);
@@ -54,8 +54,7 @@ segue_edit_class_init (SegueEditClass *klass)
 static void
 segue_edit_init (SegueEdit *self)
 {
-  self->added = g_ptr_array_new_with_free_func (g_object_unref);
-  self->added_by_id = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
+  self->added = segue_added_new ();
   self->targets = g_ptr_array_new_with_free_func (free_target);
   self->by_record = g_hash_table_new (NULL, NULL);
   self->basis = SEGUE_BASIS_OBSERVED;
@@ -130,14 +129,14 @@ segue_edit_find (SegueEdit       *self,
                  SegueRecordKind  kind,
                  gint64           id)
 {
-  SegueRecord *record = segue_plan_find (SEGUE_PLAN (self->workspace), kind, id);
+  SegueRecord *record = segue_added_find (self->added, kind, id);
 
   if (record != NULL)
-    return segue_edit_is_removed (self, record) ? NULL : record;
+    return record;
 
-  record = g_hash_table_lookup (self->added_by_id, &id);
+  record = segue_plan_find (SEGUE_PLAN (self->workspace), kind, id);
 
-  return record != NULL && segue_record_get_kind (record) == kind ? record : NULL;
+  return record != NULL && segue_edit_is_removed (self, record) ? NULL : record;
 }
 
 /**
@@ -149,13 +148,10 @@ void
 segue_edit_add (SegueEdit   *self,
                 SegueRecord *record)
 {
-  gint64 id = segue_record_get_id (record);
-
   g_return_if_fail (SEGUE_IS_EDIT (self) && !self->committed);
   g_return_if_fail (SEGUE_IS_RECORD (record) && !segue_record_is_attached (record));
 
-  g_ptr_array_add (self->added, g_object_ref (record));
-  g_hash_table_insert (self->added_by_id, g_memdup2 (&id, sizeof id), record);
+  segue_added_add (self->added, record);
 }
 
 static void
@@ -289,7 +285,7 @@ segue_edit_is_empty (SegueEdit *self)
 {
   g_return_val_if_fail (SEGUE_IS_EDIT (self), TRUE);
 
-  if (self->added->len > 0)
+  if (segue_added_get_n (self->added) > 0)
     return FALSE;
 
   for (guint i = 0; i < self->targets->len; i++)
