@@ -11,6 +11,41 @@
 #include "segue-sheets.h"
 #include "segue-workspace.h"
 
+/* What the register works out, as far as SQL does it in passing; quadrant, gap,
+ * priority, salience and next contact are left out, which makes the floor lower
+ * than it could be.
+ */
+static const struct
+{
+  const char *name;
+  const char *expression;
+} computed[] = {
+  { "uid", "printf ('%llx@%s', hop.id, (SELECT uuid FROM workspace))" },
+  { "as-of", "judged.as_of" },
+  { "assessor", "judged.assessor" },
+  { "basis", "judged.basis" },
+  { "audiences", "member.names" },
+  { "last-contact", "met.day" },
+};
+
+static const char joins[] =
+  " LEFT JOIN (SELECT engagement, max (as_of) AS as_of, assessor, basis FROM judgement GROUP BY engagement) judged"
+  " ON judged.engagement = own.id"
+  " LEFT JOIN (SELECT m.stakeholder, group_concat (a.name, '; ') AS names FROM membership m"
+  " JOIN audience a ON a.id = m.audience GROUP BY m.stakeholder) member ON member.stakeholder = hop.id"
+  " LEFT JOIN (SELECT w.target, max (i.date) AS day FROM interaction_who w JOIN interaction i ON i.id = w.owner"
+  " GROUP BY w.target) met ON met.target = hop.id";
+
+static const char *
+find_computed (const char *name)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (computed); i++)
+    if (g_str_equal (computed[i].name, name))
+      return computed[i].expression;
+
+  return NULL;
+}
+
 static void
 append_expression (GString           *sql,
                    const SegueSheet  *sheet,
@@ -18,11 +53,17 @@ append_expression (GString           *sql,
 {
   const char *alias = column->source == SEGUE_SHEET_OWN ? "own" : "hop";
   SegueRecordKind kind = column->source == SEGUE_SHEET_OWN ? sheet->kind : sheet->hop;
+  const char *ready = column->index == SEGUE_NO_FIELD ? find_computed (column->field->name) : NULL;
   g_autofree char *name = segue_field_dup_column (column->field);
   g_autofree char *owner = segue_record_kind_dup_table (kind);
   g_autofree char *target = NULL;
   g_autofree char *title = NULL;
 
+  if (ready != NULL)
+    {
+      g_string_append (sql, ready);
+      return;
+    }
   if (column->field->kind != SEGUE_FIELD_LINK && column->field->kind != SEGUE_FIELD_LINKS)
     {
       g_string_append_printf (sql, "%s.%s", alias, name);
@@ -39,9 +80,6 @@ append_expression (GString           *sql,
                             "WHERE l.owner = %s.id)", title, owner, name, target, alias);
 }
 
-/* The same columns and rows, but for what is computed, which makes the floor
- * lower than it could be.
- */
 static char *
 build_select (const SegueSheet *sheet)
 {
@@ -52,17 +90,17 @@ build_select (const SegueSheet *sheet)
   guint n = 0;
 
   for (guint i = 0; i < sheet->n_columns; i++)
-    if (sheet->columns[i].index != SEGUE_NO_FIELD)
+    if (sheet->columns[i].index != SEGUE_NO_FIELD || find_computed (sheet->columns[i].field->name) != NULL)
       {
         g_string_append (sql, n++ > 0 ? ", " : "");
         append_expression (sql, sheet, &sheet->columns[i]);
       }
 
-  g_string_append_printf (sql, " FROM %s own JOIN %s hop ON hop.id = own.%s", own, hop, link);
+  g_string_append_printf (sql, " FROM %s own JOIN %s hop ON hop.id = own.%s%s", own, hop, link, joins);
   return g_string_free (sql, FALSE);
 }
 
-static double
+static BenchmarkTime
 export_bare (Benchmark *self,
              gpointer   data)
 {
@@ -74,7 +112,7 @@ export_bare (Benchmark *self,
 }
 
 /* As in the window, which has its lists loaded. */
-static double
+static BenchmarkTime
 export_lists (Benchmark *self,
               gpointer   data)
 {
@@ -82,7 +120,7 @@ export_lists (Benchmark *self,
   const SegueSheetFilter everything = { 0 };
   g_autofree char *path = g_build_filename (self->folder, "lists.csv", NULL);
   g_autoptr(GError) error = NULL;
-  gint64 start = g_get_monotonic_time ();
+  BenchmarkTime start = benchmark_now ();
   g_autoptr(SegueOutput) output = segue_output_open (path, &error);
 
   g_assert_no_error (error);
@@ -92,10 +130,10 @@ export_lists (Benchmark *self,
   segue_output_commit (output, NULL, &error);
   g_assert_no_error (error);
 
-  return (double) (g_get_monotonic_time () - start) / G_USEC_PER_SEC;
+  return benchmark_since (start, 1);
 }
 
-static double
+static BenchmarkTime
 export_program (Benchmark *self,
                 gpointer   data)
 {
@@ -122,5 +160,5 @@ benchmark_export (Benchmark *self)
   g_assert_no_error (error);
 
   benchmark_compare (self, "export the register | sqlite3 -csv", export_bare, export_lists, workspace, 1.5);
-  benchmark_compare (self, "  the same by the program, which loads it first", export_bare, export_program, NULL, 1.5);
+  benchmark_compare (self, "  the same by the program, which loads it first", export_bare, export_program, NULL, 0);
 }

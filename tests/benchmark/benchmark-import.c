@@ -9,7 +9,7 @@
 
 #include <glib/gstdio.h>
 
-static double
+static BenchmarkTime
 import_bare (Benchmark *self,
              gpointer   data)
 {
@@ -21,7 +21,7 @@ import_bare (Benchmark *self,
   return benchmark_run_process (arguments, NULL);
 }
 
-static double
+static BenchmarkTime
 import_ours (Benchmark *self,
              gpointer   data)
 {

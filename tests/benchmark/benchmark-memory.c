@@ -100,5 +100,5 @@ benchmark_memory (Benchmark *self)
   floor_text = g_strdup_printf ("%d B", text);
   ours = g_strdup_printf ("%d B", taken);
   benchmark_report ("memory of a row | its text; (ours - text) / 1 kB", floor_text, ours,
-                    (double) (taken - text) / BUDGET, 1.0);
+                    (double) (taken - text) / BUDGET, 1.0, 0);
 }

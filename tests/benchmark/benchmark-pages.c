@@ -180,12 +180,12 @@ draw_pieces (Pages   *pages,
     pango_font_description_free (fonts[i]);
 }
 
-static double
+static BenchmarkTime
 draw_bare (Benchmark *self,
            gpointer   data)
 {
   g_autofree char *path = g_build_filename (self->folder, "bare.pdf", NULL);
-  gint64 start = g_get_monotonic_time ();
+  BenchmarkTime start = benchmark_now ();
   cairo_surface_t *surface = cairo_pdf_surface_create (path, WIDTH, HEIGHT);
   cairo_t *cr = cairo_create (surface);
 
@@ -195,16 +195,16 @@ draw_bare (Benchmark *self,
   g_assert_cmpint (cairo_surface_status (surface), ==, CAIRO_STATUS_SUCCESS);
   cairo_surface_destroy (surface);
 
-  return (double) (g_get_monotonic_time () - start) / G_USEC_PER_SEC;
+  return benchmark_since (start, 1);
 }
 
-static double
+static BenchmarkTime
 draw_ours (Benchmark *self,
            gpointer   data)
 {
   g_autofree char *path = g_build_filename (self->folder, "ours.pdf", NULL);
   g_autoptr(GError) error = NULL;
-  gint64 start = g_get_monotonic_time ();
+  BenchmarkTime start = benchmark_now ();
   g_autoptr(SegueDocument) document = create_register (data);
   g_autoptr(SegueOutput) output = segue_output_open (path, &error);
 
@@ -214,7 +214,7 @@ draw_ours (Benchmark *self,
   segue_output_commit (output, NULL, &error);
   g_assert_no_error (error);
 
-  return (double) (g_get_monotonic_time () - start) / G_USEC_PER_SEC;
+  return benchmark_since (start, 1);
 }
 
 /**

@@ -50,13 +50,13 @@ prepare (sqlite3    *database,
   return statement;
 }
 
-static double
+static BenchmarkTime
 load_bare (Benchmark *self,
            gpointer   data)
 {
   sqlite3 *database = open_bare (self);
-  gint64 start = g_get_monotonic_time ();
-  double seconds;
+  BenchmarkTime start = benchmark_now ();
+  BenchmarkTime time;
 
   for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
     {
@@ -69,22 +69,22 @@ load_bare (Benchmark *self,
       sqlite3_finalize (statement);
     }
 
-  seconds = (double) (g_get_monotonic_time () - start) / G_USEC_PER_SEC;
+  time = benchmark_since (start, 1);
   sqlite3_close (database);
-  return seconds;
+  return time;
 }
 
-static double
+static BenchmarkTime
 load_ours (Benchmark *self,
            gpointer   data)
 {
   g_autoptr(SegueWorkspace) workspace = open_ours (self);
-  gint64 start = g_get_monotonic_time ();
+  BenchmarkTime start = benchmark_now ();
 
   for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
     g_assert_nonnull (segue_plan_list (SEGUE_PLAN (workspace), kinds[i]));
 
-  return (double) (g_get_monotonic_time () - start) / G_USEC_PER_SEC;
+  return benchmark_since (start, 1);
 }
 
 static void
@@ -95,19 +95,18 @@ run_sql (sqlite3    *database,
     g_error ("%s: %s", sql, sqlite3_errmsg (database));
 }
 
-static double
+static BenchmarkTime
 edit_bare (Benchmark *self,
            gpointer   data)
 {
   sqlite3 *database = open_bare (self);
   sqlite3_stmt *update;
-  gint64 start;
-  double seconds;
+  BenchmarkTime start, time;
 
   run_sql (database, "PRAGMA journal_mode = DELETE; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;");
   update = prepare (database, "UPDATE stakeholder SET job_title = ?1 WHERE id = (SELECT min (id) FROM stakeholder)");
 
-  start = g_get_monotonic_time ();
+  start = benchmark_now ();
   for (guint i = 0; i < N_EDITS; i++)
     {
       g_autofree char *text = g_strdup_printf ("Title %u", i);
@@ -119,11 +118,11 @@ edit_bare (Benchmark *self,
       sqlite3_reset (update);
       run_sql (database, "COMMIT");
     }
-  seconds = (double) (g_get_monotonic_time () - start) / G_USEC_PER_SEC / N_EDITS;
+  time = benchmark_since (start, N_EDITS);
 
   sqlite3_finalize (update);
   sqlite3_close (database);
-  return seconds;
+  return time;
 }
 
 static void
@@ -142,20 +141,21 @@ edit_once (SegueWorkspace *workspace,
 }
 
 /* Edits, then takes them back; @undo gets the seconds of the latter. */
-static double
-edit_and_undo (Benchmark *self,
-               double    *undo)
+static BenchmarkTime
+edit_and_undo (Benchmark     *self,
+               BenchmarkTime *undo)
 {
   g_autoptr(SegueWorkspace) workspace = open_ours (self);
   SegueRecordList *people = segue_plan_list (SEGUE_PLAN (workspace), SEGUE_RECORD_STAKEHOLDER);
   SegueRecord *record = segue_record_list_get (people, 0);
-  gint64 start, between;
+  BenchmarkTime start, edits;
 
-  start = g_get_monotonic_time ();
+  start = benchmark_now ();
   for (guint i = 0; i < N_EDITS; i++)
     edit_once (workspace, record, i);
 
-  between = g_get_monotonic_time ();
+  edits = benchmark_since (start, N_EDITS);
+  start = benchmark_now ();
   for (guint i = 0; i < N_EDITS; i++)
     {
       g_autoptr(GError) error = NULL;
@@ -164,24 +164,24 @@ edit_and_undo (Benchmark *self,
       g_assert_no_error (error);
     }
 
-  *undo = (double) (g_get_monotonic_time () - between) / G_USEC_PER_SEC / N_EDITS;
-  return (double) (between - start) / G_USEC_PER_SEC / N_EDITS;
+  *undo = benchmark_since (start, N_EDITS);
+  return edits;
 }
 
-static double
+static BenchmarkTime
 edit_ours (Benchmark *self,
            gpointer   data)
 {
-  double undo;
+  BenchmarkTime undo;
 
   return edit_and_undo (self, &undo);
 }
 
-static double
+static BenchmarkTime
 undo_ours (Benchmark *self,
            gpointer   data)
 {
-  double undo;
+  BenchmarkTime undo;
 
   edit_and_undo (self, &undo);
   return undo;

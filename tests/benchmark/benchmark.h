@@ -28,9 +28,24 @@ typedef struct
   const char *program;
 } Benchmark;
 
-/* Does a thing once; returns the seconds that count. */
-typedef double (*BenchmarkFunc) (Benchmark *self,
-                                 gpointer   data);
+/**
+ * BenchmarkTime:
+ * @wall: seconds by the clock on the wall
+ * @processor: seconds that a processor worked, which other programs lengthen less
+ */
+typedef struct
+{
+  double wall;
+  double processor;
+} BenchmarkTime;
+
+/* Does a thing once; returns the time that counts. */
+typedef BenchmarkTime (*BenchmarkFunc) (Benchmark *self,
+                                        gpointer   data);
+
+BenchmarkTime benchmark_now        (void);
+BenchmarkTime benchmark_since      (BenchmarkTime        start,
+                                    guint                n_times);
 
 void   benchmark_compare       (Benchmark           *self,
                                 const char          *what,
@@ -38,14 +53,15 @@ void   benchmark_compare       (Benchmark           *self,
                                 BenchmarkFunc        ours,
                                 gpointer             data,
                                 double               budget);
-double benchmark_run_process   (const char * const  *arguments,
-                                const char          *input);
+BenchmarkTime benchmark_run_process (const char * const  *arguments,
+                                     const char          *output);
 char  *benchmark_capture       (const char * const  *arguments);
 void   benchmark_report        (const char          *what,
                                 const char          *bare,
                                 const char          *ours,
                                 double               ratio,
-                                double               budget);
+                                double               budget,
+                                double               processor);
 
 void   benchmark_write_register (const char         *path,
                                  guint               n_rows);
