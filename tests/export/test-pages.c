@@ -52,8 +52,8 @@ test_widths (void)
   } cases[] = {
     { "what is left over goes by weight", { 20, 20, 20 }, { 50, 50, 100 }, { 1, 1, 2 }, { 75, 75, 150 } },
     { "without weights alike", { 20, 20, 20 }, { 50, 50, 50 }, { 0, 0, 0 }, { 100, 100, 100 } },
-    { "what is short is shared by wish and weight", { 50, 50, 50 }, { 50, 135, 135 }, { 9, 1, 3 }, { 50, 87.5, 162.5 } },
-    { "no word forces more than a quarter", { 200, 20, 20 }, { 500, 500, 500 }, { 1, 1, 1 }, { 113.276, 93.362, 93.362 } },
+    { "who wants little gets it, the rest is shared", { 50, 50, 50 }, { 50, 135, 135 }, { 9, 1, 3 }, { 50, 115, 135 } },
+    { "no word forces more than a quarter", { 200, 20, 20 }, { 500, 500, 500 }, { 1, 1, 1 }, { 135, 82.5, 82.5 } },
     { "one long text does not squeeze the rest", { 20, 20, 20 }, { 20, 20, 9000 }, { 1, 1, 1 }, { 61.667, 61.667, 176.667 } },
   };
 

@@ -28,26 +28,60 @@ spread (SegueTableWidth *columns,
         double           total_weight)
 {
   for (guint i = 0; i < n; i++)
-    columns[i].width = columns[i].natural +
-                       (total_weight > 0 ? spare * columns[i].weight / total_weight : spare / n);
+    columns[i].width = columns[i].natural + spare * columns[i].weight / total_weight;
 }
 
-/* What a column would like beyond its words, the more the weightier it is. */
 static double
 get_wish (const SegueTableWidth *column)
 {
-  return (column->natural - column->minimum) * column->weight;
+  return column->natural - column->minimum;
+}
+
+/* Small wishes are granted whole; what that leaves goes to the big ones by weight.
+ * Returns whether a wish was granted, so that the others may hope again.
+ */
+static gboolean
+grant_small (SegueTableWidth *columns,
+             guint            n,
+             double          *spare)
+{
+  gboolean is_granted = FALSE;
+  double weights = 0;
+  double granted = 0;
+
+  for (guint i = 0; i < n; i++)
+    weights += columns[i].width == 0 ? columns[i].weight : 0;
+
+  for (guint i = 0; i < n; i++)
+    if (columns[i].width == 0 && get_wish (&columns[i]) * weights <= *spare * columns[i].weight)
+      {
+        columns[i].width = columns[i].natural;
+        granted += get_wish (&columns[i]);
+        is_granted = TRUE;
+      }
+
+  *spare -= granted;
+  return is_granted;
 }
 
 static void
 squeeze (SegueTableWidth *columns,
          guint            n,
-         double           spare,
-         double           wanted)
+         double           spare)
 {
+  double weights = 0;
+
   for (guint i = 0; i < n; i++)
-    columns[i].width = columns[i].minimum +
-                       (wanted > 0 ? spare * get_wish (&columns[i]) / wanted : spare / n);
+    columns[i].width = 0;
+
+  while (grant_small (columns, n, &spare))
+    continue;
+
+  for (guint i = 0; i < n; i++)
+    weights += columns[i].width == 0 ? columns[i].weight : 0;
+  for (guint i = 0; i < n; i++)
+    if (columns[i].width == 0)
+      columns[i].width = columns[i].minimum + spare * columns[i].weight / weights;
 }
 
 static void
@@ -98,8 +132,8 @@ segue_table_widths_shrink (SegueTableWidth *columns,
  * @width: what there is, in points
  *
  * Shares @width out: where everything fits, what is left over goes by weight;
- * where it does not, each column has its widest word whole and the rest goes by
- * how much it would like and by weight; where not even the words fit, they shrink alike.
+ * where it does not, each column has its widest word whole, and of the rest those
+ * that want little get it and the others share by weight; where not even the words fit, they shrink alike.
  */
 void
 segue_table_widths_fit (SegueTableWidth *columns,
@@ -109,24 +143,23 @@ segue_table_widths_fit (SegueTableWidth *columns,
   double naturals = 0;
   double minimums = 0;
   double weights = 0;
-  double wishes = 0;
 
   g_return_if_fail (columns != NULL || n == 0);
 
   for (guint i = 0; i < n; i++)
     {
+      columns[i].weight = MAX (columns[i].weight, 1);
       columns[i].minimum = MIN (columns[i].minimum, width * MAX_MINIMUM);
       columns[i].natural = CLAMP (columns[i].natural, columns[i].minimum, width * MAX_NATURAL);
       naturals += columns[i].natural;
       minimums += columns[i].minimum;
       weights += columns[i].weight;
-      wishes += get_wish (&columns[i]);
     }
 
   if (naturals <= width)
     spread (columns, n, width - naturals, weights);
   else if (minimums <= width)
-    squeeze (columns, n, width - minimums, wishes);
+    squeeze (columns, n, width - minimums);
   else
     scale (columns, n, width / minimums);
 }

@@ -13,7 +13,7 @@ G_BEGIN_DECLS
  * SegueTableWidth:
  * @minimum: below this words break, in points
  * @natural: above this nothing wraps, in points
- * @weight: its part of what is left over
+ * @weight: its part of what is to be shared, at least 1
  * @width: the result, in points
  */
 typedef struct
