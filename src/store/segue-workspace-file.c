@@ -120,6 +120,9 @@ segue_workspace_copy (SegueWorkspace  *self,
   g_return_val_if_fail (SEGUE_IS_WORKSPACE (self), FALSE);
   g_return_val_if_fail (path != NULL, FALSE);
 
+  if (segue_workspace_refuse_lent (self, error))
+    return FALSE;
+
   absolute = segue_file_dup_path (path);
   return segue_backup_copy (self->database, absolute, new_identity ? change_identity : NULL, error);
 }
@@ -223,6 +226,8 @@ segue_workspace_get_info (SegueWorkspace      *self,
   g_return_val_if_fail (info != NULL, FALSE);
 
   *info = (SegueWorkspaceInfo) { .schema = segue_schema_get_version () };
+  if (segue_workspace_refuse_lent (self, error))
+    return FALSE;
 
   for (SegueRecordKind kind = SEGUE_RECORD_NONE + 1; kind < SEGUE_N_RECORD_KINDS; kind++)
     if (!segue_table_count (segue_table_get (kind), self->database, 1, G_MAXINT64, &info->counts[kind], error))

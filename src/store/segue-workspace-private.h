@@ -37,6 +37,8 @@ gboolean segue_workspace_look            (SegueWorkspace  *self,
                                           gint64          *data_version,
                                           gint64          *journal_number,
                                           GError         **error);
+gboolean segue_workspace_refuse_lent     (SegueWorkspace  *self,
+                                          GError         **error);
 gboolean segue_workspace_sync            (SegueWorkspace  *self,
                                           GError         **error);
 gboolean segue_workspace_begin           (SegueWorkspace  *self,

@@ -179,9 +179,10 @@ segue_workspace_look (SegueWorkspace  *self,
   return segue_database_exec (self->database, "RELEASE look", good ? error : NULL) && good;
 }
 
-static gboolean
-refuse_lent (SegueWorkspace  *self,
-             GError         **error)
+/* Whether a worker has the connection, so that nobody else may use it now. */
+gboolean
+segue_workspace_refuse_lent (SegueWorkspace  *self,
+                             GError         **error)
 {
   if (!self->lent)
     return FALSE;
@@ -282,7 +283,7 @@ segue_workspace_begin (SegueWorkspace  *self,
       return FALSE;
     }
 
-  if (refuse_lent (self, error) || refuse_moved (self, error))
+  if (segue_workspace_refuse_lent (self, error) || refuse_moved (self, error))
     return FALSE;
 
   back_up_once_a_day (self);
