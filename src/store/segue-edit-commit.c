@@ -631,6 +631,7 @@ segue_edit_commit_async (SegueEdit           *self,
   g_return_if_fail (SEGUE_IS_EDIT (self) && !self->committed);
 
   g_task_set_source_tag (task, segue_edit_commit_async);
+  g_task_set_check_cancellable (task, FALSE); /* what was written is written, whoever clicks now */
   if (segue_edit_is_empty (self))
     {
       g_task_return_boolean (task, TRUE);
