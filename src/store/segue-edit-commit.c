@@ -28,6 +28,7 @@ typedef struct
 {
   SegueEdit      *edit;
   SegueDatabase  *database;
+  char           *author;                      /* owned: may be changed while a worker writes */
   GCancellable   *cancellable;
   GPtrArray      *added[SEGUE_N_RECORD_KINDS]; /* by kind, by id; borrowed records */
   gboolean        in_span[SEGUE_N_RECORD_KINDS]; /* which of them are journalled as a span */
@@ -117,7 +118,7 @@ write_line (Commit           *commit,
             const char       *field,
             GError          **error)
 {
-  return segue_journal_write (commit->database, commit->edit->workspace->author, verb, span, field, error);
+  return segue_journal_write (commit->database, commit->author, verb, span, field, error);
 }
 
 static gboolean
@@ -364,7 +365,7 @@ push_step (Commit   *commit,
     .spans = commit->spans,
   };
 
-  return segue_undo_push (commit->database, self->workspace->author, &step, error);
+  return segue_undo_push (commit->database, commit->author, &step, error);
 }
 
 /* Where there are spans SQLite's check of foreign keys is off from the first
@@ -418,6 +419,7 @@ commit_init (Commit        *commit,
              GCancellable  *cancellable)
 {
   *commit = (Commit) { .edit = self, .database = self->workspace->database, .cancellable = cancellable };
+  commit->author = g_strdup (self->workspace->author);
   commit->n_total = segue_added_get_n (self->added) + self->targets->len;
   commit->spans = g_array_new (FALSE, FALSE, sizeof (SegueSpan));
 
@@ -443,6 +445,7 @@ commit_clear (Commit *commit)
   for (guint kind = 0; kind < SEGUE_N_RECORD_KINDS; kind++)
     g_clear_pointer (&commit->added[kind], g_ptr_array_unref);
   g_array_unref (commit->spans);
+  g_free (commit->author);
 }
 
 static void
