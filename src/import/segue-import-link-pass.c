@@ -29,14 +29,18 @@ warn (SegueImportPlan *self,
   segue_import_plan_warn (self, &issue);
 }
 
-/* Where the row has no record for the link, its cell has nowhere to go. */
+/* Where the row has no record for the link, its cell has nowhere to go.  Being
+ * in an audience is the person's, whatever rollout the row is about.
+ */
 static gboolean
 is_homeless (SegueImportPlan       *self,
              const SegueImportRow  *row,
              guint                  column,
              const SegueImportLink *link)
 {
-  if (row->records[segue_import_plan_column (self, column)->source] != NULL)
+  const SegueImportColumn *at = segue_import_plan_column (self, column);
+
+  if (row->records[at->role == SEGUE_IMPORT_ROLE_AUDIENCES ? SEGUE_SHEET_HOP : at->source] != NULL)
     return FALSE;
 
   if (link != NULL)

@@ -156,6 +156,28 @@ test_audiences (Fixture       *fixture,
   assert_audiences (fixture, "Anna", "Finance; HR; IT; Law");
 }
 
+/* Who is in no rollout can be in an audience: that is the person's. */
+static void
+test_audiences_without_rollout (Fixture       *fixture,
+                                gconstpointer  data)
+{
+  const char *text = "Name,Rollout,Audiences,Requirements\nAnna,,Finance,\nBen,,Finance,quiet\nCem,ERP,Finance,\n";
+  SegueRecordList *engagements = NULL;
+
+  fixture_add_rollout (fixture, "ERP");
+  fixture_import (fixture, "audiences", "Name\nFinance\n", EXPECT (1, 0, 0, 0));
+  assert_warnings (fixture, text, "register.csv:3: Requirements: it is about a rollout, but the row names none; not taken\n");
+  fixture_import (fixture, "stakeholders", text, EXPECT (3, 0, 0, 0));
+  engagements = segue_plan_list (SEGUE_PLAN (fixture->workspace), SEGUE_RECORD_ENGAGEMENT);
+  g_assert_cmpuint (segue_record_list_get_n (engagements), ==, 1);
+  assert_audiences (fixture, "Anna", "Finance");
+  assert_audiences (fixture, "Ben", "Finance");
+  assert_audiences (fixture, "Cem", "Finance");
+
+  fixture_import (fixture, "stakeholders", "Name,Rollout,Audiences\nAnna,,IT\n", EXPECT (0, 1, 0, 0));
+  assert_audiences (fixture, "Anna", "Finance; IT");
+}
+
 static void
 test_audiences_by_uid (Fixture       *fixture,
                        gconstpointer  data)
@@ -217,6 +239,7 @@ main (int   argc,
   ADD ("repeated", test_repeated);
   ADD ("repeated-warning", test_repeated_warning);
   ADD ("audiences", test_audiences);
+  ADD ("audiences-without-rollout", test_audiences_without_rollout);
   ADD ("audiences-by-uid", test_audiences_by_uid);
   ADD ("long-circle", test_long_circle);
 
