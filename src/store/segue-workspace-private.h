@@ -33,22 +33,25 @@ struct _SegueWorkspace
   gboolean         history_ended;               /* a foreign program wrote: no step fits any more */
 };
 
-gboolean segue_workspace_look            (SegueWorkspace  *self,
+gboolean   segue_workspace_look          (SegueWorkspace  *self,
                                           gint64          *data_version,
                                           gint64          *journal_number,
                                           GError         **error);
-gboolean segue_workspace_refuse_lent     (SegueWorkspace  *self,
+gboolean   segue_workspace_refuse_lent   (SegueWorkspace  *self,
                                           GError         **error);
-gboolean segue_workspace_sync            (SegueWorkspace  *self,
+gboolean   segue_workspace_sync          (SegueWorkspace  *self,
                                           GError         **error);
-gboolean segue_workspace_begin           (SegueWorkspace  *self,
+gboolean   segue_workspace_begin         (SegueWorkspace  *self,
                                           GError         **error);
-gboolean segue_workspace_finish          (SegueWorkspace  *self,
+gboolean   segue_workspace_finish        (SegueWorkspace  *self,
                                           GError         **error);
-gboolean segue_workspace_reload          (SegueWorkspace  *self,
+GPtrArray *segue_workspace_read          (SegueWorkspace  *self,
                                           const GArray    *spans,
                                           GError         **error);
-void     segue_workspace_links_changed   (SegueWorkspace  *self,
+void       segue_workspace_bring         (SegueWorkspace  *self,
+                                          const GArray    *spans,
+                                          GPtrArray       *fresh);
+void       segue_workspace_links_changed (SegueWorkspace  *self,
                                           SegueRecordKind  kind);
 
 G_END_DECLS

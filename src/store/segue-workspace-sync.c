@@ -92,21 +92,13 @@ remove_gone (SegueRecordList *list,
     segue_record_list_remove (list, g_array_index (gone, gint64, i));
 }
 
-static gboolean
-reload_span (SegueWorkspace   *self,
-             const SegueSpan  *span,
-             GError          **error)
+static void
+bring_span (SegueWorkspace  *self,
+            const SegueSpan *span,
+            GPtrArray       *fresh)
 {
   SegueRecordList *list = self->lists[span->kind];
   g_autoptr(GPtrArray) added = g_ptr_array_new ();
-  g_autoptr(GPtrArray) fresh = NULL;
-
-  if (list == NULL)
-    return TRUE; /* read when first used */
-
-  fresh = segue_table_read (segue_table_get (span->kind), self->database, span->first, span->last, error);
-  if (fresh == NULL)
-    return FALSE;
 
   /* What links where is stale from here on, also for whoever hears of a change below. */
   segue_workspace_links_changed (self, span->kind);
@@ -127,21 +119,64 @@ reload_span (SegueWorkspace   *self,
     }
   segue_record_list_add_many (list, added);
   segue_workspace_links_changed (self, span->kind);
-
-  return TRUE;
 }
 
-/* Brings the lists to what the file holds within @spans. */
-gboolean
-segue_workspace_reload (SegueWorkspace  *self,
-                        const GArray    *spans,
-                        GError         **error)
+static void
+unref_records (gpointer records)
+{
+  if (records != NULL)
+    g_ptr_array_unref (records);
+}
+
+/*< private >
+ * segue_workspace_read:
+ * @spans: (element-type SegueSpan): what may differ from the lists
+ *
+ * Reads what the file holds within @spans, which is all that can go wrong about
+ * bringing the lists there.
+ *
+ * Returns: (transfer full) (nullable) (element-type GPtrArray): the records of
+ *   each span; %NULL for one whose list nobody has used yet
+ */
+GPtrArray *
+segue_workspace_read (SegueWorkspace  *self,
+                      const GArray    *spans,
+                      GError         **error)
+{
+  g_autoptr(GPtrArray) all = g_ptr_array_new_with_free_func (unref_records);
+
+  for (guint i = 0; i < spans->len; i++)
+    {
+      const SegueSpan *span = &g_array_index (spans, SegueSpan, i);
+      GPtrArray *fresh = NULL;
+
+      if (self->lists[span->kind] != NULL)
+        {
+          fresh = segue_table_read (segue_table_get (span->kind), self->database, span->first, span->last, error);
+          if (fresh == NULL)
+            return NULL;
+        }
+      g_ptr_array_add (all, fresh);
+    }
+
+  return g_steal_pointer (&all);
+}
+
+/*< private >
+ * segue_workspace_bring:
+ * @spans: (element-type SegueSpan): as they were read
+ * @fresh: (element-type GPtrArray): what segue_workspace_read() found there
+ *
+ * Brings the lists to what was read.
+ */
+void
+segue_workspace_bring (SegueWorkspace *self,
+                       const GArray   *spans,
+                       GPtrArray      *fresh)
 {
   for (guint i = 0; i < spans->len; i++)
-    if (!reload_span (self, &g_array_index (spans, SegueSpan, i), error))
-      return FALSE;
-
-  return TRUE;
+    if (g_ptr_array_index (fresh, i) != NULL)
+      bring_span (self, &g_array_index (spans, SegueSpan, i), g_ptr_array_index (fresh, i));
 }
 
 static GArray *
@@ -214,6 +249,7 @@ segue_workspace_sync (SegueWorkspace  *self,
                       GError         **error)
 {
   g_autoptr(GArray) spans = NULL;
+  g_autoptr(GPtrArray) fresh = NULL;
   gint64 data_version, number;
   gboolean foreign;
 
@@ -225,9 +261,11 @@ segue_workspace_sync (SegueWorkspace  *self,
 
   foreign = number <= self->journal_number;
   spans = foreign ? span_everything () : segue_journal_read_since (self->database, self->journal_number, error);
-  if (spans == NULL || !segue_workspace_reload (self, spans, error))
+  fresh = spans != NULL ? segue_workspace_read (self, spans, error) : NULL;
+  if (fresh == NULL)
     return FALSE;
 
+  segue_workspace_bring (self, spans, fresh);
   self->data_version = data_version;
   self->journal_number = number;
   self->history_ended = self->history_ended || foreign;

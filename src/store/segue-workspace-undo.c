@@ -148,23 +148,33 @@ walk_within (SegueWorkspace  *self,
          write_lines (self, redo, *spans, error);
 }
 
+/* What comes of it is read before the COMMIT: when that cannot be done, nothing
+ * was undone, and the lists are what the file is either way.
+ */
 static gboolean
 walk (SegueWorkspace  *self,
       gboolean         redo,
       GError         **error)
 {
   g_autoptr(GArray) spans = NULL;
+  g_autoptr(GPtrArray) fresh = NULL;
 
   if (!segue_workspace_begin (self, error))
     return FALSE;
 
-  if (!walk_within (self, redo, &spans, error))
+  if (walk_within (self, redo, &spans, error))
+    fresh = segue_workspace_read (self, spans, error);
+  if (fresh == NULL)
     {
       segue_database_rollback (self->database);
       return FALSE;
     }
 
-  return segue_workspace_finish (self, error) && segue_workspace_reload (self, spans, error);
+  if (!segue_workspace_finish (self, error))
+    return FALSE;
+
+  segue_workspace_bring (self, spans, fresh);
+  return TRUE;
 }
 
 /**

@@ -7,6 +7,7 @@
 
 #include "segue-engagement.h"
 #include "segue-stakeholder.h"
+#include "segue-workspace-private.h"
 #include "store-fixture.h"
 #include "store-random.h"
 
@@ -75,6 +76,45 @@ test_there_and_back (StoreFixture  *fixture,
   assert_labels (workspace, TRUE, FALSE);
   g_assert_false (segue_workspace_redo (workspace, NULL));
   g_assert_cmpuint (store_count (workspace, SEGUE_RECORD_STAKEHOLDER), ==, 1);
+}
+
+/* Whole records cannot be read any more, single columns can. */
+static int
+hide_notes (void       *user_data,
+            int         action,
+            const char *first,
+            const char *second,
+            const char *third,
+            const char *fourth)
+{
+  return action == SQLITE_READ && g_strcmp0 (second, "notes") == 0 ? SQLITE_DENY : SQLITE_OK;
+}
+
+static void
+test_unreadable (StoreFixture  *fixture,
+                 gconstpointer  data)
+{
+  g_autoptr(SegueWorkspace) workspace = store_create (fixture->path);
+  SegueRecord *ada = store_add (workspace, SEGUE_RECORD_STAKEHOLDER, "name", "Ada", NULL);
+  g_autoptr(GError) error = NULL;
+  g_autofree char *before = NULL;
+  g_autofree char *after = NULL;
+
+  store_change (workspace, ada, "name", "Ada Lovelace");
+  before = store_file_hash (fixture->path);
+
+  /* The change itself could be taken back, but nobody could see it. */
+  sqlite3_set_authorizer (workspace->database->handle, hide_notes, NULL);
+  g_assert_false (segue_workspace_undo (workspace, &error));
+  g_assert_nonnull (error);
+  g_assert_cmpstr (store_text (ada, "name"), ==, "Ada Lovelace");
+  after = store_file_hash (fixture->path);
+  g_assert_cmpstr (before, ==, after);
+  assert_labels (workspace, TRUE, FALSE);
+
+  sqlite3_set_authorizer (workspace->database->handle, NULL, NULL);
+  undo (workspace);
+  g_assert_cmpstr (store_text (ada, "name"), ==, "Ada");
 }
 
 static void
@@ -375,6 +415,7 @@ main (int   argc,
   store_test_init (&argc, &argv);
 
   store_test_add ("/undo/there-and-back", test_there_and_back, NULL);
+  store_test_add ("/undo/unreadable", test_unreadable, NULL);
   store_test_add ("/undo/restart", test_restart, NULL);
   store_test_add ("/undo/labels", test_labels, NULL);
   store_test_add ("/undo/journal-has-no-names", test_journal_has_no_names, NULL);
