@@ -12,6 +12,7 @@
 #include "segue-console.h"
 #include "segue-grid-csv.h"
 #include "segue-header-words.h"
+#include "segue-import-advice.h"
 #include "segue-import-plan.h"
 #include "segue-keep.h"
 #include "segue-output.h"
@@ -260,13 +261,18 @@ apply (SegueCommandLine  *line,
 
 static void
 print_report (SegueCommandLine *line,
+              const SegueSheet *sheet,
               SegueImportPlan  *plan)
 {
   g_autofree char *file = g_filename_display_name (segue_command_line_get_path (line, FILE_NAME));
   GPtrArray *notes = segue_import_plan_get_notes (plan);
 
   for (guint i = 0; i < notes->len; i++)
-    segue_console_print_line ("%s: %s", file, (const char *) g_ptr_array_index (notes, i));
+    {
+      g_autofree char *note = segue_import_advice_dup_note (sheet, g_ptr_array_index (notes, i));
+
+      segue_console_print_line ("%s: %s", file, note);
+    }
 
   for (guint i = 0; i < segue_import_plan_get_n_warnings (plan); i++)
     {
@@ -323,15 +329,15 @@ run (SegueCommandLine  *line,
     }
 
   mapping = read_file (line, &import, cancellable, error);
-  if (mapping == NULL)
-    return FALSE;
-  plan = segue_keep (segue_import_plan_new (workspace, mapping, &import.options, cancellable, error));
+  plan = mapping != NULL ? segue_keep (segue_import_plan_new (workspace, mapping, &import.options, cancellable, error)) : NULL;
+  if (plan == NULL)
+    segue_import_advice_complete (import.sheet, error);
   if (plan == NULL || !segue_workspace_check_lists (workspace, error))
     return FALSE;
   if (!segue_command_line_has (line, "dry-run") && !apply (line, &import, plan, cancellable, error))
     return FALSE;
 
-  print_report (line, plan);
+  print_report (line, import.sheet, plan);
   segue_console_warn (segue_workspace_get_warning (workspace));
   return TRUE;
 }

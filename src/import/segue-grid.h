@@ -32,6 +32,8 @@ void        segue_grid_add_note    (SegueGrid  *self,
                                     guint       column,
                                     const char *text);
 
+void        segue_grid_set_name    (SegueGrid  *self,
+                                    const char *name);
 const char *segue_grid_get_name    (SegueGrid  *self);
 guint       segue_grid_get_n_rows  (SegueGrid  *self);
 guint       segue_grid_get_line    (SegueGrid  *self,

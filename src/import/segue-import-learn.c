@@ -61,8 +61,7 @@ refuse_open (SegueImportPlan          *self,
   g_autofree char *cell = segue_import_quote (segue_grid_get_cell (self->grid, evidence->first_open, column->cell));
 
   g_set_error (error, SEGUE_IMPORT_ERROR, SEGUE_IMPORT_ERROR_DATES,
-               _("%s:%u: %s: nothing in the file tells which number of “%s” is the day and which the month; "
-                 "say it with --dates dmy, --dates mdy or --dates ymd"),
+               _("%s:%u: %s: nothing in the file tells which number of “%s” is the day and which the month"),
                segue_grid_get_name (self->grid), segue_grid_get_line (self->grid, evidence->first_open), header, cell);
   return FALSE;
 }
@@ -75,8 +74,7 @@ refuse_mixed (SegueImportPlan          *self,
   g_autofree char *header = dup_header (self, column);
 
   g_set_error (error, SEGUE_IMPORT_ERROR, SEGUE_IMPORT_ERROR_DATES,
-               _("%s: %s: some dates have the day first and others the month, so none can be trusted; "
-                 "correct the file, or say with --dates dmy or --dates mdy which rows to believe"),
+               _("%s: %s: some dates have the day first and others the month, so none can be trusted"),
                segue_grid_get_name (self->grid), header);
   return FALSE;
 }

@@ -9,6 +9,7 @@
 #include "segue-edit.h"
 #include "segue-import-dates.h"
 #include "segue-import-error.h"
+#include "segue-import-note.h"
 #include "segue-import-people.h"
 #include "segue-mapping.h"
 
@@ -96,6 +97,8 @@ guint              segue_import_plan_get_n_warnings (SegueImportPlan          *s
 void               segue_import_plan_get_warning   (SegueImportPlan           *self,
                                                     guint                      index,
                                                     SegueImportMessage        *message);
+char              *segue_import_plan_dup_header    (SegueImportPlan           *self,
+                                                    guint                      column);
 char              *segue_import_plan_dup_warning   (SegueImportPlan           *self,
                                                     guint                      index);
 

@@ -252,8 +252,8 @@ segue_import_plan_dup_changes (SegueImportPlan *self,
 /**
  * segue_import_plan_get_notes:
  *
- * Returns: (element-type utf8): what there is to say of the file as a whole, a
- *   sentence each
+ * Returns: (element-type SegueImportNote): what there is to say of the file as a
+ *   whole
  */
 GPtrArray *
 segue_import_plan_get_notes (SegueImportPlan *self)
@@ -315,11 +315,18 @@ segue_import_plan_get_warning (SegueImportPlan    *self,
   message->text = segue_import_plan_describe (self, issue);
 }
 
-/* A column as the user knows it: by its header, else by its letters. */
-static char *
-dup_column (SegueImportPlan *self,
-            guint            column)
+/**
+ * segue_import_plan_dup_header:
+ * @column: of the file
+ *
+ * Returns: (transfer full): what the user knows it by: its header, else its letters
+ */
+char *
+segue_import_plan_dup_header (SegueImportPlan *self,
+                              guint            column)
 {
+  g_return_val_if_fail (self != NULL, NULL);
+
   if (column < segue_mapping_get_n_columns (self->mapping))
     {
       const char *header = segue_mapping_get_column (self->mapping, column)->header;
@@ -356,7 +363,7 @@ segue_import_plan_dup_warning (SegueImportPlan *self,
   if (message.column == G_MAXUINT)
     return g_strdup_printf ("%s:%u: %s", name, message.line, text);
 
-  column = dup_column (self, message.column);
+  column = segue_import_plan_dup_header (self, message.column);
   return g_strdup_printf ("%s:%u: %s: %s", name, message.line, column, text);
 }
 
@@ -373,8 +380,9 @@ add_count (SegueImportPlan         *self,
   if (n == 0)
     return;
 
-  title = dup_column (self, column->cell);
-  g_ptr_array_add (self->notes, g_strdup_printf ("%s: %s", title, owned));
+  title = segue_import_plan_dup_header (self, column->cell);
+  g_ptr_array_add (self->notes, segue_import_note_new (g_strdup_printf ("%s: %s", title, owned),
+                                                       SEGUE_IMPORT_REMEDY_NONE, column->cell, SEGUE_NO_FIELD, 0));
 }
 
 static void

@@ -13,6 +13,7 @@
 #include "segue-import-plan-passes.h"
 
 #include "segue-header-row.h"
+#include "segue-import-note.h"
 
 #include <glib/gi18n.h>
 
@@ -151,27 +152,36 @@ look_at (Finder *finder,
   add_row (finder, row, issue.code != SEGUE_CELL_READ ? &issue : NULL);
 }
 
+/* Takes @text; @line is where the headers could be instead, 0 for nowhere. */
+static void
+add_note (GPtrArray *notes,
+          char      *text,
+          guint      line)
+{
+  g_ptr_array_add (notes, segue_import_note_new (text, line > 0 ? SEGUE_IMPORT_REMEDY_HEADER : SEGUE_IMPORT_REMEDY_NONE,
+                                                 0, SEGUE_NO_FIELD, line));
+}
+
 static void
 add_finder_notes (Finder *finder)
 {
   GPtrArray *notes = finder->plan->notes;
 
   if (finder->n_repeated > 0)
-    g_ptr_array_add (notes, g_strdup_printf (ngettext ("the headers come again in %u line, which is passed over",
-                                                       "the headers come again in %u lines, which are passed over",
-                                                       finder->n_repeated),
-                                             finder->n_repeated));
+    add_note (notes, g_strdup_printf (ngettext ("the headers come again in %u line, which is passed over",
+                                                "the headers come again in %u lines, which are passed over",
+                                                finder->n_repeated),
+                                      finder->n_repeated), 0);
   if (finder->n_short > 0)
-    g_ptr_array_add (notes, g_strdup_printf (ngettext ("%u row, in line %u, has fewer cells than there are headers; "
-                                                       "the missing ones count as empty",
-                                                       "%u rows, the first in line %u, have fewer cells than there "
-                                                       "are headers; the missing ones count as empty",
-                                                       finder->n_short),
-                                             finder->n_short, finder->first_short));
+    add_note (notes, g_strdup_printf (ngettext ("%u row, in line %u, has fewer cells than there are headers; "
+                                                "the missing ones count as empty",
+                                                "%u rows, the first in line %u, have fewer cells than there "
+                                                "are headers; the missing ones count as empty",
+                                                finder->n_short),
+                                      finder->n_short, finder->first_short), 0);
   if (finder->other_line > 0)
-    g_ptr_array_add (notes, g_strdup_printf (_("another table begins in line %u; its rows are refused, "
-                                               "--header-row %u imports them instead"),
-                                             finder->other_line, finder->other_line));
+    add_note (notes, g_strdup_printf (_("another table begins in line %u; its rows are refused"), finder->other_line),
+              finder->other_line);
 }
 
 /*< private >

@@ -148,7 +148,7 @@ set_up_rollout (SegueImportPlan  *self,
 
   if (n == 0)
     {
-      g_set_error (error, SEGUE_IMPORT_ERROR, SEGUE_IMPORT_ERROR_ROLLOUT,
+      g_set_error (error, SEGUE_IMPORT_ERROR, SEGUE_IMPORT_ERROR_NO_ROLLOUT,
                    _("%s: the workspace has no rollout that these rows could belong to; import rollouts first"),
                    segue_grid_get_name (self->grid));
     }
@@ -157,7 +157,8 @@ set_up_rollout (SegueImportPlan  *self,
       g_autofree char *names = dup_rollouts (self);
 
       g_set_error (error, SEGUE_IMPORT_ERROR, SEGUE_IMPORT_ERROR_ROLLOUT,
-                   _("%s: no column says which rollout the rows belong to; say it with --rollout NAME: %s"),
+                   /* Translators: a file and the names of the rollouts. */
+                   _("%s: no column says which of the rollouts the rows belong to: %s"),
                    segue_grid_get_name (self->grid), names);
     }
 

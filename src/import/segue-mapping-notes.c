@@ -32,34 +32,45 @@ dup_title (SegueMapping *self,
   return g_strdup_printf (_("column %s “%s”"), letters, quote);
 }
 
-static char *
+/* Takes @text. */
+static SegueImportNote *
+make_note (char              *text,
+           SegueImportRemedy  remedy,
+           guint              column,
+           guint              target)
+{
+  return segue_import_note_new (text, remedy, column, target, 0);
+}
+
+static SegueImportNote *
 describe_unknown (SegueMapping             *self,
                   const SegueMappingColumn *column,
                   const char               *title,
-                  const char               *letters)
+                  guint                     i)
 {
   if (column->guess != SEGUE_NO_FIELD)
-    return g_strdup_printf (_("%s is not taken; it may be meant for %s: --map %s=%s takes it so"), title,
-                            _(get_field (self, column->guess)->label), letters,
-                            get_field (self, column->guess)->name);
+    return make_note (g_strdup_printf (_("%s is not taken; it may be meant for %s"), title,
+                                       _(get_field (self, column->guess)->label)),
+                      SEGUE_IMPORT_REMEDY_MAP_SO, i, column->guess);
 
-  return g_strdup_printf (_("%s is not taken: no field is called so; --map %s=FIELD takes it"), title, letters);
+  return make_note (g_strdup_printf (_("%s is not taken: no field is called so"), title),
+                    SEGUE_IMPORT_REMEDY_MAP, i, SEGUE_NO_FIELD);
 }
 
-static char *
+static SegueImportNote *
 describe_rival (SegueMapping             *self,
                 const SegueMappingColumn *column,
                 const char               *title,
-                const char               *letters)
+                guint                     i)
 {
-  const SegueField *field = get_field (self, column->guess);
   g_autofree char *rival = dup_title (self, column->rival);
 
-  return g_strdup_printf (_("%s is not taken: %s is the %s; --map %s=%s takes this one instead"), title, rival,
-                          _(field->label), letters, field->name);
+  return make_note (g_strdup_printf (_("%s is not taken: %s is the %s"), title, rival,
+                                     _(get_field (self, column->guess)->label)),
+                    SEGUE_IMPORT_REMEDY_MAP_INSTEAD, i, column->guess);
 }
 
-static char *
+static SegueImportNote *
 describe (SegueMapping *self,
           guint         i)
 {
@@ -78,23 +89,40 @@ describe (SegueMapping *self,
     case SEGUE_MAPPING_BESIDE:
       return NULL;
     case SEGUE_MAPPING_UNKNOWN:
-      return describe_unknown (self, column, title, letters);
+      return describe_unknown (self, column, title, i);
     case SEGUE_MAPPING_NAMELESS:
-      return g_strdup_printf (_("column %s is not taken: it has no header; --map %s=FIELD takes it"), letters,
-                              letters);
+      return make_note (g_strdup_printf (_("column %s is not taken: it has no header"), letters),
+                        SEGUE_IMPORT_REMEDY_MAP, i, SEGUE_NO_FIELD);
     case SEGUE_MAPPING_REPEATED:
       rival = dup_title (self, column->rival);
-      return g_strdup_printf (_("%s is not taken: %s has the same header; --map %s=FIELD takes it"), title, rival,
-                              letters);
+      return make_note (g_strdup_printf (_("%s is not taken: %s has the same header"), title, rival),
+                        SEGUE_IMPORT_REMEDY_MAP, i, SEGUE_NO_FIELD);
     case SEGUE_MAPPING_RIVAL:
-      return describe_rival (self, column, title, letters);
+      return describe_rival (self, column, title, i);
     case SEGUE_MAPPING_COMPUTED:
       if (g_str_equal (column->header, get_field (self, column->guess)->name))
         return NULL; /* a file of ours has all columns */
-      return g_strdup_printf (_("%s is not taken: Segue works it out itself"), title);
+      return make_note (g_strdup_printf (_("%s is not taken: Segue works it out itself"), title),
+                        SEGUE_IMPORT_REMEDY_NONE, i, SEGUE_NO_FIELD);
     }
 
   g_assert_not_reached ();
+}
+
+static SegueImportNote *
+describe_beside (guint first,
+                 guint last)
+{
+  g_autofree char *from = segue_grid_dup_letters (first);
+  g_autofree char *to = segue_grid_dup_letters (last);
+
+  if (first == last)
+    return make_note (g_strdup_printf (_("column %s is not taken: it stands beside the table"), from),
+                      SEGUE_IMPORT_REMEDY_MAP, first, SEGUE_NO_FIELD);
+
+  return make_note (g_strdup_printf (_("columns %s to %s are not taken: they are another table beside this one"),
+                                     from, to),
+                    SEGUE_IMPORT_REMEDY_MAP_ONE, first, SEGUE_NO_FIELD);
 }
 
 /* Columns of another table, a run at a time. */
@@ -107,22 +135,13 @@ add_beside (SegueMapping *self,
   for (guint i = 0; i < n; i++)
     {
       guint end = i;
-      g_autofree char *first = NULL;
-      g_autofree char *last = NULL;
 
       while (end < n && segue_mapping_peek_column (self, end)->state == SEGUE_MAPPING_BESIDE)
         end++;
       if (end == i)
         continue;
 
-      first = segue_grid_dup_letters (i);
-      last = segue_grid_dup_letters (end - 1);
-      if (end == i + 1)
-        g_ptr_array_add (notes, g_strdup_printf (_("column %s is not taken: it stands beside the table; "
-                                                   "--map %s=FIELD takes it"), first, first));
-      else
-        g_ptr_array_add (notes, g_strdup_printf (_("columns %s to %s are not taken: they are another table beside "
-                                                   "this one; --map %s=FIELD takes one of them"), first, last, first));
+      g_ptr_array_add (notes, describe_beside (i, end - 1));
       i = end;
     }
 }
@@ -134,13 +153,13 @@ add_header (SegueMapping *self,
   guint line = segue_grid_get_line (self->grid, self->header_row);
 
   if (self->n_known == 0)
-    g_ptr_array_add (notes, g_strdup_printf (_("no line names a field; line %u is taken for the headers; "
-                                               "--header-row says it if it is another"), line));
+    g_ptr_array_add (notes, make_note (g_strdup_printf (_("no line names a field; line %u is taken for the headers"), line),
+                                       SEGUE_IMPORT_REMEDY_HEADER, 0, SEGUE_NO_FIELD));
   for (guint row = 0; row < self->header_row; row++)
     if (segue_grid_get_width (self->grid, row) > 0)
       {
-        g_ptr_array_add (notes, g_strdup_printf (_("the headers are in line %u; what stands above is not taken"),
-                                                 line));
+        g_ptr_array_add (notes, make_note (g_strdup_printf (_("the headers are in line %u; what stands above is not taken"), line),
+                                           SEGUE_IMPORT_REMEDY_NONE, 0, SEGUE_NO_FIELD));
         return;
       }
 }
@@ -156,26 +175,34 @@ add_names (SegueMapping *self,
     case SEGUE_NAME_FORM_WHOLE:
       return;
     case SEGUE_NAME_FORM_LAST_FIRST:
-      g_ptr_array_add (notes, g_strdup (_("the names are written with the family name first; they are turned round")));
+      g_ptr_array_add (notes, make_note (g_strdup (_("the names are written with the family name first; they are turned round")),
+                                         SEGUE_IMPORT_REMEDY_NONE, 0, SEGUE_NO_FIELD));
       return;
     case SEGUE_NAME_FORM_PARTS:
-      g_ptr_array_add (notes, g_strdup (_("the names are made of given name and family name")));
+      g_ptr_array_add (notes, make_note (g_strdup (_("the names are made of given name and family name")),
+                                         SEGUE_IMPORT_REMEDY_NONE, 0, SEGUE_NO_FIELD));
       return;
     case SEGUE_NAME_FORM_STAND_IN:
       title = dup_title (self, self->stand_in);
-      g_ptr_array_add (notes, g_strdup_printf (_("no column has names; %s stands in for them; "
-                                                 "--map COLUMN=name chooses another one"), title));
+      g_ptr_array_add (notes, make_note (g_strdup_printf (_("no column has names; %s stands in for them"), title),
+                                         SEGUE_IMPORT_REMEDY_MAP_OTHER, self->stand_in, segue_mapping_get_title (self)));
       return;
     }
 
   g_assert_not_reached ();
 }
 
+static void
+free_note (gpointer note)
+{
+  segue_import_note_free (note);
+}
+
 /**
  * segue_mapping_dup_notes:
  *
- * Returns: (transfer full) (element-type utf8): what the user should know before
- *   the import, a sentence each: where the header is and what is not taken
+ * Returns: (transfer full) (element-type SegueImportNote): what the user should
+ *   know before the import: where the header is and what is not taken
  */
 GPtrArray *
 segue_mapping_dup_notes (SegueMapping *self)
@@ -184,12 +211,12 @@ segue_mapping_dup_notes (SegueMapping *self)
 
   g_return_val_if_fail (self != NULL, NULL);
 
-  notes = g_ptr_array_new_with_free_func (g_free);
+  notes = g_ptr_array_new_with_free_func (free_note);
   add_header (self, notes);
   add_names (self, notes);
   for (guint i = 0; i < self->columns->len; i++)
     {
-      char *note = describe (self, i);
+      SegueImportNote *note = describe (self, i);
 
       if (note != NULL)
         g_ptr_array_add (notes, note);

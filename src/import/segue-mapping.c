@@ -499,10 +499,17 @@ segue_mapping_set_by_text (SegueMapping  *self,
   return TRUE;
 }
 
-/* The column of the sheet that a row cannot do without. */
-static guint
-find_title (SegueMapping *self)
+/**
+ * segue_mapping_get_title:
+ *
+ * Returns: the column of the sheet that a row cannot do without, %SEGUE_NO_FIELD
+ *   where there is none
+ */
+guint
+segue_mapping_get_title (SegueMapping *self)
 {
+  g_return_val_if_fail (self != NULL, SEGUE_NO_FIELD);
+
   for (guint i = 0; i < self->sheet->n_columns; i++)
     {
       const SegueColumn *column = &self->sheet->columns[i];
@@ -530,15 +537,15 @@ segue_mapping_check (SegueMapping  *self,
   g_return_val_if_fail (self != NULL, FALSE);
   g_return_val_if_fail (error == NULL || *error == NULL, FALSE);
 
-  title = find_title (self);
+  title = segue_mapping_get_title (self);
   if (title == SEGUE_NO_FIELD || self->name_form != SEGUE_NAME_FORM_WHOLE ||
       segue_mapping_find_target (self, title) != SEGUE_NO_FIELD)
     return TRUE;
 
   g_set_error (error, SEGUE_IMPORT_ERROR, SEGUE_IMPORT_ERROR_NO_NAME,
-               _("%s: no column of line %u is the %s; say which one is with --map COLUMN=%s, "
-                 "or with --header-row which line has the headers"),
+               /* Translators: a file, the number of a line and the label of a field. */
+               _("%s: no column of line %u is the %s"),
                segue_grid_get_name (self->grid), segue_grid_get_line (self->grid, self->header_row),
-               _(self->sheet->columns[title].field->label), self->sheet->columns[title].field->name);
+               _(self->sheet->columns[title].field->label));
   return FALSE;
 }

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "segue-grid.h"
+#include "segue-import-note.h"
 #include "segue-sheet.h"
 
 G_BEGIN_DECLS
@@ -96,6 +97,7 @@ guint                     segue_mapping_find_target    (SegueMapping      *self,
                                                         guint              target);
 SegueNameForm             segue_mapping_get_name_form  (SegueMapping      *self,
                                                         guint             *stand_in);
+guint                     segue_mapping_get_title      (SegueMapping      *self);
 char                     *segue_mapping_dup_signature  (SegueMapping      *self);
 GPtrArray                *segue_mapping_dup_notes      (SegueMapping      *self);
 

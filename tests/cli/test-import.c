@@ -389,6 +389,54 @@ test_impossible (void)
   cli_end ();
 }
 
+/* What the report says about the file names the option that mends it. */
+static void
+test_advice (void)
+{
+  static const struct
+  {
+    const char *contents;
+    const char *part;
+  } done[] = {
+    { "Name,Mood\nA,x\n", "p.csv: column B “Mood” is not taken: no field is called so; --map B=FIELD takes it\n" },
+    { "Name,Interest_2019\nA,1\n", "it may be meant for Interest: --map B=interest takes it so\n" },
+    { "Name,Power,Influence\nA,1,2\n", "column B “Power” is the Power; --map C=power takes this one instead\n" },
+    { "Name,Power,,Colour,Mood\nA,1,,x,2\n", "another table beside this one; --map D=FIELD takes one of them\n" },
+    { "Role\nClerk\n", "column A “Role” stands in for them; --map COLUMN=name chooses another one\n" },
+    { "Name,Phone,Power\nA,1,2\n\nPhone,Name,Interest\n7,B,3\n", "its rows are refused, --header-row 4 imports them instead\n" },
+  };
+  static const struct
+  {
+    const char *contents;
+    const char *part;
+  } failed[] = {
+    { "Phone,Notes\n1,2\n", "is the Name; say which one is with --map COLUMN=name, or with --header-row" },
+    { "Name,Notified on\nA,03/04/2026\n", "which the month; say the order with --dates dmy, --dates mdy or --dates ymd" },
+  };
+
+  begin ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (done); i++)
+    {
+      g_autoptr(CliResult) result = NULL;
+
+      cli_write ("p.csv", done[i].contents);
+      result = cli_run_line ("import stakeholders p.csv a.segue --dry-run");
+      cli_assert_done (result);
+      assert_has (result->out, done[i].part);
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (failed); i++)
+    {
+      g_autoptr(CliResult) result = NULL;
+
+      cli_write ("p.csv", failed[i].contents);
+      result = cli_run_line ("import stakeholders p.csv a.segue --dry-run");
+      cli_assert_failed (result, failed[i].part);
+    }
+
+  cli_end ();
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -408,6 +456,7 @@ main (int   argc,
   g_test_add_func ("/cli/import/match", test_match);
   g_test_add_func ("/cli/import/author", test_author);
   g_test_add_func ("/cli/import/impossible", test_impossible);
+  g_test_add_func ("/cli/import/advice", test_advice);
 
   return g_test_run ();
 }

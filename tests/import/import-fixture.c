@@ -254,7 +254,14 @@ fixture_dup_notes (SegueImportPlan *plan)
   GString *text = g_string_new (NULL);
 
   for (guint i = 0; i < notes->len; i++)
-    g_string_append_printf (text, "%s\n", (const char *) g_ptr_array_index (notes, i));
+    {
+      const SegueImportNote *note = g_ptr_array_index (notes, i);
+
+      g_string_append (text, note->text);
+      if (note->remedy != SEGUE_IMPORT_REMEDY_NONE)
+        g_string_append_printf (text, " (remedy %d)", note->remedy);
+      g_string_append_c (text, '\n');
+    }
 
   return g_string_free (text, FALSE);
 }

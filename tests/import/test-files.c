@@ -93,7 +93,7 @@ test_open_dates (Fixture       *fixture,
   g_assert_error (error, SEGUE_IMPORT_ERROR, SEGUE_IMPORT_ERROR_DATES);
   g_assert_nonnull (strstr (error->message, "register.csv:3: Notified on: "));
   g_assert_nonnull (strstr (error->message, "“03/04/2026”"));
-  g_assert_nonnull (strstr (error->message, "--dates"));
+  g_assert_null (strstr (error->message, "--"));
   g_clear_error (&error);
 
   g_assert_null (plan_with (fixture, "Name,Notified on\nA,25/03/2026\nB,03/25/2026\n", NULL, &error));
@@ -115,12 +115,12 @@ test_structure (Fixture       *fixture,
   assert_notes (fixture, "Name,Phone\nAnna,1\nName,Phone\nBen,2\n\nName,Phone\nCem,3\n", EXPECT (3, 0, 0, 0),
                 "the headers come again in 2 lines, which are passed over\n");
   assert_notes (fixture, "Name,Phone,Power\nAnna,1,2\n\nPhone,Name,Interest\n7,Ben,3\n8,Cem,4\n", EXPECT (1, 0, 0, 3),
-                "another table begins in line 4; its rows are refused, --header-row 4 imports them instead\n");
+                "another table begins in line 4; its rows are refused (remedy 6)\n");
   assert_notes (fixture, "Name,Phone,Power\nAnna\nBen,1\nCem,1,2\n", EXPECT (3, 0, 0, 0),
                 "2 rows, the first in line 2, have fewer cells than there are headers; the missing ones count as empty\n");
   assert_notes (fixture, "Name,Phone\nAnna,1,\nBen,2,,,\nCem,3,x\n", EXPECT (2, 0, 0, 1), "");
   assert_notes (fixture, "Name,Phone,,Colour\nAnna,1,,\n,,,red\n", EXPECT (1, 0, 0, 1),
-                "column D is not taken: it stands beside the table; --map D=FIELD takes it\n");
+                "column D is not taken: it stands beside the table (remedy 1)\n");
   assert_notes (fixture, "Name;Phone\nAnna;1\n", EXPECT (1, 0, 0, 0), "");
   assert_notes (fixture, "sep=;\nName;Phone\nAnna;1\n", EXPECT (1, 0, 0, 0), "");
   assert_notes (fixture, "Name,Phone\n Anna ,N/A\n", EXPECT (1, 0, 0, 0),

@@ -155,7 +155,7 @@ test_no_name (void)
 
       g_assert_false (segue_mapping_check (mapping, &error));
       g_assert_error (error, SEGUE_IMPORT_ERROR, SEGUE_IMPORT_ERROR_NO_NAME);
-      g_assert_nonnull (strstr (error->message, "--map COLUMN=name"));
+      g_assert_nonnull (strstr (error->message, "is the Name"));
     }
 }
 
@@ -283,6 +283,18 @@ test_map_name (void)
 }
 
 static void
+append_note (GString               *text,
+             const SegueImportNote *note)
+{
+  g_string_append (text, note->text);
+  if (note->remedy != SEGUE_IMPORT_REMEDY_NONE)
+    g_string_append_printf (text, " (remedy %d, column %u", note->remedy, note->column);
+  if (note->target != SEGUE_NO_FIELD)
+    g_string_append_printf (text, " for %s", segue_sheet_get ("stakeholders")->columns[note->target].field->name);
+  g_string_append (text, note->remedy != SEGUE_IMPORT_REMEDY_NONE ? ")\n" : "\n");
+}
+
+static void
 test_notes (void)
 {
   const struct { const char *text, *notes; } cases[] = {
@@ -290,22 +302,22 @@ test_notes (void)
     { "Name|Phone|reason\nA|1|no", "" },
     { "Name|quadrant\nA|x", "" },
     { "Name|Last contact\nA|x", "column B “Last contact” is not taken: Segue works it out itself\n" },
-    { "Name|Mood\nA|x", "column B “Mood” is not taken: no field is called so; --map B=FIELD takes it\n" },
+    { "Name|Mood\nA|x", "column B “Mood” is not taken: no field is called so (remedy 1, column 1)\n" },
     { "Name|Interest_2019\nA|1",
-      "column B “Interest_2019” is not taken; it may be meant for Interest: --map B=interest takes it so\n" },
+      "column B “Interest_2019” is not taken; it may be meant for Interest (remedy 2, column 1 for interest)\n" },
     { "Name|Phone|Phone\nA|1|2",
-      "column C “Phone” is not taken: column B “Phone” has the same header; --map C=FIELD takes it\n" },
+      "column C “Phone” is not taken: column B “Phone” has the same header (remedy 1, column 2)\n" },
     { "Name|Power|Influence\nA|1|2",
-      "column C “Influence” is not taken: column B “Power” is the Power; --map C=power takes this one instead\n" },
-    { "Name||Phone\nA|x|1", "column B is not taken: it has no header; --map B=FIELD takes it\n" },
+      "column C “Influence” is not taken: column B “Power” is the Power (remedy 3, column 2 for power)\n" },
+    { "Name||Phone\nA|x|1", "column B is not taken: it has no header (remedy 1, column 1)\n" },
     { "Name|Power||Colour|Mood\nA|1||x|2",
-      "columns D to E are not taken: they are another table beside this one; --map D=FIELD takes one of them\n" },
+      "columns D to E are not taken: they are another table beside this one (remedy 4, column 3)\n" },
     { "Name|Power||Colour\nA|1||x",
-      "column D is not taken: it stands beside the table; --map D=FIELD takes it\n" },
+      "column D is not taken: it stands beside the table (remedy 1, column 3)\n" },
     { "Register\nName|Phone\nA|1", "the headers are in line 2; what stands above is not taken\n" },
     { "First name|Last name\nA|B", "the names are made of given name and family name\n" },
     { "Name\nKern, Anna", "the names are written with the family name first; they are turned round\n" },
-    { "Role\nClerk", "no column has names; column A “Role” stands in for them; --map COLUMN=name chooses another one\n" },
+    { "Role\nClerk", "no column has names; column A “Role” stands in for them (remedy 5, column 0 for name)\n" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -315,7 +327,7 @@ test_notes (void)
       g_autoptr(GString) text = g_string_new (NULL);
 
       for (guint j = 0; j < notes->len; j++)
-        g_string_append_printf (text, "%s\n", (const char *) g_ptr_array_index (notes, j));
+        append_note (text, g_ptr_array_index (notes, j));
       g_test_message ("%s", cases[i].text);
       g_assert_cmpstr (text->str, ==, cases[i].notes);
     }

@@ -28,7 +28,7 @@ static const Register registers[] = {
     "acis-stakeholder-clean.csv", { { 35, 0, 0, 0 } },
     "stakeholders=name position=job-title decision_role=project-role",
     "Vice Director PDARD", "job-title=Vice-Director/ Steering Committee|project-role=Steer|power=",
-    "column J “Interest_2020” is not taken; it may be meant for Interest: --map J=interest takes it so",
+    "column J “Interest_2020” is not taken; it may be meant for Interest (remedy 2)",
   },
   {
     "kelompok11-stakeholders-id.csv", { { 5, 0, 0, 0 } },
@@ -46,7 +46,7 @@ static const Register registers[] = {
     "muni-stakeholders.csv", { { 16, 0, 0, 0 } },
     "name=name type=record-kind role=project-role formal_authority=power current_stance=engagement-current notes=notes",
     "Governor/CalSTA", "record-kind=organisation|power=3|engagement-current=supportive",
-    "column I “narrative_influence” is not taken; it may be meant for Power: --map I=power takes it so",
+    "column I “narrative_influence” is not taken; it may be meant for Power (remedy 2)",
   },
   {
     "ocm-stakeholder-analysis.csv", { { 15, 0, 0, 13 } },

@@ -167,6 +167,35 @@ show_rows (SegueImportResultPage *self,
     }
 }
 
+/* What a line says after the name of a file stands alone here. */
+static char *
+dup_sentence (const char *text)
+{
+  GString *sentence = g_string_new (NULL);
+
+  g_string_append_unichar (sentence, g_unichar_totitle (g_utf8_get_char (text)));
+  g_string_append (sentence, g_utf8_next_char (text));
+
+  return g_string_free (sentence, FALSE);
+}
+
+/* Where it is, without the name of the file, which is in the title. */
+static char *
+dup_place (SegueImportPlan          *plan,
+           const SegueImportMessage *message)
+{
+  g_autofree char *header = NULL;
+
+  if (message->line == 0)
+    return g_strdup (_("The whole file"));
+  if (message->column == G_MAXUINT)
+    return g_strdup_printf (_("Line %u"), message->line);
+
+  header = segue_import_plan_dup_header (plan, message->column);
+  /* Translators: a line of a file, and the header of a column. */
+  return g_strdup_printf (_("Line %u, %s"), message->line, header);
+}
+
 static void
 show_warnings (SegueImportResultPage *self)
 {
@@ -179,9 +208,15 @@ show_warnings (SegueImportResultPage *self)
   group = add_group (self, _("Values That Are Not Taken"), _("The rest of these rows is."));
   for (guint i = 0; i < MIN (n, MAXIMUM_LINES); i++)
     {
-      g_autofree char *text = segue_import_plan_dup_warning (self->plan, i);
+      SegueImportMessage message = { 0 };
+      g_autofree char *place = NULL;
+      g_autofree char *text = NULL;
 
-      add_line (group, text, NULL);
+      segue_import_plan_get_warning (self->plan, i, &message);
+      text = dup_sentence (message.text);
+      place = dup_place (self->plan, &message);
+      g_free (message.text);
+      add_line (group, place, text);
     }
 
   if (n > MAXIMUM_LINES)
@@ -190,6 +225,26 @@ show_warnings (SegueImportResultPage *self)
 
       add_line (group, more, NULL);
     }
+}
+
+static const char *
+get_remedy (SegueImportRemedy remedy)
+{
+  switch (remedy)
+    {
+    case SEGUE_IMPORT_REMEDY_NONE:
+      return NULL;
+    case SEGUE_IMPORT_REMEDY_MAP:
+    case SEGUE_IMPORT_REMEDY_MAP_SO:
+    case SEGUE_IMPORT_REMEDY_MAP_INSTEAD:
+    case SEGUE_IMPORT_REMEDY_MAP_ONE:
+    case SEGUE_IMPORT_REMEDY_MAP_OTHER:
+      return _("Go back to the columns to choose where it goes.");
+    case SEGUE_IMPORT_REMEDY_HEADER:
+      return _("Go back to the first rows to choose another line for the headers.");
+    }
+
+  g_assert_not_reached ();
 }
 
 static void
@@ -203,7 +258,12 @@ show_notes (SegueImportResultPage *self)
 
   group = add_group (self, _("About the File"), NULL);
   for (guint i = 0; i < MIN (notes->len, MAXIMUM_LINES); i++)
-    add_line (group, g_ptr_array_index (notes, i), NULL);
+    {
+      const SegueImportNote *note = g_ptr_array_index (notes, i);
+      g_autofree char *sentence = dup_sentence (note->text);
+
+      add_line (group, sentence, get_remedy (note->remedy));
+    }
 }
 
 /**

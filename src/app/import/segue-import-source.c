@@ -272,9 +272,9 @@ static GtkWidget *
 make_options (SegueImportSource *self)
 {
   const char * const encoding_labels[] = {
-    _("Found out"), "UTF-8", "Windows-1252", "ISO 8859-15", "UTF-16", "Mac Roman", "Shift JIS", "GB 18030", NULL
+    _("Detected"), "UTF-8", "Windows-1252", "ISO 8859-15", "UTF-16", "Mac Roman", "Shift JIS", "GB 18030", NULL
   };
-  const char * const delimiter_labels[] = { _("Found out"), _("Comma"), _("Semicolon"), _("Tab"), _("Bar"), NULL };
+  const char * const delimiter_labels[] = { _("Detected"), _("Comma"), _("Semicolon"), _("Tab"), _("Bar"), NULL };
   GtkWidget *group = adw_preferences_group_new ();
 
   self->encoding = make_combo (self, _("Encoding"), encoding_labels, G_CALLBACK (encoding_cb));
