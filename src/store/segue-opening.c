@@ -152,6 +152,44 @@ check_integrity (SegueDatabase  *database,
   return intact;
 }
 
+/**
+ * segue_opening_set_settings_error:
+ * @path: a file with our tables and without the one row of settings
+ */
+void
+segue_opening_set_settings_error (const char  *path,
+                                  GError     **error)
+{
+  g_set_error (error, SEGUE_STORE_ERROR, SEGUE_STORE_ERROR_FOREIGN_SCHEMA,
+               _("%s has lost its settings: another program changed it. If you have a copy from before that, open that."),
+               path);
+}
+
+/* A file of ours has settings, and with them a uuid.  Looked at before an older file
+ * is changed to the present version.
+ */
+static gboolean
+check_settings (SegueDatabase  *database,
+                GError        **error)
+{
+  sqlite3_stmt *statement = segue_database_prepare (database, "SELECT uuid FROM workspace ORDER BY id LIMIT 1", error);
+  SegueStep step = statement != NULL ? segue_database_step (database, statement, error) : SEGUE_STEP_ERROR;
+  const char *uuid = NULL;
+  gboolean good;
+
+  if (step == SEGUE_STEP_ERROR)
+    return FALSE;
+
+  if (step == SEGUE_STEP_ROW)
+    uuid = (const char *) sqlite3_column_text (statement, 0);
+  good = uuid != NULL && g_uuid_string_is_valid (uuid);
+  sqlite3_reset (statement);
+  if (!good)
+    segue_opening_set_settings_error (database->path, error);
+
+  return good;
+}
+
 /* Nothing of the content is read before the file has shown to have our schema
  * and no other and to be whole, in this order: looking for damage evaluates the
  * checks and indices of a schema, and one that is not ours can make that take
@@ -165,7 +203,8 @@ check_file (SegueDatabase  *database,
   return segue_database_exec (database, "PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA temp_store = MEMORY", error) &&
          check_identity (database, version, error) &&
          segue_schema_check (database, *version, error) &&
-         check_integrity (database, error);
+         check_integrity (database, error) &&
+         check_settings (database, error);
 }
 
 static gboolean

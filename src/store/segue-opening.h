@@ -9,12 +9,14 @@
 
 G_BEGIN_DECLS
 
-gboolean       segue_opening_create (const char    *path,
-                                     SegueFillFunc  fill,
-                                     GError       **error);
-SegueDatabase *segue_opening_open   (const char    *path,
-                                     gboolean      *read_only,
-                                     GCancellable  *cancellable,
-                                     GError       **error);
+gboolean       segue_opening_create             (const char     *path,
+                                                 SegueFillFunc   fill,
+                                                 GError        **error);
+SegueDatabase *segue_opening_open               (const char     *path,
+                                                 gboolean       *read_only,
+                                                 GCancellable   *cancellable,
+                                                 GError        **error);
+void           segue_opening_set_settings_error (const char     *path,
+                                                 GError        **error);
 
 G_END_DECLS

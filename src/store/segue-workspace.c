@@ -154,8 +154,7 @@ read_identity (SegueWorkspace  *self,
   uuid = settings != NULL ? segue_record_get_text (settings, SEGUE_SETTINGS_UUID) : NULL;
   if (uuid == NULL || !g_uuid_string_is_valid (uuid))
     {
-      g_set_error (error, SEGUE_STORE_ERROR, SEGUE_STORE_ERROR_FOREIGN_SCHEMA,
-                   _("%s has lost its settings: another program changed it. If you have a copy from before that, open that."), self->path);
+      segue_opening_set_settings_error (self->path, error);
       return FALSE;
     }
 
