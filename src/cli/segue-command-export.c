@@ -305,8 +305,8 @@ const SegueCommand segue_command_export = {
   "KIND WORKSPACE",
   N_("Write records as CSV, or a document as PDF"),
   N_("KIND is one of rollouts, milestones, audiences, impacted-audiences, stakeholders,\n"
-     "memberships, judgements, interactions; stakeholders can be a PDF as well, the\n"
-     "register. An existing file is replaced whole or not at all.\n\n"
+     "memberships, judgements, profiles, interactions; stakeholders can be a PDF as well,\n"
+     "the register. An existing file is replaced whole or not at all.\n\n"
      "Examples:\n"
      "  segue export stakeholders erp.segue -o register.csv --profile excel\n"
      "  segue export stakeholders erp.segue -o register.pdf --paper A3 --landscape\n"

@@ -347,10 +347,10 @@ const SegueCommand segue_command_import = {
   "KIND FILE WORKSPACE",
   N_("Bring the rows of a CSV file in"),
   N_("KIND is one of rollouts, milestones, audiences, impacted-audiences, stakeholders,\n"
-     "memberships, judgements, interactions. Encoding, delimiter and headers are found\n"
-     "without help; headers may be English, German, French, Dutch or Spanish. A value\n"
-     "that cannot be taken is told as FILE:LINE: COLUMN: what is wrong. The whole import\n"
-     "is one step of undo.\n\n"
+     "memberships, judgements, profiles, interactions. Encoding, delimiter and headers\n"
+     "are found without help; headers may be English, German, French, Dutch or Spanish.\n"
+     "A value that cannot be taken is told as FILE:LINE: COLUMN: what is wrong. The whole\n"
+     "import is one step of undo.\n\n"
      "Examples:\n"
      "  segue import stakeholders people.csv erp.segue\n"
      "  segue import stakeholders people.csv erp.segue --dry-run --map \"Level=power\"\n"

@@ -21,6 +21,8 @@
 #include "segue-example-resources.h"
 #include "segue-judgement.h"
 #include "segue-names.h"
+#include "segue-pairs.h"
+#include "segue-profile.h"
 
 #include <glib/gi18n.h>
 #include <string.h>
@@ -46,6 +48,7 @@ static const struct
   { "engagements.csv", SEGUE_RECORD_ENGAGEMENT },
   { "memberships.csv", SEGUE_RECORD_MEMBERSHIP },
   { "judgements.csv", SEGUE_RECORD_JUDGEMENT },
+  { "profiles.csv", SEGUE_RECORD_PROFILE },
   { "interactions.csv", SEGUE_RECORD_INTERACTION },
 };
 
@@ -54,7 +57,7 @@ typedef struct
 {
   SegueEdit  *edit;
   SegueNames *names;
-  GHashTable *engagements; /* "rollout/stakeholder" of ids -> id */
+  SeguePairs *standings; /* engagements by rollout and stakeholder */
   GPtrArray  *headers;     /* of the file being read */
   SegueDay    today;
 } Filling;
@@ -64,7 +67,7 @@ filling_clear (Filling *self)
 {
   g_clear_object (&self->edit);
   g_clear_pointer (&self->names, segue_names_free);
-  g_clear_pointer (&self->engagements, g_hash_table_unref);
+  g_clear_pointer (&self->standings, segue_pairs_free);
   g_clear_pointer (&self->headers, g_ptr_array_unref);
 }
 
@@ -190,50 +193,61 @@ find_one (Filling          *self,
   return 0;
 }
 
-static char *
-make_pair (gint64 rollout,
-           gint64 stakeholder)
+/* Kinds that hang on what has no name of its own: an engagement is a person in a
+ * rollout.
+ */
+static const struct
 {
-  return g_strdup_printf ("%" G_GINT64_FORMAT "/%" G_GINT64_FORMAT, rollout, stakeholder);
+  SegueRecordKind  kind;
+  guint            link;  /* to what they hang on */
+  const char      *other; /* the header beside rollout */
+  SegueRecordKind  other_kind;
+} hanging[] = {
+  { SEGUE_RECORD_JUDGEMENT, SEGUE_JUDGEMENT_ENGAGEMENT, "stakeholder", SEGUE_RECORD_STAKEHOLDER },
+  { SEGUE_RECORD_PROFILE, SEGUE_PROFILE_ENGAGEMENT, "stakeholder", SEGUE_RECORD_STAKEHOLDER },
+};
+
+/* The row of @kind in hanging[], or -1. */
+static int
+find_hanging (SegueRecordKind kind)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (hanging); i++)
+    if (hanging[i].kind == kind)
+      return (int) i;
+
+  return -1;
 }
 
 static void
-keep_engagement (Filling     *self,
-                 SegueRecord *engagement)
+keep_standing (Filling     *self,
+               SegueRecord *record)
 {
-  gint64 id = segue_record_get_id (engagement);
-
-  g_hash_table_insert (self->engagements,
-                       make_pair (segue_record_get_link (engagement, SEGUE_ENGAGEMENT_ROLLOUT),
-                                  segue_record_get_link (engagement, SEGUE_ENGAGEMENT_STAKEHOLDER)),
-                       g_memdup2 (&id, sizeof id));
+  if (segue_record_get_kind (record) == SEGUE_RECORD_ENGAGEMENT)
+    segue_pairs_add (self->standings,
+                     segue_record_get_link (record, SEGUE_ENGAGEMENT_ROLLOUT),
+                     segue_record_get_link (record, SEGUE_ENGAGEMENT_STAKEHOLDER), record);
 }
 
-/* Engagements have no name of their own: they are a person in a rollout. */
 static gboolean
-set_engagement (Filling      *self,
-                SegueRecord  *judgement,
-                const char   *rollout,
-                const char   *stakeholder,
-                GError      **error)
+hang (Filling      *self,
+      SegueRecord  *record,
+      int           how,
+      const char   *rollout,
+      const char   *other,
+      GError      **error)
 {
-  g_autofree char *pair = NULL;
-  const gint64 *engagement = NULL;
-  gint64 rollout_id, stakeholder_id;
+  gint64 rollout_id = find_one (self, SEGUE_RECORD_ROLLOUT, rollout, error);
+  gint64 other_id = rollout_id != 0 ? find_one (self, hanging[how].other_kind, other, error) : 0;
+  SegueRecord *standing = NULL;
 
-  rollout_id = find_one (self, SEGUE_RECORD_ROLLOUT, rollout, error);
-  if (rollout_id == 0)
-    return FALSE;
-  stakeholder_id = find_one (self, SEGUE_RECORD_STAKEHOLDER, stakeholder, error);
-  if (stakeholder_id == 0)
+  if (other_id == 0)
     return FALSE;
 
-  pair = make_pair (rollout_id, stakeholder_id);
-  engagement = g_hash_table_lookup (self->engagements, pair);
-  if (engagement == NULL)
-    return fail (error, stakeholder);
+  standing = segue_pairs_find (self->standings, rollout_id, other_id);
+  if (standing == NULL)
+    return fail (error, other);
 
-  segue_record_set_integer (judgement, SEGUE_JUDGEMENT_ENGAGEMENT, *engagement);
+  segue_record_set_integer (record, hanging[how].link, segue_record_get_id (standing));
   return TRUE;
 }
 
@@ -244,8 +258,9 @@ read_row (Filling               *self,
           GError               **error)
 {
   SegueRecordClass *klass = segue_record_class_get (segue_record_get_kind (record));
+  int how = find_hanging (klass->kind);
   const char *rollout = "";
-  const char *stakeholder = "";
+  const char *other = "";
 
   if (row->n_cells != self->headers->len)
     return fail (error, row->n_cells > 0 ? row->cells[0].text : "");
@@ -260,15 +275,15 @@ read_row (Filling               *self,
           if (row->cells[i].length > 0 && !set_cell (self, record, field, row->cells[i].text, error))
             return FALSE;
         }
-      else if (klass->kind == SEGUE_RECORD_JUDGEMENT && g_str_equal (header, "rollout"))
+      else if (how >= 0 && g_str_equal (header, "rollout"))
         rollout = row->cells[i].text;
-      else if (klass->kind == SEGUE_RECORD_JUDGEMENT && g_str_equal (header, "stakeholder"))
-        stakeholder = row->cells[i].text;
+      else if (how >= 0 && g_str_equal (header, hanging[how].other))
+        other = row->cells[i].text;
       else
         return fail (error, header);
     }
 
-  return klass->kind != SEGUE_RECORD_JUDGEMENT || set_engagement (self, record, rollout, stakeholder, error);
+  return how < 0 || hang (self, record, how, rollout, other, error);
 }
 
 static void
@@ -299,8 +314,7 @@ add_row (Filling               *self,
 
   segue_edit_add (self->edit, record);
   segue_names_add (self->names, record);
-  if (kind == SEGUE_RECORD_ENGAGEMENT)
-    keep_engagement (self, record);
+  keep_standing (self, record);
 
   return TRUE;
 }
@@ -414,7 +428,7 @@ segue_example_fill (SegueWorkspace  *workspace,
     return FALSE;
 
   filling.names = segue_names_new (SEGUE_PLAN (workspace));
-  filling.engagements = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  filling.standings = segue_pairs_new ();
   filling.headers = g_ptr_array_new_with_free_func (g_free);
   filling.today = today;
 

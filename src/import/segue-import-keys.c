@@ -25,6 +25,7 @@
 #include "segue-membership.h"
 #include "segue-milestone.h"
 #include "segue-pairs.h"
+#include "segue-profile.h"
 #include "segue-rollout.h"
 
 #include <string.h>
@@ -67,6 +68,9 @@ segue_import_key_spec_get (SegueRecordKind kind)
   static const SegueImportKeySpec judgement = {
     { SEGUE_JUDGEMENT_ENGAGEMENT, SEGUE_JUDGEMENT_AS_OF }, 2, SEGUE_JUDGEMENT_ASSESSOR
   };
+  static const SegueImportKeySpec profile = {
+    { SEGUE_PROFILE_ENGAGEMENT, SEGUE_PROFILE_DATE }, 2, SEGUE_PROFILE_ASSESSOR
+  };
   static const SegueImportKeySpec membership = {
     { SEGUE_MEMBERSHIP_STAKEHOLDER, SEGUE_MEMBERSHIP_AUDIENCE }, 2, SEGUE_MEMBERSHIP_SINCE
   };
@@ -88,6 +92,8 @@ segue_import_key_spec_get (SegueRecordKind kind)
       return &engagement;
     case SEGUE_RECORD_JUDGEMENT:
       return &judgement;
+    case SEGUE_RECORD_PROFILE:
+      return &profile;
     case SEGUE_RECORD_MEMBERSHIP:
       return &membership;
     case SEGUE_RECORD_INTERACTION:

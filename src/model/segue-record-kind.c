@@ -16,6 +16,7 @@
 #include "segue-judgement.h"
 #include "segue-membership.h"
 #include "segue-milestone.h"
+#include "segue-profile.h"
 #include "segue-rollout.h"
 #include "segue-settings.h"
 #include "segue-stakeholder.h"
@@ -56,6 +57,9 @@ static const KindInfo kinds[] = {
   },
   [SEGUE_RECORD_JUDGEMENT] = {
     "judgement", "judgements", N_("Judgement"), N_("Judgements"), segue_judgement_get_type,
+  },
+  [SEGUE_RECORD_PROFILE] = {
+    "profile", "profiles", N_("Profile"), N_("Profiles"), segue_profile_get_type,
   },
   [SEGUE_RECORD_MEMBERSHIP] = {
     "membership", "memberships", N_("Membership"), N_("Memberships"), segue_membership_get_type,

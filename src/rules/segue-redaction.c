@@ -186,6 +186,31 @@ segue_redaction_shows_row (SegueRedactionLevel  level,
   return TRUE;
 }
 
+/* Whether all that a record of this kind says is what somebody thinks of people. */
+static gboolean
+is_made_of_opinions (SegueRecordKind kind)
+{
+  switch (kind)
+    {
+    case SEGUE_RECORD_JUDGEMENT:
+    case SEGUE_RECORD_PROFILE:
+    case SEGUE_RECORD_INTERACTION:
+      return TRUE;
+    case SEGUE_RECORD_NONE:
+    case SEGUE_RECORD_WORKSPACE:
+    case SEGUE_RECORD_AUDIENCE:
+    case SEGUE_RECORD_STAKEHOLDER:
+    case SEGUE_RECORD_ROLLOUT:
+    case SEGUE_RECORD_MILESTONE:
+    case SEGUE_RECORD_IMPACTED_AUDIENCE:
+    case SEGUE_RECORD_ENGAGEMENT:
+    case SEGUE_RECORD_MEMBERSHIP:
+      return FALSE;
+    }
+
+  g_assert_not_reached ();
+}
+
 /**
  * segue_redaction_check_sheet:
  * @level: who the export is for
@@ -203,8 +228,7 @@ segue_redaction_check_sheet (SegueRedactionLevel   level,
 {
   g_return_val_if_fail (sheet != NULL, FALSE);
 
-  if (level != SEGUE_REDACTION_LEVEL_PUBLIC ||
-      (sheet->kind != SEGUE_RECORD_JUDGEMENT && sheet->kind != SEGUE_RECORD_INTERACTION))
+  if (level != SEGUE_REDACTION_LEVEL_PUBLIC || !is_made_of_opinions (sheet->kind))
     return TRUE;
 
   g_set_error (error, SEGUE_REDACTION_ERROR, SEGUE_REDACTION_ERROR_OPINIONS,

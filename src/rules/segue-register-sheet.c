@@ -9,6 +9,7 @@
 
 #include "segue-register-sheet.h"
 
+#include "segue-barrier.h"
 #include "segue-contact.h"
 #include "segue-engagement.h"
 #include "segue-gap.h"
@@ -59,6 +60,12 @@ static const SegueField priority_field = {
 static const SegueField salience_field = {
   "salience", SEGUE_FIELD_CHOICE, N_("Salience"), SEGUE_FIELD_PLAIN, SEGUE_REDACTION_OPINION, 14,
   .choices = &segue_salience_classes,
+};
+
+/* The element by which the newest profile is stuck; no profile, no word. */
+static const SegueField barrier_field = {
+  "barrier", SEGUE_FIELD_CHOICE, N_("Barrier"), SEGUE_FIELD_PLAIN, SEGUE_REDACTION_OPINION, 14,
+  .choices = &segue_barriers,
 };
 
 static void
@@ -163,6 +170,20 @@ compute_salience (SeguePlan           *plan,
     set_choice (value, segue_salience_get (row->records[SEGUE_SHEET_OWN]));
 }
 
+static void
+compute_barrier (SeguePlan           *plan,
+                 const SegueSheetRow *row,
+                 SegueValue          *value)
+{
+  SegueRecord *engagement = row->records[SEGUE_SHEET_OWN];
+  SegueRecord *profile = NULL;
+
+  if (engagement != NULL)
+    profile = segue_profile_find_current (plan, engagement, SEGUE_DAY_NONE);
+  if (profile != NULL)
+    set_choice (value, segue_barrier_get (profile));
+}
+
 /* An opinion shows whose it is, of which day and on what basis. */
 static void
 copy_from_judgement (SeguePlan           *plan,
@@ -257,6 +278,7 @@ segue_register_sheet_new (void)
   segue_sheet_builder_computed (builder, &gap_field, compute_gap);
   segue_sheet_builder_computed (builder, &priority_field, compute_priority);
   segue_sheet_builder_computed (builder, &salience_field, compute_salience);
+  segue_sheet_builder_computed (builder, &barrier_field, compute_barrier);
   segue_sheet_builder_computed (builder, make_judgement_field (SEGUE_JUDGEMENT_AS_OF), compute_as_of);
   segue_sheet_builder_computed (builder, make_judgement_field (SEGUE_JUDGEMENT_ASSESSOR), compute_assessor);
   segue_sheet_builder_computed (builder, make_judgement_field (SEGUE_JUDGEMENT_BASIS), compute_basis);

@@ -179,11 +179,12 @@ segue_membership_row_belongs (SeguePlan              *plan,
          segue_ids_contain (audiences, segue_record_get_link (membership, SEGUE_MEMBERSHIP_AUDIENCE));
 }
 
+/* Of what hangs on an engagement. */
 gboolean
-segue_judgement_row_belongs (SeguePlan              *plan,
-                             const SegueSheetRow    *row,
-                             const SegueSheetFilter *filter,
-                             const SegueIds         *audiences)
+segue_engagement_hop_belongs (SeguePlan              *plan,
+                              const SegueSheetRow    *row,
+                              const SegueSheetFilter *filter,
+                              const SegueIds         *audiences)
 {
   SegueRecord *engagement = row->records[SEGUE_SHEET_HOP];
 

@@ -33,7 +33,7 @@ gboolean segue_membership_row_belongs        (SeguePlan              *plan,
                                               const SegueSheetRow    *row,
                                               const SegueSheetFilter *filter,
                                               const SegueIds         *audiences);
-gboolean segue_judgement_row_belongs         (SeguePlan              *plan,
+gboolean segue_engagement_hop_belongs        (SeguePlan              *plan,
                                               const SegueSheetRow    *row,
                                               const SegueSheetFilter *filter,
                                               const SegueIds         *audiences);

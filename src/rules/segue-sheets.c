@@ -13,6 +13,7 @@
 #include "segue-interaction.h"
 #include "segue-judgement.h"
 #include "segue-milestone.h"
+#include "segue-profile.h"
 #include "segue-register-sheet.h"
 #include "segue-rollout-sheet.h"
 #include "segue-sheet-builder.h"
@@ -20,63 +21,82 @@
 
 #include <glib/gi18n.h>
 
-#define N_SHEETS 8
+/**
+ * Recipe:
+ * @name: of the sheet
+ * @label: N_(), its title
+ * @kind: the kind of a row
+ * @link: the field that leads to what the row hangs on, %SEGUE_NO_FIELD where all of
+ *   the row is its own
+ * @known_by: the fields of that by which people know it, which has no name
+ * @day: the DATE field that a span of days is about, or %SEGUE_NO_FIELD
+ * @belongs: whether a row is of a rollout and an audience
+ * @make: (nullable): what makes a sheet that shows more than fields
+ */
+typedef struct
+{
+  const char        *name;
+  const char        *label;
+  SegueRecordKind    kind;
+  guint              link;
+  guint              known_by[2];
+  guint              day;
+  SegueSheetFunc     belongs;
+  const SegueSheet *(*make) (void);
+} Recipe;
+
+#define OF_ENGAGEMENT { SEGUE_ENGAGEMENT_STAKEHOLDER, SEGUE_ENGAGEMENT_ROLLOUT }
 
 /* In the order in which they can be imported so that each finds what it links to. */
-static const char *const names[N_SHEETS + 1] = {
-  "rollouts", "milestones", "audiences", "impacted-audiences", "stakeholders", "memberships", "judgements",
-  "interactions", NULL
+static const Recipe recipes[] = {
+  { .name = "rollouts", .make = segue_rollout_sheet_new },
+  { "milestones", N_("Milestones"), SEGUE_RECORD_MILESTONE, SEGUE_NO_FIELD, { 0 },
+    SEGUE_MILESTONE_DATE, segue_milestone_row_belongs, NULL },
+  { "audiences", N_("Audiences"), SEGUE_RECORD_AUDIENCE, SEGUE_NO_FIELD, { 0 },
+    SEGUE_NO_FIELD, segue_audience_row_belongs, NULL },
+  { "impacted-audiences", N_("Impacted audiences"), SEGUE_RECORD_IMPACTED_AUDIENCE, SEGUE_NO_FIELD, { 0 },
+    SEGUE_NO_FIELD, segue_impacted_audience_row_belongs, NULL },
+  { .name = "stakeholders", .make = segue_register_sheet_new },
+  { "memberships", N_("Memberships"), SEGUE_RECORD_MEMBERSHIP, SEGUE_NO_FIELD, { 0 },
+    SEGUE_NO_FIELD, segue_membership_row_belongs, NULL },
+  { "judgements", N_("Judgements"), SEGUE_RECORD_JUDGEMENT, SEGUE_JUDGEMENT_ENGAGEMENT, OF_ENGAGEMENT,
+    SEGUE_JUDGEMENT_AS_OF, segue_engagement_hop_belongs, NULL },
+  { "profiles", N_("Profiles"), SEGUE_RECORD_PROFILE, SEGUE_PROFILE_ENGAGEMENT, OF_ENGAGEMENT,
+    SEGUE_PROFILE_DATE, segue_engagement_hop_belongs, NULL },
+  { "interactions", N_("Interactions"), SEGUE_RECORD_INTERACTION, SEGUE_NO_FIELD, { 0 },
+    SEGUE_INTERACTION_DATE, segue_interaction_row_belongs, NULL },
 };
 
-/* A sheet of all fields of one record type. */
+#define N_SHEETS G_N_ELEMENTS (recipes)
+
+/* All fields of the row; of what it hangs on those by which that is known. */
 static const SegueSheet *
-make_plain (SegueRecordKind  kind,
-            const char      *label,
-            guint            day,
-            SegueSheetFunc   belongs)
+make_sheet (const Recipe *recipe)
 {
-  const SegueRecordClass *klass = segue_record_class_get (kind);
+  const SegueRecordClass *klass = segue_record_class_get (recipe->kind);
+  gboolean hangs = recipe->link != SEGUE_NO_FIELD;
   const SegueSheet sheet = {
-    .name = segue_record_kind_get_plural (kind),
-    .label = label,
-    .kind = kind,
-    .link = SEGUE_NO_FIELD,
-    .hop = SEGUE_RECORD_NONE,
-    .day = day,
-    .belongs = belongs,
+    .name = recipe->name,
+    .label = recipe->label,
+    .kind = recipe->kind,
+    .link = recipe->link,
+    .hop = hangs ? klass->fields[recipe->link].target : SEGUE_RECORD_NONE,
+    .day = recipe->day,
+    .belongs = recipe->belongs,
   };
   SegueSheetBuilder *builder = segue_sheet_builder_new (&sheet);
   guint first = klass->is_main ? SEGUE_MAIN_N_FIELDS : 0;
 
   segue_sheet_builder_uid (builder, SEGUE_SHEET_OWN);
+  for (guint i = 0; hangs && i < G_N_ELEMENTS (recipe->known_by); i++)
+    segue_sheet_builder_field (builder, SEGUE_SHEET_HOP, recipe->known_by[i]);
   if (klass->is_main)
     segue_sheet_builder_field (builder, SEGUE_SHEET_OWN, SEGUE_MAIN_CODE);
-  segue_sheet_builder_fields (builder, SEGUE_SHEET_OWN, first, klass->n_fields - 1);
+  for (guint i = first; i < klass->n_fields; i++)
+    if (i != recipe->link)
+      segue_sheet_builder_field (builder, SEGUE_SHEET_OWN, i);
   if (klass->is_main)
     segue_sheet_builder_main (builder, SEGUE_SHEET_OWN);
-
-  return segue_sheet_builder_end (builder);
-}
-
-/* Judgements hang on engagements; people and rollouts have names. */
-static const SegueSheet *
-make_judgements (void)
-{
-  const SegueSheet sheet = {
-    .name = "judgements",
-    .label = N_("Judgements"),
-    .kind = SEGUE_RECORD_JUDGEMENT,
-    .link = SEGUE_JUDGEMENT_ENGAGEMENT,
-    .hop = SEGUE_RECORD_ENGAGEMENT,
-    .day = SEGUE_JUDGEMENT_AS_OF,
-    .belongs = segue_judgement_row_belongs,
-  };
-  SegueSheetBuilder *builder = segue_sheet_builder_new (&sheet);
-
-  segue_sheet_builder_uid (builder, SEGUE_SHEET_OWN);
-  segue_sheet_builder_field (builder, SEGUE_SHEET_HOP, SEGUE_ENGAGEMENT_STAKEHOLDER);
-  segue_sheet_builder_field (builder, SEGUE_SHEET_HOP, SEGUE_ENGAGEMENT_ROLLOUT);
-  segue_sheet_builder_fields (builder, SEGUE_SHEET_OWN, SEGUE_JUDGEMENT_AS_OF, SEGUE_JUDGEMENT_COMMITMENT);
 
   return segue_sheet_builder_end (builder);
 }
@@ -86,18 +106,8 @@ make_sheets (void)
 {
   const SegueSheet **sheets = g_new0 (const SegueSheet *, N_SHEETS);
 
-  sheets[0] = segue_rollout_sheet_new ();
-  sheets[1] = make_plain (SEGUE_RECORD_MILESTONE, N_("Milestones"), SEGUE_MILESTONE_DATE,
-                          segue_milestone_row_belongs);
-  sheets[2] = make_plain (SEGUE_RECORD_AUDIENCE, N_("Audiences"), SEGUE_NO_FIELD, segue_audience_row_belongs);
-  sheets[3] = make_plain (SEGUE_RECORD_IMPACTED_AUDIENCE, N_("Impacted audiences"), SEGUE_NO_FIELD,
-                          segue_impacted_audience_row_belongs);
-  sheets[4] = segue_register_sheet_new ();
-  sheets[5] = make_plain (SEGUE_RECORD_MEMBERSHIP, N_("Memberships"), SEGUE_NO_FIELD,
-                          segue_membership_row_belongs);
-  sheets[6] = make_judgements ();
-  sheets[7] = make_plain (SEGUE_RECORD_INTERACTION, N_("Interactions"), SEGUE_INTERACTION_DATE,
-                          segue_interaction_row_belongs);
+  for (guint i = 0; i < N_SHEETS; i++)
+    sheets[i] = recipes[i].make != NULL ? recipes[i].make () : make_sheet (&recipes[i]);
 
   return sheets;
 }
@@ -134,5 +144,15 @@ segue_sheet_get (const char *name)
 const char * const *
 segue_sheet_get_names (void)
 {
+  static const char *names[N_SHEETS + 1];
+  static gsize made;
+
+  if (g_once_init_enter (&made))
+    {
+      for (guint i = 0; i < N_SHEETS; i++)
+        names[i] = recipes[i].name;
+      g_once_init_leave (&made, 1);
+    }
+
   return names;
 }

@@ -11,19 +11,7 @@
 
 #include "segue-engagement.h"
 #include "segue-judgement.h"
-
-static gboolean
-is_newer (SegueRecord *one,
-          SegueRecord *two)
-{
-  SegueDay one_day = segue_record_get_day (one, SEGUE_JUDGEMENT_AS_OF);
-  SegueDay two_day = segue_record_get_day (two, SEGUE_JUDGEMENT_AS_OF);
-
-  if (one_day != two_day)
-    return one_day > two_day;
-
-  return segue_record_get_id (one) > segue_record_get_id (two);
-}
+#include "segue-newest.h"
 
 /**
  * segue_judgement_find_current:
@@ -42,17 +30,7 @@ segue_judgement_find_current (SegueRecord *const *judgements,
                               guint               n,
                               SegueDay            day)
 {
-  SegueRecord *current = NULL;
-
-  for (guint i = 0; i < n; i++)
-    {
-      if (day != SEGUE_DAY_NONE && segue_record_get_day (judgements[i], SEGUE_JUDGEMENT_AS_OF) > day)
-        continue;
-      if (current == NULL || is_newer (judgements[i], current))
-        current = judgements[i];
-    }
-
-  return current;
+  return segue_newest_find (judgements, n, SEGUE_JUDGEMENT_AS_OF, day);
 }
 
 /**

@@ -22,6 +22,8 @@ cli_begin_plan (void)
                       "東京 太郎,S-3,,taro@example.org,,,,,,-2\r\n" },
     { "memberships", "stakeholder,audience\r\nAda Byron,\"Finance, Lyon\"\r\n" },
     { "milestones", "name,rollout,role,date\r\nGo-live,ERP,go-live,2027-01-15\r\n" },
+    { "profiles", "rollout,stakeholder,date,method,A,D,K,Ab,R,Assessor\r\n"
+                  "ERP,Ada Byron,2026-11-02,interview,5,4,3.5,\"2,5\",,Grace Hopper\r\n" },
     { "interactions", "rollout,date,kind,who,summary\r\nERP,2026-11-03,call,Ada Byron,Called about the data\r\n"
                       "ERP,2026-11-10,meeting,Ada Byron; 東京 太郎,Met\r\n" },
   };

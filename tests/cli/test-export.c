@@ -52,6 +52,7 @@ test_golden (void)
   assert_golden ("export stakeholders a.segue --redact managers", "stakeholders-managers.csv");
   assert_golden ("export memberships a.segue", "memberships.csv");
   assert_golden ("export judgements a.segue", "judgements.csv");
+  assert_golden ("export profiles a.segue", "profiles.csv");
   assert_golden ("export interactions a.segue", "interactions.csv");
 
   cli_end ();

@@ -10,7 +10,7 @@
 #include <string.h>
 
 static const char *kinds[] = { "rollouts", "audiences", "stakeholders", "milestones", "impacted-audiences",
-                               "memberships", "judgements", "interactions" };
+                               "memberships", "judgements", "profiles", "interactions" };
 static const char *profiles[] = { "rfc4180", "excel" };
 
 static guint

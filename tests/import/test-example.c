@@ -11,6 +11,7 @@
 #include "segue-interaction.h"
 #include "segue-judgement.h"
 #include "segue-milestone.h"
+#include "segue-profile.h"
 #include "segue-settings.h"
 #include "segue-stakeholder.h"
 
@@ -89,6 +90,7 @@ test_counts (ExampleFixture *fixture,
   g_assert_cmpuint (example_count (fixture, SEGUE_RECORD_WORKSPACE), ==, 1);
   g_assert_cmpuint (example_count (fixture, SEGUE_RECORD_ENGAGEMENT), >=, 70);
   g_assert_cmpuint (example_count (fixture, SEGUE_RECORD_JUDGEMENT), >=, 130);
+  g_assert_cmpuint (example_count (fixture, SEGUE_RECORD_PROFILE), >=, 30);
   g_assert_cmpuint (example_count (fixture, SEGUE_RECORD_INTERACTION), >=, 70);
   g_assert_cmpuint (example_count (fixture, SEGUE_RECORD_MEMBERSHIP), >=, 40);
   g_assert_cmpuint (example_count (fixture, SEGUE_RECORD_IMPACTED_AUDIENCE), ==, 12);
@@ -188,7 +190,8 @@ check_day (ExampleFixture *fixture,
   g_assert_cmpint (segue_day_get_weekday (day), <=, 5);
 
   if (segue_record_get_kind (record) == SEGUE_RECORD_INTERACTION ||
-      (segue_record_get_kind (record) == SEGUE_RECORD_JUDGEMENT && field == SEGUE_JUDGEMENT_AS_OF))
+      (segue_record_get_kind (record) == SEGUE_RECORD_JUDGEMENT && field == SEGUE_JUDGEMENT_AS_OF) ||
+      (segue_record_get_kind (record) == SEGUE_RECORD_PROFILE && field == SEGUE_PROFILE_DATE))
     g_assert_cmpint (day, <=, fixture->today);
 }
 

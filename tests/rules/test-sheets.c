@@ -13,7 +13,7 @@ test_registry (void)
 {
   const char *const *names = segue_sheet_get_names ();
 
-  g_assert_cmpuint (g_strv_length ((char **) names), ==, 8);
+  g_assert_cmpuint (g_strv_length ((char **) names), ==, 9);
   for (guint i = 0; names[i] != NULL; i++)
     {
       const SegueSheet *sheet = segue_sheet_get (names[i]);
@@ -240,11 +240,15 @@ test_figures (Fixture       *fixture,
   SegueRecord *engagement = segue_record_list_get (engagements, 0);
   SegueRecord *judgement = segue_fake_plan_add (fixture->plan, SEGUE_RECORD_JUDGEMENT, "as-of", "2026-10-01",
                                                 "assessor", "Kim", "basis", "observed", NULL);
+  SegueRecord *profile = segue_fake_plan_add (fixture->plan, SEGUE_RECORD_PROFILE, "date", "2026-10-01",
+                                              "awareness", "5", "desire", "5", "knowledge", "3.1",
+                                              "ability", "2", NULL);
   g_autofree char *payroll = g_strdup_printf ("%" G_GINT64_FORMAT, segue_record_get_id (fixture->payroll));
   g_autofree char *uid = segue_plan_dup_uid (SEGUE_PLAN (fixture->plan), ada);
   const struct { const char *column, *value; } cases[] = {
     { "uid", uid }, { "audiences", payroll }, { "last-contact", "2026-11-01" }, { "next-contact", "2026-11-08" },
     { "quadrant", "keep-satisfied" }, { "gap", "2" }, { "priority", "10" }, { "salience", "definitive" },
+    { "barrier", "ability" },
     { "as-of", "2026-10-01" }, { "assessor", "Kim" }, { "basis", "observed" }, { "e-mail", "" },
   };
   const char *const set[] = {
@@ -256,6 +260,7 @@ test_figures (Fixture       *fixture,
     segue_fake_plan_set (fixture->plan, engagement, set[i], set[i + 1]);
   segue_fake_plan_link (fixture->plan, talk, "who", ada);
   segue_fake_plan_link (fixture->plan, judgement, "engagement", engagement);
+  segue_fake_plan_link (fixture->plan, profile, "engagement", engagement);
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
@@ -268,6 +273,7 @@ test_figures (Fixture       *fixture,
   assert_rows (fixture, "stakeholders", NULL, "priority", "10 ");
   assert_rows (fixture, "stakeholders", NULL, "next-contact", "2026-11-08 ");
   assert_rows (fixture, "stakeholders", NULL, "power", "5 ");
+  assert_rows (fixture, "stakeholders", NULL, "barrier", "ability ");
 }
 
 static SegueRecord *
@@ -334,9 +340,11 @@ test_filters (Fixture       *fixture,
   for (guint i = 0; i < 2; i++)
     {
       SegueRecord *judgement = segue_fake_plan_add (fixture->plan, SEGUE_RECORD_JUDGEMENT, "as-of", days[i], NULL);
+      SegueRecord *profile = segue_fake_plan_add (fixture->plan, SEGUE_RECORD_PROFILE, "date", days[i], NULL);
       SegueRecord *talk = segue_fake_plan_add (fixture->plan, SEGUE_RECORD_INTERACTION, "date", days[i], NULL);
 
       segue_fake_plan_link (fixture->plan, judgement, "engagement", segue_record_list_get (engagements, i));
+      segue_fake_plan_link (fixture->plan, profile, "engagement", segue_record_list_get (engagements, i));
       segue_fake_plan_link (fixture->plan, talk, "who", i == 0 ? ada : ben);
       segue_fake_plan_link (fixture->plan, talk, "rollout", i == 0 ? fixture->erp : fixture->sso);
     }
@@ -352,6 +360,9 @@ test_filters (Fixture       *fixture,
   assert_rows (fixture, "judgements", NULL, "as-of", "2026-09-01 2026-10-01");
   assert_rows (fixture, "judgements", &erp, "as-of", "2026-10-01");
   assert_rows (fixture, "judgements", &it, "as-of", "2026-09-01");
+  assert_rows (fixture, "profiles", NULL, "date", "2026-09-01 2026-10-01");
+  assert_rows (fixture, "profiles", &erp, "date", "2026-10-01");
+  assert_rows (fixture, "profiles", &it, "date", "2026-09-01");
   assert_rows (fixture, "interactions", &sso, "date", "2026-09-01");
   assert_rows (fixture, "interactions", &finance, "date", "2026-10-01");
   assert_rows (fixture, "interactions", &payroll, "date", "2026-10-01");

@@ -170,7 +170,9 @@ store_random_value (GRand            *rand,
       break;
 
     case SEGUE_FIELD_REAL:
-      segue_value_set_real (value, (double) random_integer (rand, field) / 8);
+      segue_value_set_real (value, field->maximum > 0
+                                     ? g_rand_double_range (rand, (double) field->minimum, (double) field->maximum)
+                                     : (double) random_integer (rand, field) / 8);
       break;
 
     case SEGUE_FIELD_BOOLEAN:

@@ -202,11 +202,13 @@ typedef struct
   const char *dump;
   guint       n_stakeholders;
   guint       n_judgements;
+  guint       n_profiles;
 } DumpCase;
 
 /* One for every version that was ever released, and never changed again. */
 static const DumpCase dump_cases[] = {
-  { "/schema/version-1", "schema-1.sql", 3, 2 },
+  { "/schema/version-1", "schema-1.sql", 3, 2, 0 },
+  { "/schema/version-2", "schema-2.sql", 3, 2, 1 },
 };
 
 static void
@@ -231,6 +233,7 @@ test_dump (StoreFixture  *fixture,
   g_assert_true (segue_workspace_load (workspace, NULL, NULL));
   g_assert_cmpuint (store_count (workspace, SEGUE_RECORD_STAKEHOLDER), ==, test->n_stakeholders);
   g_assert_cmpuint (store_count (workspace, SEGUE_RECORD_JUDGEMENT), ==, test->n_judgements);
+  g_assert_cmpuint (store_count (workspace, SEGUE_RECORD_PROFILE), ==, test->n_profiles);
   dump = store_dump_lists (workspace, FALSE);
   store_add (workspace, SEGUE_RECORD_STAKEHOLDER, "name", "Newcomer", NULL);
   g_assert_true (segue_workspace_undo (workspace, NULL));
