@@ -13,6 +13,9 @@
 #include <string.h>
 #include <time.h>
 
+/* 29 February 1900, as spreadsheets count. */
+#define FALSE_LEAP_DAY 60
+
 /**
  * segue_day_from_ymd:
  * @year: 1 to 9999
@@ -230,6 +233,44 @@ segue_day_to_long_label (SegueDay day)
 
   /* Translators: day, month and year as g_date_time_format() writes them: 15 April 2027 */
   return format_day (day, _("%-d %B %Y"));
+}
+
+/**
+ * segue_day_to_serial:
+ * @day: a day
+ *
+ * Spreadsheets count 1 January 1900 as 1 and a 29 February after it that no calendar
+ * has.  What lies before is not the same day in all of them, so it has no number.
+ *
+ * Returns: the number of @day, 0 before March 1900
+ */
+gint64
+segue_day_to_serial (SegueDay day)
+{
+  gint64 serial = (gint64) day - segue_day_from_ymd (1899, 12, 30);
+
+  return serial > FALSE_LEAP_DAY ? serial : 0;
+}
+
+/**
+ * segue_day_from_serial:
+ * @serial: a number
+ * @since_1904: whether 1 January 1904 is 0, as in workbooks that began on a Mac
+ *
+ * Returns: the day; %SEGUE_DAY_NONE for 29 February 1900, and where there is none
+ */
+SegueDay
+segue_day_from_serial (gint64   serial,
+                       gboolean since_1904)
+{
+  SegueDay zero = since_1904 ? segue_day_from_ymd (1904, 1, 1)
+                             : segue_day_from_ymd (1899, 12, serial < FALSE_LEAP_DAY ? 31 : 30);
+
+  if (serial < (since_1904 ? 0 : 1) || serial > segue_day_from_ymd (9999, 12, 31) - zero ||
+      (serial == FALSE_LEAP_DAY && !since_1904))
+    return SEGUE_DAY_NONE;
+
+  return zero + (SegueDay) serial;
 }
 
 /**

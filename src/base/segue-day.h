@@ -34,6 +34,10 @@ SegueDay segue_day_add_months  (SegueDay    day,
                                 int         months);
 int      segue_day_get_weekday (SegueDay    day);
 
+gint64   segue_day_to_serial   (SegueDay    day);
+SegueDay segue_day_from_serial (gint64      serial,
+                                gboolean    since_1904);
+
 char    *segue_day_to_short_label (SegueDay day,
                                    SegueDay today);
 char    *segue_day_to_long_label  (SegueDay day);

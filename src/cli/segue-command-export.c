@@ -18,6 +18,7 @@
 #include "segue-same-file.h"
 #include "segue-sheets.h"
 #include "segue-workspace.h"
+#include "segue-xlsx-export.h"
 
 #include <glib/gi18n.h>
 #include <string.h>
@@ -31,18 +32,21 @@ enum
 typedef enum
 {
   FORMAT_CSV,
+  FORMAT_XLSX,
   FORMAT_PDF,
 } Format;
 
 /* The order is that of the enums. */
-static const char *formats[] = { "csv", "pdf", NULL };
+static const char *formats[] = { "csv", "xlsx", "pdf", NULL };
 static const char *levels[] = { "team", "managers", "public", NULL };
 static const char *profiles[] = { "rfc4180", "excel", NULL };
 static const char *papers[] = { "A4", "A3", "A2", "Letter", "Tabloid", NULL };
 
-/* What has a meaning for one of the formats only. */
-static const char *only_csv[] = { "profile", NULL };
-static const char *only_pdf[] = { "paper", "landscape", "monochrome", NULL };
+/* What has no meaning for a format, in the order of the enum. */
+static const char *not_csv[] = { "paper", "landscape", "monochrome", NULL };
+static const char *not_xlsx[] = { "profile", "paper", "landscape", "monochrome", NULL };
+static const char *not_pdf[] = { "profile", NULL };
+static const char **not_for[] = { not_csv, not_xlsx, not_pdf };
 static const char *only_days[] = { "from", "to", NULL };
 
 /**
@@ -75,7 +79,7 @@ static const struct
 
 static const SegueOption options[] = {
   { "output", 'o', N_("FILE"), N_("Write to this file; without it, CSV goes to standard output") },
-  { "format", 0, "csv|pdf", N_("The format, where the ending of FILE does not tell") },
+  { "format", 0, "csv|xlsx|pdf", N_("The format, where the ending of FILE does not tell") },
   { "rollout", 0, N_("NAME"), N_("Only this rollout: a name, code or uid") },
   { "audience", 0, N_("NAME"), N_("Only this audience and those below it") },
   { "from", 0, N_("DATE"), N_("Only what is on this day or later, such as 2026-11-21") },
@@ -117,7 +121,7 @@ read_format (SegueCommandLine  *line,
   const char *word = segue_command_line_get_text (line, "format");
   const char *path = segue_command_line_get_file (line, "output");
   gboolean is_document = find_document (export->sheet->name) != NULL;
-  const char *possible = is_document ? "csv, pdf" : "csv";
+  const char *possible = is_document ? "csv, xlsx, pdf" : "csv, xlsx";
   const char *dot = path == NULL ? NULL : strrchr (path, '.');
   int format = FORMAT_CSV;
 
@@ -126,7 +130,7 @@ read_format (SegueCommandLine  *line,
   else if (path != NULL)
     format = dot == NULL ? -1 : find_format (dot + 1);
 
-  if (format == FORMAT_CSV || (format == FORMAT_PDF && is_document))
+  if (format == FORMAT_CSV || format == FORMAT_XLSX || (format == FORMAT_PDF && is_document))
     {
       export->format = (Format) format;
       return TRUE;
@@ -134,11 +138,11 @@ read_format (SegueCommandLine  *line,
 
   if (word == NULL && format < 0)
     g_set_error (error, SEGUE_USAGE_ERROR, SEGUE_USAGE_ERROR_FAILED,
-                 /* Translators: a file name, then formats like "csv, pdf" */
+                 /* Translators: a file name, then formats like "csv, xlsx" */
                  _("The ending of “%s” does not say which format is meant; possible are %s."), path, possible);
   else
     g_set_error (error, SEGUE_USAGE_ERROR, SEGUE_USAGE_ERROR_FAILED,
-                 /* Translators: a kind of records, a format, then formats like "csv, pdf" */
+                 /* Translators: a kind of records, a format, then formats like "csv, xlsx" */
                  _("“%s” cannot be written as %s; possible are %s."),
                  export->sheet->name, word != NULL ? word : formats[format], possible);
   return FALSE;
@@ -190,14 +194,19 @@ read_line (SegueCommandLine  *line,
       !segue_command_line_get_one_of (line, "profile", profiles, &export->profile, error) ||
       !segue_command_line_get_one_of (line, "redact", levels, &export->level, error) ||
       !segue_command_line_get_one_of (line, "paper", papers, &export->paper, error) ||
-      !segue_command_line_refuse (line, export->format == FORMAT_CSV ? only_pdf : only_csv,
-                                  formats[export->format], error))
+      !segue_command_line_refuse (line, not_for[export->format], formats[export->format], error))
     return FALSE;
 
   if (export->format == FORMAT_PDF && !segue_command_line_has (line, "output"))
     {
       g_set_error_literal (error, SEGUE_USAGE_ERROR, SEGUE_USAGE_ERROR_FAILED,
                            _("A PDF needs a file to be written to: give one with -o."));
+      return FALSE;
+    }
+  if (export->format == FORMAT_XLSX && !segue_command_line_has (line, "output"))
+    {
+      g_set_error_literal (error, SEGUE_USAGE_ERROR, SEGUE_USAGE_ERROR_FAILED,
+                           _("A workbook needs a file to be written to: give one with -o."));
       return FALSE;
     }
 
@@ -258,6 +267,31 @@ write_document (const Export            *export,
 }
 
 static gboolean
+write_content (const Export            *export,
+               SegueCommandLine        *line,
+               SeguePlan               *plan,
+               const SegueSheetFilter  *filter,
+               GOutputStream           *stream,
+               GCancellable            *cancellable,
+               GError                 **error)
+{
+  SegueRedactionLevel level = (SegueRedactionLevel) export->level;
+
+  switch (export->format)
+    {
+    case FORMAT_CSV:
+      return segue_csv_export (plan, export->sheet, filter, level, (SegueCsvProfile) export->profile, stream,
+                               cancellable, error);
+    case FORMAT_XLSX:
+      return segue_xlsx_export (plan, export->sheet, filter, level, stream, cancellable, error);
+    case FORMAT_PDF:
+      return write_document (export, line, plan, filter, stream, cancellable, error);
+    }
+
+  g_assert_not_reached ();
+}
+
+static gboolean
 run (SegueCommandLine  *line,
      GCancellable      *cancellable,
      GError           **error)
@@ -284,18 +318,8 @@ run (SegueCommandLine  *line,
   if (output == NULL)
     return FALSE;
 
-  switch (export.format)
-    {
-    case FORMAT_CSV:
-      if (!segue_csv_export (plan, export.sheet, &filter, (SegueRedactionLevel) export.level,
-                             (SegueCsvProfile) export.profile, G_OUTPUT_STREAM (output), cancellable, error))
-        return FALSE;
-      break;
-    case FORMAT_PDF:
-      if (!write_document (&export, line, plan, &filter, G_OUTPUT_STREAM (output), cancellable, error))
-        return FALSE;
-      break;
-    }
+  if (!write_content (&export, line, plan, &filter, G_OUTPUT_STREAM (output), cancellable, error))
+    return FALSE;
 
   return segue_workspace_check_lists (workspace, error) && segue_output_commit (output, cancellable, error);
 }
@@ -303,12 +327,14 @@ run (SegueCommandLine  *line,
 const SegueCommand segue_command_export = {
   "export",
   "KIND WORKSPACE",
-  N_("Write records as CSV, or a document as PDF"),
+  N_("Write records as CSV or a workbook, or a document as PDF"),
   N_("KIND is one of rollouts, milestones, audiences, impacted-audiences, stakeholders,\n"
-     "memberships, judgements, profiles, interactions; stakeholders can be a PDF as well,\n"
-     "the register. An existing file is replaced whole or not at all.\n\n"
+     "memberships, judgements, profiles, interactions; each can be CSV or XLSX,\n"
+     "stakeholders a PDF as well, the register. An existing file is replaced whole or not\n"
+     "at all.\n\n"
      "Examples:\n"
      "  segue export stakeholders erp.segue -o register.csv --profile excel\n"
+     "  segue export stakeholders erp.segue -o register.xlsx --redact managers\n"
      "  segue export stakeholders erp.segue -o register.pdf --paper A3 --landscape\n"
      "  segue export stakeholders erp.segue --rollout ERP --audience Finance\n"
      "  segue export interactions erp.segue --from 2026-11-01 --to 2026-11-30"),

@@ -334,20 +334,6 @@ read_in_order (const SegueDateCell *cell,
   g_assert_not_reached ();
 }
 
-/* Day 1 of a spreadsheet is 1 January 1900, and day 60 is 29 February 1900,
- * which the calendar does not have; so days from 61 on are one too high.
- */
-static SegueDay
-read_as_serial (gint64 serial)
-{
-  SegueDay before = segue_day_from_ymd (1899, 12, 31);
-
-  if (serial < 1 || serial == 60)
-    return SEGUE_DAY_NONE;
-
-  return before + (SegueDay) serial - (serial > 60 ? 1 : 0);
-}
-
 /**
  * segue_date_cell_get_day:
  * @cell: a cell
@@ -372,7 +358,7 @@ segue_date_cell_get_day (const SegueDateCell *cell,
     case SEGUE_DATE_FORM_NUMBERS:
       return read_in_order (cell, order);
     case SEGUE_DATE_FORM_SERIAL:
-      return serials ? read_as_serial (cell->serial) : SEGUE_DAY_NONE;
+      return serials ? segue_day_from_serial (cell->serial, FALSE) : SEGUE_DAY_NONE;
     }
 
   g_assert_not_reached ();

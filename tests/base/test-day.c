@@ -49,6 +49,29 @@ test_arithmetic (void)
   g_assert_cmpint (segue_day_get_weekday (segue_day_from_ymd (2026, 11, 23)), ==, 1);
 }
 
+/* 59, 60 and 61 are 28 and 29 February, which 1900 did not have, and 1 March. */
+static void
+test_serial (void)
+{
+  g_assert_cmpint (segue_day_from_serial (1, FALSE), ==, segue_day_from_ymd (1900, 1, 1));
+  g_assert_cmpint (segue_day_from_serial (59, FALSE), ==, segue_day_from_ymd (1900, 2, 28));
+  g_assert_cmpint (segue_day_from_serial (60, FALSE), ==, SEGUE_DAY_NONE);
+  g_assert_cmpint (segue_day_from_serial (61, FALSE), ==, segue_day_from_ymd (1900, 3, 1));
+  g_assert_cmpint (segue_day_from_serial (46349, FALSE), ==, segue_day_from_ymd (2026, 11, 23));
+  g_assert_cmpint (segue_day_from_serial (2958465, FALSE), ==, segue_day_from_ymd (9999, 12, 31));
+  g_assert_cmpint (segue_day_from_serial (2958466, FALSE), ==, SEGUE_DAY_NONE);
+  g_assert_cmpint (segue_day_from_serial (0, FALSE), ==, SEGUE_DAY_NONE);
+  g_assert_cmpint (segue_day_from_serial (-1, TRUE), ==, SEGUE_DAY_NONE);
+  g_assert_cmpint (segue_day_from_serial (0, TRUE), ==, segue_day_from_ymd (1904, 1, 1));
+  g_assert_cmpint (segue_day_from_serial (44887, TRUE), ==, segue_day_from_ymd (2026, 11, 23));
+  g_assert_cmpint (segue_day_from_serial (G_MAXINT64, TRUE), ==, SEGUE_DAY_NONE);
+
+  g_assert_cmpint (segue_day_to_serial (segue_day_from_ymd (2026, 11, 23)), ==, 46349);
+  g_assert_cmpint (segue_day_to_serial (segue_day_from_ymd (1900, 3, 1)), ==, 61);
+  g_assert_cmpint (segue_day_to_serial (segue_day_from_ymd (1900, 2, 28)), ==, 0);
+  g_assert_cmpint (segue_day_to_serial (segue_day_from_ymd (1, 1, 1)), ==, 0);
+}
+
 static void
 test_labels (void)
 {
@@ -86,6 +109,7 @@ main (int   argc,
 
   g_test_add_func ("/day/text", test_text);
   g_test_add_func ("/day/arithmetic", test_arithmetic);
+  g_test_add_func ("/day/serial", test_serial);
   g_test_add_func ("/day/labels", test_labels);
   g_test_add_func ("/day/today", test_today);
 

@@ -132,6 +132,42 @@ test_kept (void)
   cli_end ();
 }
 
+/* Every kind; readable by its owner only; no public opinions. */
+static void
+test_workbook (void)
+{
+  const char *kinds[] = { "rollouts", "milestones", "audiences", "impacted-audiences", "stakeholders", "memberships",
+                          "judgements", "profiles", "interactions" };
+  g_autoptr(CliResult) public = NULL;
+  g_autofree char *path = NULL;
+  GStatBuf info;
+
+  cli_begin_plan ();
+
+  path = cli_path ("out.xlsx");
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    {
+      g_autofree char *line = g_strdup_printf ("export %s a.segue -o out.xlsx", kinds[i]);
+      g_autoptr(CliResult) result = cli_run_line (line);
+      g_autofree char *content = NULL;
+      gsize length = 0;
+
+      cli_assert_done (result);
+      g_assert_true (g_file_get_contents (path, &content, &length, NULL));
+      g_assert_cmpuint (length, >, 1000);
+      g_assert_true (memcmp (content, "PK\003\004", 4) == 0);
+      g_assert_cmpint (g_stat (path, &info), ==, 0);
+      g_assert_cmpuint (info.st_mode & 0777, ==, 0600);
+      g_assert_cmpint (g_unlink (path), ==, 0);
+    }
+
+  public = cli_run_line ("export judgements a.segue -o out.xlsx --redact public");
+  cli_assert_failed (public, "opinions");
+  g_assert_false (g_file_test (path, G_FILE_TEST_EXISTS));
+
+  cli_end ();
+}
+
 static void
 test_impossible (void)
 {
@@ -170,6 +206,7 @@ main (int   argc,
   g_test_add_func ("/cli/export/golden", test_golden);
   g_test_add_func ("/cli/export/filter", test_filter);
   g_test_add_func ("/cli/export/kept", test_kept);
+  g_test_add_func ("/cli/export/workbook", test_workbook);
   g_test_add_func ("/cli/export/impossible", test_impossible);
 
   return g_test_run ();

@@ -71,7 +71,7 @@ expect "$all_kinds" segue export ''
 expect 'erp.segue|next year.segue|old plans' segue export stakeholders ''
 expect 'people.csv' segue export stakeholders erp.segue -o people.c
 expect 'register.pdf' segue export stakeholders erp.segue --output r
-expect 'csv|pdf' segue export stakeholders erp.segue --format ''
+expect 'csv|pdf|xlsx' segue export stakeholders erp.segue --format ''
 expect 'excel|rfc4180' segue export stakeholders erp.segue --profile ''
 expect 'managers|public|team' segue export stakeholders erp.segue --redact ''
 expect 'A2|A3|A4' segue export stakeholders erp.segue --paper A
