@@ -124,7 +124,7 @@ new_record_cb (GtkWidget  *widget,
   segue_window_edits_update (self);
   segue_register_view_reveal (self->register_view, row);
   segue_split_set_show_pane (self->split, TRUE);
-  segue_details_pane_focus_first (self->details);
+  segue_details_pane_focus_name (self->details);
 }
 
 /* A row of a rollout is an engagement: the person stays in the workspace.  With

@@ -172,13 +172,12 @@ judge_new (SegueEdit   *self,
 /* Two changes by one assessor on one day are one judgement, as long as nobody
  * judged in between.
  */
-static void
-judge (SegueEdit   *self,
-       SegueRecord *engagement,
-       SegueDay     day)
+static SegueRecord *
+open_judgement (SegueEdit   *self,
+                SegueRecord *engagement,
+                SegueDay     day)
 {
   SegueRecord *newest = find_newest (self, segue_record_get_id (engagement));
-  SegueRecord *judgement = NULL;
 
   if (newest != NULL)
     {
@@ -187,13 +186,46 @@ judge (SegueEdit   *self,
 
       if (newest_day == day && assessor.is_set &&
           g_str_equal (assessor.slot.text, segue_workspace_get_author (self->workspace)))
-        judgement = newest;
+        return newest;
       day = MAX (day, newest_day); /* what is said now is the newest, whatever was dated ahead */
     }
 
-  if (judgement == NULL)
-    judgement = add_judgement (self, engagement, day);
+  return add_judgement (self, engagement, day);
+}
+
+static void
+judge (SegueEdit   *self,
+       SegueRecord *engagement,
+       SegueDay     day)
+{
+  SegueRecord *judgement = open_judgement (self, engagement, day);
+
   copy_attitudes (self, engagement, SEGUE_ENGAGEMENT_POWER, judgement, SEGUE_JUDGEMENT_POWER);
+}
+
+/**
+ * segue_edit_open_judgement:
+ * @engagement: whose standing is judged; of the workspace
+ *
+ * What somebody once judged stays as it was said.  Whoever gives a standing another
+ * basis, or finds that it still holds, judges anew: today, under their own name, with
+ * the attitudes as they are.  Only what the same author judged today is still open.
+ *
+ * Returns: (transfer none): the judgement to set basis, evidence and confidence of
+ */
+SegueRecord *
+segue_edit_open_judgement (SegueEdit   *self,
+                           SegueRecord *engagement)
+{
+  SegueRecord *judgement;
+
+  g_return_val_if_fail (SEGUE_IS_EDIT (self) && !self->committed, NULL);
+  g_return_val_if_fail (SEGUE_IS_ENGAGEMENT (engagement), NULL);
+
+  judgement = open_judgement (self, engagement, segue_today ());
+  copy_attitudes (self, engagement, SEGUE_ENGAGEMENT_POWER, judgement, SEGUE_JUDGEMENT_POWER);
+
+  return judgement;
 }
 
 /* The engagement follows its newest judgement; with none left it keeps nothing. */

@@ -42,6 +42,8 @@ gboolean   segue_edit_remove        (SegueEdit          *self,
                                      SegueRecord        *record,
                                      gboolean            with_dependants,
                                      GError            **error);
+SegueRecord *segue_edit_open_judgement (SegueEdit        *self,
+                                        SegueRecord      *engagement);
 SegueValue segue_edit_peek          (SegueEdit          *self,
                                      SegueRecord        *record,
                                      guint               field);

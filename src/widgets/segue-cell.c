@@ -13,6 +13,7 @@
 
 #include "segue-attitude.h"
 #include "segue-glyphs.h"
+#include "segue-initials.h"
 #include "segue-palette.h"
 
 #include <adwaita.h>
@@ -154,33 +155,11 @@ draw_glyph (const Frame   *frame,
   cairo_destroy (cr);
 }
 
-static char *
-dup_initials (const char *name)
-{
-  g_auto(GStrv) words = g_strsplit_set (name != NULL ? name : "", " -,", -1);
-  GString *initials = g_string_new (NULL);
-  const char *last = NULL;
-
-  for (guint i = 0; words[i] != NULL; i++)
-    {
-      if (!g_unichar_isalpha (g_utf8_get_char (words[i])))
-        continue;
-      if (initials->len == 0)
-        g_string_append_unichar (initials, g_unichar_totitle (g_utf8_get_char (words[i])));
-      else
-        last = words[i];
-    }
-  if (last != NULL)
-    g_string_append_unichar (initials, g_unichar_totitle (g_utf8_get_char (last)));
-
-  return g_string_free (initials, FALSE);
-}
-
 /* Grey, whoever it is: colour is free for engagement. */
 static void
 draw_avatar (const Frame *frame)
 {
-  g_autofree char *initials = dup_initials (frame->cell->first);
+  g_autofree char *initials = segue_initials_dup (frame->cell->first);
   g_autoptr(PangoLayout) layout = make_layout (frame->cell, initials, SMALL_SCALE, TRUE, AVATAR_SIZE);
   float size = frame->cell->compact ? AVATAR_SIZE - 8 : AVATAR_SIZE;
   float left = place (frame, (AVATAR_SIZE - size) / 2, size);

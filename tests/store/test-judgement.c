@@ -217,6 +217,34 @@ test_future (StoreFixture  *fixture,
   assert_power (engagement, fixture->path, 5);
 }
 
+/* What was judged before stays as it was said; only one's own of today is still open. */
+static void
+test_open (StoreFixture  *fixture,
+           gconstpointer  data)
+{
+  g_autoptr(SegueWorkspace) workspace = store_create (fixture->path);
+  SegueRecord *engagement = set_up_engagement (workspace);
+  SegueRecord *october = judge (workspace, engagement, "2026-10-01", "Bob", "3");
+  g_autoptr(SegueEdit) first = segue_edit_new (workspace, SEGUE_VERB_CHANGE, SEGUE_RECORD_JUDGEMENT);
+  g_autoptr(SegueEdit) second = segue_edit_new (workspace, SEGUE_VERB_CHANGE, SEGUE_RECORD_JUDGEMENT);
+  SegueRecord *opened;
+
+  segue_workspace_set_author (workspace, "Bob");
+  opened = segue_edit_open_judgement (first, engagement);
+  g_assert_true (opened != october);
+  g_assert_true (segue_edit_set_text (first, opened, SEGUE_JUDGEMENT_BASIS, "survey", NULL));
+  store_commit (first);
+  g_assert_cmpuint (store_count (workspace, SEGUE_RECORD_JUDGEMENT), ==, 2);
+  g_assert_cmpint (segue_record_get_choice (october, SEGUE_JUDGEMENT_BASIS), ==, SEGUE_BASIS_OBSERVED);
+  g_assert_cmpint (segue_record_get_choice (opened, SEGUE_JUDGEMENT_BASIS), ==, SEGUE_BASIS_SURVEY);
+  g_assert_cmpint (segue_record_get_day (opened, SEGUE_JUDGEMENT_AS_OF), ==, segue_today ());
+  g_assert_cmpint (segue_record_get_integer (opened, SEGUE_JUDGEMENT_POWER), ==, 3);
+  assert_power (engagement, fixture->path, 3);
+
+  g_assert_true (segue_edit_open_judgement (second, engagement) == opened);
+  g_assert_true (segue_edit_is_empty (second));
+}
+
 static void
 test_new_engagement (StoreFixture  *fixture,
                      gconstpointer  data)
@@ -262,6 +290,7 @@ main (int   argc,
   store_test_add ("/judgement/direct-undo", test_direct_undo, NULL);
   store_test_add ("/judgement/direct-after-older", test_direct_after_older, NULL);
   store_test_add ("/judgement/future", test_future, NULL);
+  store_test_add ("/judgement/open", test_open, NULL);
   store_test_add ("/judgement/new-engagement", test_new_engagement, NULL);
 
   return store_test_run ();

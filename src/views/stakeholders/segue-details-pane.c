@@ -9,16 +9,14 @@
 
 #include "segue-details-pane.h"
 
+#include "segue-details-head.h"
 #include "segue-engagement.h"
 #include "segue-field-row.h"
-#include "segue-judgement.h"
+#include "segue-judgement-row.h"
 #include "segue-sheet-item.h"
 #include "segue-stakeholder.h"
-#include "segue-standing.h"
 
 #include <glib/gi18n.h>
-
-#define AVATAR_SIZE 56
 
 struct _SegueDetailsPane
 {
@@ -32,10 +30,7 @@ struct _SegueDetailsPane
   SegueWorkspace *workspace;
   GPtrArray      *items;       /* SegueSheetItem, shown now */
   GtkWidget      *first_row;   /* borrowed */
-  GtkLabel       *judged;      /* borrowed */
-  GtkLabel       *name;        /* borrowed */
-  GtkLabel       *title;       /* borrowed */
-  AdwAvatar      *avatar;      /* borrowed */
+  GtkWidget      *name_row;    /* borrowed; NULL where there are several people */
 };
 
 enum
@@ -56,6 +51,7 @@ typedef struct
   guint        source; /* SEGUE_SHEET_OWN: the engagement, SEGUE_SHEET_HOP: the person */
   const guint *fields;
   guint        n_fields;
+  guint        judged_after; /* the field below which the judgement stands, or 0 */
 } Group;
 
 static const guint engagement_fields[] = { SEGUE_ENGAGEMENT_CURRENT, SEGUE_ENGAGEMENT_DESIRED };
@@ -76,20 +72,20 @@ static const guint plan_fields[] = {
 };
 static const guint hearing_fields[] = {
   SEGUE_ENGAGEMENT_REQUIREMENTS, SEGUE_ENGAGEMENT_EXPECTATIONS, SEGUE_ENGAGEMENT_CONCERNS, SEGUE_ENGAGEMENT_GAINS,
-  SEGUE_ENGAGEMENT_LOSSES, SEGUE_ENGAGEMENT_DISPUTED, SEGUE_ENGAGEMENT_DISPUTE_NOTE,
+  SEGUE_ENGAGEMENT_LOSSES,
 };
 static const guint other_fields[] = { SEGUE_MAIN_NOTES, SEGUE_MAIN_TAGS, SEGUE_MAIN_CONFIDENTIAL };
 
-#define GROUP(title, source, fields) { title, source, fields, G_N_ELEMENTS (fields) }
+#define GROUP(title, source, fields, judged_after) { title, source, fields, G_N_ELEMENTS (fields), judged_after }
 
 static const Group groups[] = {
-  GROUP (N_("Person"), SEGUE_SHEET_HOP, person_fields),
-  GROUP (N_("Engagement"), SEGUE_SHEET_OWN, engagement_fields),
-  GROUP (N_("Ratings"), SEGUE_SHEET_OWN, rating_fields),
-  GROUP (N_("Plan"), SEGUE_SHEET_OWN, plan_fields),
-  GROUP (N_("Contact"), SEGUE_SHEET_HOP, contact_fields),
-  GROUP (N_("What We Heard"), SEGUE_SHEET_OWN, hearing_fields),
-  GROUP (N_("Notes"), SEGUE_SHEET_HOP, other_fields),
+  GROUP (N_("Engagement"), SEGUE_SHEET_OWN, engagement_fields, SEGUE_ENGAGEMENT_CURRENT),
+  GROUP (N_("Ratings"), SEGUE_SHEET_OWN, rating_fields, SEGUE_ENGAGEMENT_CAN_ACCELERATE),
+  GROUP (N_("Contact"), SEGUE_SHEET_HOP, contact_fields, 0),
+  GROUP (N_("Person"), SEGUE_SHEET_HOP, person_fields, 0),
+  GROUP (N_("Plan"), SEGUE_SHEET_OWN, plan_fields, 0),
+  GROUP (N_("What We Heard"), SEGUE_SHEET_OWN, hearing_fields, 0),
+  GROUP (N_("Notes"), SEGUE_SHEET_HOP, other_fields, 0),
 };
 
 static GPtrArray *
@@ -109,75 +105,6 @@ collect (SegueDetailsPane *self,
   return records;
 }
 
-/* “Judged by Maren C., 2 April: said to me, confidence 4 of 5” */
-static char *
-dup_judged (SegueDetailsPane *self)
-{
-  SegueRecord *engagement = segue_sheet_item_get (g_ptr_array_index (self->items, 0), SEGUE_SHEET_OWN);
-  SegueRecord *judgement = segue_standing_find_judgement (SEGUE_PLAN (self->workspace), engagement, segue_today ());
-  SegueDay day;
-  GString *text;
-  g_autofree char *label = NULL;
-
-  if (judgement == NULL)
-    return g_strdup (_("Not judged yet."));
-
-  day = segue_record_get_day (judgement, SEGUE_JUDGEMENT_AS_OF);
-  label = segue_day_to_short_label (day, segue_today ());
-  text = g_string_new (NULL);
-  /* Translators: who, when, on what basis. */
-  g_string_append_printf (text, _("Judged by %s, %s: %s"), segue_record_get_text (judgement, SEGUE_JUDGEMENT_ASSESSOR), label,
-                          segue_choices_get_label (segue_record_get_field (judgement, SEGUE_JUDGEMENT_BASIS)->choices,
-                                                   segue_record_get_choice (judgement, SEGUE_JUDGEMENT_BASIS)));
-  if (segue_record_is_set (judgement, SEGUE_JUDGEMENT_CONFIDENCE))
-    g_string_append_printf (text, _(", confidence %d of 5"),
-                            (int) segue_record_get_integer (judgement, SEGUE_JUDGEMENT_CONFIDENCE));
-  if (segue_today () - day > 60)
-    g_string_append_printf (text, ngettext (" (%d day ago)", " (%d days ago)", (gulong) (segue_today () - day)),
-                            segue_today () - day);
-
-  return g_string_free (text, FALSE);
-}
-
-static void
-update_judged (SegueDetailsPane *self)
-{
-  g_autofree char *text = NULL;
-
-  if (self->judged == NULL)
-    return;
-
-  text = dup_judged (self);
-  gtk_label_set_text (self->judged, text);
-}
-
-static void
-update_head (SegueDetailsPane *self)
-{
-  SegueRecord *person;
-  const char *name, *title;
-
-  if (self->name == NULL || self->items->len == 0)
-    return;
-
-  if (self->items->len > 1)
-    {
-      g_autofree char *count = g_strdup_printf (ngettext ("%u person", "%u people", self->items->len), self->items->len);
-
-      gtk_label_set_text (self->name, count);
-      gtk_label_set_text (self->title, _("What you change here, you change for all of them."));
-      return;
-    }
-
-  person = segue_sheet_item_get (g_ptr_array_index (self->items, 0), SEGUE_SHEET_HOP);
-  name = segue_record_get_text (person, SEGUE_STAKEHOLDER_NAME);
-  title = segue_record_get_text (person, SEGUE_STAKEHOLDER_JOB_TITLE);
-  gtk_label_set_text (self->name, name != NULL ? name : "");
-  gtk_label_set_text (self->title, title != NULL ? title : "");
-  gtk_widget_set_visible (GTK_WIDGET (self->title), title != NULL);
-  adw_avatar_set_text (self->avatar, name);
-}
-
 static void
 failed_cb (SegueDetailsPane *self,
            const char       *message)
@@ -188,41 +115,7 @@ failed_cb (SegueDetailsPane *self,
 static void
 written_cb (SegueDetailsPane *self)
 {
-  update_head (self);
-  update_judged (self);
   g_signal_emit (self, signals[SIGNAL_WRITTEN], 0);
-}
-
-static GtkWidget *
-make_head (SegueDetailsPane *self)
-{
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
-  GtkWidget *texts = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
-  GtkWidget *name = gtk_label_new (NULL);
-  GtkWidget *title = gtk_label_new (NULL);
-
-  self->avatar = ADW_AVATAR (adw_avatar_new (AVATAR_SIZE, NULL, self->items->len == 1));
-  gtk_widget_add_css_class (GTK_WIDGET (self->avatar), "grey");
-  self->name = GTK_LABEL (name);
-  self->title = GTK_LABEL (title);
-  gtk_label_set_xalign (self->name, 0);
-  gtk_label_set_wrap (self->name, TRUE);
-  gtk_label_set_wrap_mode (self->name, PANGO_WRAP_WORD_CHAR);
-  gtk_widget_add_css_class (name, "title-3");
-  gtk_label_set_xalign (self->title, 0);
-  gtk_label_set_wrap (self->title, TRUE);
-  gtk_widget_add_css_class (title, "dim-label");
-  gtk_box_append (GTK_BOX (texts), name);
-  gtk_box_append (GTK_BOX (texts), title);
-  gtk_widget_set_valign (texts, GTK_ALIGN_CENTER);
-  gtk_widget_set_hexpand (texts, TRUE);
-  if (self->items->len == 1)
-    gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->avatar));
-  else
-    g_object_ref_sink (self->avatar);
-  gtk_box_append (GTK_BOX (box), texts);
-
-  return box;
 }
 
 static GtkWidget *
@@ -231,23 +124,21 @@ make_log_button (void)
   GtkWidget *button = gtk_button_new_with_label (_("Log Interaction…"));
 
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.log-interaction");
+  gtk_widget_add_css_class (button, "suggested-action");
 
   return button;
 }
 
 static GtkWidget *
-make_judged (SegueDetailsPane *self)
+make_judgement_row (SegueDetailsPane *self,
+                    GPtrArray        *engagements)
 {
-  GtkWidget *label = gtk_label_new (NULL);
+  GtkWidget *row = segue_judgement_row_new (self->workspace, engagements);
 
-  self->judged = GTK_LABEL (label);
-  gtk_label_set_xalign (self->judged, 0);
-  gtk_label_set_wrap (self->judged, TRUE);
-  gtk_widget_add_css_class (label, "caption");
-  gtk_widget_add_css_class (label, "dim-label");
-  gtk_widget_add_css_class (label, "judged");
+  g_signal_connect_object (row, "failed", G_CALLBACK (failed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (row, "written", G_CALLBACK (written_cb), self, G_CONNECT_SWAPPED);
 
-  return label;
+  return row;
 }
 
 /* What several people cannot have in common, and must not get by mistake. */
@@ -273,8 +164,6 @@ make_group (SegueDetailsPane *self,
   target = segue_form_target_new (self->workspace, records);
   g_signal_connect_object (target, "failed", G_CALLBACK (failed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (target, "written", G_CALLBACK (written_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (target, "changed", G_CALLBACK (update_head), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (target, "changed", G_CALLBACK (update_judged), self, G_CONNECT_SWAPPED);
 
   widget = adw_preferences_group_new ();
   adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (widget), _(group->title));
@@ -288,7 +177,11 @@ make_group (SegueDetailsPane *self,
       row = segue_field_row_new (target, group->fields[i]);
       if (self->first_row == NULL)
         self->first_row = row;
+      if (group->fields == person_fields && group->fields[i] == SEGUE_STAKEHOLDER_NAME)
+        self->name_row = row;
       adw_preferences_group_add (ADW_PREFERENCES_GROUP (widget), row);
+      if (group->fields[i] == group->judged_after && group->judged_after != 0)
+        adw_preferences_group_add (ADW_PREFERENCES_GROUP (widget), make_judgement_row (self, records));
     }
 
   return widget;
@@ -311,19 +204,17 @@ static GtkWidget *
 make_content (SegueDetailsPane *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 18);
+  g_autoptr(GPtrArray) people = collect (self, SEGUE_SHEET_HOP);
 
   gtk_widget_add_css_class (box, "details");
-  gtk_box_append (GTK_BOX (box), make_head (self));
+  gtk_box_append (GTK_BOX (box), segue_details_head_new (people));
   gtk_box_append (GTK_BOX (box), make_log_button ());
   for (guint i = 0; i < G_N_ELEMENTS (groups); i++)
     {
       GtkWidget *group = make_group (self, &groups[i]);
 
-      if (group == NULL)
-        continue;
-      gtk_box_append (GTK_BOX (box), group);
-      if (groups[i].fields == engagement_fields && self->items->len == 1)
-        gtk_box_append (GTK_BOX (box), make_judged (self));
+      if (group != NULL)
+        gtk_box_append (GTK_BOX (box), group);
     }
 
   return box;
@@ -332,15 +223,10 @@ make_content (SegueDetailsPane *self)
 static void
 rebuild (SegueDetailsPane *self)
 {
-  GtkWidget *content;
-
   self->first_row = NULL;
-  self->judged = NULL;
-  self->name = NULL;
-  content = self->items->len > 0 ? make_content (self) : make_nothing ();
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scroller), content);
-  update_head (self);
-  update_judged (self);
+  self->name_row = NULL;
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scroller),
+                                 self->items->len > 0 ? make_content (self) : make_nothing ());
 }
 
 static void
@@ -463,4 +349,18 @@ segue_details_pane_focus_first (SegueDetailsPane *self)
 
   if (self->first_row != NULL)
     gtk_widget_grab_focus (self->first_row);
+}
+
+/**
+ * segue_details_pane_focus_name:
+ *
+ * Puts the focus where somebody new is given a name.
+ */
+void
+segue_details_pane_focus_name (SegueDetailsPane *self)
+{
+  g_return_if_fail (SEGUE_IS_DETAILS_PANE (self));
+
+  if (self->name_row != NULL)
+    gtk_widget_grab_focus (self->name_row);
 }

@@ -20,5 +20,6 @@ void segue_details_pane_set_workspace (SegueDetailsPane *self,
 void segue_details_pane_set_items     (SegueDetailsPane *self,
                                        GPtrArray        *items);
 void segue_details_pane_focus_first   (SegueDetailsPane *self);
+void segue_details_pane_focus_name    (SegueDetailsPane *self);
 
 G_END_DECLS

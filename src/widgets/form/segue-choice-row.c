@@ -13,14 +13,12 @@
 
 #define ROW_KEY "segue-choice-row"
 
-/* The first entry is “not set”; the values follow in their order. */
-#define NOT_SET 0
-
 typedef struct
 {
   SegueFormTarget *target; /* owned */
   guint            field;
-  AdwComboRow     *row;    /* borrowed: owns this */
+  AdwComboRow     *row;     /* borrowed: owns this */
+  guint            n_unset; /* entries before the values: “not set”, unless there must be a value */
   gboolean         is_filling;
 } ChoiceRow;
 
@@ -38,7 +36,8 @@ make_labels (const SegueField *field)
 {
   GtkStringList *labels = gtk_string_list_new (NULL);
 
-  gtk_string_list_append (labels, _("Not set"));
+  if ((field->flags & SEGUE_FIELD_REQUIRED) == 0)
+    gtk_string_list_append (labels, _("Not set"));
   if (field->kind == SEGUE_FIELD_BOOLEAN)
     {
       gtk_string_list_append (labels, _("No"));
@@ -60,8 +59,8 @@ fill (ChoiceRow *self)
 
   self->is_filling = TRUE;
   adw_action_row_set_subtitle (ADW_ACTION_ROW (self->row), same ? NULL : _("several"));
-  adw_combo_row_set_selected (self->row, !same ? GTK_INVALID_LIST_POSITION
-                                         : value.is_set ? (guint) value.slot.integer + 1 : NOT_SET);
+  adw_combo_row_set_selected (self->row, same && value.is_set ? (guint) value.slot.integer + self->n_unset
+                                         : same && self->n_unset > 0 ? 0 : GTK_INVALID_LIST_POSITION);
   self->is_filling = FALSE;
 }
 
@@ -80,8 +79,8 @@ selected_cb (ChoiceRow *self)
   if (self->is_filling || selected == GTK_INVALID_LIST_POSITION)
     return;
 
-  if (selected != NOT_SET)
-    segue_value_set_integer (&value, (gint64) selected - 1);
+  if (selected >= self->n_unset)
+    segue_value_set_integer (&value, (gint64) selected - self->n_unset);
   if (!segue_form_target_set_value (self->target, self->field, &value))
     fill (self);
 }
@@ -101,6 +100,7 @@ segue_choice_row_new (SegueFormTarget *target,
 
   self->target = g_object_ref (target);
   self->field = field;
+  self->n_unset = (row->flags & SEGUE_FIELD_REQUIRED) == 0 ? 1 : 0;
   self->row = ADW_COMBO_ROW (adw_combo_row_new ());
   g_object_set_data_full (G_OBJECT (self->row), ROW_KEY, self, free_row);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->row), _(row->label));

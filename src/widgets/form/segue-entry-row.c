@@ -10,6 +10,8 @@
 
 #include "config.h"
 
+#include "segue-contact-uri.h"
+#include "segue-day-picker.h"
 #include "segue-field-row.h"
 #include "segue-icon-names.h"
 
@@ -23,6 +25,7 @@ typedef struct
   guint            field;
   GtkWidget       *row;    /* borrowed: owns this */
   GtkWidget       *open_button;
+  GtkLabel        *problem; /* borrowed: in a row of its own below; NULL while there is none */
   gboolean         is_filling;
 } EntryRow;
 
@@ -41,6 +44,53 @@ get_field (EntryRow *self)
   return segue_form_target_get_field (self->target, self->field);
 }
 
+/* A sentence needs more room than a row has: it stands in one of its own below. */
+static GtkWidget *
+make_problem_row (GtkLabel **label)
+{
+  GtkWidget *row = gtk_list_box_row_new ();
+  GtkWidget *text = gtk_label_new (NULL);
+
+  *label = GTK_LABEL (text);
+  gtk_label_set_xalign (*label, 0);
+  gtk_label_set_wrap (*label, TRUE);
+  gtk_label_set_wrap_mode (*label, PANGO_WRAP_WORD_CHAR);
+  gtk_widget_add_css_class (text, "error");
+  gtk_widget_add_css_class (text, "caption");
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), text);
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
+  gtk_list_box_row_set_selectable (GTK_LIST_BOX_ROW (row), FALSE);
+  gtk_widget_set_focusable (row, FALSE);
+  gtk_widget_add_css_class (row, "problem-row");
+
+  return row;
+}
+
+static void
+show_sentence (EntryRow   *self,
+               const char *problem)
+{
+  GtkWidget *list = gtk_widget_get_parent (self->row);
+
+  if (!GTK_IS_LIST_BOX (list) || (problem == NULL) == (self->problem == NULL))
+    {
+      if (self->problem != NULL)
+        gtk_label_set_text (self->problem, problem);
+      return;
+    }
+
+  if (problem == NULL)
+    {
+      gtk_list_box_remove (GTK_LIST_BOX (list), gtk_widget_get_parent (GTK_WIDGET (self->problem)));
+      self->problem = NULL;
+      return;
+    }
+
+  gtk_list_box_insert (GTK_LIST_BOX (list), make_problem_row (&self->problem),
+                       gtk_list_box_row_get_index (GTK_LIST_BOX_ROW (self->row)) + 1);
+  gtk_label_set_text (self->problem, problem);
+}
+
 static void
 show_problem (EntryRow   *self,
               const char *problem)
@@ -49,7 +99,9 @@ show_problem (EntryRow   *self,
     gtk_widget_add_css_class (self->row, "error");
   else
     gtk_widget_remove_css_class (self->row, "error");
-  gtk_widget_set_tooltip_text (self->row, problem);
+  show_sentence (self, problem);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->row), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  problem != NULL ? problem : "", -1);
   gtk_accessible_update_state (GTK_ACCESSIBLE (self->row), GTK_ACCESSIBLE_STATE_INVALID,
                                problem != NULL ? GTK_ACCESSIBLE_INVALID_TRUE : GTK_ACCESSIBLE_INVALID_FALSE, -1);
 }
@@ -60,6 +112,7 @@ fill (EntryRow *self)
   g_auto(SegueValue) value = SEGUE_VALUE_INIT;
   gboolean same = segue_form_target_get_value (self->target, self->field, &value);
   g_autofree char *text = segue_value_to_text (get_field (self), &value);
+  g_autofree char *uri = value.is_set ? segue_contact_uri_dup (get_field (self)->kind, text) : NULL;
   g_autofree char *title = NULL;
 
   self->is_filling = TRUE;
@@ -72,7 +125,7 @@ fill (EntryRow *self)
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->row), title);
   show_problem (self, NULL);
   if (self->open_button != NULL)
-    gtk_widget_set_visible (self->open_button, value.is_set);
+    gtk_widget_set_visible (self->open_button, uri != NULL);
 }
 
 static void
@@ -110,57 +163,84 @@ changed_cb (EntryRow *self)
   show_problem (self, error != NULL ? error->message : NULL);
 }
 
-/* Where several records differ, an empty row that was not touched says nothing. */
 static gboolean
-is_untouched (EntryRow *self)
+is_changed (EntryRow *self)
+{
+  g_auto(SegueValue) value = SEGUE_VALUE_INIT;
+  g_autofree char *text = NULL;
+
+  segue_form_target_get_value (self->target, self->field, &value);
+  text = segue_value_to_text (get_field (self), &value);
+
+  return !g_str_equal (text, gtk_editable_get_text (GTK_EDITABLE (self->row)));
+}
+
+/* What was not touched writes nothing: where several records differ, the row is
+ * empty; only somebody who asks (@by_choice) can mean that all shall be.  What does
+ * not fit stays in sight, marked, and is not written.
+ */
+static void
+write_row (EntryRow *self,
+           gboolean  by_choice)
 {
   g_auto(SegueValue) value = SEGUE_VALUE_INIT;
 
-  return !segue_form_target_get_value (self->target, self->field, &value) &&
-         *gtk_editable_get_text (GTK_EDITABLE (self->row)) == '\0';
+  if (!by_choice && !is_changed (self))
+    return;
+
+  if (parse (self, &value, NULL))
+    {
+      segue_form_target_set_value (self->target, self->field, &value);
+      fill (self);
+    }
 }
 
 static void
-apply (EntryRow *self)
+leave_cb (EntryRow *self)
 {
-  g_auto(SegueValue) value = SEGUE_VALUE_INIT;
-
-  if (is_untouched (self))
-    return;
-
-  /* What does not fit stays in sight, marked, and is not written. */
-  if (parse (self, &value, NULL) && !segue_form_target_set_value (self->target, self->field, &value))
-    fill (self);
+  write_row (self, FALSE);
 }
 
+/* Where there is nothing to take back, Escape is for whatever is around. */
 static gboolean
 key_cb (EntryRow       *self,
         guint           keyval,
         guint           keycode,
         GdkModifierType state)
 {
-  if (keyval != GDK_KEY_Escape)
+  if (keyval != GDK_KEY_Escape || !is_changed (self))
     return GDK_EVENT_PROPAGATE;
 
   fill (self);
+  gtk_editable_set_position (GTK_EDITABLE (self->row), -1);
   return GDK_EVENT_STOP;
 }
 
 static void
+opened_cb (GObject      *source,
+           GAsyncResult *result,
+           gpointer      data)
+{
+  g_autoptr(SegueFormTarget) target = data;
+  g_autoptr(GError) error = NULL;
+
+  if (!gtk_show_uri_full_finish (GTK_WINDOW (source), result, &error) &&
+      !g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    segue_form_target_fail (target, _("No program on this computer opens this. Choose one in the settings of the desktop."));
+}
+
+/* What is written, not what is being typed. */
+static void
 open_cb (EntryRow *self)
 {
-  GtkRoot *root = gtk_widget_get_root (self->row);
-  const char *text = gtk_editable_get_text (GTK_EDITABLE (self->row));
+  g_auto(SegueValue) value = SEGUE_VALUE_INIT;
   g_autofree char *uri = NULL;
 
-  if (get_field (self)->kind == SEGUE_FIELD_EMAIL)
-    uri = g_strconcat ("mailto:", text, NULL);
-  else if (get_field (self)->kind == SEGUE_FIELD_PHONE)
-    uri = g_strconcat ("tel:", text, NULL);
-  else
-    uri = g_strdup (text);
-
-  gtk_show_uri (GTK_WINDOW (root), uri, GDK_CURRENT_TIME);
+  if (segue_form_target_get_value (self->target, self->field, &value) && value.is_set)
+    uri = segue_contact_uri_dup (get_field (self)->kind, value.slot.text);
+  if (uri != NULL)
+    gtk_show_uri_full (GTK_WINDOW (gtk_widget_get_root (self->row)), uri, GDK_CURRENT_TIME, NULL,
+                       opened_cb, g_object_ref (self->target));
 }
 
 static void
@@ -177,45 +257,39 @@ add_open_button (EntryRow   *self,
 }
 
 static void
-day_selected_cb (EntryRow    *self,
-                 GtkCalendar *calendar)
+day_picked_cb (EntryRow *self,
+               SegueDay  day)
 {
-  g_autoptr(GDateTime) date = gtk_calendar_get_date (calendar);
-  g_autofree char *text = g_date_time_format (date, "%Y-%m-%d");
+  g_autofree char *text = day != SEGUE_DAY_NONE ? segue_day_to_text (day) : g_strdup ("");
 
   gtk_editable_set_text (GTK_EDITABLE (self->row), text);
-  apply (self);
+  write_row (self, TRUE);
 }
 
 static void
-show_day_cb (EntryRow   *self,
-             GtkPopover *popover)
+show_day_cb (EntryRow       *self,
+             SegueDayPicker *picker)
 {
-  SegueDay day = segue_today ();
-  g_autoptr(GDateTime) date = NULL;
-  int year, month, month_day;
+  SegueDay day = SEGUE_DAY_NONE;
 
   segue_day_parse (gtk_editable_get_text (GTK_EDITABLE (self->row)), &day);
-  segue_day_to_ymd (day, &year, &month, &month_day);
-  date = g_date_time_new_local (year, month, month_day, 12, 0, 0);
-  gtk_calendar_select_day (GTK_CALENDAR (gtk_popover_get_child (popover)), date);
+  segue_day_picker_show_day (picker, day);
 }
 
 static void
 add_calendar (EntryRow *self)
 {
   GtkWidget *button = gtk_menu_button_new ();
-  GtkWidget *popover = gtk_popover_new ();
-  GtkWidget *calendar = gtk_calendar_new ();
+  GtkWidget *picker = segue_day_picker_new ();
 
-  gtk_popover_set_child (GTK_POPOVER (popover), calendar);
-  gtk_menu_button_set_popover (GTK_MENU_BUTTON (button), popover);
+  gtk_menu_button_set_popover (GTK_MENU_BUTTON (button), picker);
   gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (button), "x-office-calendar-symbolic");
   gtk_widget_set_tooltip_text (button, _("Choose a day"));
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (button, "flat");
-  g_signal_connect_swapped (popover, "show", G_CALLBACK (show_day_cb), self);
-  g_signal_connect_swapped (calendar, "day-selected", G_CALLBACK (day_selected_cb), self);
+  gtk_widget_set_sensitive (button, segue_form_target_is_editable (self->target));
+  g_signal_connect_swapped (picker, "show", G_CALLBACK (show_day_cb), self);
+  g_signal_connect_swapped (picker, "picked", G_CALLBACK (day_picked_cb), self);
   adw_entry_row_add_suffix (ADW_ENTRY_ROW (self->row), button);
 }
 
@@ -229,7 +303,7 @@ add_suffix (EntryRow *self)
   else if (kind == SEGUE_FIELD_PHONE)
     add_open_button (self, "phone-symbolic", _("Call"));
   else if (kind == SEGUE_FIELD_ADDRESS)
-    add_open_button (self, "web-browser-symbolic", _("Open"));
+    add_open_button (self, "insert-link-symbolic", _("Open"));
   else if (kind == SEGUE_FIELD_DATE)
     add_calendar (self);
 }
@@ -254,8 +328,8 @@ segue_entry_row_new (SegueFormTarget *target,
   gtk_editable_set_editable (GTK_EDITABLE (self->row), segue_form_target_is_editable (target));
 
   g_signal_connect_swapped (self->row, "changed", G_CALLBACK (changed_cb), self);
-  g_signal_connect_swapped (self->row, "entry-activated", G_CALLBACK (apply), self);
-  g_signal_connect_swapped (focus, "leave", G_CALLBACK (apply), self);
+  g_signal_connect_swapped (self->row, "entry-activated", G_CALLBACK (leave_cb), self);
+  g_signal_connect_swapped (focus, "leave", G_CALLBACK (leave_cb), self);
   gtk_widget_add_controller (self->row, focus);
   gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
   g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (key_cb), self);

@@ -63,7 +63,7 @@ segue_form_target_class_init (SegueFormTargetClass *klass)
    * SegueFormTarget::failed:
    * @message: a sentence
    *
-   * A value could not be written.
+   * A value could not be written, or what a row does could not be done.
    */
   signals[SIGNAL_FAILED] = g_signal_new ("failed", SEGUE_TYPE_FORM_TARGET, G_SIGNAL_RUN_LAST,
                                          0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
@@ -234,6 +234,21 @@ segue_form_target_set_value (SegueFormTarget  *self,
 
   g_signal_emit (self, signals[SIGNAL_WRITTEN], 0);
   return TRUE;
+}
+
+/**
+ * segue_form_target_fail:
+ * @message: a sentence
+ *
+ * Tells whoever shows the form what could not be done.
+ */
+void
+segue_form_target_fail (SegueFormTarget *self,
+                        const char      *message)
+{
+  g_return_if_fail (SEGUE_IS_FORM_TARGET (self));
+
+  g_signal_emit (self, signals[SIGNAL_FAILED], 0, message);
 }
 
 gboolean

@@ -33,6 +33,8 @@ char             *segue_form_target_dup_label     (SegueFormTarget  *self,
 gboolean          segue_form_target_set_value     (SegueFormTarget  *self,
                                                    guint             field,
                                                    const SegueValue *value);
+void              segue_form_target_fail          (SegueFormTarget  *self,
+                                                   const char       *message);
 gboolean          segue_form_target_is_editable   (SegueFormTarget  *self);
 
 G_END_DECLS

@@ -69,7 +69,7 @@ key_cb (NoteRow        *self,
         guint           keycode,
         GdkModifierType state)
 {
-  if (keyval != GDK_KEY_Escape)
+  if (keyval != GDK_KEY_Escape || !gtk_text_buffer_get_modified (self->buffer))
     return GDK_EVENT_PROPAGATE;
 
   fill (self);

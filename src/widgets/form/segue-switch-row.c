@@ -17,6 +17,7 @@ typedef struct
 {
   SegueFormTarget *target;    /* owned */
   guint            field;
+  GtkWidget       *row;       /* borrowed: owns this */
   GtkSwitch       *toggle;    /* borrowed: child of the row */
   gboolean         is_filling;
 } SwitchRow;
@@ -36,10 +37,16 @@ fill (SwitchRow *self)
   const SegueField *field = segue_form_target_get_field (self->target, self->field);
   g_auto(SegueValue) value = SEGUE_VALUE_INIT;
 
-  segue_form_target_get_value (self->target, self->field, &value);
+  gboolean same = segue_form_target_get_value (self->target, self->field, &value);
+  gboolean active = value.is_set ? value.slot.integer != 0 : field->initial != 0;
+
   self->is_filling = TRUE;
-  gtk_switch_set_active (self->toggle, value.is_set ? value.slot.integer != 0 : field->initial != 0);
+  gtk_switch_set_active (self->toggle, active);
   self->is_filling = FALSE;
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (self->row), same ? NULL : _("several"));
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self->row), GTK_ACCESSIBLE_STATE_CHECKED,
+                               !same ? GTK_ACCESSIBLE_TRISTATE_MIXED
+                               : active ? GTK_ACCESSIBLE_TRISTATE_TRUE : GTK_ACCESSIBLE_TRISTATE_FALSE, -1);
 }
 
 static void
@@ -57,12 +64,14 @@ active_cb (SwitchRow *self)
     return;
 
   segue_value_set_integer (&value, gtk_switch_get_active (self->toggle));
-  if (!segue_form_target_set_value (self->target, self->field, &value))
-    fill (self);
+  segue_form_target_set_value (self->target, self->field, &value);
+  fill (self);
 }
 
 /**
  * segue_switch_row_new:
+ *
+ * The row is the switch for whoever hears it, so that it is read once.
  *
  * Returns: (transfer floating): a row with a switch
  */
@@ -72,15 +81,17 @@ segue_switch_row_new (SegueFormTarget *target,
 {
   SwitchRow *self = g_new0 (SwitchRow, 1);
   const char *label = _(segue_form_target_get_field (target, field)->label);
-  GtkWidget *row = adw_action_row_new ();
+  GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW, "accessible-role", GTK_ACCESSIBLE_ROLE_SWITCH, NULL);
 
   self->target = g_object_ref (target);
   self->field = field;
-  self->toggle = GTK_SWITCH (gtk_switch_new ());
+  self->row = row;
+  self->toggle = g_object_new (GTK_TYPE_SWITCH, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
   g_object_set_data_full (G_OBJECT (row), ROW_KEY, self, free_row);
   gtk_widget_set_valign (GTK_WIDGET (self->toggle), GTK_ALIGN_CENTER);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->toggle), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  gtk_widget_set_focusable (GTK_WIDGET (self->toggle), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), label);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), GTK_WIDGET (self->toggle));
   adw_action_row_set_activatable_widget (ADW_ACTION_ROW (row), GTK_WIDGET (self->toggle));
   gtk_widget_set_sensitive (row, segue_form_target_is_editable (target));

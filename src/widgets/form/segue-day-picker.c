@@ -1,0 +1,158 @@
+/* segue-day-picker.c
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * A GtkCalendar says “day selected” when a month is turned to as well: a day
+ * counts as chosen where it lies in the month that was in sight.
+ */
+
+#define G_LOG_DOMAIN "segue-day-picker"
+
+#include "config.h"
+
+#include "segue-day-picker.h"
+
+#include <glib/gi18n.h>
+
+#define MONTHS_PER_YEAR 12
+
+struct _SegueDayPicker
+{
+  GtkPopover   parent_instance;
+
+  /* Borrowed: child. */
+  GtkCalendar *calendar;
+
+  int          month;      /* in sight, counted from the year 0 */
+  gboolean     is_showing; /* what is selected now is no choice */
+};
+
+enum
+{
+  SIGNAL_PICKED,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (SegueDayPicker, segue_day_picker, GTK_TYPE_POPOVER)
+
+static int
+get_month (SegueDayPicker *self)
+{
+  g_autoptr(GDateTime) date = gtk_calendar_get_date (self->calendar);
+
+  return g_date_time_get_year (date) * MONTHS_PER_YEAR + g_date_time_get_month (date);
+}
+
+static void
+pick (SegueDayPicker *self,
+      SegueDay        day)
+{
+  gtk_popover_popdown (GTK_POPOVER (self));
+  g_signal_emit (self, signals[SIGNAL_PICKED], 0, day);
+}
+
+static void
+day_selected_cb (SegueDayPicker *self)
+{
+  g_autoptr(GDateTime) date = gtk_calendar_get_date (self->calendar);
+  g_autofree char *text = g_date_time_format (date, "%Y-%m-%d");
+  SegueDay day;
+
+  if (!self->is_showing && get_month (self) == self->month && segue_day_parse (text, &day))
+    pick (self, day);
+}
+
+static void
+turned_cb (SegueDayPicker *self)
+{
+  self->month = get_month (self);
+}
+
+static void
+today_cb (SegueDayPicker *self)
+{
+  pick (self, segue_today ());
+}
+
+static void
+clear_cb (SegueDayPicker *self)
+{
+  pick (self, SEGUE_DAY_NONE);
+}
+
+static void
+segue_day_picker_class_init (SegueDayPickerClass *klass)
+{
+  /**
+   * SegueDayPicker::picked:
+   * @day: the day that was chosen, %SEGUE_DAY_NONE where there shall be none
+   */
+  signals[SIGNAL_PICKED] = g_signal_new ("picked", SEGUE_TYPE_DAY_PICKER, G_SIGNAL_RUN_LAST,
+                                         0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_INT);
+}
+
+static GtkWidget *
+make_buttons (SegueDayPicker *self)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *today = gtk_button_new_with_label (_("Today"));
+  GtkWidget *clear = gtk_button_new_with_label (_("No Day"));
+
+  g_signal_connect_swapped (today, "clicked", G_CALLBACK (today_cb), self);
+  g_signal_connect_swapped (clear, "clicked", G_CALLBACK (clear_cb), self);
+  gtk_box_set_homogeneous (GTK_BOX (box), TRUE);
+  gtk_box_append (GTK_BOX (box), today);
+  gtk_box_append (GTK_BOX (box), clear);
+
+  return box;
+}
+
+static void
+segue_day_picker_init (SegueDayPicker *self)
+{
+  static const char * const turns[] = { "next-month", "prev-month", "next-year", "prev-year" };
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+
+  self->calendar = GTK_CALENDAR (gtk_calendar_new ());
+  g_signal_connect_swapped (self->calendar, "day-selected", G_CALLBACK (day_selected_cb), self);
+  for (guint i = 0; i < G_N_ELEMENTS (turns); i++)
+    g_signal_connect_swapped (self->calendar, turns[i], G_CALLBACK (turned_cb), self);
+
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->calendar));
+  gtk_box_append (GTK_BOX (box), make_buttons (self));
+  gtk_popover_set_child (GTK_POPOVER (self), box);
+}
+
+/**
+ * segue_day_picker_new:
+ *
+ * Returns: (transfer floating): a popover, which emits “picked”
+ */
+GtkWidget *
+segue_day_picker_new (void)
+{
+  return g_object_new (SEGUE_TYPE_DAY_PICKER, NULL);
+}
+
+/**
+ * segue_day_picker_show_day:
+ * @day: what is chosen at present; where it is %SEGUE_DAY_NONE, today is in sight
+ */
+void
+segue_day_picker_show_day (SegueDayPicker *self,
+                           SegueDay        day)
+{
+  g_autoptr(GDateTime) date = NULL;
+  int year, month, month_day;
+
+  g_return_if_fail (SEGUE_IS_DAY_PICKER (self));
+
+  segue_day_to_ymd (day != SEGUE_DAY_NONE ? day : segue_today (), &year, &month, &month_day);
+  date = g_date_time_new_local (year, month, month_day, 12, 0, 0);
+  self->is_showing = TRUE;
+  gtk_calendar_select_day (self->calendar, date);
+  self->is_showing = FALSE;
+  turned_cb (self);
+}

@@ -1,0 +1,22 @@
+/* segue-day-picker.h - a popover to choose a day in a calendar
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "segue-day.h"
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+#define SEGUE_TYPE_DAY_PICKER (segue_day_picker_get_type ())
+
+G_DECLARE_FINAL_TYPE (SegueDayPicker, segue_day_picker, SEGUE, DAY_PICKER, GtkPopover)
+
+GtkWidget *segue_day_picker_new      (void);
+void       segue_day_picker_show_day (SegueDayPicker *self,
+                                      SegueDay        day);
+
+G_END_DECLS

@@ -1,0 +1,387 @@
+/* test-details.c - the rows of the details, by keyboard and by mouse, and what they write
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "app-fixture.h"
+#include "segue-contact-uri.h"
+#include "segue-engagement.h"
+#include "segue-initials.h"
+#include "segue-judgement.h"
+#include "segue-judgement-row.h"
+#include "segue-sheet-item.h"
+#include "segue-standing.h"
+#include "segue-stakeholder.h"
+
+static SegueRegisterView *
+get_view (AppFixture *fixture)
+{
+  return SEGUE_REGISTER_VIEW (app_fixture_find (GTK_WIDGET (fixture->window), SEGUE_TYPE_REGISTER_VIEW, NULL));
+}
+
+static SegueWorkspace *
+get_workspace (AppFixture *fixture)
+{
+  return segue_window_get_workspace (fixture->window);
+}
+
+static GtkWidget *
+find (AppFixture *fixture,
+      GType       type,
+      const char *text)
+{
+  GtkWidget *widget = app_fixture_find (GTK_WIDGET (fixture->window), type, text);
+
+  g_assert_nonnull (widget);
+  return widget;
+}
+
+static SegueRecord *
+get_selected (AppFixture *fixture,
+              guint       source)
+{
+  g_autoptr(GPtrArray) items = segue_register_view_dup_selected (get_view (fixture));
+
+  g_assert_cmpuint (items->len, ==, 1);
+  return segue_sheet_item_get (g_ptr_array_index (items, 0), source);
+}
+
+static void
+select_rows (AppFixture *fixture,
+             guint       n)
+{
+  GtkWidget *list = find (fixture, GTK_TYPE_COLUMN_VIEW, NULL);
+  GtkSelectionModel *model = gtk_column_view_get_model (GTK_COLUMN_VIEW (list));
+
+  for (guint i = 0; i < n; i++)
+    gtk_selection_model_select_item (model, i, i == 0);
+  app_fixture_settle ();
+}
+
+static void
+set_up (AppFixture    *fixture,
+        gconstpointer  example)
+{
+  app_fixture_set_up (fixture, example);
+  if (example != NULL)
+    select_rows (fixture, 1);
+  else
+    app_fixture_activate (fixture, "win.new-record");
+}
+
+/* Presses a key where @widget listens for keys itself. */
+static gboolean
+press (GtkWidget *widget,
+       guint      keyval)
+{
+  g_autoptr(GListModel) controllers = gtk_widget_observe_controllers (widget);
+  gboolean handled = FALSE;
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers) && !handled; i++)
+    {
+      g_autoptr(GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_EVENT_CONTROLLER_KEY (controller))
+        g_signal_emit_by_name (controller, "key-pressed", keyval, 0, 0, &handled);
+    }
+  app_fixture_settle ();
+
+  return handled;
+}
+
+static void
+enter (GtkWidget *row)
+{
+  g_signal_emit_by_name (row, "entry-activated");
+  app_fixture_settle ();
+}
+
+static const char *sentence = "E-mail: “ada at home” is not an e-mail address";
+
+/* A sentence says what does not fit while it is typed; nothing is written. */
+static void
+test_problem (AppFixture    *fixture,
+              gconstpointer  data)
+{
+  GtkWidget *row = find (fixture, ADW_TYPE_ENTRY_ROW, "E-mail");
+  SegueRecord *person = get_selected (fixture, SEGUE_SHEET_HOP);
+
+  gtk_editable_set_text (GTK_EDITABLE (row), "ada at home");
+  app_fixture_settle ();
+  g_assert_nonnull (app_fixture_find (GTK_WIDGET (fixture->window), GTK_TYPE_LABEL, sentence));
+  enter (row);
+  g_assert_false (segue_record_is_set (person, SEGUE_STAKEHOLDER_E_MAIL));
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (row)), ==, "ada at home");
+
+  gtk_editable_set_text (GTK_EDITABLE (row), "ada@home.example");
+  app_fixture_settle ();
+  g_assert_null (app_fixture_find (GTK_WIDGET (fixture->window), GTK_TYPE_LABEL, sentence));
+  enter (row);
+  g_assert_cmpstr (segue_record_get_text (person, SEGUE_STAKEHOLDER_E_MAIL), ==, "ada@home.example");
+}
+
+static void
+test_escape (AppFixture    *fixture,
+             gconstpointer  data)
+{
+  GtkWidget *row = find (fixture, ADW_TYPE_ENTRY_ROW, "E-mail");
+
+  g_assert_false (press (row, GDK_KEY_Escape)); /* nothing to take back: for whatever is around */
+  gtk_editable_set_text (GTK_EDITABLE (row), "ada at home");
+  g_assert_true (press (row, GDK_KEY_Escape));
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (row)), ==, "");
+  g_assert_null (app_fixture_find (GTK_WIDGET (fixture->window), GTK_TYPE_LABEL, sentence));
+}
+
+static void
+test_rating_keys (AppFixture    *fixture,
+                  gconstpointer  data)
+{
+  GtkWidget *row = find (fixture, ADW_TYPE_ACTION_ROW, "Power");
+  GtkWidget *position = find (fixture, ADW_TYPE_ACTION_ROW, "Position");
+  SegueRecord *engagement = get_selected (fixture, SEGUE_SHEET_OWN);
+
+  g_assert_true (press (row, GDK_KEY_4));
+  g_assert_cmpint (segue_record_get_integer (engagement, SEGUE_ENGAGEMENT_POWER), ==, 4);
+  g_assert_true (press (row, GDK_KEY_9)); /* no such rating */
+  g_assert_cmpint (segue_record_get_integer (engagement, SEGUE_ENGAGEMENT_POWER), ==, 4);
+  g_assert_true (press (row, GDK_KEY_Delete));
+  g_assert_false (segue_record_is_set (engagement, SEGUE_ENGAGEMENT_POWER));
+  g_assert_false (press (row, GDK_KEY_x));
+
+  g_assert_true (press (position, GDK_KEY_minus));
+  g_assert_true (press (position, GDK_KEY_minus));
+  g_assert_true (press (position, GDK_KEY_minus)); /* stays at the end of the scale */
+  g_assert_cmpint (segue_record_get_integer (engagement, SEGUE_ENGAGEMENT_POSITION), ==, -2);
+}
+
+static GtkWidget *toggled;
+
+static gboolean
+is_on (AppFixture *fixture)
+{
+  return gtk_switch_get_active (GTK_SWITCH (toggled));
+}
+
+/* A switch slides before it is on. */
+static void
+turn_on (AppFixture *fixture,
+         GtkWidget  *row)
+{
+  toggled = app_fixture_find (row, GTK_TYPE_SWITCH, NULL);
+  g_assert_false (is_on (fixture));
+  g_assert_true (gtk_widget_activate (row));
+  app_fixture_wait (fixture, is_on);
+  app_fixture_settle ();
+}
+
+static void
+test_switch (AppFixture    *fixture,
+             gconstpointer  data)
+{
+  GtkWidget *row = find (fixture, ADW_TYPE_ACTION_ROW, "Can block");
+  GtkWidget *toggle = app_fixture_find (row, GTK_TYPE_SWITCH, NULL);
+  SegueRecord *engagement = get_selected (fixture, SEGUE_SHEET_OWN);
+
+  /* Said once: the row is the switch. */
+  g_assert_cmpint (gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (row)), ==, GTK_ACCESSIBLE_ROLE_SWITCH);
+  g_assert_cmpint (gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (toggle)), ==, GTK_ACCESSIBLE_ROLE_PRESENTATION);
+  g_assert_false (gtk_widget_get_focusable (toggle));
+  gtk_test_accessible_assert_state (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_STATE_CHECKED, GTK_ACCESSIBLE_TRISTATE_FALSE);
+
+  turn_on (fixture, row);
+  g_assert_true (segue_record_get_boolean (engagement, SEGUE_ENGAGEMENT_CAN_BLOCK));
+  gtk_test_accessible_assert_state (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_STATE_CHECKED, GTK_ACCESSIBLE_TRISTATE_TRUE);
+}
+
+static SegueRecord *
+get_judgement (AppFixture *fixture)
+{
+  return segue_standing_find_judgement (SEGUE_PLAN (get_workspace (fixture)), get_selected (fixture, SEGUE_SHEET_OWN),
+                                        segue_today ());
+}
+
+static guint
+count_judgements (AppFixture *fixture)
+{
+  return segue_record_list_get_n (segue_plan_list (SEGUE_PLAN (get_workspace (fixture)), SEGUE_RECORD_JUDGEMENT));
+}
+
+static GtkPopover *
+open_judgement (AppFixture *fixture)
+{
+  GtkWidget *row = find (fixture, SEGUE_TYPE_JUDGEMENT_ROW, NULL);
+  GtkWidget *button = app_fixture_find (row, GTK_TYPE_MENU_BUTTON, NULL);
+
+  gtk_menu_button_popup (GTK_MENU_BUTTON (button));
+  app_fixture_settle ();
+
+  return gtk_menu_button_get_popover (GTK_MENU_BUTTON (button));
+}
+
+static void
+close_popover (GtkPopover *popover)
+{
+  gtk_popover_popdown (popover);
+  app_fixture_settle ();
+}
+
+/* Basis and confidence are one step, of today; what was judged before stays. */
+static void
+test_judgement (AppFixture    *fixture,
+                gconstpointer  data)
+{
+  SegueRecord *before = get_judgement (fixture);
+  guint n = count_judgements (fixture);
+  SegueRecord *engagement = get_selected (fixture, SEGUE_SHEET_OWN);
+  gint64 power = segue_record_get_integer (engagement, SEGUE_ENGAGEMENT_POWER);
+  GtkPopover *popover;
+  SegueRecord *judgement;
+
+  segue_workspace_set_author (get_workspace (fixture), "Ada");
+  close_popover (open_judgement (fixture)); /* only looked at */
+  g_assert_cmpuint (count_judgements (fixture), ==, n);
+
+  popover = open_judgement (fixture);
+  adw_combo_row_set_selected (ADW_COMBO_ROW (app_fixture_find (GTK_WIDGET (popover), ADW_TYPE_COMBO_ROW, "Basis")),
+                              SEGUE_BASIS_SURVEY);
+  g_assert_true (press (app_fixture_find (GTK_WIDGET (popover), ADW_TYPE_ACTION_ROW, "Confidence"), GDK_KEY_2));
+  g_assert_cmpuint (count_judgements (fixture), ==, n);
+  close_popover (popover);
+
+  g_assert_cmpuint (count_judgements (fixture), ==, n + 1);
+  judgement = get_judgement (fixture);
+  g_assert_true (judgement != before);
+  g_assert_cmpint (segue_record_get_choice (judgement, SEGUE_JUDGEMENT_BASIS), ==, SEGUE_BASIS_SURVEY);
+  g_assert_cmpint (segue_record_get_integer (judgement, SEGUE_JUDGEMENT_CONFIDENCE), ==, 2);
+  g_assert_cmpint (segue_record_get_day (judgement, SEGUE_JUDGEMENT_AS_OF), ==, segue_today ());
+  g_assert_cmpstr (segue_record_get_text (judgement, SEGUE_JUDGEMENT_ASSESSOR), ==, "Ada");
+  g_assert_cmpint (segue_record_get_integer (engagement, SEGUE_ENGAGEMENT_POWER), ==, power);
+  g_assert_cmpstr (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (find (fixture, SEGUE_TYPE_JUDGEMENT_ROW, NULL))), ==,
+                   "Judged by Ada, 23 Nov: <i>Survey</i>, confidence 2 of 5");
+
+  app_fixture_activate (fixture, "win.undo");
+  g_assert_cmpuint (count_judgements (fixture), ==, n);
+  g_assert_true (get_judgement (fixture) == before);
+}
+
+/* A challenge stands beside the judgement, and dates no judgement anew. */
+static void
+test_dispute (AppFixture    *fixture,
+              gconstpointer  data)
+{
+  SegueRecord *engagement = get_selected (fixture, SEGUE_SHEET_OWN);
+  guint n = count_judgements (fixture);
+  GtkPopover *popover = open_judgement (fixture);
+  GtkWidget *row;
+
+  turn_on (fixture, app_fixture_find (GTK_WIDGET (popover), ADW_TYPE_ACTION_ROW, "Disputed"));
+  close_popover (popover);
+
+  g_assert_true (segue_record_get_boolean (engagement, SEGUE_ENGAGEMENT_DISPUTED));
+  g_assert_cmpuint (count_judgements (fixture), ==, n);
+  row = find (fixture, SEGUE_TYPE_JUDGEMENT_ROW, NULL);
+  g_assert_nonnull (g_strrstr (adw_action_row_get_subtitle (ADW_ACTION_ROW (row)), "Disputed."));
+}
+
+static void
+test_still_holds (AppFixture    *fixture,
+                  gconstpointer  data)
+{
+  guint n = count_judgements (fixture);
+  GtkPopover *popover = open_judgement (fixture);
+
+  g_signal_emit_by_name (app_fixture_find (GTK_WIDGET (popover), GTK_TYPE_BUTTON, "It Still Holds Today"), "clicked");
+  app_fixture_settle ();
+  g_assert_cmpuint (count_judgements (fixture), ==, n + 1);
+  g_assert_cmpint (segue_record_get_day (get_judgement (fixture), SEGUE_JUDGEMENT_AS_OF), ==, segue_today ());
+}
+
+/* Several at once: what is chosen is chosen for all, as one step. */
+static void
+test_bulk (AppFixture    *fixture,
+           gconstpointer  data)
+{
+  g_autoptr(GPtrArray) items = NULL;
+  GtkWidget *row;
+
+  select_rows (fixture, 3);
+  items = segue_register_view_dup_selected (get_view (fixture));
+  g_assert_cmpuint (items->len, ==, 3);
+  g_assert_null (app_fixture_find (GTK_WIDGET (fixture->window), ADW_TYPE_ENTRY_ROW, "Name"));
+
+  row = find (fixture, ADW_TYPE_ACTION_ROW, "Effort to engage");
+  g_assert_true (press (row, GDK_KEY_5));
+  for (guint i = 0; i < items->len; i++)
+    g_assert_cmpint (segue_record_get_integer (segue_sheet_item_get (g_ptr_array_index (items, i), SEGUE_SHEET_OWN),
+                                               SEGUE_ENGAGEMENT_EFFORT), ==, 5);
+
+  app_fixture_activate (fixture, "win.undo");
+  for (guint i = 0; i < items->len; i++)
+    g_assert_cmpint (segue_record_get_integer (segue_sheet_item_get (g_ptr_array_index (items, i), SEGUE_SHEET_OWN),
+                                               SEGUE_ENGAGEMENT_EFFORT), !=, 5);
+}
+
+static void
+test_contact_uri (void)
+{
+  static const struct { SegueFieldKind kind; const char *text; const char *uri; } cases[] = {
+    { SEGUE_FIELD_EMAIL, "ada@example.org", "mailto:ada@example.org" },
+    { SEGUE_FIELD_EMAIL, "ada@example.org?bcc=eve@example.org", "mailto:ada@example.org%3Fbcc%3Deve@example.org" },
+    { SEGUE_FIELD_PHONE, "+41 44 123-45 67", "tel:+41441234567" },
+    { SEGUE_FIELD_PHONE, "(030) 12+34 ext. 5", "tel:0301234" },
+    { SEGUE_FIELD_PHONE, "ask at the desk", NULL },
+    { SEGUE_FIELD_ADDRESS, "example.org/faq", "https://example.org/faq" },
+    { SEGUE_FIELD_ADDRESS, "file:///etc/passwd", NULL },
+    { SEGUE_FIELD_EMAIL, "", NULL },
+    { SEGUE_FIELD_TEXT, "ada@example.org", NULL },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *uri = segue_contact_uri_dup (cases[i].kind, cases[i].text);
+
+      g_test_message ("%s", cases[i].text);
+      g_assert_cmpstr (uri, ==, cases[i].uri);
+    }
+}
+
+static void
+test_initials (void)
+{
+  static const char * const cases[][2] = {
+    { "Aurélien Pochard-Lévêque", "AP" }, { "ada", "A" }, { "Noor van Aldersey", "NA" }, { "E\xcc\x81mile Zola", "ÉZ" },
+    { "Dock supervisor, night shift", "DS" }, { "3M", "3" }, { "王小明", "王" }, { " – ", "" }, { "", "" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *initials = segue_initials_dup (cases[i][0]);
+
+      g_assert_cmpstr (initials, ==, cases[i][1]);
+    }
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+  g_setenv ("SEGUE_TODAY", "2026-11-23", TRUE);
+
+  g_test_add ("/details/problem", AppFixture, NULL, set_up, test_problem, app_fixture_tear_down);
+  g_test_add ("/details/escape", AppFixture, NULL, set_up, test_escape, app_fixture_tear_down);
+  g_test_add ("/details/rating-keys", AppFixture, NULL, set_up, test_rating_keys, app_fixture_tear_down);
+  g_test_add ("/details/switch", AppFixture, NULL, set_up, test_switch, app_fixture_tear_down);
+  g_test_add ("/details/judgement", AppFixture, "example", set_up, test_judgement, app_fixture_tear_down);
+  g_test_add ("/details/dispute", AppFixture, "example", set_up, test_dispute, app_fixture_tear_down);
+  g_test_add ("/details/still-holds", AppFixture, "example", set_up, test_still_holds, app_fixture_tear_down);
+  g_test_add ("/details/bulk", AppFixture, "example", set_up, test_bulk, app_fixture_tear_down);
+  g_test_add_func ("/details/contact-uri", test_contact_uri);
+  g_test_add_func ("/details/initials", test_initials);
+
+  return g_test_run ();
+}
