@@ -155,6 +155,24 @@ segue_csv_writer_set_delimiter (SegueCsvWriter *self,
   self->classes[(guchar) delimiter] |= QUOTES;
 }
 
+/**
+ * segue_csv_writer_set_bom:
+ * @has_bom: whether the file begins with a byte order mark, instead of what the
+ *   profile says
+ *
+ * For what goes back to whoever wrote a file with one or without.  Call it
+ * before the first cell.
+ */
+void
+segue_csv_writer_set_bom (SegueCsvWriter *self,
+                          gboolean        has_bom)
+{
+  g_return_if_fail (self != NULL && self->is_first && self->n_cells == 0);
+
+  g_string_assign (self->buffer, has_bom ? BOM : "");
+  self->record_begin = self->buffer->len;
+}
+
 static void
 append_quoted (GString    *buffer,
                const char *text,

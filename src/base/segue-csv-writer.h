@@ -32,6 +32,8 @@ void            segue_csv_writer_free           (SegueCsvWriter   *self);
 
 void            segue_csv_writer_set_delimiter  (SegueCsvWriter   *self,
                                                  char              delimiter);
+void            segue_csv_writer_set_bom        (SegueCsvWriter   *self,
+                                                 gboolean          has_bom);
 void            segue_csv_writer_add_cell       (SegueCsvWriter   *self,
                                                  const char       *text);
 gboolean        segue_csv_writer_end_record     (SegueCsvWriter   *self,

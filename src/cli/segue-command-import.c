@@ -235,28 +235,58 @@ show_second_half (double   fraction,
   segue_console_show_progress (0.5 + fraction / 2);
 }
 
-/* The refused rows are written first, where most of what can go wrong goes
- * wrong, and get their name last, when the import is done.
+/* The refused rows are written before the import, where nearly all that can go
+ * wrong goes wrong, and get their name after it.  Where nothing is refused there
+ * is no such file, only a look whether there could have been.
  */
 static gboolean
-apply (SegueCommandLine  *line,
-       const Import      *import,
-       SegueImportPlan   *plan,
-       GCancellable      *cancellable,
-       GError           **error)
+write_rejects (SegueCommandLine  *line,
+               SegueImportPlan   *plan,
+               SegueOutput      **output,
+               GCancellable      *cancellable,
+               GError           **error)
 {
   const char *rejects = segue_command_line_get_file (line, "rejects");
-  g_autoptr(SegueOutput) output = NULL;
+  g_autoptr(SegueOutput) written = NULL;
 
-  if (rejects != NULL)
+  if (rejects == NULL)
+    return TRUE;
+
+  written = segue_output_open (rejects, error);
+  if (written == NULL)
+    return FALSE;
+  if (segue_import_plan_count (plan, SEGUE_IMPORT_REFUSED) == 0)
+    return TRUE;
+
+  if (!segue_import_plan_write_rejects (plan, G_OUTPUT_STREAM (written), error) ||
+      !segue_output_prepare (written, cancellable, error))
+    return FALSE;
+
+  *output = g_steal_pointer (&written);
+  return TRUE;
+}
+
+/* After the import: what goes wrong here does not undo it. */
+static gboolean
+keep_rejects (SegueCommandLine  *line,
+              SegueOutput       *output,
+              GError           **error)
+{
+  const char *rejects = segue_command_line_get_file (line, "rejects");
+
+  if (output == NULL && rejects != NULL && g_file_test (rejects, G_FILE_TEST_IS_REGULAR))
     {
-      output = segue_output_open (rejects, error);
-      if (output == NULL || !segue_import_plan_write_rejects (plan, G_OUTPUT_STREAM (output), &import->csv, error))
-        return FALSE;
-    }
+      g_autofree char *shown = g_filename_display_name (rejects);
+      g_autofree char *text = g_strdup_printf (_("nothing was refused; “%s” is of an earlier time"), shown);
 
-  return segue_import_plan_apply (plan, show_second_half, NULL, cancellable, error) &&
-         (output == NULL || segue_output_commit (output, NULL, error));
+      segue_console_warn (text);
+    }
+  if (output == NULL || segue_output_commit (output, NULL, error))
+    return TRUE;
+
+  /* Translators: what follows says which file could not be written, and why */
+  g_prefix_error (error, _("The import is done, but the refused rows are not kept: "));
+  return FALSE;
 }
 
 static void
@@ -304,7 +334,9 @@ run (SegueCommandLine  *line,
 {
   const char *rollout = segue_command_line_get_text (line, "rollout");
   const char *author = segue_command_line_get_text (line, "author");
+  gboolean is_dry = segue_command_line_has (line, "dry-run");
   g_autoptr(SegueMapping) mapping = NULL;
+  g_autoptr(SegueOutput) rejects = NULL;
   SegueWorkspace *workspace;
   SegueImportPlan *plan;
   Import import;
@@ -334,12 +366,13 @@ run (SegueCommandLine  *line,
     segue_import_advice_complete (import.sheet, error);
   if (plan == NULL || !segue_workspace_check_lists (workspace, error))
     return FALSE;
-  if (!segue_command_line_has (line, "dry-run") && !apply (line, &import, plan, cancellable, error))
+  if (!is_dry && (!write_rejects (line, plan, &rejects, cancellable, error) ||
+                  !segue_import_plan_apply (plan, show_second_half, NULL, cancellable, error)))
     return FALSE;
 
   print_report (line, import.sheet, plan);
   segue_console_warn (segue_workspace_get_warning (workspace));
-  return TRUE;
+  return is_dry || keep_rejects (line, rejects, error);
 }
 
 const SegueCommand segue_command_import = {

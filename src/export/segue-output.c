@@ -158,6 +158,23 @@ open_beside (SegueOutput  *self,
   return FALSE;
 }
 
+/* In a folder such as /tmp only the owner may replace a file. */
+static gboolean
+check_sticky (SegueOutput        *self,
+              const struct stat  *info,
+              GError            **error)
+{
+  g_autofree char *folder = g_path_get_dirname (self->path);
+  struct stat around;
+
+  if (stat (folder, &around) != 0 || (around.st_mode & S_ISVTX) == 0 || geteuid () == 0 ||
+      around.st_uid == geteuid () || info->st_uid == geteuid ())
+    return TRUE;
+
+  set_error (error, self->name, EPERM);
+  return FALSE;
+}
+
 /* A file keeps its mode, and its owner where we may give it away. */
 static gboolean
 keep_mode (SegueOutput       *self,
@@ -197,11 +214,13 @@ open_file (SegueOutput  *self,
 
   if (stat (self->path, &info) != 0)
     {
+      int code = errno;
+
       self->is_new = TRUE;
-      if (*self->path != '\0')
+      if (code == ENOENT && *self->path != '\0')
         return open_beside (self, error);
 
-      set_error (error, self->name, ENOENT);
+      set_error (error, self->name, code);
       return FALSE;
     }
 
@@ -221,7 +240,7 @@ open_file (SegueOutput  *self,
       return FALSE;
     }
 
-  return open_beside (self, error) && keep_mode (self, &info, error);
+  return check_sticky (self, &info, error) && open_beside (self, error) && keep_mode (self, &info, error);
 }
 
 /**
@@ -315,6 +334,33 @@ sync_folder (const char *path)
 }
 
 /**
+ * segue_output_prepare:
+ * @cancellable: (nullable): stops it
+ * @error: %SEGUE_EXPORT_ERROR, or %G_IO_ERROR_CANCELLED
+ *
+ * Brings what was written safely to the disk, so that hardly anything is left
+ * that segue_output_commit() could fail with.  For who has to do something in
+ * between that cannot be taken back.
+ *
+ * Returns: whether it is there, still without its name
+ */
+gboolean
+segue_output_prepare (SegueOutput   *self,
+                      GCancellable  *cancellable,
+                      GError       **error)
+{
+  g_return_val_if_fail (SEGUE_IS_OUTPUT (self), FALSE);
+
+  if (self->path != NULL && fsync (self->fd) != 0)
+    {
+      set_error (error, self->name, errno);
+      return FALSE;
+    }
+
+  return self->path == NULL || !g_cancellable_set_error_if_cancelled (cancellable, error);
+}
+
+/**
  * segue_output_commit:
  * @cancellable: (nullable): stops it until the very last moment
  * @error: %SEGUE_EXPORT_ERROR, or %G_IO_ERROR_CANCELLED
@@ -333,14 +379,7 @@ segue_output_commit (SegueOutput   *self,
 
   if (self->path == NULL)
     return TRUE;
-
-  if (fsync (self->fd) != 0)
-    {
-      set_error (error, self->name, errno);
-      return FALSE;
-    }
-
-  if (g_cancellable_set_error_if_cancelled (cancellable, error))
+  if (!segue_output_prepare (self, cancellable, error))
     return FALSE;
 
   if (self->temporary == NULL && !name_file (self, error))

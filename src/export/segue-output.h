@@ -25,6 +25,9 @@ G_DECLARE_FINAL_TYPE (SegueOutput, segue_output, SEGUE, OUTPUT, GOutputStream)
 SegueOutput *segue_output_open         (const char   *path,
                                         GError      **error);
 SegueOutput *segue_output_open_console (void);
+gboolean     segue_output_prepare      (SegueOutput  *self,
+                                        GCancellable *cancellable,
+                                        GError      **error);
 gboolean     segue_output_commit       (SegueOutput  *self,
                                         GCancellable *cancellable,
                                         GError      **error);

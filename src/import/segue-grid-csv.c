@@ -32,6 +32,18 @@ add_encoding (SegueGrid      *grid,
 }
 
 static void
+set_style (SegueGrid      *grid,
+           SegueCsvReader *reader)
+{
+  const SegueEncoding *encoding = segue_csv_reader_get_encoding (reader);
+  SegueGridStyle style = { segue_csv_reader_get_dialect (reader)->delimiter, "", encoding->has_bom };
+
+  G_STATIC_ASSERT (sizeof style.encoding >= sizeof encoding->name);
+  g_strlcpy (style.encoding, encoding->name, sizeof style.encoding);
+  segue_grid_set_style (grid, &style);
+}
+
+static void
 add_record (SegueGrid            *grid,
             const SegueCsvRecord *record)
 {
@@ -76,6 +88,7 @@ segue_grid_new_from_csv (const char             *path,
 
   grid = segue_grid_new (path);
   add_encoding (grid, reader);
+  set_style (grid, reader);
   for (;;)
     {
       if (!segue_csv_reader_next (reader, &record, error))

@@ -27,6 +27,7 @@ struct _SegueGrid
   gatomicrefcount  ref_count;
 
   char            *name;
+  SegueGridStyle   style;
   char            *text;
   gsize            text_length;
   gsize            text_size;
@@ -71,6 +72,7 @@ segue_grid_new (const char *name)
   self = g_new0 (SegueGrid, 1);
   g_atomic_ref_count_init (&self->ref_count);
   self->name = g_strdup (name);
+  self->style = (SegueGridStyle) { ',', "UTF-8", FALSE };
   self->text_size = 4096;
   self->text = g_malloc (self->text_size);
   self->text[0] = '\0';
@@ -209,6 +211,39 @@ segue_grid_add_note (SegueGrid  *self,
   g_array_append_val (self->notes, note);
 }
 
+/**
+ * segue_grid_set_style:
+ *
+ * Says how the file is written; without that it is UTF-8 with commas.
+ */
+void
+segue_grid_set_style (SegueGrid            *self,
+                      const SegueGridStyle *style)
+{
+  g_return_if_fail (self != NULL);
+  g_return_if_fail (style != NULL);
+
+  self->style = *style;
+}
+
+/**
+ * segue_grid_get_style:
+ *
+ * Returns: how the file is written
+ */
+const SegueGridStyle *
+segue_grid_get_style (SegueGrid *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return &self->style;
+}
+
+/**
+ * segue_grid_get_name:
+ *
+ * Returns: what messages call it
+ */
 const char *
 segue_grid_get_name (SegueGrid *self)
 {

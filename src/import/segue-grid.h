@@ -18,6 +18,21 @@ G_BEGIN_DECLS
  */
 typedef struct _SegueGrid SegueGrid;
 
+/**
+ * SegueGridStyle:
+ * @delimiter: between two cells
+ * @encoding: of the bytes, a name that iconv knows
+ * @has_bom: whether a byte order mark stands in front
+ *
+ * How the file is written, so that what goes back is written alike.
+ */
+typedef struct
+{
+  char     delimiter;
+  char     encoding[40];
+  gboolean has_bom;
+} SegueGridStyle;
+
 SegueGrid  *segue_grid_new         (const char *name);
 SegueGrid  *segue_grid_ref         (SegueGrid  *self);
 void        segue_grid_unref       (SegueGrid  *self);
@@ -34,6 +49,10 @@ void        segue_grid_add_note    (SegueGrid  *self,
 
 void        segue_grid_set_name    (SegueGrid  *self,
                                     const char *name);
+void        segue_grid_set_style   (SegueGrid  *self,
+                                    const SegueGridStyle *style);
+const SegueGridStyle *segue_grid_get_style (SegueGrid *self);
+
 const char *segue_grid_get_name    (SegueGrid  *self);
 guint       segue_grid_get_n_rows  (SegueGrid  *self);
 guint       segue_grid_get_line    (SegueGrid  *self,

@@ -158,33 +158,39 @@ write_row (SegueImportPlan  *self,
   return segue_csv_writer_end_record (writer, error);
 }
 
-/* The user who said how the file is written says so again of what comes back. */
+/* iconv puts a mark in front of these by itself. */
+static gboolean
+marks_itself (const char *encoding)
+{
+  return g_ascii_strcasecmp (encoding, "UTF-16") == 0 || g_ascii_strcasecmp (encoding, "UTF-32") == 0;
+}
+
+/* What comes back is written as the file was: whoever could open that can open
+ * this.  Formulas are guarded, as it will be opened in a spreadsheet.
+ */
 static SegueCsvWriter *
-make_writer (GOutputStream          *stream,
-             const SegueCsvOptions  *options,
-             GError                **error)
+make_writer (GOutputStream         *stream,
+             const SegueGridStyle  *style,
+             GError               **error)
 {
   g_autoptr(GCharsetConverter) converter = NULL;
   g_autoptr(GOutputStream) converted = NULL;
   SegueCsvWriter *writer = NULL;
 
-  if (options == NULL || options->encoding == NULL)
+  if (g_ascii_strcasecmp (style->encoding, "UTF-8") != 0)
     {
-      writer = segue_csv_writer_new (stream, SEGUE_CSV_PROFILE_EXCEL);
-    }
-  else
-    {
-      converter = g_charset_converter_new (options->encoding, "UTF-8", error);
+      converter = g_charset_converter_new (style->encoding, "UTF-8", error);
       if (converter == NULL)
         return NULL;
       g_charset_converter_set_use_fallback (converter, TRUE);
       converted = g_converter_output_stream_new (stream, G_CONVERTER (converter));
       g_filter_output_stream_set_close_base_stream (G_FILTER_OUTPUT_STREAM (converted), FALSE);
-      writer = segue_csv_writer_new (converted, SEGUE_CSV_PROFILE_RFC4180);
+      stream = converted;
     }
 
-  if (options != NULL && options->delimiter != 0)
-    segue_csv_writer_set_delimiter (writer, (char) options->delimiter);
+  writer = segue_csv_writer_new (stream, SEGUE_CSV_PROFILE_EXCEL);
+  segue_csv_writer_set_bom (writer, style->has_bom && !marks_itself (style->encoding));
+  segue_csv_writer_set_delimiter (writer, style->delimiter);
 
   return writer;
 }
@@ -192,20 +198,18 @@ make_writer (GOutputStream          *stream,
 /**
  * segue_import_plan_write_rejects:
  * @stream: where to
- * @options: (nullable): what was forced when the file was read
  * @error: a #GIOErrorEnum
  *
- * Writes the refused rows as CSV: all columns of the file and a last one,
- * `reason`, which an import passes over.  Corrected, it is imported by the same
- * command.
+ * Writes the refused rows as CSV, in the encoding and with the delimiter of the
+ * file: all its columns and a last one, `reason`, which an import passes over.
+ * Corrected, it is imported by the same command.
  *
  * Returns: whether everything was written
  */
 gboolean
-segue_import_plan_write_rejects (SegueImportPlan        *self,
-                                 GOutputStream          *stream,
-                                 const SegueCsvOptions  *options,
-                                 GError                **error)
+segue_import_plan_write_rejects (SegueImportPlan  *self,
+                                 GOutputStream    *stream,
+                                 GError          **error)
 {
   g_autoptr(SegueCsvWriter) writer = NULL;
 
@@ -213,7 +217,7 @@ segue_import_plan_write_rejects (SegueImportPlan        *self,
   g_return_val_if_fail (G_IS_OUTPUT_STREAM (stream), FALSE);
   g_return_val_if_fail (error == NULL || *error == NULL, FALSE);
 
-  writer = make_writer (stream, options, error);
+  writer = make_writer (stream, segue_grid_get_style (self->grid), error);
   if (writer == NULL || !write_header (self, writer, error))
     return FALSE;
 

@@ -5,7 +5,6 @@
 
 #pragma once
 
-#include "segue-csv-dialect.h"
 #include "segue-edit.h"
 #include "segue-import-dates.h"
 #include "segue-import-error.h"
@@ -117,7 +116,6 @@ gboolean           segue_import_plan_apply_finish  (GAsyncResult              *r
                                                     GError                   **error);
 gboolean           segue_import_plan_write_rejects (SegueImportPlan           *self,
                                                     GOutputStream             *stream,
-                                                    const SegueCsvOptions     *options,
                                                     GError                   **error);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SegueImportPlan, segue_import_plan_free)

@@ -7,7 +7,11 @@
 
 #include "cli-run.h"
 
+#include <errno.h>
+#include <fcntl.h>
+#include <glib/gstdio.h>
 #include <string.h>
+#include <unistd.h>
 
 static void
 begin (void)
@@ -151,22 +155,114 @@ test_rejects_impossible (void)
 {
   g_autofree char *before = NULL;
   g_autofree char *after = NULL;
+  g_autofree char *name = g_strnfill (300, 'n');
   g_autoptr(CliResult) nowhere = NULL;
+  g_autoptr(CliResult) too_long = NULL;
   g_autoptr(CliResult) itself = NULL;
   g_autoptr(CliResult) workspace = NULL;
 
   begin ();
 
-  cli_write ("p.csv", "Name\r\nAda\r\n");
+  cli_write ("p.csv", "Name,Notes\r\nAda,\r\n,nobody\r\n");
   before = cli_hash ("a.segue");
   nowhere = cli_run ("import", "stakeholders", "p.csv", "a.segue", "--rejects", "nowhere/no.csv", NULL);
   cli_assert_failed (nowhere, "nowhere/no.csv");
+  too_long = cli_run ("import", "stakeholders", "p.csv", "a.segue", "--rejects", name, NULL);
+  cli_assert_failed (too_long, "nnnn");
   itself = cli_run ("import", "stakeholders", "p.csv", "a.segue", "--rejects", "./p.csv", NULL);
   cli_assert_usage (itself, "p.csv");
   workspace = cli_run ("import", "stakeholders", "p.csv", "a.segue", "--rejects", "a.segue", NULL);
   cli_assert_usage (workspace, "a.segue");
   after = cli_hash ("a.segue");
   g_assert_cmpstr (before, ==, after);
+
+  cli_end ();
+}
+
+/* Nothing refused, nothing written; what an earlier import refused stays. */
+static void
+test_rejects_none (void)
+{
+  g_autoptr(CliResult) none = NULL;
+  g_autoptr(CliResult) again = NULL;
+  g_autofree char *kept = NULL;
+
+  begin ();
+
+  cli_write ("p.csv", "Name\r\nAda\r\n");
+  none = cli_run ("import", "stakeholders", "p.csv", "a.segue", "--rejects", "no.csv", NULL);
+  cli_assert_done (none);
+  g_assert_cmpstr (none->err, ==, "");
+  g_assert_false (cli_exists ("no.csv"));
+
+  cli_write ("no.csv", "of an earlier time");
+  again = cli_run ("import", "stakeholders", "p.csv", "a.segue", "--rejects", "no.csv", NULL);
+  g_assert_cmpint (again->status, ==, 0);
+  assert_has (again->err, "nothing was refused; “no.csv” is of an earlier time");
+  kept = cli_read ("no.csv");
+  g_assert_cmpstr (kept, ==, "of an earlier time");
+
+  cli_end ();
+}
+
+/* Whether @process has a file open in our folder that has no name of its own. */
+static gboolean
+writes_beside (GSubprocess *process)
+{
+  g_autofree char *fds = g_strdup_printf ("/proc/%s/fd", g_subprocess_get_identifier (process));
+  g_autofree char *here = cli_path ("");
+  g_autoptr(GDir) dir = g_dir_open (fds, 0, NULL);
+  gboolean found = FALSE;
+  const char *name = NULL;
+
+  while (dir != NULL && !found && (name = g_dir_read_name (dir)) != NULL)
+    {
+      g_autofree char *link = g_build_filename (fds, name, NULL);
+      g_autofree char *target = g_file_read_link (link, NULL);
+
+      found = target != NULL && g_str_has_prefix (target, here) &&
+              (strstr (target, "/#") != NULL || strstr (target, "/.segue-") != NULL);
+    }
+
+  return found;
+}
+
+/* The place of the refused rows is taken while the import is written: that is
+ * done all the same, and told.
+ */
+static void
+test_rejects_too_late (void)
+{
+  const char *arguments[] = { "import", "stakeholders", "p.csv", "a.segue", "--rejects", "no.csv", NULL };
+  struct flock turn = { .l_type = F_WRLCK, .l_whence = SEEK_SET, .l_start = 0x40000001, .l_len = 1 };
+  g_autofree char *workspace = NULL;
+  g_autofree char *taken = NULL;
+  g_autofree char *people = NULL;
+  g_autoptr(GSubprocess) process = NULL;
+  g_autoptr(CliResult) result = NULL;
+  int fd;
+
+  begin ();
+  cli_write ("p.csv", "Name,Notes\r\nAda,\r\n,nobody\r\n");
+  workspace = cli_path ("a.segue");
+  taken = cli_path ("no.csv");
+
+  /* SQLite's lock of who is about to write: the import waits for its turn. */
+  fd = g_open (workspace, O_RDWR | O_CLOEXEC, 0);
+  g_assert_cmpint (fcntl (fd, F_SETLK, &turn), ==, 0);
+  process = cli_start (NULL, arguments);
+  for (guint i = 0; i < 3000 && !writes_beside (process); i++)
+    g_usleep (10000);
+  g_assert_cmpint (g_mkdir (taken, 0700), ==, 0);
+  close (fd);
+
+  result = cli_finish (process);
+  g_assert_cmpint (result->status, ==, 1);
+  assert_has (result->err, "segue: The import is done, but the refused rows are not kept: “no.csv” could not be");
+  assert_has (result->out, "p.csv:3: refused: ");
+  assert_has (result->out, "1 new, 0 changed, 0 unchanged, 1 refused\n");
+  people = export ("export stakeholders a.segue");
+  assert_has (people, "Ada");
 
   cli_end ();
 }
@@ -447,6 +543,8 @@ main (int   argc,
   g_test_add_func ("/cli/import/dry-run", test_dry_run);
   g_test_add_func ("/cli/import/warnings", test_warnings);
   g_test_add_func ("/cli/import/rejects", test_rejects);
+  g_test_add_func ("/cli/import/rejects/none", test_rejects_none);
+  g_test_add_func ("/cli/import/rejects/too-late", test_rejects_too_late);
   g_test_add_func ("/cli/import/rejects/impossible", test_rejects_impossible);
   g_test_add_func ("/cli/import/rollouts", test_rollouts);
   g_test_add_func ("/cli/import/references", test_references);

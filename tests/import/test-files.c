@@ -217,13 +217,12 @@ test_thousand_columns (Fixture       *fixture,
 }
 
 static char *
-write_rejects (SegueImportPlan       *plan,
-               const SegueCsvOptions *options)
+write_rejects (SegueImportPlan *plan)
 {
   g_autoptr(GOutputStream) stream = g_memory_output_stream_new_resizable ();
   g_autoptr(GError) error = NULL;
 
-  segue_import_plan_write_rejects (plan, stream, options, &error);
+  segue_import_plan_write_rejects (plan, stream, &error);
   g_assert_no_error (error);
   g_output_stream_close (stream, NULL, &error);
   g_assert_no_error (error);
@@ -247,9 +246,9 @@ test_rejects (Fixture       *fixture,
                     &error);
   g_assert_no_error (error);
   fixture_check (plan, EXPECT (1, 0, 0, 3));
-  rejects = write_rejects (plan, NULL);
+  rejects = write_rejects (plan);
   g_assert_cmpstr (rejects, ==,
-                   "\xef\xbb\xbf\r\nName,Colour,Phone,reason\r\n,blue,+1,the row has no name\r\n"
+                   "\r\nName,Colour,Phone,reason\r\n,blue,+1,the row has no name\r\n"
                    ",\"a, \"\"b\"\"\",2,the row has no name\r\n"
                    "Ben,x,1,\"the row has 4 cells, more than there are headers; is a text with a delimiter not in "
                    "quotes?\",2\r\n");
@@ -259,8 +258,8 @@ test_rejects (Fixture       *fixture,
   plan = plan_with (fixture, rejects, NULL, &error);
   g_assert_no_error (error);
   fixture_check (plan, EXPECT (0, 0, 0, 3));
-  again = write_rejects (plan, NULL);
-  g_assert_true (g_str_has_prefix (again, "\xef\xbb\xbf\r\nName,Colour,Phone,reason\r\n,blue,+1,the row has no name\r\n"));
+  again = write_rejects (plan);
+  g_assert_true (g_str_has_prefix (again, "\r\nName,Colour,Phone,reason\r\n,blue,+1,the row has no name\r\n"));
 
   /* Corrected, it is taken, without a word about the reason. */
   parts = g_strsplit (rejects, ",blue", 2);
@@ -292,8 +291,53 @@ test_rejects_as_forced (Fixture       *fixture,
   g_assert_no_error (error);
   plan = segue_import_plan_new (fixture->workspace, mapping, &plain, NULL, &error);
   g_assert_no_error (error);
-  rejects = write_rejects (plan, &options);
+  rejects = write_rejects (plan);
   g_assert_cmpstr (rejects, ==, "Name^Notes^reason\r\n^\xfc" "ber^the row has no name\r\n");
+}
+
+#define BOM "\xef\xbb\xbf"
+
+/* What goes back is written as the file was. */
+static void
+test_rejects_alike (Fixture       *fixture,
+                    gconstpointer  data)
+{
+  static const struct
+  {
+    const char *encoding;
+    const char *text;
+    const char *expected;
+  } cases[] = {
+    { "UTF-8", "Name;Notes\n;a\n;b,c\n", "Name;Notes;reason\r\n;a;the row has no name\r\n;\"b,c\";the row has no name\r\n" },
+    { "UTF-8", "Name\tNotes\n\ta\n", "Name\tNotes\treason\r\n\ta\tthe row has no name\r\n" },
+    { "UTF-8", BOM "Name,Notes\n,=1+1\n", BOM "Name,Notes,reason\r\n,\"'=1+1\",the row has no name\r\n" },
+    { "WINDOWS-1252", "Name,Notes\n,für uns\n", "Name,Notes,reason\r\n,für uns,the row has no name\r\n" },
+    { "UTF-16LE", BOM "Name;Notes\n;für\n", BOM "Name;Notes;reason\r\n;für;the row has no name\r\n" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr(GOutputStream) stream = g_memory_output_stream_new_resizable ();
+      g_autoptr(GError) error = NULL;
+      g_autoptr(SegueImportPlan) plan = NULL;
+      g_autofree char *bytes = NULL;
+      g_autofree char *text = NULL;
+      gsize length;
+
+      bytes = g_convert (cases[i].text, -1, cases[i].encoding, "UTF-8", NULL, &length, &error);
+      g_assert_no_error (error);
+      g_file_set_contents (fixture->file, bytes, (gssize) length, &error);
+      g_assert_no_error (error);
+      plan = fixture_plan_path (fixture, "stakeholders", fixture->file, NULL, NULL, &error);
+      g_assert_no_error (error);
+      segue_import_plan_write_rejects (plan, stream, &error);
+      g_assert_no_error (error);
+      text = g_convert (g_memory_output_stream_get_data (G_MEMORY_OUTPUT_STREAM (stream)),
+                        (gssize) g_memory_output_stream_get_data_size (G_MEMORY_OUTPUT_STREAM (stream)),
+                        "UTF-8", cases[i].encoding, NULL, NULL, &error);
+      g_assert_no_error (error);
+      g_assert_cmpstr (text, ==, cases[i].expected);
+    }
 }
 
 static void
@@ -363,6 +407,7 @@ main (int   argc,
   ADD ("thousand-columns", test_thousand_columns);
   ADD ("rejects", test_rejects);
   ADD ("rejects-as-forced", test_rejects_as_forced);
+  ADD ("rejects-alike", test_rejects_alike);
   ADD ("cancelled", test_cancelled);
   ADD ("progress", test_progress);
 

@@ -84,12 +84,11 @@ rejects_picked (const char *path,
                 gpointer    data)
 {
   SegueImportResultPage *self = data;
-  SegueCsvOptions options = { 0 };
   g_autoptr(GError) error = NULL;
   g_autoptr(SegueOutput) output = segue_output_open (path, &error);
 
   if (output == NULL ||
-      !segue_import_plan_write_rejects (self->plan, G_OUTPUT_STREAM (output), &options, &error) ||
+      !segue_import_plan_write_rejects (self->plan, G_OUTPUT_STREAM (output), &error) ||
       !segue_output_commit (output, NULL, &error))
     {
       GtkWidget *dialog = adw_message_dialog_new (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))),
