@@ -15,7 +15,7 @@ GQuark segue_csv_error_quark (void);
 /**
  * SegueCsvError:
  * @SEGUE_CSV_ERROR_NO_FILE: a folder
- * @SEGUE_CSV_ERROR_NO_TEXT: a workbook or an archive
+ * @SEGUE_CSV_ERROR_NO_TEXT: a workbook, a database or something else that is no text
  * @SEGUE_CSV_ERROR_OPTION: a delimiter or quote that cannot be one
  * @SEGUE_CSV_ERROR_FILE_TOO_BIG: more bytes than the limit
  * @SEGUE_CSV_ERROR_TOO_MANY_ROWS: more records than the limit

@@ -13,6 +13,7 @@
 
 #include "segue-csv-reader.h"
 
+#include "segue-csv-foreign.h"
 #include "segue-csv-scanner-private.h"
 
 #include <errno.h>
@@ -68,24 +69,6 @@ check_size (gsize     size,
   return FALSE;
 }
 
-/* People take workbooks for CSV; as Windows-1252 they could even be read. */
-static gboolean
-check_is_text (GBytes  *bytes,
-               GError **error)
-{
-  static const char *const zip = "PK\003\004";
-  static const char *const ole = "\xd0\xcf\x11\xe0";
-  gsize size;
-  const char *data = g_bytes_get_data (bytes, &size);
-
-  if (size < 4 || (memcmp (data, zip, 4) != 0 && memcmp (data, ole, 4) != 0))
-    return TRUE;
-
-  g_set_error_literal (error, SEGUE_CSV_ERROR, SEGUE_CSV_ERROR_NO_TEXT,
-                       _("The file is no text but a workbook or an archive. Open it in a spreadsheet and save the sheet as CSV."));
-  return FALSE;
-}
-
 static void
 set_syntax (SegueCsvReader  *self,
             SegueCsvScanner *scanner)
@@ -125,7 +108,7 @@ segue_csv_reader_new_for_bytes (GBytes                 *bytes,
   self->problems = g_array_new (FALSE, FALSE, sizeof (SegueCsvProblem));
 
   if (!check_size (g_bytes_get_size (bytes), self->limits.file_bytes, error) ||
-      !check_is_text (bytes, error))
+      !segue_csv_foreign_check_bytes (bytes, error))
     return NULL;
 
   self->text = segue_encoding_decode (bytes, options->encoding, &self->encoding, error);
@@ -135,7 +118,8 @@ segue_csv_reader_new_for_bytes (GBytes                 *bytes,
   text = g_bytes_get_data (self->text, &length);
   if (text == NULL)
     text = "";
-  if (!segue_csv_dialect_detect (text, length, options, &self->dialect, error))
+  if (!segue_csv_foreign_check_text (text, length, options->delimiter, error) ||
+      !segue_csv_dialect_detect (text, length, options, &self->dialect, error))
     return NULL;
 
   segue_csv_scanner_init (&self->scanner, text, length, &self->limits);
@@ -225,7 +209,7 @@ read_file (const char  *path,
  * @path: a file, or a pipe, which is read to its end
  * @options: (nullable): what to force, %NULL to find everything out
  *
- * As segue_csv_reader_new_for_bytes(); the errors begin with the file's name.
+ * As segue_csv_reader_new_for_bytes(); the errors do not name the file.
  *
  * Returns: (transfer full): a reader before the first record, or %NULL with a
  *   #SegueCsvError, #SegueEncodingError or #GFileError
@@ -235,10 +219,8 @@ segue_csv_reader_new_for_path (const char             *path,
                                const SegueCsvOptions  *options,
                                GError                **error)
 {
-  g_autofree char *name = NULL;
   g_autoptr(GBytes) bytes = NULL;
   SegueCsvLimits limits = { 0 };
-  SegueCsvReader *self = NULL;
 
   g_return_val_if_fail (path != NULL, NULL);
 
@@ -247,14 +229,8 @@ segue_csv_reader_new_for_path (const char             *path,
   limits = resolve_limits (&limits);
 
   bytes = read_file (path, limits.file_bytes, error);
-  if (bytes != NULL)
-    self = segue_csv_reader_new_for_bytes (bytes, options, error);
-  if (self != NULL)
-    return self;
 
-  name = g_filename_display_basename (path);
-  g_prefix_error (error, "%s: ", name);
-  return NULL;
+  return bytes != NULL ? segue_csv_reader_new_for_bytes (bytes, options, error) : NULL;
 }
 
 void

@@ -148,8 +148,8 @@ segue_csv_writer_set_delimiter (SegueCsvWriter *self,
                                 char            delimiter)
 {
   g_return_if_fail (self != NULL && self->is_first && self->n_cells == 0);
-  g_return_if_fail (g_ascii_isprint (delimiter) || delimiter == '\t');
-  g_return_if_fail (delimiter != '"');
+  g_return_if_fail (g_ascii_isprint (delimiter) || g_ascii_iscntrl (delimiter));
+  g_return_if_fail (strchr ("\"\n\r\\", delimiter) == NULL);
 
   self->delimiter = delimiter;
   self->classes[(guchar) delimiter] |= QUOTES;

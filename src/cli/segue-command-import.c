@@ -202,11 +202,13 @@ read_file (SegueCommandLine  *line,
            GCancellable      *cancellable,
            GError           **error)
 {
+  const char *path = segue_command_line_get_path (line, FILE_NAME);
   GPtrArray *maps = segue_command_line_get_all (line, "map");
+  g_autofree char *name = g_filename_display_name (path);
   g_autoptr(SegueGrid) grid = NULL;
   g_autoptr(SegueMapping) mapping = NULL;
 
-  grid = segue_grid_new_from_csv (segue_command_line_get_path (line, FILE_NAME), &import->csv, cancellable, error);
+  grid = segue_grid_new_from_csv (path, name, &import->csv, cancellable, error);
   if (grid == NULL)
     return NULL;
 

@@ -60,44 +60,61 @@ add_record (SegueGrid            *grid,
     }
 }
 
+static gboolean
+read_records (SegueGrid       *grid,
+              SegueCsvReader  *reader,
+              GCancellable    *cancellable,
+              GError         **error)
+{
+  const SegueCsvRecord *record = NULL;
+
+  for (;;)
+    {
+      if (!segue_csv_reader_next (reader, &record, error))
+        return FALSE;
+      if (record == NULL)
+        return TRUE;
+
+      add_record (grid, record);
+      if (segue_grid_get_n_rows (grid) % STRIDE == 0 && g_cancellable_set_error_if_cancelled (cancellable, error))
+        return FALSE;
+    }
+}
+
 /**
  * segue_grid_new_from_csv:
  * @path: a file
+ * @name: what messages call it: as the user named it, in UTF-8
  * @options: (nullable): what to force about the way it is written
- * @error: a #SegueCsvError, #SegueEncodingError, #GFileError or %G_IO_ERROR_CANCELLED
+ * @error: a #SegueCsvError, #SegueEncodingError, #GFileError or %G_IO_ERROR_CANCELLED;
+ *   its message begins with @name
  *
  * Returns: (transfer full) (nullable): all records of the file, blank lines
  *   included, with notes about what was mended
  */
 SegueGrid *
 segue_grid_new_from_csv (const char             *path,
+                         const char             *name,
                          const SegueCsvOptions  *options,
                          GCancellable           *cancellable,
                          GError                **error)
 {
   g_autoptr(SegueCsvReader) reader = NULL;
   g_autoptr(SegueGrid) grid = NULL;
-  const SegueCsvRecord *record = NULL;
 
-  g_return_val_if_fail (path != NULL, NULL);
+  g_return_val_if_fail (path != NULL && name != NULL, NULL);
   g_return_val_if_fail (error == NULL || *error == NULL, NULL);
 
+  grid = segue_grid_new (name);
   reader = segue_csv_reader_new_for_path (path, options, error);
-  if (reader == NULL)
-    return NULL;
-
-  grid = segue_grid_new (path);
-  add_encoding (grid, reader);
-  set_style (grid, reader);
-  for (;;)
+  if (reader != NULL)
     {
-      if (!segue_csv_reader_next (reader, &record, error))
-        return NULL;
-      if (record == NULL)
+      add_encoding (grid, reader);
+      set_style (grid, reader);
+      if (read_records (grid, reader, cancellable, error))
         return g_steal_pointer (&grid);
-
-      add_record (grid, record);
-      if (segue_grid_get_n_rows (grid) % STRIDE == 0 && g_cancellable_set_error_if_cancelled (cancellable, error))
-        return NULL;
     }
+
+  g_prefix_error (error, "%s: ", name);
+  return NULL;
 }

@@ -13,6 +13,7 @@
 G_BEGIN_DECLS
 
 SegueGrid *segue_grid_new_from_csv (const char             *path,
+                                    const char             *name,
                                     const SegueCsvOptions  *options,
                                     GCancellable           *cancellable,
                                     GError                **error);

@@ -43,20 +43,6 @@ note_clear (gpointer data)
 }
 
 /**
- * segue_grid_set_name:
- * @name: what messages call it from now on
- */
-void
-segue_grid_set_name (SegueGrid  *self,
-                     const char *name)
-{
-  g_return_if_fail (self != NULL && name != NULL);
-
-  g_free (self->name);
-  self->name = g_strdup (name);
-}
-
-/**
  * segue_grid_new:
  * @name: what messages call it, such as the file's name
  *

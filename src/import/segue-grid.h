@@ -47,8 +47,6 @@ void        segue_grid_add_note    (SegueGrid  *self,
                                     guint       column,
                                     const char *text);
 
-void        segue_grid_set_name    (SegueGrid  *self,
-                                    const char *name);
 void        segue_grid_set_style   (SegueGrid  *self,
                                     const SegueGridStyle *style);
 const SegueGridStyle *segue_grid_get_style (SegueGrid *self);

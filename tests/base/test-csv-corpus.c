@@ -55,7 +55,7 @@ static const struct
   const char *file;
   const char *message;
 } refusals[] = {
-  { "rvl-torture/encoding_utf16le.csv", "encoding_utf16le.csv: Byte 15 (line 1) is not UTF-16LE text" },
+  { "rvl-torture/encoding_utf16le.csv", "Byte 15 (line 1) is not UTF-16LE text" },
 };
 
 static const struct

@@ -444,6 +444,33 @@ test_author (void)
   cli_end ();
 }
 
+/* Messages call the file what the user called it. */
+static void
+test_file_name (void)
+{
+  g_autofree char *folder = NULL;
+  g_autofree char *cell = g_strnfill (1024 * 1024 + 1, 'x');
+  g_autofree char *long_cell = g_strconcat ("Name\nAda\n", cell, "\n", NULL);
+  g_autoptr(CliResult) missing = NULL;
+  g_autoptr(CliResult) too_long = NULL;
+  g_autoptr(CliResult) workspace = NULL;
+
+  begin ();
+
+  folder = cli_path ("in");
+  g_assert_cmpint (g_mkdir (folder, 0700), ==, 0);
+  missing = cli_run ("import", "stakeholders", "in/p.csv", "a.segue", NULL);
+  cli_assert_failed (missing, "segue: in/p.csv: The file cannot be opened");
+  cli_write ("in/p.csv", long_cell);
+  too_long = cli_run ("import", "stakeholders", "in/p.csv", "a.segue", NULL);
+  cli_assert_failed (too_long, "segue: in/p.csv: ");
+  assert_has (too_long->err, "3");
+  workspace = cli_run ("import", "stakeholders", "a.segue", "a.segue", NULL);
+  cli_assert_failed (workspace, "segue: a.segue: This is a Segue workspace, not CSV.");
+
+  cli_end ();
+}
+
 static void
 test_impossible (void)
 {
@@ -553,6 +580,7 @@ main (int   argc,
   g_test_add_func ("/cli/import/dates", test_dates);
   g_test_add_func ("/cli/import/match", test_match);
   g_test_add_func ("/cli/import/author", test_author);
+  g_test_add_func ("/cli/import/file-name", test_file_name);
   g_test_add_func ("/cli/import/impossible", test_impossible);
   g_test_add_func ("/cli/import/advice", test_advice);
 

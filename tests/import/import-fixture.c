@@ -154,7 +154,7 @@ fixture_plan_path (Fixture                   *fixture,
                    GError                   **error)
 {
   const SegueImportOptions plain = { 0 };
-  g_autoptr(SegueGrid) grid = segue_grid_new_from_csv (path, NULL, NULL, error);
+  g_autoptr(SegueGrid) grid = segue_grid_new_from_csv (path, path, NULL, NULL, error);
   g_autoptr(SegueMapping) mapping = NULL;
 
   if (grid == NULL)

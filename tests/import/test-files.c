@@ -285,7 +285,7 @@ test_rejects_as_forced (Fixture       *fixture,
 
   g_file_set_contents (fixture->file, "Name^Notes\n^\xfc" "ber\n", -1, &error);
   g_assert_no_error (error);
-  grid = segue_grid_new_from_csv (fixture->file, &options, NULL, &error);
+  grid = segue_grid_new_from_csv (fixture->file, "register.csv", &options, NULL, &error);
   g_assert_no_error (error);
   mapping = segue_mapping_new (segue_sheet_get ("stakeholders"), grid, 0, &error);
   g_assert_no_error (error);
@@ -352,7 +352,7 @@ test_cancelled (Fixture       *fixture,
 
   g_file_set_contents (fixture->file, "Name\nAnna\n", -1, &error);
   g_assert_no_error (error);
-  grid = segue_grid_new_from_csv (fixture->file, NULL, NULL, &error);
+  grid = segue_grid_new_from_csv (fixture->file, "register.csv", NULL, NULL, &error);
   g_assert_no_error (error);
   mapping = segue_mapping_new (segue_sheet_get ("stakeholders"), grid, 0, &error);
   g_assert_no_error (error);

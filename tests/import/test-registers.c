@@ -118,7 +118,7 @@ check_mapping (const Register *data,
                const char     *path)
 {
   g_autoptr(GError) error = NULL;
-  g_autoptr(SegueGrid) grid = segue_grid_new_from_csv (path, NULL, NULL, &error);
+  g_autoptr(SegueGrid) grid = segue_grid_new_from_csv (path, path, NULL, NULL, &error);
   g_autoptr(SegueMapping) mapping = NULL;
   g_autofree char *taken = NULL;
 
@@ -228,7 +228,7 @@ test_headers (void)
           return;
         }
       g_test_message ("%s", files[i].file);
-      grid = segue_grid_new_from_csv (path, NULL, NULL, &error);
+      grid = segue_grid_new_from_csv (path, path, NULL, NULL, &error);
       g_assert_no_error (error);
       g_assert_true (segue_header_row_find (grid, words, &row, &n_known));
       g_assert_cmpuint (row, ==, files[i].record);

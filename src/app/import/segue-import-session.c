@@ -165,15 +165,13 @@ read_again (SegueImportSession  *self,
             GError             **error)
 {
   SegueCsvOptions options = { .encoding = self->encoding, .delimiter = self->delimiter };
-  g_autoptr(SegueGrid) grid = segue_grid_new_from_csv (self->path, &options, NULL, error);
-  g_autofree char *name = NULL;
+  g_autofree char *name = g_filename_display_basename (segue_import_session_get_name (self));
+  g_autoptr(SegueGrid) grid = segue_grid_new_from_csv (self->path, name, &options, NULL, error);
   SegueMapping *mapping;
 
   if (grid == NULL)
     return FALSE;
 
-  name = g_path_get_basename (segue_import_session_get_name (self));
-  segue_grid_set_name (grid, name);
   mapping = segue_mapping_new (segue_sheet_get ("stakeholders"), grid, self->header_line, error);
   if (mapping == NULL)
     return FALSE;
