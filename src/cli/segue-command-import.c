@@ -88,19 +88,6 @@ read_header_row (SegueCommandLine  *line,
 }
 
 static gboolean
-check_author (SegueCommandLine  *line,
-              GError           **error)
-{
-  const char *author = segue_command_line_get_text (line, "author");
-
-  if (author == NULL || *author != '\0')
-    return TRUE;
-
-  g_set_error_literal (error, SEGUE_USAGE_ERROR, SEGUE_USAGE_ERROR_FAILED, _("--author needs a name."));
-  return FALSE;
-}
-
-static gboolean
 read_dialect (SegueCommandLine  *line,
               SegueCsvOptions   *csv,
               GError           **error)
@@ -174,7 +161,7 @@ read_line (SegueCommandLine  *line,
   guint match = 0;
 
   *import = (Import) { .sheet = segue_command_line_get_sheet (line, KIND, error) };
-  if (import->sheet == NULL || !check_author (line, error) || !read_header_row (line, &import->header_line, error) ||
+  if (import->sheet == NULL || !read_header_row (line, &import->header_line, error) ||
       !read_dialect (line, &import->csv, error) || !check_map (line, import->sheet, error))
     return FALSE;
 

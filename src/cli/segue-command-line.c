@@ -76,6 +76,14 @@ option_given_cb (const char  *given,
   const SegueOption *option = find_option (self->command, given);
   GPtrArray *texts = g_hash_table_lookup (self->texts, option->name);
 
+  if (*value == '\0')
+    {
+      g_set_error (error, SEGUE_USAGE_ERROR, SEGUE_USAGE_ERROR_FAILED,
+                   /* Translators: an option, then what it needs, like FILE or NAME */
+                   _("%s needs %s, but what is given is empty."), given, _(option->value));
+      return FALSE;
+    }
+
   if (texts == NULL)
     {
       texts = g_ptr_array_new_with_free_func (g_free);
@@ -150,6 +158,24 @@ check_switches (SegueCommandLine  *self,
   return TRUE;
 }
 
+/* As a script gives it whose variable is not set. */
+static gboolean
+check_not_empty (SegueCommandLine  *self,
+                 char             **wanted,
+                 GError           **error)
+{
+  for (guint i = 0; wanted[i] != NULL; i++)
+    if (*self->paths[i] == '\0')
+      {
+        g_set_error (error, SEGUE_USAGE_ERROR, SEGUE_USAGE_ERROR_FAILED,
+                     /* Translators: the command "import", then an argument, like WORKSPACE */
+                     _("“%s” needs %s, but what is given is empty."), self->command->name, wanted[i]);
+        return FALSE;
+      }
+
+  return TRUE;
+}
+
 /* The arguments are words in a row, and each of them is needed. */
 static gboolean
 check_arguments (SegueCommandLine  *self,
@@ -177,7 +203,7 @@ check_arguments (SegueCommandLine  *self,
       return FALSE;
     }
 
-  return TRUE;
+  return check_not_empty (self, wanted, error);
 }
 
 /**
