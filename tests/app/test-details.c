@@ -6,11 +6,15 @@
 #include "config.h"
 
 #include "app-fixture.h"
+#include "segue-chips.h"
 #include "segue-contact-uri.h"
 #include "segue-engagement.h"
 #include "segue-initials.h"
 #include "segue-judgement.h"
 #include "segue-judgement-row.h"
+#include "segue-memberships.h"
+#include "segue-profile-group.h"
+#include "segue-score-line.h"
 #include "segue-sheet-item.h"
 #include "segue-standing.h"
 #include "segue-stakeholder.h"
@@ -324,6 +328,97 @@ test_bulk (AppFixture    *fixture,
                                                SEGUE_ENGAGEMENT_EFFORT), !=, 5);
 }
 
+static guint
+count_audiences (AppFixture *fixture)
+{
+  g_auto(SegueValue) audiences = SEGUE_VALUE_INIT;
+
+  segue_memberships_get_audiences (SEGUE_PLAN (get_workspace (fixture)), segue_record_get_id (get_selected (fixture, SEGUE_SHEET_HOP)),
+                                   segue_today (), &audiences);
+
+  return audiences.is_set ? audiences.slot.ids->n : 0;
+}
+
+static GtkWidget *
+get_chips (AppFixture *fixture)
+{
+  return find (fixture, SEGUE_TYPE_CHIPS, NULL);
+}
+
+static SegueRecord *
+find_other_audience (AppFixture *fixture)
+{
+  SegueRecordList *audiences = segue_plan_list (SEGUE_PLAN (get_workspace (fixture)), SEGUE_RECORD_AUDIENCE);
+
+  for (guint i = 0; i < segue_record_list_get_n (audiences); i++)
+    if (!segue_chips_contain (SEGUE_CHIPS (get_chips (fixture)), segue_record_get_id (segue_record_list_get (audiences, i))))
+      return segue_record_list_get (audiences, i);
+
+  g_assert_not_reached ();
+}
+
+/* Added by search, removed by button and by key; each is a step to undo. */
+static void
+test_audiences (AppFixture    *fixture,
+                gconstpointer  data)
+{
+  SegueRecord *audience = find_other_audience (fixture);
+  guint n = count_audiences (fixture);
+  GtkWidget *button = app_fixture_find (get_chips (fixture), GTK_TYPE_MENU_BUTTON, NULL);
+  GtkPopover *picker = gtk_menu_button_get_popover (GTK_MENU_BUTTON (button));
+  GtkWidget *chip;
+
+  g_assert_cmpuint (n, >, 0);
+  g_signal_emit_by_name (picker, "picked", segue_record_get_id (audience));
+  app_fixture_settle ();
+  g_assert_cmpuint (count_audiences (fixture), ==, n + 1);
+  g_assert_true (segue_chips_contain (SEGUE_CHIPS (get_chips (fixture)), segue_record_get_id (audience)));
+  g_signal_emit_by_name (picker, "picked", segue_record_get_id (audience)); /* once is enough */
+  g_assert_cmpuint (count_audiences (fixture), ==, n + 1);
+
+  chip = gtk_widget_get_first_child (get_chips (fixture));
+  g_assert_true (press (chip, GDK_KEY_BackSpace));
+  g_assert_cmpuint (count_audiences (fixture), ==, n);
+  chip = gtk_widget_get_first_child (get_chips (fixture));
+  g_assert_nonnull (g_strrstr (gtk_widget_get_tooltip_text (gtk_widget_get_last_child (chip)), "Remove "));
+  g_signal_emit_by_name (gtk_widget_get_last_child (chip), "clicked");
+  app_fixture_settle ();
+  g_assert_cmpuint (count_audiences (fixture), ==, n - 1);
+
+  for (guint i = 0; i < 3; i++)
+    app_fixture_activate (fixture, "win.undo");
+  g_assert_cmpuint (count_audiences (fixture), ==, n);
+  g_assert_false (segue_chips_contain (SEGUE_CHIPS (get_chips (fixture)), segue_record_get_id (audience)));
+}
+
+/* The first element at 3 or below is named; a second score of the day is the same profile. */
+static void
+test_profile (AppFixture    *fixture,
+              gconstpointer  data)
+{
+  SegueRecordList *profiles = segue_plan_list (SEGUE_PLAN (get_workspace (fixture)), SEGUE_RECORD_PROFILE);
+  GtkWidget *group = find (fixture, SEGUE_TYPE_PROFILE_GROUP, NULL);
+  GtkWidget *line = app_fixture_find (group, SEGUE_TYPE_SCORE_LINE, NULL);
+  const char *(*get_title) (AdwPreferencesGroup *) = adw_preferences_group_get_title;
+
+  g_assert_cmpstr (get_title (ADW_PREFERENCES_GROUP (group)), ==, "Profile: Not Assessed");
+  g_assert_true (press (line, GDK_KEY_4));
+  g_assert_cmpstr (get_title (ADW_PREFERENCES_GROUP (group)), ==, "Profile: Barrier Not Known");
+  g_assert_true (press (gtk_widget_get_next_sibling (line), GDK_KEY_2));
+  g_assert_cmpstr (get_title (ADW_PREFERENCES_GROUP (group)), ==, "Barrier: Desire");
+  g_assert_cmpuint (segue_record_list_get_n (profiles), ==, 1);
+  g_assert_true (gtk_widget_has_css_class (gtk_widget_get_next_sibling (line), "barrier"));
+
+  g_assert_true (press (gtk_widget_get_next_sibling (line), GDK_KEY_Delete));
+  g_assert_cmpstr (get_title (ADW_PREFERENCES_GROUP (group)), ==, "Profile: Barrier Not Known");
+  app_fixture_activate (fixture, "win.undo");
+  g_assert_cmpstr (get_title (ADW_PREFERENCES_GROUP (group)), ==, "Barrier: Desire");
+  app_fixture_activate (fixture, "win.undo");
+  app_fixture_activate (fixture, "win.undo");
+  g_assert_cmpuint (segue_record_list_get_n (profiles), ==, 0);
+  g_assert_cmpstr (get_title (ADW_PREFERENCES_GROUP (group)), ==, "Profile: Not Assessed");
+}
+
 static void
 test_contact_uri (void)
 {
@@ -380,6 +475,8 @@ main (int   argc,
   g_test_add ("/details/dispute", AppFixture, "example", set_up, test_dispute, app_fixture_tear_down);
   g_test_add ("/details/still-holds", AppFixture, "example", set_up, test_still_holds, app_fixture_tear_down);
   g_test_add ("/details/bulk", AppFixture, "example", set_up, test_bulk, app_fixture_tear_down);
+  g_test_add ("/details/audiences", AppFixture, "example", set_up, test_audiences, app_fixture_tear_down);
+  g_test_add ("/details/profile", AppFixture, NULL, set_up, test_profile, app_fixture_tear_down);
   g_test_add_func ("/details/contact-uri", test_contact_uri);
   g_test_add_func ("/details/initials", test_initials);
 

@@ -9,10 +9,12 @@
 
 #include "segue-details-pane.h"
 
+#include "segue-audiences-row.h"
 #include "segue-details-head.h"
 #include "segue-engagement.h"
 #include "segue-field-row.h"
 #include "segue-judgement-row.h"
+#include "segue-profile-group.h"
 #include "segue-sheet-item.h"
 #include "segue-stakeholder.h"
 
@@ -184,6 +186,9 @@ make_group (SegueDetailsPane *self,
         adw_preferences_group_add (ADW_PREFERENCES_GROUP (widget), make_judgement_row (self, records));
     }
 
+  if (group->fields == person_fields)
+    adw_preferences_group_add (ADW_PREFERENCES_GROUP (widget), segue_audiences_row_new (target));
+
   return widget;
 }
 
@@ -201,6 +206,18 @@ make_nothing (void)
 }
 
 static GtkWidget *
+make_profile (SegueDetailsPane *self)
+{
+  SegueRecord *engagement = segue_sheet_item_get (g_ptr_array_index (self->items, 0), SEGUE_SHEET_OWN);
+  GtkWidget *group = segue_profile_group_new (self->workspace, engagement);
+
+  g_signal_connect_object (group, "failed", G_CALLBACK (failed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (group, "written", G_CALLBACK (written_cb), self, G_CONNECT_SWAPPED);
+
+  return group;
+}
+
+static GtkWidget *
 make_content (SegueDetailsPane *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 18);
@@ -215,6 +232,8 @@ make_content (SegueDetailsPane *self)
 
       if (group != NULL)
         gtk_box_append (GTK_BOX (box), group);
+      if (group != NULL && groups[i].fields == engagement_fields && self->items->len == 1)
+        gtk_box_append (GTK_BOX (box), make_profile (self));
     }
 
   return box;

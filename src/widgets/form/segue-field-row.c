@@ -62,8 +62,9 @@ segue_field_row_new (SegueFormTarget *target,
     case SEGUE_FIELD_CHOICE:
       return segue_choice_row_new (target, field);
     case SEGUE_FIELD_LINK:
-    case SEGUE_FIELD_LINKS:
       return segue_link_row_new (target, field);
+    case SEGUE_FIELD_LINKS:
+      return segue_links_row_new (target, field);
     }
 
   g_assert_not_reached ();

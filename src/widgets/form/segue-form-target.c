@@ -9,8 +9,6 @@
 
 #include "segue-form-target.h"
 
-#include "segue-edit.h"
-
 #include <glib/gi18n.h>
 
 struct _SegueFormTarget
@@ -218,10 +216,28 @@ segue_form_target_set_value (SegueFormTarget  *self,
 {
   SegueRecord *first = g_ptr_array_index (self->records, 0);
   g_autoptr(SegueEdit) edit = segue_edit_new (self->workspace, SEGUE_VERB_CHANGE, segue_record_get_kind (first));
-  g_autoptr(GError) error = NULL;
 
   for (guint i = 0; i < self->records->len; i++)
     segue_edit_set_value (edit, g_ptr_array_index (self->records, i), field, value);
+
+  return segue_form_target_commit (self, edit);
+}
+
+/**
+ * segue_form_target_commit:
+ * @edit: what a row changes besides fields of the records
+ *
+ * Commits; what goes wrong is told by the signal “failed”.
+ *
+ * Returns: whether it was written, or nothing had to be
+ */
+gboolean
+segue_form_target_commit (SegueFormTarget *self,
+                          SegueEdit       *edit)
+{
+  g_autoptr(GError) error = NULL;
+
+  g_return_val_if_fail (SEGUE_IS_FORM_TARGET (self), FALSE);
 
   if (segue_edit_is_empty (edit))
     return TRUE;

@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "segue-workspace.h"
+#include "segue-edit.h"
 
 G_BEGIN_DECLS
 
@@ -33,6 +33,8 @@ char             *segue_form_target_dup_label     (SegueFormTarget  *self,
 gboolean          segue_form_target_set_value     (SegueFormTarget  *self,
                                                    guint             field,
                                                    const SegueValue *value);
+gboolean          segue_form_target_commit        (SegueFormTarget  *self,
+                                                   SegueEdit        *edit);
 void              segue_form_target_fail          (SegueFormTarget  *self,
                                                    const char       *message);
 gboolean          segue_form_target_is_editable   (SegueFormTarget  *self);

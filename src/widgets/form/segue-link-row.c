@@ -1,4 +1,4 @@
-/* segue-link-row.c - fields that lead to other records
+/* segue-link-row.c - fields that lead to another record
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
@@ -36,7 +36,7 @@ static void
 fill (LinkRow *self)
 {
   g_autofree char *label = segue_form_target_dup_label (self->target, self->field);
-  g_autofree char *markup = g_markup_escape_text (*label != '\0' ? label : _("Nobody"), -1);
+  g_autofree char *markup = g_markup_escape_text (*label != '\0' ? label : _("None"), -1);
   gboolean required = (segue_form_target_get_field (self->target, self->field)->flags & SEGUE_FIELD_REQUIRED) != 0;
 
   adw_action_row_set_subtitle (self->row, markup);
@@ -57,27 +57,13 @@ clear_cb (LinkRow *self)
   segue_form_target_set_value (self->target, self->field, &unset);
 }
 
-/* One link is replaced; to several one is added. */
 static void
 picked_cb (LinkRow *self,
            gint64   id)
 {
   g_auto(SegueValue) value = SEGUE_VALUE_INIT;
 
-  if (segue_form_target_get_field (self->target, self->field)->kind == SEGUE_FIELD_LINKS)
-    {
-      g_autoptr(GArray) ids = g_array_new (FALSE, FALSE, sizeof (gint64));
-
-      if (segue_form_target_get_value (self->target, self->field, &value) && value.is_set)
-        g_array_append_vals (ids, value.slot.ids->ids, value.slot.ids->n);
-      g_array_append_val (ids, id);
-      segue_value_set_ids (&value, (const gint64 *) (gpointer) ids->data, ids->len);
-    }
-  else
-    {
-      segue_value_set_integer (&value, id);
-    }
-
+  segue_value_set_integer (&value, id);
   segue_form_target_set_value (self->target, self->field, &value);
 }
 
