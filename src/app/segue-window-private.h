@@ -20,7 +20,10 @@ struct _SegueWindow
   AdwToastOverlay      *toasts;
   GtkStack             *stack;
   AdwStatusPage        *problem_page;
-  GtkWidget            *backup_button;
+  AdwBin               *backups;
+  GtkWidget            *new_button;
+  GtkWidget            *loading;
+  GtkLabel             *loading_label;
   SegueSplit           *split;
   AdwHeaderBar         *content_header;
   GtkMenuButton        *rollout_button;
@@ -33,13 +36,13 @@ struct _SegueWindow
   GtkWidget            *redo_button;
   GtkInfoBar           *banner;
   GtkLabel             *banner_label;
+  GtkWidget            *banner_button;
   SegueRegisterView    *register_view;
   SegueDetailsPane     *details;
   GtkMenuButton        *menu_button;
 
   /* Owned. */
   char                 *path;
-  char                 *backup;      /* what the problem page offers to open */
   SegueWorkspace       *workspace;   /* NULL until it is open */
   GCancellable         *cancellable; /* of what a worker does for this window */
   GFileMonitor         *monitor;
@@ -48,7 +51,28 @@ struct _SegueWindow
 
   gint64                rollout;     /* what is looked at, 0 for all */
   guint                 refresh_source;
+  guint                 spinner_source;
+  gboolean              is_gone;     /* disposed: what a worker brings is too late */
 };
+
+/* segue-window.c */
+void segue_window_begin                (SegueWindow    *self);
+void segue_window_replace              (SegueWindow    *self,
+                                        const char     *path,
+                                        const GError   *error);
+
+/* segue-window-opening.c */
+void segue_window_opening_install      (GtkWidgetClass *klass);
+void segue_window_open                 (SegueWindow    *self);
+
+/* segue-window-problems.c */
+void segue_window_problems_install     (GtkWidgetClass *klass);
+void segue_window_show_problem         (SegueWindow    *self,
+                                        const GError   *error);
+void segue_window_show_banner          (SegueWindow    *self,
+                                        const char     *text,
+                                        const char     *label,
+                                        const char     *action);
 
 /* segue-window-rollouts.c */
 void segue_window_rollouts_install     (GtkWidgetClass *klass);

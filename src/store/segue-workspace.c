@@ -67,13 +67,16 @@ segue_workspace_incoming (SeguePlan       *plan,
 {
   SegueWorkspace *self = SEGUE_WORKSPACE (plan);
   gpointer key = GUINT_TO_POINTER (kind * SEGUE_MAX_FIELDS + field);
-  SegueIncoming *index = g_hash_table_lookup (self->incoming, key);
+  SegueIncoming *index;
 
+  g_mutex_lock (&self->incoming_lock);
+  index = g_hash_table_lookup (self->incoming, key);
   if (index == NULL)
     {
       index = segue_incoming_new (segue_workspace_list (plan, kind), field);
       g_hash_table_insert (self->incoming, key, index);
     }
+  g_mutex_unlock (&self->incoming_lock);
 
   return segue_incoming_lookup (index, id, n);
 }
@@ -101,6 +104,7 @@ segue_workspace_finalize (GObject *object)
   for (guint kind = 0; kind < SEGUE_N_RECORD_KINDS; kind++)
     g_clear_object (&self->lists[kind]);
   segue_database_close (self->database);
+  g_mutex_clear (&self->incoming_lock);
   g_clear_error (&self->load_error);
   g_free (self->path);
   g_free (self->author);
@@ -136,6 +140,7 @@ segue_workspace_init (SegueWorkspace *self)
 {
   const char *name = g_get_real_name ();
 
+  g_mutex_init (&self->incoming_lock);
   self->incoming = g_hash_table_new_full (NULL, NULL, NULL, free_incoming);
   self->author = g_strdup (g_str_equal (name, "Unknown") || *name == '\0' ? g_get_user_name () : name);
 }
@@ -162,6 +167,24 @@ read_identity (SegueWorkspace  *self,
   return TRUE;
 }
 
+static SegueWorkspace *
+open_file (const char    *path,
+           gboolean       puts_off,
+           GCancellable  *cancellable,
+           GError       **error)
+{
+  g_autoptr(SegueWorkspace) self = g_object_new (SEGUE_TYPE_WORKSPACE, NULL);
+
+  self->path = segue_file_dup_path (path);
+  self->database = segue_opening_open (self->path, &self->read_only, puts_off ? &self->unchecked : NULL, cancellable, error);
+  if (self->database == NULL ||
+      !segue_workspace_look (self, &self->data_version, &self->journal_number, error) ||
+      !read_identity (self, error))
+    return NULL;
+
+  return g_steal_pointer (&self);
+}
+
 /**
  * segue_workspace_open:
  * @path: of a file that may be anything
@@ -178,18 +201,30 @@ segue_workspace_open (const char    *path,
                       GCancellable  *cancellable,
                       GError       **error)
 {
-  g_autoptr(SegueWorkspace) self = g_object_new (SEGUE_TYPE_WORKSPACE, NULL);
-
   g_return_val_if_fail (path != NULL, NULL);
 
-  self->path = segue_file_dup_path (path);
-  self->database = segue_opening_open (self->path, &self->read_only, cancellable, error);
-  if (self->database == NULL ||
-      !segue_workspace_look (self, &self->data_version, &self->journal_number, error) ||
-      !read_identity (self, error))
-    return NULL;
+  return open_file (path, FALSE, cancellable, error);
+}
 
-  return g_steal_pointer (&self);
+/* What cannot be read of a file that was not looked at yet tells why. */
+static gboolean
+load_unchecked (SegueWorkspace  *self,
+                GCancellable    *cancellable,
+                GError         **error)
+{
+  g_autoptr(GError) local = NULL;
+
+  if (segue_workspace_load (self, cancellable, &local))
+    return TRUE;
+
+  if (!self->unchecked || g_error_matches (local, SEGUE_STORE_ERROR, SEGUE_STORE_ERROR_CANCELLED) ||
+      segue_opening_check (self->database, cancellable, error))
+    {
+      g_clear_error (error);
+      g_propagate_error (error, g_steal_pointer (&local));
+    }
+
+  return FALSE;
 }
 
 static void
@@ -201,8 +236,8 @@ open_in_thread (GTask        *task,
   g_autoptr(SegueWorkspace) self = NULL;
   GError *error = NULL;
 
-  self = segue_workspace_open (data, cancellable, &error);
-  if (self != NULL && segue_workspace_load (self, cancellable, &error))
+  self = open_file (data, TRUE, cancellable, &error);
+  if (self != NULL && load_unchecked (self, cancellable, &error))
     g_task_return_pointer (task, g_steal_pointer (&self), g_object_unref);
   else
     g_task_return_error (task, error);
@@ -213,7 +248,9 @@ open_in_thread (GTask        *task,
  * @path: of a file that may be anything
  * @cancellable: (nullable): stops it
  *
- * As segue_workspace_open(), in a worker, which reads all lists as well.
+ * As segue_workspace_open(), in a worker, which reads all lists as well.  A large
+ * file is not looked at for damage before: what it holds can be shown at once,
+ * and edits are refused until segue_workspace_check_async() has ended well.
  */
 void
 segue_workspace_open_async (const char          *path,
@@ -226,6 +263,7 @@ segue_workspace_open_async (const char          *path,
   g_return_if_fail (path != NULL);
 
   g_task_set_source_tag (task, segue_workspace_open_async);
+  g_task_set_check_cancellable (task, FALSE); /* a file that is open stays so */
   g_task_set_check_cancellable (task, FALSE); /* opening says so itself */
   g_task_set_task_data (task, g_strdup (path), g_free);
   g_task_run_in_thread (task, open_in_thread);
