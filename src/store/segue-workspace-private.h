@@ -26,8 +26,6 @@ struct _SegueWorkspace
   SegueRecordList *lists[SEGUE_N_RECORD_KINDS]; /* %NULL until first used */
   GHashTable      *incoming;                    /* kind and field → SegueIncoming */
 
-  GMutex           incoming_lock;               /* the index is made when first asked for, also by a worker */
-
   gboolean         read_only;
   gboolean         unchecked;                   /* not looked at for damage yet: edits wait */
   gboolean         lent;                        /* a worker has the connection: what is loaded can be read, edits wait */

@@ -24,19 +24,22 @@
 typedef gboolean (*EndFunc) (SegueWorkspace  *self,
                              GError         **error);
 
+typedef gboolean (*WorkFunc) (SegueWorkspace  *self,
+                              const char      *path,
+                              GCancellable    *cancellable,
+                              GError         **error);
+
 /**
  * Work:
  * @work: what the worker does
- * @data: for @work
- * @text: (owned) (nullable): for @work where it is a string
+ * @path: (owned) (nullable): for @work
  * @end: (nullable): what the main thread does when the worker has succeeded
  */
 typedef struct
 {
-  SegueWorkFunc  work;
-  gpointer       data;
-  char          *text;
-  EndFunc        end;
+  WorkFunc  work;
+  char     *path;
+  EndFunc   end;
 } Work;
 
 static void
@@ -44,7 +47,7 @@ work_free (gpointer data)
 {
   Work *work = data;
 
-  g_free (work->text);
+  g_free (work->path);
   g_free (work);
 }
 
@@ -66,7 +69,7 @@ work_in_thread (GTask        *task,
   gboolean good;
 
   sqlite3_progress_handler (self->database->handle, PROGRESS_STEPS, progress_cb, cancellable);
-  good = work->work (self, work->data, cancellable, &error);
+  good = work->work (self, work->path, cancellable, &error);
   sqlite3_progress_handler (self->database->handle, 0, NULL, NULL);
 
   if (good)
@@ -139,39 +142,9 @@ refuse (SegueWorkspace      *self,
   return TRUE;
 }
 
-/**
- * segue_workspace_work_async:
- * @work: what a worker does; it reads what is loaded and writes nothing
- * @data: for @work; must live until the callback
- * @cancellable: (nullable): stops it
- *
- * Lends the workspace to a worker.  Finish with segue_workspace_work_finish().
- */
-void
-segue_workspace_work_async (SegueWorkspace      *self,
-                            SegueWorkFunc        work,
-                            gpointer             data,
-                            GCancellable        *cancellable,
-                            GAsyncReadyCallback  callback,
-                            gpointer             user_data)
-{
-  Work *own;
-
-  g_return_if_fail (SEGUE_IS_WORKSPACE (self));
-  g_return_if_fail (work != NULL);
-
-  if (refuse (self, callback, user_data))
-    return;
-
-  own = g_new0 (Work, 1);
-  own->work = work;
-  own->data = data;
-  lend (self, own, cancellable, callback, user_data);
-}
-
 static gboolean
 check (SegueWorkspace  *self,
-       gpointer         data,
+       const char      *path,
        GCancellable    *cancellable,
        GError         **error)
 {
@@ -228,11 +201,11 @@ segue_workspace_check_async (SegueWorkspace      *self,
 
 static gboolean
 copy (SegueWorkspace  *self,
-      gpointer         data,
+      const char      *path,
       GCancellable    *cancellable,
       GError         **error)
 {
-  return segue_backup_copy (self->database, data, NULL, error);
+  return segue_backup_copy (self->database, path, NULL, error);
 }
 
 /**
@@ -259,14 +232,13 @@ segue_workspace_copy_async (SegueWorkspace      *self,
 
   own = g_new0 (Work, 1);
   own->work = copy;
-  own->text = segue_file_dup_path (path);
-  own->data = own->text;
+  own->path = segue_file_dup_path (path);
   lend (self, own, cancellable, callback, user_data);
 }
 
 static gboolean
 vacuum (SegueWorkspace  *self,
-        gpointer         data,
+        const char      *path,
         GCancellable    *cancellable,
         GError         **error)
 {

@@ -67,16 +67,13 @@ segue_workspace_incoming (SeguePlan       *plan,
 {
   SegueWorkspace *self = SEGUE_WORKSPACE (plan);
   gpointer key = GUINT_TO_POINTER (kind * SEGUE_MAX_FIELDS + field);
-  SegueIncoming *index;
+  SegueIncoming *index = g_hash_table_lookup (self->incoming, key);
 
-  g_mutex_lock (&self->incoming_lock);
-  index = g_hash_table_lookup (self->incoming, key);
   if (index == NULL)
     {
       index = segue_incoming_new (segue_workspace_list (plan, kind), field);
       g_hash_table_insert (self->incoming, key, index);
     }
-  g_mutex_unlock (&self->incoming_lock);
 
   return segue_incoming_lookup (index, id, n);
 }
@@ -104,7 +101,6 @@ segue_workspace_finalize (GObject *object)
   for (guint kind = 0; kind < SEGUE_N_RECORD_KINDS; kind++)
     g_clear_object (&self->lists[kind]);
   segue_database_close (self->database);
-  g_mutex_clear (&self->incoming_lock);
   g_clear_error (&self->load_error);
   g_free (self->path);
   g_free (self->author);
@@ -140,7 +136,6 @@ segue_workspace_init (SegueWorkspace *self)
 {
   const char *name = g_get_real_name ();
 
-  g_mutex_init (&self->incoming_lock);
   self->incoming = g_hash_table_new_full (NULL, NULL, NULL, free_incoming);
   self->author = g_strdup (g_str_equal (name, "Unknown") || *name == '\0' ? g_get_user_name () : name);
 }

@@ -60,25 +60,6 @@ void            segue_workspace_check_async      (SegueWorkspace   *self,
                                                   GCancellable     *cancellable,
                                                   GAsyncReadyCallback callback,
                                                   gpointer          user_data);
-
-/**
- * SegueWorkFunc:
- *
- * What a worker does with a workspace: it may read what is loaded.
- *
- * Returns: whether it succeeded
- */
-typedef gboolean (*SegueWorkFunc)                (SegueWorkspace   *self,
-                                                  gpointer          data,
-                                                  GCancellable     *cancellable,
-                                                  GError          **error);
-
-void            segue_workspace_work_async       (SegueWorkspace   *self,
-                                                  SegueWorkFunc     work,
-                                                  gpointer          data,
-                                                  GCancellable     *cancellable,
-                                                  GAsyncReadyCallback callback,
-                                                  gpointer          user_data);
 void            segue_workspace_copy_async       (SegueWorkspace   *self,
                                                   const char       *path,
                                                   GCancellable     *cancellable,
