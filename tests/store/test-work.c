@@ -303,14 +303,14 @@ main (int   argc,
 {
   store_test_init (&argc, &argv);
 
-  store_test_add ("/work/check/small", test_small, NULL);
-  store_test_add ("/work/check/large", test_large, NULL);
-  store_test_add ("/work/check/damaged", test_damaged, NULL);
-  store_test_add ("/work/check/unreadable", test_unreadable, NULL);
-  store_test_add ("/work/check/stopped", test_stopped, NULL);
-  store_test_add ("/work/copy", test_copy, NULL);
-  store_test_add ("/work/compact", test_compact, NULL);
-  store_test_add ("/work/compact/stopped", test_compact_stopped, NULL);
+  store_test_add ("/lent/check/small", test_small, NULL);
+  store_test_add ("/lent/check/large", test_large, NULL);
+  store_test_add ("/lent/check/damaged", test_damaged, NULL);
+  store_test_add ("/lent/check/unreadable", test_unreadable, NULL);
+  store_test_add ("/lent/check/stopped", test_stopped, NULL);
+  store_test_add ("/lent/copy", test_copy, NULL);
+  store_test_add ("/lent/compact", test_compact, NULL);
+  store_test_add ("/lent/compact/stopped", test_compact_stopped, NULL);
 
   return store_test_run ();
 }
