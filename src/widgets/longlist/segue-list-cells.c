@@ -42,6 +42,7 @@ update_cell (Cell *cell)
       return;
     }
 
+  gtk_inscription_set_nat_lines (GTK_INSCRIPTION (cell->text), MAX (adapter->n_lines, 1));
   scratch = g_string_new (NULL);
   label = adapter->get_label (record, cell->column->column, scratch);
 
