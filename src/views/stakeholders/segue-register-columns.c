@@ -216,6 +216,7 @@ fill_cell (gpointer  data,
   if (!get_style (sheet_column->field, &style))
     return;
 
+  segue_cell_set_compact (cell, segue_sheet_list_is_compact (data));
   switch (style)
     {
     case SEGUE_CELL_PERSON:
