@@ -26,6 +26,7 @@ struct _SegueWindow
   GtkLabel             *loading_label;
   SegueSplit           *split;
   AdwHeaderBar         *content_header;
+  AdwWindowTitle       *page_title;
   GtkMenuButton        *rollout_button;
   GtkListBox           *page_list;
   GtkLabel             *rollout_title;
@@ -40,6 +41,7 @@ struct _SegueWindow
   SegueRegisterView    *register_view;
   SegueDetailsPane     *details;
   GtkMenuButton        *menu_button;
+  GMenu                *recent_menu;
 
   /* Owned. */
   char                 *path;
@@ -82,6 +84,11 @@ void segue_window_rollout_activated_cb (SegueWindow    *self,
 
 /* segue-window-files.c */
 void segue_window_files_install        (GtkWidgetClass *klass);
+
+/* segue-window-recent.c */
+void segue_window_recent_install       (GtkWidgetClass *klass);
+void segue_window_recent_begin         (SegueWindow    *self);
+void segue_window_recent_remember      (SegueWindow    *self);
 
 /* segue-window-import.c */
 void segue_window_import_install       (GtkWidgetClass *klass);

@@ -106,15 +106,6 @@ follow_file (SegueWindow *self)
     g_signal_connect_object (self->monitor, "changed", G_CALLBACK (file_changed_cb), self, G_CONNECT_SWAPPED);
 }
 
-static void
-remember_recent (SegueWindow *self)
-{
-  g_autofree char *uri = g_filename_to_uri (self->path, NULL, NULL);
-
-  if (uri != NULL)
-    gtk_recent_manager_add_item (gtk_recent_manager_get_default (), uri);
-}
-
 static GSettings *
 open_view_settings (SegueWindow *self,
                     const char  *schema,
@@ -197,7 +188,7 @@ segue_window_begin (SegueWindow *self)
   segue_window_edits_update (self);
   segue_window_paper_update (self);
   follow_file (self);
-  remember_recent (self);
+  segue_window_recent_remember (self);
   gtk_window_set_title (GTK_WINDOW (self), name);
 
   if (segue_workspace_is_read_only (self->workspace))
@@ -325,6 +316,8 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, SegueWindow, register_view);
   gtk_widget_class_bind_template_child (widget_class, SegueWindow, details);
   gtk_widget_class_bind_template_child (widget_class, SegueWindow, menu_button);
+  gtk_widget_class_bind_template_child (widget_class, SegueWindow, recent_menu);
+  gtk_widget_class_bind_template_child (widget_class, SegueWindow, page_title);
   gtk_widget_class_bind_template_callback (widget_class, page_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, selection_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, activated_cb);
@@ -355,11 +348,22 @@ segue_window_class_init (SegueWindowClass *klass)
   segue_window_problems_install (widget_class);
   segue_window_rollouts_install (widget_class);
   segue_window_files_install (widget_class);
+  segue_window_recent_install (widget_class);
   segue_window_import_install (widget_class);
   segue_window_edits_install (widget_class);
   segue_window_paper_install (widget_class);
 
   bind_template (widget_class);
+}
+
+/* Where the sidebar is out of sight, the page says which rollout it shows. */
+static void
+show_subtitle (SegueWindow *self)
+{
+  gboolean folded;
+
+  g_object_get (self->split, "folded", &folded, NULL);
+  adw_window_title_set_subtitle (self->page_title, folded ? gtk_label_get_text (self->rollout_title) : "");
 }
 
 static void
@@ -369,6 +373,7 @@ folded_cb (SegueWindow *self)
 
   g_object_get (self->split, "folded", &folded, NULL);
   segue_register_view_set_narrow (self->register_view, folded);
+  show_subtitle (self);
 }
 
 /* The buttons that close the window stand in the header at its edge. */
@@ -401,6 +406,7 @@ segue_window_init (SegueWindow *self)
   g_signal_connect_object (self->split, "notify::show-pane", G_CALLBACK (place_window_buttons), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->split, "notify::pane-folded", G_CALLBACK (place_window_buttons), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->split, "notify::folded", G_CALLBACK (folded_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->rollout_title, "notify::label", G_CALLBACK (show_subtitle), self, G_CONNECT_SWAPPED);
   place_window_buttons (self);
   g_signal_connect (self, "notify::is-active", G_CALLBACK (active_cb), NULL);
 }
@@ -419,6 +425,7 @@ segue_window_new (GtkApplication *application,
   SegueWindow *self = g_object_new (SEGUE_TYPE_WINDOW, "application", application, NULL);
 
   self->path = g_strdup (path);
+  segue_window_recent_begin (self);
   segue_window_open (self);
 
   return self;
@@ -441,6 +448,7 @@ segue_window_new_for_problem (GtkApplication *application,
   g_autofree char *name = g_filename_display_basename (path);
 
   self->path = g_strdup (path);
+  segue_window_recent_begin (self);
   gtk_window_set_title (GTK_WINDOW (self), name);
   segue_window_show_problem (self, error);
 
