@@ -29,6 +29,8 @@ get_chip (SegueRegisterView *self,
       return self->owner_chip;
     case SEGUE_FACET_STANDING:
       return self->standing_chip;
+    case SEGUE_FACET_BARRIER:
+      return self->barrier_chip;
     }
 
   g_assert_not_reached ();
@@ -280,6 +282,7 @@ segue_register_bar_bind (GtkWidgetClass *klass)
   gtk_widget_class_bind_template_child (klass, SegueRegisterView, audience_chip);
   gtk_widget_class_bind_template_child (klass, SegueRegisterView, owner_chip);
   gtk_widget_class_bind_template_child (klass, SegueRegisterView, standing_chip);
+  gtk_widget_class_bind_template_child (klass, SegueRegisterView, barrier_chip);
   gtk_widget_class_bind_template_child (klass, SegueRegisterView, sort_button);
   gtk_widget_class_bind_template_child (klass, SegueRegisterView, view_button);
   gtk_widget_class_bind_template_callback (klass, search_changed_cb);

@@ -26,6 +26,7 @@ static const struct
   [SEGUE_FACET_AUDIENCE] = { "audience", N_("Audience"), N_("No audience") },
   [SEGUE_FACET_OWNER] = { "owner", N_("Owner"), N_("No owner") },
   [SEGUE_FACET_STANDING] = { "standing", N_("Standing"), N_("Not judged") },
+  [SEGUE_FACET_BARRIER] = { "barrier", N_("Barrier"), N_("No profile") },
 };
 
 static const struct
@@ -157,6 +158,7 @@ segue_register_filter_dup_options (SegueRegisterFilter *self,
       add_owners (self, options);
       break;
     case SEGUE_FACET_STANDING:
+    case SEGUE_FACET_BARRIER:
       choices = segue_register_filter_get_field (self, facet)->choices;
       for (guint i = 0; i < segue_choices_get_n (choices); i++)
         segue_filter_options_add (options, i, segue_choices_get_label (choices, (int) i), 0);

@@ -18,6 +18,7 @@ static const char * const columns[SEGUE_N_FACETS] = {
   [SEGUE_FACET_AUDIENCE] = "audiences",
   [SEGUE_FACET_OWNER] = "relationship-owner",
   [SEGUE_FACET_STANDING] = "engagement-current",
+  [SEGUE_FACET_BARRIER] = "barrier",
 };
 
 struct _SegueRegisterFilter

@@ -15,6 +15,7 @@ G_BEGIN_DECLS
  * @SEGUE_FACET_AUDIENCE: in one of several audiences or below them
  * @SEGUE_FACET_OWNER: who looks after the relationship
  * @SEGUE_FACET_STANDING: where they stand now
+ * @SEGUE_FACET_BARRIER: the element by which they are stuck
  *
  * What has several values to choose among.
  */
@@ -23,11 +24,12 @@ typedef enum
   SEGUE_FACET_AUDIENCE,
   SEGUE_FACET_OWNER,
   SEGUE_FACET_STANDING,
+  SEGUE_FACET_BARRIER,
 } SegueFacet;
 
-#define SEGUE_N_FACETS (SEGUE_FACET_STANDING + 1)
+#define SEGUE_N_FACETS (SEGUE_FACET_BARRIER + 1)
 
-/* Stands for “no audience”, “no owner”, “not judged”: no id and no choice. */
+/* Stands for “no audience”, “no owner”, “not judged”, “no profile”: no id and no choice. */
 #define SEGUE_FACET_NOTHING G_GINT64_CONSTANT (-1)
 
 /**

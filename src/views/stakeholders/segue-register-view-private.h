@@ -24,6 +24,7 @@ struct _SegueRegisterView
   SegueFilterChip     *audience_chip;
   SegueFilterChip     *owner_chip;
   SegueFilterChip     *standing_chip;
+  SegueFilterChip     *barrier_chip;
   GtkMenuButton       *sort_button;
   GtkMenuButton       *view_button;
   GtkStack            *stack;

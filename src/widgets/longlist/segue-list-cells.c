@@ -48,7 +48,10 @@ update_cell (Cell *cell)
 
   /* GTK compares for itself, but only after it copied. */
   if (g_strcmp0 (gtk_inscription_get_text (GTK_INSCRIPTION (cell->text)), label) != 0)
-    gtk_inscription_set_text (GTK_INSCRIPTION (cell->text), label);
+    {
+      gtk_inscription_set_text (GTK_INSCRIPTION (cell->text), label);
+      gtk_widget_set_tooltip_text (cell->text, *label != '\0' ? label : NULL);
+    }
 }
 
 static GtkWidget *
