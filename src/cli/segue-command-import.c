@@ -10,7 +10,7 @@
 #include "segue-author.h"
 #include "segue-command.h"
 #include "segue-console.h"
-#include "segue-grid-csv.h"
+#include "segue-grid-file.h"
 #include "segue-header-words.h"
 #include "segue-import-advice.h"
 #include "segue-import-plan.h"
@@ -47,7 +47,7 @@ static const char *only_people[] = { "match", NULL };
 typedef struct
 {
   const SegueSheet   *sheet;
-  SegueCsvOptions     csv;
+  SegueGridOptions    file;
   guint               header_line;
   SegueImportOptions  options;
 } Import;
@@ -57,11 +57,12 @@ static const SegueOption options[] = {
   { "map", 0, N_("COLUMN=FIELD"), N_("Take this column for this field; may be given several times") },
   { "encoding", 0, N_("NAME"), N_("The encoding of the file, such as UTF-16LE or windows-1252") },
   { "delimiter", 0, N_("CHAR"), N_("The character between cells") },
+  { "sheet", 0, N_("NAME|N"), N_("The sheet of a workbook: its name or number; else the first with rows") },
   { "header-row", 0, N_("N"), N_("The line of the file that holds the headers, counted from 1") },
   { "dates", 0, "dmy|mdy|ymd", N_("The order of day, month and year") },
   { "match", 0, "uid|email|name", N_("By what people are taken for those who are there already") },
   { "dry-run", 0, NULL, N_("Say what would happen and write nothing") },
-  { "rejects", 0, N_("FILE"), N_("Write the refused rows to this file, each with its reason") },
+  { "rejects", 0, N_("FILE"), N_("Write the refused rows to this file, CSV or .xlsx, each with its reason") },
   { "author", 0, N_("NAME"), N_("Who does it, for the journal; without it, you") },
   { NULL },
 };
@@ -152,6 +153,13 @@ check_map (SegueCommandLine  *line,
   return TRUE;
 }
 
+static void
+show_reading (double   fraction,
+              gpointer user_data)
+{
+  segue_console_show_progress (fraction / 3);
+}
+
 static gboolean
 read_line (SegueCommandLine  *line,
            Import            *import,
@@ -161,8 +169,10 @@ read_line (SegueCommandLine  *line,
   guint match = 0;
 
   *import = (Import) { .sheet = segue_command_line_get_sheet (line, KIND, error) };
+  import->file.sheet = segue_command_line_get_text (line, "sheet");
+  import->file.progress = show_reading;
   if (import->sheet == NULL || !read_header_row (line, &import->header_line, error) ||
-      !read_dialect (line, &import->csv, error) || !check_map (line, import->sheet, error))
+      !read_dialect (line, &import->file.csv, error) || !check_map (line, import->sheet, error))
     return FALSE;
 
   if (!segue_command_line_get_one_of (line, "dates", orders, &order, error) ||
@@ -195,7 +205,7 @@ read_file (SegueCommandLine  *line,
   g_autoptr(SegueGrid) grid = NULL;
   g_autoptr(SegueMapping) mapping = NULL;
 
-  grid = segue_grid_new_from_csv (path, name, &import->csv, cancellable, error);
+  grid = segue_grid_new_from_file (path, name, &import->file, cancellable, error);
   if (grid == NULL)
     return NULL;
 
@@ -210,18 +220,34 @@ read_file (SegueCommandLine  *line,
   return segue_mapping_check (mapping, error) ? g_steal_pointer (&mapping) : NULL;
 }
 
+/* Reading, planning and writing take about as long. */
 static void
-show_first_half (double   fraction,
-                 gpointer user_data)
+show_planning (double   fraction,
+               gpointer user_data)
 {
-  segue_console_show_progress (fraction / 2);
+  segue_console_show_progress ((1 + fraction) / 3);
 }
 
 static void
-show_second_half (double   fraction,
-                  gpointer user_data)
+show_writing (double   fraction,
+              gpointer user_data)
 {
-  segue_console_show_progress (0.5 + fraction / 2);
+  segue_console_show_progress ((2 + fraction) / 3);
+}
+
+/* As a workbook where the file is called like one. */
+static gboolean
+write_refused (SegueImportPlan  *plan,
+               const char       *path,
+               GOutputStream    *stream,
+               GError          **error)
+{
+  const char *dot = strrchr (path, '.');
+
+  if (dot != NULL && g_ascii_strcasecmp (dot, ".xlsx") == 0)
+    return segue_import_plan_write_rejects_workbook (plan, stream, error);
+
+  return segue_import_plan_write_rejects (plan, stream, error);
 }
 
 /* The refused rows are written before the import, where nearly all that can go
@@ -247,7 +273,7 @@ write_rejects (SegueCommandLine  *line,
   if (segue_import_plan_count (plan, SEGUE_IMPORT_REFUSED) == 0)
     return TRUE;
 
-  if (!segue_import_plan_write_rejects (plan, G_OUTPUT_STREAM (written), error) ||
+  if (!write_refused (plan, rejects, G_OUTPUT_STREAM (written), error) ||
       !segue_output_prepare (written, cancellable, error))
     return FALSE;
 
@@ -335,7 +361,7 @@ run (SegueCommandLine  *line,
 
   if (!read_line (line, &import, error))
     return FALSE;
-  import.options.progress = show_first_half;
+  import.options.progress = show_planning;
 
   workspace = segue_keep (segue_workspace_open (segue_command_line_get_path (line, WORKSPACE), cancellable, error));
   if (workspace == NULL)
@@ -356,7 +382,7 @@ run (SegueCommandLine  *line,
   if (plan == NULL || !segue_workspace_check_lists (workspace, error))
     return FALSE;
   if (!is_dry && (!write_rejects (line, plan, &rejects, cancellable, error) ||
-                  !segue_import_plan_apply (plan, show_second_half, NULL, cancellable, error)))
+                  !segue_import_plan_apply (plan, show_writing, NULL, cancellable, error)))
     return FALSE;
 
   print_report (line, import.sheet, plan);
@@ -367,7 +393,7 @@ run (SegueCommandLine  *line,
 const SegueCommand segue_command_import = {
   "import",
   "KIND FILE WORKSPACE",
-  N_("Bring the rows of a CSV file in"),
+  N_("Bring the rows of a CSV file or a workbook in"),
   N_("KIND is one of rollouts, milestones, audiences, impacted-audiences, stakeholders,\n"
      "memberships, judgements, profiles, interactions. Encoding, delimiter and headers\n"
      "are found without help; headers may be English, German, French, Dutch or Spanish.\n"
@@ -377,6 +403,7 @@ const SegueCommand segue_command_import = {
      "  segue import stakeholders people.csv erp.segue\n"
      "  segue import stakeholders people.csv erp.segue --dry-run --map \"Level=power\"\n"
      "  segue import stakeholders people.csv erp.segue --rejects refused.csv\n"
+     "  segue import stakeholders people.xlsx erp.segue --sheet \"Key people\"\n"
      "  segue import interactions talks.csv erp.segue --rollout ERP --dates dmy"),
   options,
   run,

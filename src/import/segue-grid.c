@@ -34,6 +34,7 @@ struct _SegueGrid
   GArray          *cells; /* of guint32, offsets into the text; 0 is the empty cell */
   GArray          *rows;  /* of Row */
   GArray          *notes; /* of SegueGridNote */
+  GHashTable      *decimals; /* offsets of numbers that could be taken for others, or NULL */
 };
 
 static void
@@ -92,6 +93,7 @@ segue_grid_unref (SegueGrid *self)
   g_array_unref (self->cells);
   g_array_unref (self->rows);
   g_array_unref (self->notes);
+  g_clear_pointer (&self->decimals, g_hash_table_unref);
   g_free (self->text);
   g_free (self->name);
   g_free (self);
@@ -172,6 +174,85 @@ segue_grid_add_cell (SegueGrid  *self,
       row->width = row->n_cells + 1;
     }
   row->n_cells++;
+}
+
+/* 1.234 is a thousand and more to many, where it is a text. */
+static gboolean
+is_ambiguous (const char *text)
+{
+  gsize n_whole = strspn (text += *text == '-', "0123456789");
+
+  return n_whole >= 1 && n_whole <= 3 && *text != '0' && text[n_whole] == '.' &&
+         strspn (text + n_whole + 1, "0123456789") == 3 && text[n_whole + 4] == '\0';
+}
+
+/**
+ * segue_grid_mark_number:
+ *
+ * Says that the cell that was added last is a number, not a text that looks like one:
+ * its point is a decimal point.
+ */
+void
+segue_grid_mark_number (SegueGrid *self)
+{
+  guint32 offset = 0;
+
+  g_return_if_fail (self != NULL);
+  g_return_if_fail (self->cells->len > 0);
+
+  offset = g_array_index (self->cells, guint32, self->cells->len - 1);
+  if (!is_ambiguous (self->text + offset))
+    return;
+
+  if (self->decimals == NULL)
+    self->decimals = g_hash_table_new (NULL, NULL);
+  g_hash_table_add (self->decimals, GUINT_TO_POINTER (offset));
+}
+
+static int
+compare_rows (gconstpointer a,
+              gconstpointer b)
+{
+  guint32 one = ((const Row *) a)->line;
+  guint32 other = ((const Row *) b)->line;
+
+  return one < other ? -1 : one > other;
+}
+
+/**
+ * segue_grid_arrange:
+ *
+ * Makes a table of the rows of a spreadsheet, where only those with cells are there:
+ * brings them into the order of their lines, puts a blank row where some are absent,
+ * and gives all the same number of cells.
+ */
+void
+segue_grid_arrange (SegueGrid *self)
+{
+  g_autoptr(GArray) rows = NULL;
+  guint32 width = 0;
+
+  g_return_if_fail (self != NULL);
+
+  rows = self->rows;
+  self->rows = g_array_sized_new (FALSE, FALSE, sizeof (Row), rows->len);
+  g_array_sort (rows, compare_rows); /* stable: rows of one line stay in the order of the file */
+  for (guint i = 0; i < rows->len; i++)
+    width = MAX (width, g_array_index (rows, Row, i).width);
+
+  for (guint i = 0; i < rows->len; i++)
+    {
+      Row *row = &g_array_index (rows, Row, i);
+
+      if (i > 0 && row->line > row[-1].line + 1)
+        {
+          const Row blank = { .first = row->first, .n_cells = width, .line = row[-1].line + 1 };
+
+          g_array_append_val (self->rows, blank);
+        }
+      row->n_cells = width;
+      g_array_append_val (self->rows, *row);
+    }
 }
 
 /**
@@ -319,6 +400,28 @@ segue_grid_get_cell (SegueGrid *self,
     return self->text;
 
   return self->text + g_array_index (self->cells, guint32, at->first + column);
+}
+
+/**
+ * segue_grid_is_decimal:
+ * @column: any column
+ *
+ * Returns: whether the cell is a number with three decimals, which must not be taken
+ *   for thousands; see segue_grid_mark_number()
+ */
+gboolean
+segue_grid_is_decimal (SegueGrid *self,
+                       guint      row,
+                       guint      column)
+{
+  const Row *at = NULL;
+
+  g_return_val_if_fail (self != NULL, FALSE);
+
+  at = get_row (self, row);
+  return self->decimals != NULL && column < at->width &&
+         g_hash_table_contains (self->decimals,
+                                GUINT_TO_POINTER (g_array_index (self->cells, guint32, at->first + column)));
 }
 
 /**

@@ -42,6 +42,8 @@ void        segue_grid_begin_row   (SegueGrid  *self,
 void        segue_grid_add_cell    (SegueGrid  *self,
                                     const char *text,
                                     gsize       length);
+void        segue_grid_mark_number (SegueGrid  *self);
+void        segue_grid_arrange     (SegueGrid  *self);
 void        segue_grid_add_note    (SegueGrid  *self,
                                     guint       line,
                                     guint       column,
@@ -58,6 +60,9 @@ guint       segue_grid_get_line    (SegueGrid  *self,
 guint       segue_grid_get_n_cells (SegueGrid  *self,
                                     guint       row);
 const char *segue_grid_get_cell    (SegueGrid  *self,
+                                    guint       row,
+                                    guint       column);
+gboolean    segue_grid_is_decimal  (SegueGrid  *self,
                                     guint       row,
                                     guint       column);
 guint       segue_grid_get_width   (SegueGrid  *self,

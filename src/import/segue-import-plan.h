@@ -117,6 +117,10 @@ gboolean           segue_import_plan_apply_finish  (GAsyncResult              *r
 gboolean           segue_import_plan_write_rejects (SegueImportPlan           *self,
                                                     GOutputStream             *stream,
                                                     GError                   **error);
+gboolean           segue_import_plan_write_rejects_workbook
+                                                   (SegueImportPlan           *self,
+                                                    GOutputStream             *stream,
+                                                    GError                   **error);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SegueImportPlan, segue_import_plan_free)
 

@@ -33,6 +33,19 @@ add_empty (SegueImportPlan *self,
     segue_import_plan_add_value (self, column, at->source, at->index, &unset, FALSE);
 }
 
+/* In a spreadsheet 1.234 is one and a bit, whatever it is where people write texts;
+ * another zero says so.
+ */
+static SegueCellResult
+read_decimal (const SegueImportColumn *at,
+              const char              *cell,
+              SegueValue              *value)
+{
+  g_autofree char *exact = g_strconcat (cell, "0", NULL);
+
+  return segue_cell_reader_read (at->reader, segue_field_holds_text (at->field) ? cell : exact, value);
+}
+
 static void
 read_value (SegueImportPlan *self,
             guint            column,
@@ -43,7 +56,9 @@ read_value (SegueImportPlan *self,
   g_auto(SegueValue) value = SEGUE_VALUE_INIT;
   SegueCellResult result = SEGUE_CELL_READ;
 
-  if (*cell != '\0')
+  if (segue_grid_is_decimal (self->grid, row, at->cell))
+    result = read_decimal (at, cell, &value);
+  else if (*cell != '\0')
     result = segue_cell_reader_read (at->reader, cell, &value);
 
   if (result != SEGUE_CELL_READ)

@@ -214,19 +214,17 @@ segue_workspace_look (SegueWorkspace  *self,
   return segue_database_exec (self->database, "RELEASE look", good ? error : NULL) && good;
 }
 
-/* Whether a worker has the connection, or edits must wait for one. */
+/* Whether a worker has the connection, so that nobody else may use it now. */
 gboolean
 segue_workspace_refuse_lent (SegueWorkspace  *self,
                              GError         **error)
 {
-  if (self->unchecked)
-    g_set_error (error, SEGUE_STORE_ERROR, SEGUE_STORE_ERROR_BUSY,
-                 _("Segue is still looking whether %s is whole. Try again in a moment."), self->path);
-  else if (self->lent)
-    g_set_error (error, SEGUE_STORE_ERROR, SEGUE_STORE_ERROR_BUSY,
-                 _("Segue is still busy with %s. Wait until it has finished, or stop it."), self->path);
+  if (!self->lent)
+    return FALSE;
 
-  return self->unchecked || self->lent;
+  g_set_error (error, SEGUE_STORE_ERROR, SEGUE_STORE_ERROR_BUSY,
+               _("Segue is still writing to %s. Wait until it has finished, or stop it."), self->path);
+  return TRUE;
 }
 
 static gboolean

@@ -150,6 +150,73 @@ test_rejects (void)
   cli_end ();
 }
 
+/* Out of a workbook into a workbook, mended by nobody, and in again. */
+static void
+test_workbook (void)
+{
+  g_autoptr(CliResult) made = NULL;
+  g_autoptr(CliResult) first = NULL;
+  g_autoptr(CliResult) again = NULL;
+  g_autoptr(CliResult) sheet = NULL;
+  g_autoptr(CliResult) exported = NULL;
+  g_autofree char *rejects = NULL;
+
+  cli_begin ();
+
+  made = cli_run ("new", "a.segue", NULL);
+  cli_assert_done (made);
+  cli_write ("p.csv", "Name,Department,Power\nAda,Finance,5\n,Sales,4\n");
+  first = cli_run ("import", "stakeholders", "p.csv", "a.segue", "--rejects", "no.xlsx", NULL);
+  cli_assert_done (first);
+  g_assert_cmpuint (cli_get_summary (first).new, ==, 1);
+  g_assert_cmpuint (cli_get_summary (first).refused, ==, 1);
+  rejects = cli_read ("no.xlsx");
+  g_assert_true (g_str_has_prefix (rejects, "PK"));
+
+  again = cli_run ("import", "stakeholders", "no.xlsx", "a.segue", "--rejects", "no2.csv", NULL);
+  cli_assert_done (again);
+  g_assert_cmpuint (cli_get_summary (again).refused, ==, 1);
+  assert_has (again->out, "no.xlsx:2: refused: ");
+  g_clear_pointer (&rejects, g_free);
+  rejects = cli_read ("no2.csv");
+  assert_has (rejects, "Sales,4,");
+
+  exported = cli_run ("export", "stakeholders", "a.segue", "-o", "all.xlsx", NULL);
+  cli_assert_done (exported);
+  sheet = cli_run ("import", "stakeholders", "all.xlsx", "a.segue", "--sheet", "Stakeholders", NULL);
+  cli_assert_done (sheet);
+  g_assert_cmpuint (cli_get_summary (sheet).unchanged, ==, 1);
+
+  cli_end ();
+}
+
+static void
+test_workbook_refused (void)
+{
+  g_autoptr(CliResult) made = NULL;
+  g_autoptr(CliResult) exported = NULL;
+  g_autoptr(CliResult) sheet = NULL;
+  g_autoptr(CliResult) text = NULL;
+  g_autoptr(CliResult) cut = NULL;
+
+  cli_begin ();
+
+  made = cli_run ("new", "a.segue", "--example", NULL);
+  cli_assert_done (made);
+  exported = cli_run ("export", "rollouts", "a.segue", "-o", "all.xlsx", NULL);
+  cli_assert_done (exported);
+  sheet = cli_run ("import", "rollouts", "all.xlsx", "a.segue", "--sheet", "Other", NULL);
+  cli_assert_failed (sheet, "it has “rollouts”");
+  cli_write ("p.csv", "Name\nAda\n");
+  text = cli_run ("import", "rollouts", "p.csv", "a.segue", "--sheet", "1", NULL);
+  cli_assert_failed (text, "p.csv is no workbook");
+  cli_write ("cut.csv", "PK\003\004 and nothing that an archive has");
+  cut = cli_run ("import", "rollouts", "cut.csv", "a.segue", NULL);
+  cli_assert_failed (cut, "cut.csv is a damaged workbook");
+
+  cli_end ();
+}
+
 static void
 test_rejects_impossible (void)
 {
@@ -573,6 +640,8 @@ main (int   argc,
   g_test_add_func ("/cli/import/rejects/none", test_rejects_none);
   g_test_add_func ("/cli/import/rejects/too-late", test_rejects_too_late);
   g_test_add_func ("/cli/import/rejects/impossible", test_rejects_impossible);
+  g_test_add_func ("/cli/import/workbook", test_workbook);
+  g_test_add_func ("/cli/import/workbook-refused", test_workbook_refused);
   g_test_add_func ("/cli/import/rollouts", test_rollouts);
   g_test_add_func ("/cli/import/references", test_references);
   g_test_add_func ("/cli/import/dialect", test_dialect);

@@ -11,7 +11,7 @@ folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder" || exit 1
 mkdir 'old plans'
-touch erp.segue 'next year.segue' people.csv ANNA.CSV people.tsv notes.odt register.pdf
+touch erp.segue 'next year.segue' people.csv ANNA.CSV people.tsv register.xlsx notes.odt register.pdf
 
 # shellcheck source=/dev/null
 . "$completion"
@@ -55,7 +55,7 @@ expect 'next year.segue' segue info 'next\ y'
 expect '--json' segue info erp.segue --j
 expect "$all_kinds" segue import ''
 expect 'memberships|milestones' segue import m
-expect 'ANNA.CSV|old plans|people.csv|people.tsv' segue import stakeholders ''
+expect 'ANNA.CSV|old plans|people.csv|people.tsv|register.xlsx' segue import stakeholders ''
 expect 'notes.odt' segue import stakeholders no
 expect 'erp.segue|next year.segue|old plans' segue import stakeholders people.csv ''
 expect 'erp.segue' segue import --dry-run stakeholders --dates dmy people.csv e
@@ -70,7 +70,7 @@ expect '--map|--match' segue import stakeholders people.csv erp.segue --m
 expect "$all_kinds" segue export ''
 expect 'erp.segue|next year.segue|old plans' segue export stakeholders ''
 expect 'people.csv' segue export stakeholders erp.segue -o people.c
-expect 'register.pdf' segue export stakeholders erp.segue --output r
+expect 'register.pdf|register.xlsx' segue export stakeholders erp.segue --output r
 expect 'csv|pdf|xlsx' segue export stakeholders erp.segue --format ''
 expect 'excel|rfc4180' segue export stakeholders erp.segue --profile ''
 expect 'managers|public|team' segue export stakeholders erp.segue --redact ''

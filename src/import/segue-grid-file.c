@@ -1,0 +1,71 @@
+/* segue-grid-file.c
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "segue-import"
+
+#include "config.h"
+
+#include "segue-grid-file.h"
+
+#include "segue-grid-csv.h"
+#include "segue-workbook.h"
+
+#include <glib/gi18n.h>
+
+static SegueGrid *
+read_workbook (const char              *path,
+               const char              *name,
+               const SegueGridOptions  *options,
+               GCancellable            *cancellable,
+               GError                 **error)
+{
+  g_autoptr(SegueWorkbook) workbook = segue_workbook_open (path, name, cancellable, error);
+  guint index = 0;
+
+  if (workbook == NULL)
+    return NULL;
+  if (options->sheet == NULL)
+    return segue_workbook_read_first (workbook, &index, options->progress, options->progress_data, cancellable, error);
+
+  index = segue_workbook_find_sheet (workbook, options->sheet, error);
+  if (index == SEGUE_WORKBOOK_NO_SHEET)
+    return NULL;
+
+  return segue_workbook_read (workbook, index, options->progress, options->progress_data, cancellable, error);
+}
+
+/**
+ * segue_grid_new_from_file:
+ * @path: a file
+ * @name: what messages call it: as the user named it, in UTF-8
+ * @options: what the user says about it
+ * @cancellable: (nullable): stops it
+ * @error: as of segue_grid_new_from_csv(), or %SEGUE_XLSX_ERROR
+ *
+ * Whether it is a workbook says its content, whatever it is called.
+ *
+ * Returns: (transfer full) (nullable): all rows of the file, with notes about what was
+ *   mended
+ */
+SegueGrid *
+segue_grid_new_from_file (const char              *path,
+                          const char              *name,
+                          const SegueGridOptions  *options,
+                          GCancellable            *cancellable,
+                          GError                 **error)
+{
+  g_return_val_if_fail (path != NULL && name != NULL, NULL);
+  g_return_val_if_fail (options != NULL, NULL);
+  g_return_val_if_fail (error == NULL || *error == NULL, NULL);
+
+  if (segue_workbook_is_one (path))
+    return read_workbook (path, name, options, cancellable, error);
+  if (options->sheet == NULL)
+    return segue_grid_new_from_csv (path, name, &options->csv, cancellable, error);
+
+  g_set_error (error, SEGUE_XLSX_ERROR, SEGUE_XLSX_ERROR_SHEET, _("%s is no workbook, and has no sheets to choose from"),
+               name);
+  return NULL;
+}
