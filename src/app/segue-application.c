@@ -58,6 +58,8 @@ segue_application_open_workspace (SegueApplication *self,
   window = find_window (self, absolute);
   if (window == NULL)
     window = segue_window_new (GTK_APPLICATION (self), absolute);
+  else
+    gtk_widget_activate_action (GTK_WIDGET (window), "win.retry", NULL); /* where it was not opened before */
 
   gtk_window_present (GTK_WINDOW (window));
 }
@@ -78,6 +80,18 @@ segue_application_activate (GApplication *application)
   segue_application_open_workspace (SEGUE_APPLICATION (application), path);
 }
 
+/* SQLite needs a real file: locks do not reach through an address. */
+static void
+present_far (GApplication *application,
+             GFile        *file)
+{
+  g_autofree char *uri = g_file_get_uri (file);
+  g_autoptr(GError) error = g_error_new (SEGUE_STORE_ERROR, SEGUE_STORE_ERROR_FAILED,
+                                         _("%s is not in a folder of this computer. Copy it to one and open it there."), uri);
+
+  gtk_window_present (GTK_WINDOW (segue_window_new_for_problem (GTK_APPLICATION (application), uri, error)));
+}
+
 static void
 segue_application_open (GApplication  *application,
                         GFile        **files,
@@ -90,6 +104,8 @@ segue_application_open (GApplication  *application,
 
       if (path != NULL)
         segue_application_open_workspace (SEGUE_APPLICATION (application), path);
+      else
+        present_far (application, files[i]);
     }
 }
 

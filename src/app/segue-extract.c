@@ -32,7 +32,7 @@ struct _SegueExtract
   char      *author;
   gint64     rollout;   /* 0 for all */
   GArray    *rows;      /* owned: gint64; NULL for all */
-  char      *narrowing; /* why these rows, or NULL */
+  char      *narrowing[SEGUE_N_REDACTION_LEVELS]; /* why these rows, as each may know it, or NULL */
   char      *order;     /* the column they are sorted by, or NULL */
 };
 
@@ -67,7 +67,8 @@ segue_extract_free (SegueExtract *self)
   g_object_unref (self->plan);
   g_clear_pointer (&self->rows, g_array_unref);
   g_free (self->author);
-  g_free (self->narrowing);
+  for (guint i = 0; i < SEGUE_N_REDACTION_LEVELS; i++)
+    g_free (self->narrowing[i]);
   g_free (self->order);
   g_free (self);
 }
@@ -76,22 +77,36 @@ segue_extract_free (SegueExtract *self)
  * segue_extract_take_view:
  * @rows: (transfer full) (element-type gint64): ids of the rows that are seen, in
  *   their order
- * @narrowing: (transfer full) (nullable): why not all are seen
  * @order: (transfer full) (nullable): the column that they are sorted by; %NULL for
  *   the order of their names
  */
 void
 segue_extract_take_view (SegueExtract *self,
                          GArray       *rows,
-                         char         *narrowing,
                          char         *order)
 {
   g_return_if_fail (self != NULL && self->rows == NULL);
   g_return_if_fail (rows != NULL);
 
   self->rows = rows;
-  self->narrowing = narrowing;
   self->order = order;
+}
+
+/**
+ * segue_extract_take_narrowing:
+ * @level: who reads it
+ * @narrowing: (transfer full) (nullable): why not all are seen, without a name that
+ *   @level may not know
+ */
+void
+segue_extract_take_narrowing (SegueExtract        *self,
+                              SegueRedactionLevel  level,
+                              char                *narrowing)
+{
+  g_return_if_fail (self != NULL && level < SEGUE_N_REDACTION_LEVELS);
+
+  g_free (self->narrowing[level]);
+  self->narrowing[level] = narrowing;
 }
 
 static SegueSheetFilter
@@ -168,7 +183,7 @@ segue_extract_dup_summary (SegueExtract        *self,
   n = count_people (self, level, &n_left_out);
   summary = g_string_new (NULL);
   g_string_append_printf (summary, ngettext ("%u person", "%u people", n), n);
-  g_string_append_printf (summary, " · %s", self->narrowing != NULL ? self->narrowing : _("no filter"));
+  g_string_append_printf (summary, " · %s", self->narrowing[level] != NULL ? self->narrowing[level] : _("no filter"));
   if (n_left_out > 0)
     {
       g_string_append (summary, " · ");
@@ -248,7 +263,7 @@ segue_extract_create_document (SegueExtract         *self,
   options.level = level;
   options.is_monochrome = is_monochrome;
   options.author = self->author;
-  options.narrowing = self->narrowing;
+  options.narrowing = self->narrowing[level];
   options.order = self->order;
 
   return segue_register_page_new (self->plan, &options, error);

@@ -42,8 +42,10 @@ SegueExtract  *segue_extract_new              (SeguePlan                  *plan,
 void           segue_extract_free             (SegueExtract               *self);
 void           segue_extract_take_view        (SegueExtract               *self,
                                                GArray                     *rows,
-                                               char                       *narrowing,
                                                char                       *order);
+void           segue_extract_take_narrowing   (SegueExtract               *self,
+                                               SegueRedactionLevel         level,
+                                               char                       *narrowing);
 
 char          *segue_extract_dup_title        (SegueExtract               *self,
                                                SegueRedactionLevel         level);

@@ -131,31 +131,6 @@ compact_cb (GtkWidget  *widget,
   gtk_window_present (GTK_WINDOW (dialog));
 }
 
-/* A backup is opened as a copy with a name of its own beside the damaged file. */
-static void
-open_backup_cb (GtkWidget  *widget,
-                const char *action,
-                GVariant   *parameter)
-{
-  SegueWindow *self = SEGUE_WINDOW (widget);
-  g_autoptr(SegueWorkspace) backup = NULL;
-  g_autoptr(GError) error = NULL;
-  g_autofree char *stem = g_str_has_suffix (self->path, ".segue") ? g_strndup (self->path, strlen (self->path) - 6)
-                                                                  : g_strdup (self->path);
-  g_autofree char *day = segue_day_to_text (segue_today ());
-  g_autofree char *path = g_strdup_printf ("%s-restored-%s.segue", stem, day);
-
-  backup = segue_workspace_open (self->backup, NULL, &error);
-  if (backup == NULL || !segue_workspace_copy (backup, path, FALSE, &error))
-    {
-      segue_window_report (self, error);
-      return;
-    }
-
-  open_path (self, path);
-  gtk_window_destroy (GTK_WINDOW (self));
-}
-
 void
 segue_window_files_install (GtkWidgetClass *klass)
 {
@@ -163,5 +138,4 @@ segue_window_files_install (GtkWidgetClass *klass)
   gtk_widget_class_install_action (klass, "win.open-workspace", NULL, open_workspace_cb);
   gtk_widget_class_install_action (klass, "win.copy-workspace", NULL, copy_workspace_cb);
   gtk_widget_class_install_action (klass, "win.compact", NULL, compact_cb);
-  gtk_widget_class_install_action (klass, "win.open-backup", NULL, open_backup_cb);
 }

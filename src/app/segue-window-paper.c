@@ -26,8 +26,9 @@ create_extract (SegueWindow *self)
 
   segue_extract_take_view (extract,
                            segue_register_view_dup_shown (self->register_view),
-                           segue_register_view_dup_narrowing (self->register_view),
                            segue_register_view_dup_order (self->register_view));
+  for (guint level = 0; level < SEGUE_N_REDACTION_LEVELS; level++)
+    segue_extract_take_narrowing (extract, level, segue_register_view_dup_narrowing (self->register_view, level));
 
   return extract;
 }

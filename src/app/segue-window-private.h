@@ -20,9 +20,13 @@ struct _SegueWindow
   AdwToastOverlay      *toasts;
   GtkStack             *stack;
   AdwStatusPage        *problem_page;
-  GtkWidget            *backup_button;
+  AdwBin               *backups;
+  GtkWidget            *new_button;
+  GtkWidget            *loading;
+  GtkLabel             *loading_label;
   SegueSplit           *split;
   AdwHeaderBar         *content_header;
+  AdwWindowTitle       *page_title;
   GtkMenuButton        *rollout_button;
   GtkListBox           *page_list;
   GtkLabel             *rollout_title;
@@ -33,13 +37,14 @@ struct _SegueWindow
   GtkWidget            *redo_button;
   GtkInfoBar           *banner;
   GtkLabel             *banner_label;
+  GtkWidget            *banner_button;
   SegueRegisterView    *register_view;
   SegueDetailsPane     *details;
   GtkMenuButton        *menu_button;
+  GMenu                *recent_menu;
 
   /* Owned. */
   char                 *path;
-  char                 *backup;      /* what the problem page offers to open */
   SegueWorkspace       *workspace;   /* NULL until it is open */
   GCancellable         *cancellable; /* of what a worker does for this window */
   GFileMonitor         *monitor;
@@ -48,7 +53,28 @@ struct _SegueWindow
 
   gint64                rollout;     /* what is looked at, 0 for all */
   guint                 refresh_source;
+  guint                 spinner_source;
+  gboolean              is_gone;     /* disposed: what a worker brings is too late */
 };
+
+/* segue-window.c */
+void segue_window_begin                (SegueWindow    *self);
+void segue_window_replace              (SegueWindow    *self,
+                                        const char     *path,
+                                        const GError   *error);
+
+/* segue-window-opening.c */
+void segue_window_opening_install      (GtkWidgetClass *klass);
+void segue_window_open                 (SegueWindow    *self);
+
+/* segue-window-problems.c */
+void segue_window_problems_install     (GtkWidgetClass *klass);
+void segue_window_show_problem         (SegueWindow    *self,
+                                        const GError   *error);
+void segue_window_show_banner          (SegueWindow    *self,
+                                        const char     *text,
+                                        const char     *label,
+                                        const char     *action);
 
 /* segue-window-rollouts.c */
 void segue_window_rollouts_install     (GtkWidgetClass *klass);
@@ -58,6 +84,11 @@ void segue_window_rollout_activated_cb (SegueWindow    *self,
 
 /* segue-window-files.c */
 void segue_window_files_install        (GtkWidgetClass *klass);
+
+/* segue-window-recent.c */
+void segue_window_recent_install       (GtkWidgetClass *klass);
+void segue_window_recent_begin         (SegueWindow    *self);
+void segue_window_recent_remember      (SegueWindow    *self);
 
 /* segue-window-import.c */
 void segue_window_import_install       (GtkWidgetClass *klass);

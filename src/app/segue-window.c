@@ -43,85 +43,6 @@ segue_window_toast (SegueWindow *self,
   adw_toast_overlay_add_toast (self->toasts, toast);
 }
 
-/**
- * segue_window_report:
- * @error: what went wrong, as a sentence
- */
-void
-segue_window_report (SegueWindow  *self,
-                     const GError *error)
-{
-  g_return_if_fail (SEGUE_IS_WINDOW (self));
-
-  segue_window_toast (self, error->message, FALSE);
-}
-
-static const char *
-get_problem_title (const GError *error)
-{
-  if (error->domain != SEGUE_STORE_ERROR)
-    return _("The Workspace Could Not Be Opened");
-
-  switch ((SegueStoreError) error->code)
-    {
-    case SEGUE_STORE_ERROR_NOT_FOUND:
-      return _("There Is No Such Workspace");
-    case SEGUE_STORE_ERROR_NOT_SEGUE:
-      return _("This Is Not a Segue Workspace");
-    case SEGUE_STORE_ERROR_NEWER:
-      return _("Made by a Newer Segue");
-    case SEGUE_STORE_ERROR_DAMAGED:
-      return _("The Workspace Is Damaged");
-    case SEGUE_STORE_ERROR_FOREIGN_SCHEMA:
-      return _("Changed by Another Program");
-    case SEGUE_STORE_ERROR_BUSY:
-      return _("The Workspace Is in Use");
-    case SEGUE_STORE_ERROR_FULL:
-      return _("The Disk Is Full");
-    case SEGUE_STORE_ERROR_NEEDS_RECOVERY:
-      return _("Left by a Crash");
-    case SEGUE_STORE_ERROR_MOVED:
-      return _("The Workspace Was Moved");
-    case SEGUE_STORE_ERROR_PERMISSION:
-    case SEGUE_STORE_ERROR_READ_ONLY:
-      return _("The Workspace May Not Be Read");
-    case SEGUE_STORE_ERROR_FAILED:
-    case SEGUE_STORE_ERROR_EXISTS:
-    case SEGUE_STORE_ERROR_IN_USE:
-    case SEGUE_STORE_ERROR_INCOMPLETE:
-    case SEGUE_STORE_ERROR_OUTDATED:
-    case SEGUE_STORE_ERROR_CANCELLED:
-      return _("The Workspace Could Not Be Opened");
-    }
-
-  return _("The Workspace Could Not Be Opened");
-}
-
-static void
-show_problem (SegueWindow  *self,
-              const GError *error)
-{
-  g_autofree char *markup = g_markup_escape_text (error->message, -1);
-
-  g_clear_pointer (&self->backup, g_free);
-  if (g_error_matches (error, SEGUE_STORE_ERROR, SEGUE_STORE_ERROR_DAMAGED))
-    self->backup = segue_workspace_find_backup (self->path);
-
-  adw_status_page_set_title (self->problem_page, get_problem_title (error));
-  adw_status_page_set_description (self->problem_page, markup);
-  gtk_widget_set_visible (self->backup_button, self->backup != NULL);
-  gtk_stack_set_visible_child_name (self->stack, "problem");
-}
-
-static void
-show_banner (SegueWindow *self,
-             const char  *text)
-{
-  gtk_label_set_text (self->banner_label, text);
-  gtk_info_bar_set_message_type (self->banner, GTK_MESSAGE_INFO);
-  gtk_info_bar_set_revealed (self->banner, TRUE);
-}
-
 static void
 banner_response_cb (SegueWindow *self)
 {
@@ -134,7 +55,8 @@ changed_elsewhere_cb (SegueWindow *self,
 {
   segue_window_edits_update (self);
   if (foreign)
-    show_banner (self, _("Another program changed this workspace. What it wrote is shown; earlier steps can no longer be undone."));
+    segue_window_show_banner (self, _("Another program changed this workspace. What it wrote is shown; earlier steps can no longer be undone."),
+                              NULL, NULL);
 }
 
 static void
@@ -146,7 +68,7 @@ refresh (SegueWindow *self)
     return;
 
   if (g_error_matches (error, SEGUE_STORE_ERROR, SEGUE_STORE_ERROR_MOVED))
-    show_banner (self, error->message);
+    segue_window_show_banner (self, error->message, _("_Open Again"), "win.reopen");
 }
 
 static gboolean
@@ -182,15 +104,6 @@ follow_file (SegueWindow *self)
   self->monitor = g_file_monitor_file (file, G_FILE_MONITOR_NONE, NULL, NULL);
   if (self->monitor != NULL)
     g_signal_connect_object (self->monitor, "changed", G_CALLBACK (file_changed_cb), self, G_CONNECT_SWAPPED);
-}
-
-static void
-remember_recent (SegueWindow *self)
-{
-  g_autofree char *uri = g_filename_to_uri (self->path, NULL, NULL);
-
-  if (uri != NULL)
-    gtk_recent_manager_add_item (gtk_recent_manager_get_default (), uri);
 }
 
 static GSettings *
@@ -255,8 +168,9 @@ failed_cb (SegueWindow *self,
   segue_window_toast (self, message, FALSE);
 }
 
-static void
-begin (SegueWindow *self)
+/* Shows the workspace, which has just been opened. */
+void
+segue_window_begin (SegueWindow *self)
 {
   g_autofree char *author = g_settings_get_string (self->settings, "author");
   g_autofree char *name = g_path_get_basename (self->path);
@@ -274,78 +188,13 @@ begin (SegueWindow *self)
   segue_window_edits_update (self);
   segue_window_paper_update (self);
   follow_file (self);
-  remember_recent (self);
+  segue_window_recent_remember (self);
   gtk_window_set_title (GTK_WINDOW (self), name);
 
   if (segue_workspace_is_read_only (self->workspace))
-    show_banner (self, _("This workspace can only be read: the file or its folder is not writable. Copy it to a folder of yours to edit it."));
+    segue_window_show_banner (self, _("This workspace can only be read: the file or its folder is not writable. Copy it to a folder of yours to edit it."),
+                              _("_Copy…"), "win.copy-workspace");
   gtk_stack_set_visible_child_name (self->stack, "workspace");
-}
-
-static void
-opened_cb (GObject      *source,
-           GAsyncResult *result,
-           gpointer      data)
-{
-  g_autoptr(SegueWindow) self = data;
-  g_autoptr(GError) error = NULL;
-  SegueWorkspace *workspace = segue_workspace_open_finish (result, &error);
-
-  if (g_cancellable_is_cancelled (self->cancellable))
-    {
-      g_clear_object (&workspace);
-      return;
-    }
-
-  if (workspace == NULL)
-    {
-      show_problem (self, error);
-      return;
-    }
-
-  self->workspace = workspace;
-  begin (self);
-}
-
-/* The default workspace is made on the first start. */
-static gboolean
-ensure_default (SegueWindow  *self,
-                GError      **error)
-{
-  g_autofree char *standard = segue_workspace_dup_default_path ();
-  g_autofree char *folder = g_path_get_dirname (standard);
-  g_autoptr(SegueWorkspace) fresh = NULL;
-
-  if (!g_str_equal (self->path, standard) || g_file_test (standard, G_FILE_TEST_EXISTS))
-    return TRUE;
-
-  g_mkdir_with_parents (folder, 0700);
-  fresh = segue_workspace_create (standard, error);
-
-  return fresh != NULL;
-}
-
-static void
-open_workspace (SegueWindow *self)
-{
-  g_autoptr(GError) error = NULL;
-
-  gtk_stack_set_visible_child_name (self->stack, "loading");
-  if (!ensure_default (self, &error))
-    {
-      show_problem (self, error);
-      return;
-    }
-
-  segue_workspace_open_async (self->path, self->cancellable, opened_cb, g_object_ref (self));
-}
-
-static void
-retry_cb (GtkWidget  *widget,
-          const char *action,
-          GVariant   *parameter)
-{
-  open_workspace (SEGUE_WINDOW (widget));
 }
 
 static void
@@ -416,7 +265,9 @@ segue_window_dispose (GObject *object)
 {
   SegueWindow *self = SEGUE_WINDOW (object);
 
+  self->is_gone = TRUE;
   g_cancellable_cancel (self->cancellable);
+  g_clear_handle_id (&self->spinner_source, g_source_remove);
   g_clear_handle_id (&self->refresh_source, g_source_remove);
   g_clear_object (&self->monitor);
   g_clear_object (&self->workspace); /* first: what the children do while they go is no edit */
@@ -434,7 +285,6 @@ segue_window_finalize (GObject *object)
 
   g_clear_object (&self->cancellable);
   g_free (self->path);
-  g_free (self->backup);
 
   G_OBJECT_CLASS (segue_window_parent_class)->finalize (object);
 }
@@ -446,7 +296,10 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, SegueWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, SegueWindow, stack);
   gtk_widget_class_bind_template_child (widget_class, SegueWindow, problem_page);
-  gtk_widget_class_bind_template_child (widget_class, SegueWindow, backup_button);
+  gtk_widget_class_bind_template_child (widget_class, SegueWindow, backups);
+  gtk_widget_class_bind_template_child (widget_class, SegueWindow, new_button);
+  gtk_widget_class_bind_template_child (widget_class, SegueWindow, loading);
+  gtk_widget_class_bind_template_child (widget_class, SegueWindow, loading_label);
   gtk_widget_class_bind_template_child (widget_class, SegueWindow, split);
   gtk_widget_class_bind_template_child (widget_class, SegueWindow, content_header);
   gtk_widget_class_bind_template_child (widget_class, SegueWindow, rollout_button);
@@ -458,10 +311,13 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, SegueWindow, undo_button);
   gtk_widget_class_bind_template_child (widget_class, SegueWindow, redo_button);
   gtk_widget_class_bind_template_child (widget_class, SegueWindow, banner);
+  gtk_widget_class_bind_template_child (widget_class, SegueWindow, banner_button);
   gtk_widget_class_bind_template_child (widget_class, SegueWindow, banner_label);
   gtk_widget_class_bind_template_child (widget_class, SegueWindow, register_view);
   gtk_widget_class_bind_template_child (widget_class, SegueWindow, details);
   gtk_widget_class_bind_template_child (widget_class, SegueWindow, menu_button);
+  gtk_widget_class_bind_template_child (widget_class, SegueWindow, recent_menu);
+  gtk_widget_class_bind_template_child (widget_class, SegueWindow, page_title);
   gtk_widget_class_bind_template_callback (widget_class, page_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, selection_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, activated_cb);
@@ -484,18 +340,30 @@ segue_window_class_init (SegueWindowClass *klass)
   g_type_ensure (SEGUE_TYPE_REGISTER_VIEW);
   g_type_ensure (SEGUE_TYPE_DETAILS_PANE);
 
-  gtk_widget_class_install_action (widget_class, "win.retry", NULL, retry_cb);
   gtk_widget_class_install_action (widget_class, "win.show-sidebar", NULL, show_sidebar_cb);
   gtk_widget_class_install_action (widget_class, "win.toggle-pane", NULL, toggle_pane_cb);
   gtk_widget_class_install_action (widget_class, "win.find", NULL, find_cb);
   gtk_widget_class_install_action (widget_class, "win.menu", NULL, menu_cb);
+  segue_window_opening_install (widget_class);
+  segue_window_problems_install (widget_class);
   segue_window_rollouts_install (widget_class);
   segue_window_files_install (widget_class);
+  segue_window_recent_install (widget_class);
   segue_window_import_install (widget_class);
   segue_window_edits_install (widget_class);
   segue_window_paper_install (widget_class);
 
   bind_template (widget_class);
+}
+
+/* Where the sidebar is out of sight, the page says which rollout it shows. */
+static void
+show_subtitle (SegueWindow *self)
+{
+  gboolean folded;
+
+  g_object_get (self->split, "folded", &folded, NULL);
+  adw_window_title_set_subtitle (self->page_title, folded ? gtk_label_get_text (self->rollout_title) : "");
 }
 
 static void
@@ -505,6 +373,7 @@ folded_cb (SegueWindow *self)
 
   g_object_get (self->split, "folded", &folded, NULL);
   segue_register_view_set_narrow (self->register_view, folded);
+  show_subtitle (self);
 }
 
 /* The buttons that close the window stand in the header at its edge. */
@@ -537,6 +406,7 @@ segue_window_init (SegueWindow *self)
   g_signal_connect_object (self->split, "notify::show-pane", G_CALLBACK (place_window_buttons), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->split, "notify::pane-folded", G_CALLBACK (place_window_buttons), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->split, "notify::folded", G_CALLBACK (folded_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->rollout_title, "notify::label", G_CALLBACK (show_subtitle), self, G_CONNECT_SWAPPED);
   place_window_buttons (self);
   g_signal_connect (self, "notify::is-active", G_CALLBACK (active_cb), NULL);
 }
@@ -555,9 +425,54 @@ segue_window_new (GtkApplication *application,
   SegueWindow *self = g_object_new (SEGUE_TYPE_WINDOW, "application", application, NULL);
 
   self->path = g_strdup (path);
-  open_workspace (self);
+  segue_window_recent_begin (self);
+  segue_window_open (self);
 
   return self;
+}
+
+/**
+ * segue_window_new_for_problem:
+ * @application: the application
+ * @path: what was to be opened
+ * @error: why it is not
+ *
+ * Returns: (transfer none): a window that says what to do next
+ */
+SegueWindow *
+segue_window_new_for_problem (GtkApplication *application,
+                              const char     *path,
+                              const GError   *error)
+{
+  SegueWindow *self = g_object_new (SEGUE_TYPE_WINDOW, "application", application, NULL);
+  g_autofree char *name = g_filename_display_basename (path);
+
+  self->path = g_strdup (path);
+  segue_window_recent_begin (self);
+  gtk_window_set_title (GTK_WINDOW (self), name);
+  segue_window_show_problem (self, error);
+
+  return self;
+}
+
+/* Another window in the place of this one: a window shows one workspace and no
+ * other, ever.  With @error nothing is opened.
+ */
+void
+segue_window_replace (SegueWindow  *self,
+                      const char   *path,
+                      const GError *error)
+{
+  GtkApplication *application = gtk_window_get_application (GTK_WINDOW (self));
+  g_autofree char *wanted = g_strdup (path);
+  SegueWindow *next = error != NULL ? segue_window_new_for_problem (application, wanted, error)
+                                    : segue_window_new (application, wanted);
+  int width, height;
+
+  gtk_window_get_default_size (GTK_WINDOW (self), &width, &height);
+  gtk_window_set_default_size (GTK_WINDOW (next), width, height);
+  gtk_window_present (GTK_WINDOW (next));
+  gtk_window_destroy (GTK_WINDOW (self));
 }
 
 const char *

@@ -17,6 +17,9 @@ G_DECLARE_FINAL_TYPE (SegueWindow, segue_window, SEGUE, WINDOW, AdwApplicationWi
 
 SegueWindow    *segue_window_new           (GtkApplication *application,
                                             const char     *path);
+SegueWindow    *segue_window_new_for_problem (GtkApplication *application,
+                                              const char     *path,
+                                              const GError   *error);
 const char     *segue_window_get_path      (SegueWindow    *self);
 SegueWorkspace *segue_window_get_workspace (SegueWindow    *self);
 void            segue_window_toast         (SegueWindow    *self,

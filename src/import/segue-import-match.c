@@ -49,11 +49,14 @@ check_required (SegueImportMatch *match,
   SegueImportPlan *self = match->plan;
   SegueRecordClass *klass = segue_record_class_get (segue_import_plan_get_kind (self, source));
 
-  for (guint i = 0; i < klass->n_fields; i++)
-    if ((klass->fields[i].flags & SEGUE_FIELD_REQUIRED) != 0 &&
-        !(source == SEGUE_SHEET_OWN && i == self->sheet->link) &&
-        segue_import_plan_peek_value (self, source, i) == NULL)
-      return segue_import_match_refuse_missing (match, source, i);
+  for (guint i = 0; i < klass->n_required; i++)
+    {
+      guint field = klass->required[i];
+
+      if (!(source == SEGUE_SHEET_OWN && field == self->sheet->link) &&
+          segue_import_plan_peek_value (self, source, field) == NULL)
+        return segue_import_match_refuse_missing (match, source, field);
+    }
 
   return TRUE;
 }

@@ -89,13 +89,12 @@ contains (const char * const *words,
 }
 
 /* The first characters that words of the tables have, a bit each, by their length
- * and of all lengths: nearly every text is told apart from all words by one look.
+ * in bytes: nearly every text is told apart from all words by one look.
  */
 static guint64 first_characters[MAX_EMPTY_WORD + 1];
-static guint64 any_first_character;
 
-/* The first bytes of the words that are written with accents or are dashes:
- * Entfällt, non renseigné, non évalué, à définir.
+/* Those of the words that are written with accents, or are dashes, which takes more
+ * bytes: Entfällt, non renseigné, non évalué, à définir.
  */
 static const char accented_firsts[] = "eEnN\xc3\xe2";
 
@@ -111,27 +110,29 @@ add_first_characters (const char * const *words,
                       gsize               n)
 {
   for (gsize i = 0; i < n; i++)
-    {
-      first_characters[strlen (words[i])] |= get_bit (words[i][0]);
-      any_first_character |= get_bit (words[i][0]);
-    }
+    first_characters[strlen (words[i])] |= get_bit (words[i][0]);
 }
 
+/* Whether the tables have a word of @length bytes that begins so, or one that may
+ * have as many with accents.
+ */
 static gboolean
-may_begin_empty_word (char first)
+may_be_empty_word (char  first,
+                   gsize length)
 {
   static gsize initialised;
+  static guint64 accented;
 
   if (g_once_init_enter (&initialised))
     {
       add_first_characters (empty_words, G_N_ELEMENTS (empty_words));
       add_first_characters (empty_values, G_N_ELEMENTS (empty_values));
       for (const char *at = accented_firsts; *at != '\0'; at++)
-        any_first_character |= get_bit (*at);
+        accented |= get_bit (*at);
       g_once_init_leave (&initialised, 1);
     }
 
-  return (any_first_character & get_bit (first)) != 0;
+  return ((first_characters[length] | accented) & get_bit (first)) != 0;
 }
 
 /* Word -> SegueEmptyWord; a file has a million cells. */
@@ -170,10 +171,8 @@ segue_empty_word_find (const char *text)
 
   g_return_val_if_fail (text != NULL, SEGUE_EMPTY_WORD_NO);
 
-  if (*text == '\0' || !may_begin_empty_word (*text))
-    return SEGUE_EMPTY_WORD_NO;
   length = strnlen (text, sizeof ascii);
-  if (length == sizeof ascii)
+  if (length == 0 || length == sizeof ascii || !may_be_empty_word (*text, length))
     return SEGUE_EMPTY_WORD_NO;
 
   if (g_str_is_ascii (text))

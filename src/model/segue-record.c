@@ -408,6 +408,35 @@ segue_record_next_set (SegueRecord *self,
 }
 
 /**
+ * segue_record_collect_set:
+ * @set: (array fixed-size=2) (inout): a bit per field, the lowest first; those that
+ *   are set in the record are added
+ */
+void
+segue_record_collect_set (SegueRecord *self,
+                          guint64     *set)
+{
+  SegueRecordPrivate *priv = get_private (self);
+
+  for (guint word = 0; word < WORDS; word++)
+    set[word] |= priv->set[word];
+}
+
+/**
+ * segue_record_walk_init:
+ * @walk: (out): stands before the first set field of @self
+ */
+void
+segue_record_walk_init (SegueRecordWalk *walk,
+                        SegueRecord     *self)
+{
+  SegueRecordPrivate *priv = get_private (self);
+
+  walk->slot = priv->slots;
+  memcpy (walk->rest, priv->set, sizeof walk->rest);
+}
+
+/**
  * segue_record_peek:
  * @field: index of a field
  *

@@ -224,11 +224,24 @@ check_range (const SegueField  *field,
   return FALSE;
 }
 
+/* Nearly all texts are: that is seen in one look, without decoding. */
+static gboolean
+is_plain (const char *text)
+{
+  while (*text >= ' ' && *text <= '~')
+    text++;
+
+  return *text == '\0';
+}
+
 static gboolean
 check_text (const SegueField  *field,
             const char        *text,
             GError           **error)
 {
+  if (is_plain (text))
+    return TRUE;
+
   if (!g_utf8_validate (text, -1, NULL))
     {
       g_set_error (error, SEGUE_VALUE_ERROR, SEGUE_VALUE_ERROR_SYNTAX,

@@ -32,6 +32,8 @@ typedef enum
   SEGUE_REDACTION_LEVEL_PUBLIC,
 } SegueRedactionLevel;
 
+#define SEGUE_N_REDACTION_LEVELS (SEGUE_REDACTION_LEVEL_PUBLIC + 1)
+
 typedef enum
 {
   SEGUE_SHOWN_FULLY,

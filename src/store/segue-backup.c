@@ -63,6 +63,25 @@ list_backups (const char *folder)
 }
 
 /**
+ * segue_backup_list:
+ * @path: of a workspace, which may be damaged
+ *
+ * Returns: (transfer full) (element-type filename): its backups, newest first
+ */
+GPtrArray *
+segue_backup_list (const char *path)
+{
+  g_autofree char *folder = segue_backup_dup_folder (path);
+  g_autoptr(GPtrArray) names = list_backups (folder);
+  GPtrArray *paths = g_ptr_array_new_with_free_func (g_free);
+
+  for (guint i = names->len; i > 0; i--)
+    g_ptr_array_add (paths, g_build_filename (folder, g_ptr_array_index (names, i - 1), NULL));
+
+  return paths;
+}
+
+/**
  * segue_backup_find_newest:
  * @path: of a workspace, which may be damaged
  *

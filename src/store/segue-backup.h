@@ -14,6 +14,7 @@ G_BEGIN_DECLS
 
 char     *segue_backup_dup_folder  (const char     *path);
 char     *segue_backup_find_newest (const char     *path);
+GPtrArray *segue_backup_list       (const char     *path);
 gboolean  segue_backup_is_due      (const char     *path);
 gboolean  segue_backup_make        (SegueDatabase  *database,
                                     GError        **error);

@@ -11,8 +11,7 @@ G_BEGIN_DECLS
 
 typedef struct _SegueBulk SegueBulk;
 
-SegueBulk *segue_bulk_new    (const SegueTable     *table,
-                              GPtrArray            *records);
+SegueBulk *segue_bulk_new    (const SegueTable     *table);
 void       segue_bulk_free   (SegueBulk            *self);
 gboolean   segue_bulk_insert (SegueBulk            *self,
                               SegueDatabase        *database,

@@ -152,19 +152,19 @@ segue_edit_check_added (SegueEdit    *self,
                         GError      **error)
 {
   SegueRecordClass *klass = SEGUE_RECORD_GET_CLASS (record);
+  SegueRecordWalk walk;
+  SegueValue value;
+  guint i;
 
-  for (guint i = 0; i < klass->n_required; i++)
+  for (i = 0; i < klass->n_required; i++)
     if (!segue_record_is_set (record, klass->required[i]))
       return refuse_empty (klass->kind, &klass->fields[klass->required[i]], error);
 
-  for (guint i = segue_record_next_set (record, 0); i != SEGUE_NO_FIELD; i = segue_record_next_set (record, i + 1))
-    {
-      SegueValue value = segue_record_peek (record, i);
-
-      if (!check_value (self, &klass->fields[i], &value, error) ||
-          (klass->fields[i].target == klass->kind && !check_cycle (self, record, i, error)))
-        return FALSE;
-    }
+  segue_record_walk_init (&walk, record);
+  while (segue_record_walk_next (&walk, &i, &value))
+    if (!check_value (self, &klass->fields[i], &value, error) ||
+        (klass->fields[i].target == klass->kind && !check_cycle (self, record, i, error)))
+      return FALSE;
 
   return TRUE;
 }
@@ -267,12 +267,16 @@ add_pair (Pairs       *self,
           SegueRecord *record)
 {
   gint64 one = segue_edit_peek_integer (self->edit, record, pairs[self->index].one);
-  gint64 other = segue_edit_peek_integer (self->edit, record, pairs[self->index].other);
   SegueRecordKind target = segue_record_get_field (record, pairs[self->index].one)->target;
+  gboolean is_fresh = segue_added_find (self->edit->added, target, one) != NULL;
+  gint64 other = 0;
 
   /* Nothing of the workspace links to what is only added. */
-  if (segue_added_find (self->edit->added, target, one) == NULL &&
-      is_taken (self->edit, record, self->index, one, other))
+  if (is_fresh && self->seen == NULL)
+    return TRUE;
+
+  other = segue_edit_peek_integer (self->edit, record, pairs[self->index].other);
+  if (!is_fresh && is_taken (self->edit, record, self->index, one, other))
     return FALSE;
 
   return self->seen == NULL || segue_pairs_add (self->seen, one, other, record);
@@ -290,7 +294,7 @@ are_ascending (Pairs                  *self,
 
   for (guint i = 0; i < n; i++)
     {
-      gint64 one = segue_edit_peek_integer (self->edit, records[i].record, pairs[self->index].one);
+      gint64 one = segue_record_get_link (records[i].record, pairs[self->index].one);
 
       if (one <= last)
         return FALSE;

@@ -14,6 +14,7 @@
 #include "segue-edit-private.h"
 
 #include "segue-engagement.h"
+#include "segue-id.h"
 #include "segue-judgement.h"
 
 static gboolean
@@ -143,12 +144,13 @@ add_judgement (SegueEdit   *self,
  */
 static void
 judge_new (SegueEdit   *self,
+           gint64       judgement_id,
            gint64       id,
            SegueRecord *engagement,
            SegueDay     day)
 {
   const guint end = SEGUE_ENGAGEMENT_POWER + SEGUE_N_ATTITUDES;
-  g_autoptr(SegueRecord) judgement = segue_record_new (SEGUE_RECORD_JUDGEMENT, 0);
+  g_autoptr(SegueRecord) judgement = segue_record_new (SEGUE_RECORD_JUDGEMENT, judgement_id);
   SegueFieldValue values[SEGUE_JUDGEMENT_N_FIELDS] = {
     { SEGUE_JUDGEMENT_ENGAGEMENT, { TRUE, NULL, { id } } },
     { SEGUE_JUDGEMENT_AS_OF, { TRUE, NULL, { day } } },
@@ -307,9 +309,12 @@ segue_edit_judge (SegueEdit *self)
   guint n = 0;
   const SegueAddedRecord *engagements = segue_added_list (self->added, SEGUE_RECORD_ENGAGEMENT, &n);
 
+  gint64 next = n > 0 ? segue_id_block (n) : 0;
+
+  /* Ids that follow each other are written in less time. */
   for (guint i = 0; i < n; i++)
     if (has_attitude (engagements[i].record) && !is_judged (judged, engagements[i].id))
-      judge_new (self, engagements[i].id, engagements[i].record, today);
+      judge_new (self, next++, engagements[i].id, engagements[i].record, today);
 
   for (guint i = 0; i < self->targets->len; i++)
     {

@@ -191,7 +191,7 @@ write_records (SegueCommit  *commit,
                GError      **error)
 {
   const SegueTable *table = segue_table_get (segue_record_get_kind (g_ptr_array_index (records, 0)));
-  g_autoptr(SegueBulk) bulk = segue_bulk_new (table, records);
+  g_autoptr(SegueBulk) bulk = segue_bulk_new (table);
 
   for (guint done = 0; done < records->len; done += ROWS_PER_BREATH)
     {

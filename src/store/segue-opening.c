@@ -28,11 +28,20 @@
 /* SQLite asks this often, in steps of its virtual machine. */
 #define PROGRESS_STEPS 10000
 
+/* Up to here looking for damage takes no time that anybody notices. */
+#define CHECKED_AT_ONCE (8 * 1024 * 1024)
+
 typedef struct
 {
   gint64        deadline; /* monotonic, microseconds */
   GCancellable *cancellable;
+  gboolean      puts_off; /* in: whether looking for damage may wait; out: whether it does */
+  int           version;  /* out: of the schema */
 } Patience;
+
+typedef gboolean (*CheckFunc) (SegueDatabase  *database,
+                               Patience       *patience,
+                               GError        **error);
 
 static int
 progress_cb (void *user_data)
@@ -118,7 +127,7 @@ check_identity (SegueDatabase  *database,
 }
 
 static void
-set_damaged_error (const char  *path,
+say_damaged (const char  *path,
                    GError     **error)
 {
   g_autofree char *backup = segue_backup_find_newest (path);
@@ -147,7 +156,7 @@ check_integrity (SegueDatabase  *database,
   intact = g_strcmp0 ((const char *) sqlite3_column_text (statement, 0), "ok") == 0;
   sqlite3_reset (statement);
   if (!intact)
-    set_damaged_error (database->path, error);
+    say_damaged (database->path, error);
 
   return intact;
 }
@@ -191,20 +200,38 @@ check_settings (SegueDatabase  *database,
 }
 
 /* Nothing of the content is read before the file has shown to have our schema
- * and no other and to be whole, in this order: looking for damage evaluates the
- * checks and indices of a schema, and one that is not ours can make that take
- * gigabytes.
+ * and no other: looking for damage evaluates the checks and indices of a schema,
+ * and one that is not ours can make that take gigabytes.
  */
 static gboolean
-check_file (SegueDatabase  *database,
-            int            *version,
-            GError        **error)
+check_identity_and_schema (SegueDatabase  *database,
+                           Patience       *patience,
+                           GError        **error)
 {
   return segue_database_exec (database, "PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA temp_store = MEMORY", error) &&
-         check_identity (database, version, error) &&
-         segue_schema_check (database, *version, error) &&
-         check_integrity (database, error) &&
-         check_settings (database, error);
+         check_identity (database, &patience->version, error) &&
+         segue_schema_check (database, patience->version, error);
+}
+
+/* A file that is to be changed at once, by a migration, is looked at in full first. */
+static gboolean
+check_file (SegueDatabase  *database,
+            Patience       *patience,
+            GError        **error)
+{
+  if (!check_identity_and_schema (database, patience, error))
+    return FALSE;
+
+  patience->puts_off = patience->puts_off && patience->version == segue_schema_get_version ();
+  return (patience->puts_off || check_integrity (database, error)) && check_settings (database, error);
+}
+
+static gboolean
+check_whole (SegueDatabase  *database,
+             Patience       *patience,
+             GError        **error)
+{
+  return check_integrity (database, error);
 }
 
 static gboolean
@@ -227,16 +254,15 @@ prepare_writing (SegueDatabase  *database,
 static gboolean
 check_with_patience (SegueDatabase  *database,
                      gint64          size,
-                     GCancellable   *cancellable,
-                     int            *version,
+                     CheckFunc       check,
+                     Patience       *patience,
                      GError        **error)
 {
+  GCancellable *cancellable = patience->cancellable;
   g_autoptr(GError) local = NULL;
-  Patience patience;
   gboolean good;
 
-  patience.deadline = g_get_monotonic_time () + (DEADLINE_SECONDS + size / BYTES_PER_SECOND) * G_USEC_PER_SEC;
-  patience.cancellable = cancellable;
+  patience->deadline = g_get_monotonic_time () + (DEADLINE_SECONDS + size / BYTES_PER_SECOND) * G_USEC_PER_SEC;
 
   if (g_cancellable_is_cancelled (cancellable)) /* a small file is checked before SQLite asks */
     {
@@ -245,8 +271,8 @@ check_with_patience (SegueDatabase  *database,
       return FALSE;
     }
 
-  sqlite3_progress_handler (database->handle, PROGRESS_STEPS, progress_cb, &patience);
-  good = check_file (database, version, &local);
+  sqlite3_progress_handler (database->handle, PROGRESS_STEPS, progress_cb, patience);
+  good = check (database, patience, &local);
   sqlite3_progress_handler (database->handle, 0, NULL, NULL);
 
   /* Damage may show as an error of any statement, or as checks without end. */
@@ -254,7 +280,7 @@ check_with_patience (SegueDatabase  *database,
       (g_error_matches (local, SEGUE_STORE_ERROR, SEGUE_STORE_ERROR_DAMAGED)) ||
       (g_error_matches (local, SEGUE_STORE_ERROR, SEGUE_STORE_ERROR_CANCELLED) &&
        !g_cancellable_is_cancelled (cancellable)))
-    set_damaged_error (database->path, &local);
+    say_damaged (database->path, &local);
 
   if (local != NULL)
     g_propagate_error (error, g_steal_pointer (&local));
@@ -266,6 +292,8 @@ check_with_patience (SegueDatabase  *database,
  * segue_opening_open:
  * @path: a file that may be anything
  * @read_only: (out): whether it can only be read
+ * @unchecked: (out) (nullable): whether a large file was not looked at for
+ *   damage yet, which is then left to segue_opening_check(); %NULL to look first
  * @cancellable: (nullable): stops the checks
  * @error: %SEGUE_STORE_ERROR with one message for each thing that can be wrong
  *
@@ -277,25 +305,30 @@ check_with_patience (SegueDatabase  *database,
 SegueDatabase *
 segue_opening_open (const char    *path,
                     gboolean      *read_only,
+                    gboolean      *unchecked,
                     GCancellable  *cancellable,
                     GError       **error)
 {
   g_autoptr(SegueDatabase) database = NULL;
+  Patience patience = { .cancellable = cancellable };
   GStatBuf status;
-  int version = 0;
 
   if (!check_plain_file (path, &status, error))
     return NULL;
 
+  patience.puts_off = unchecked != NULL && status.st_size > CHECKED_AT_ONCE;
+
   *read_only = !can_write (path);
   database = segue_database_open (path, *read_only ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE, error);
-  if (database == NULL || !check_with_patience (database, status.st_size, cancellable, &version, error))
+  if (database == NULL || !check_with_patience (database, status.st_size, check_file, &patience, error))
     return NULL;
+  if (unchecked != NULL)
+    *unchecked = patience.puts_off;
 
   if (!*read_only)
-    return prepare_writing (database, version, error) ? g_steal_pointer (&database) : NULL;
+    return prepare_writing (database, patience.version, error) ? g_steal_pointer (&database) : NULL;
 
-  if (version != segue_schema_get_version ())
+  if (patience.version != segue_schema_get_version ())
     {
       g_set_error (error, SEGUE_STORE_ERROR, SEGUE_STORE_ERROR_READ_ONLY,
                    _("%s was made by an older Segue and cannot be brought up to date, because it or its folder is not writable. Copy it to a folder that you can write to and open it there."),
@@ -304,6 +337,29 @@ segue_opening_open (const char    *path,
     }
 
   return g_steal_pointer (&database);
+}
+
+/**
+ * segue_opening_check:
+ * @database: opened without having been looked at for damage
+ * @cancellable: (nullable): stops it
+ * @error: %SEGUE_STORE_ERROR_DAMAGED
+ *
+ * Looks for damage.
+ *
+ * Returns: whether the file is whole
+ */
+gboolean
+segue_opening_check (SegueDatabase  *database,
+                     GCancellable   *cancellable,
+                     GError        **error)
+{
+  Patience patience = { .cancellable = cancellable };
+  GStatBuf status = { 0 };
+
+  return g_stat (database->path, &status) == 0
+           ? check_with_patience (database, status.st_size, check_whole, &patience, error)
+           : check_plain_file (database->path, &status, error);
 }
 
 static gboolean

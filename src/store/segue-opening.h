@@ -14,6 +14,10 @@ gboolean       segue_opening_create             (const char     *path,
                                                  GError        **error);
 SegueDatabase *segue_opening_open               (const char     *path,
                                                  gboolean       *read_only,
+                                                 gboolean       *unchecked,
+                                                 GCancellable   *cancellable,
+                                                 GError        **error);
+gboolean       segue_opening_check              (SegueDatabase  *database,
                                                  GCancellable   *cancellable,
                                                  GError        **error);
 void           segue_opening_set_settings_error (const char     *path,

@@ -53,17 +53,18 @@ segue_workspace_dup_default_path (void)
 }
 
 /**
- * segue_workspace_find_backup:
+ * segue_workspace_list_backups:
  * @path: of a workspace, which may be damaged
  *
- * Returns: (transfer full) (nullable): the path of its newest backup
+ * Returns: (transfer full) (element-type filename): the paths of its backups,
+ *   newest first
  */
-char *
-segue_workspace_find_backup (const char *path)
+GPtrArray *
+segue_workspace_list_backups (const char *path)
 {
   g_return_val_if_fail (path != NULL, NULL);
 
-  return segue_backup_find_newest (path);
+  return segue_backup_list (path);
 }
 
 /**
@@ -148,10 +149,11 @@ write_compact_line (SegueWorkspace  *self,
   return segue_journal_write (self->database, self->author, "compact", &nothing, NULL, error);
 }
 
-static gboolean
-forget_steps (SegueWorkspace  *self,
-              guint            keep_days,
-              GError         **error)
+/* Drops undo steps older than @keep_days. */
+gboolean
+segue_workspace_forget_steps (SegueWorkspace  *self,
+                              guint            keep_days,
+                              GError         **error)
 {
   g_autofree char *before = keep_days > 0 ? dup_instant_before (keep_days) : NULL;
 
@@ -168,9 +170,9 @@ forget_steps (SegueWorkspace  *self,
 }
 
 /* VACUUM is a transaction of its own, in which nothing can be written. */
-static gboolean
-sign_vacuum (SegueWorkspace  *self,
-             GError         **error)
+gboolean
+segue_workspace_sign_vacuum (SegueWorkspace  *self,
+                             GError         **error)
 {
   if (!segue_workspace_begin (self, error))
     return FALSE;
@@ -184,6 +186,19 @@ sign_vacuum (SegueWorkspace  *self,
   return segue_workspace_finish (self, error);
 }
 
+gboolean
+segue_workspace_vacuum (SegueWorkspace  *self,
+                        GError         **error)
+{
+  gboolean good;
+
+  self->database->allow_attach = TRUE; /* VACUUM builds the new file beside the old */
+  good = segue_database_exec (self->database, "VACUUM", error);
+  self->database->allow_attach = FALSE;
+
+  return good;
+}
+
 /**
  * segue_workspace_compact:
  * @keep_days: how many days of the undo history stay; 0 for none
@@ -195,18 +210,11 @@ segue_workspace_compact (SegueWorkspace  *self,
                          guint            keep_days,
                          GError         **error)
 {
-  gboolean good;
-
   g_return_val_if_fail (SEGUE_IS_WORKSPACE (self), FALSE);
 
-  if (!forget_steps (self, keep_days, error))
-    return FALSE;
-
-  self->database->allow_attach = TRUE; /* VACUUM builds the new file beside the old */
-  good = segue_database_exec (self->database, "VACUUM", error);
-  self->database->allow_attach = FALSE;
-
-  return good && sign_vacuum (self, error);
+  return segue_workspace_forget_steps (self, keep_days, error) &&
+         segue_workspace_vacuum (self, error) &&
+         segue_workspace_sign_vacuum (self, error);
 }
 
 /**

@@ -27,6 +27,7 @@ struct _SegueWorkspace
   GHashTable      *incoming;                    /* kind and field → SegueIncoming */
 
   gboolean         read_only;
+  gboolean         unchecked;                   /* not looked at for damage yet: edits wait */
   gboolean         lent;                        /* a worker has the connection: what is loaded can be read, edits wait */
   gint64           journal_number;              /* newest line that the lists know */
   gint64           data_version;                /* changes when another connection commits */
@@ -36,6 +37,13 @@ struct _SegueWorkspace
 gboolean   segue_workspace_look          (SegueWorkspace  *self,
                                           gint64          *data_version,
                                           gint64          *journal_number,
+                                          GError         **error);
+gboolean   segue_workspace_forget_steps  (SegueWorkspace  *self,
+                                          guint            keep_days,
+                                          GError         **error);
+gboolean   segue_workspace_vacuum        (SegueWorkspace  *self,
+                                          GError         **error);
+gboolean   segue_workspace_sign_vacuum   (SegueWorkspace  *self,
                                           GError         **error);
 gboolean   segue_workspace_refuse_lent   (SegueWorkspace  *self,
                                           GError         **error);

@@ -214,17 +214,19 @@ segue_workspace_look (SegueWorkspace  *self,
   return segue_database_exec (self->database, "RELEASE look", good ? error : NULL) && good;
 }
 
-/* Whether a worker has the connection, so that nobody else may use it now. */
+/* Whether a worker has the connection, or edits must wait for one. */
 gboolean
 segue_workspace_refuse_lent (SegueWorkspace  *self,
                              GError         **error)
 {
-  if (!self->lent)
-    return FALSE;
+  if (self->unchecked)
+    g_set_error (error, SEGUE_STORE_ERROR, SEGUE_STORE_ERROR_BUSY,
+                 _("Segue is still looking whether %s is whole. Try again in a moment."), self->path);
+  else if (self->lent)
+    g_set_error (error, SEGUE_STORE_ERROR, SEGUE_STORE_ERROR_BUSY,
+                 _("Segue is still busy with %s. Wait until it has finished, or stop it."), self->path);
 
-  g_set_error (error, SEGUE_STORE_ERROR, SEGUE_STORE_ERROR_BUSY,
-               _("Segue is still writing to %s. Wait until it has finished, or stop it."), self->path);
-  return TRUE;
+  return self->unchecked || self->lent;
 }
 
 static gboolean

@@ -213,7 +213,7 @@ dup_label (SegueWorkspace *self,
 {
   g_autoptr(SegueUndoStep) step = NULL;
 
-  if (self->history_ended || self->lent)
+  if (self->history_ended || self->lent || self->unchecked)
     return NULL;
 
   step = segue_undo_peek (self->database, redo, FALSE, NULL);

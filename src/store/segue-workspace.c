@@ -162,6 +162,24 @@ read_identity (SegueWorkspace  *self,
   return TRUE;
 }
 
+static SegueWorkspace *
+open_file (const char    *path,
+           gboolean       puts_off,
+           GCancellable  *cancellable,
+           GError       **error)
+{
+  g_autoptr(SegueWorkspace) self = g_object_new (SEGUE_TYPE_WORKSPACE, NULL);
+
+  self->path = segue_file_dup_path (path);
+  self->database = segue_opening_open (self->path, &self->read_only, puts_off ? &self->unchecked : NULL, cancellable, error);
+  if (self->database == NULL ||
+      !segue_workspace_look (self, &self->data_version, &self->journal_number, error) ||
+      !read_identity (self, error))
+    return NULL;
+
+  return g_steal_pointer (&self);
+}
+
 /**
  * segue_workspace_open:
  * @path: of a file that may be anything
@@ -178,18 +196,30 @@ segue_workspace_open (const char    *path,
                       GCancellable  *cancellable,
                       GError       **error)
 {
-  g_autoptr(SegueWorkspace) self = g_object_new (SEGUE_TYPE_WORKSPACE, NULL);
-
   g_return_val_if_fail (path != NULL, NULL);
 
-  self->path = segue_file_dup_path (path);
-  self->database = segue_opening_open (self->path, &self->read_only, cancellable, error);
-  if (self->database == NULL ||
-      !segue_workspace_look (self, &self->data_version, &self->journal_number, error) ||
-      !read_identity (self, error))
-    return NULL;
+  return open_file (path, FALSE, cancellable, error);
+}
 
-  return g_steal_pointer (&self);
+/* What cannot be read of a file that was not looked at yet tells why. */
+static gboolean
+load_unchecked (SegueWorkspace  *self,
+                GCancellable    *cancellable,
+                GError         **error)
+{
+  g_autoptr(GError) local = NULL;
+
+  if (segue_workspace_load (self, cancellable, &local))
+    return TRUE;
+
+  if (!self->unchecked || g_error_matches (local, SEGUE_STORE_ERROR, SEGUE_STORE_ERROR_CANCELLED) ||
+      segue_opening_check (self->database, cancellable, error))
+    {
+      g_clear_error (error);
+      g_propagate_error (error, g_steal_pointer (&local));
+    }
+
+  return FALSE;
 }
 
 static void
@@ -201,8 +231,8 @@ open_in_thread (GTask        *task,
   g_autoptr(SegueWorkspace) self = NULL;
   GError *error = NULL;
 
-  self = segue_workspace_open (data, cancellable, &error);
-  if (self != NULL && segue_workspace_load (self, cancellable, &error))
+  self = open_file (data, TRUE, cancellable, &error);
+  if (self != NULL && load_unchecked (self, cancellable, &error))
     g_task_return_pointer (task, g_steal_pointer (&self), g_object_unref);
   else
     g_task_return_error (task, error);
@@ -213,7 +243,9 @@ open_in_thread (GTask        *task,
  * @path: of a file that may be anything
  * @cancellable: (nullable): stops it
  *
- * As segue_workspace_open(), in a worker, which reads all lists as well.
+ * As segue_workspace_open(), in a worker, which reads all lists as well.  A large
+ * file is not looked at for damage before: what it holds can be shown at once,
+ * and edits are refused until segue_workspace_check_async() has ended well.
  */
 void
 segue_workspace_open_async (const char          *path,
@@ -226,6 +258,7 @@ segue_workspace_open_async (const char          *path,
   g_return_if_fail (path != NULL);
 
   g_task_set_source_tag (task, segue_workspace_open_async);
+  g_task_set_check_cancellable (task, FALSE); /* a file that is open stays so */
   g_task_set_check_cancellable (task, FALSE); /* opening says so itself */
   g_task_set_task_data (task, g_strdup (path), g_free);
   g_task_run_in_thread (task, open_in_thread);

@@ -41,7 +41,7 @@ typedef enum
 GQuark          segue_store_error_quark          (void);
 
 char           *segue_workspace_dup_default_path (void);
-char           *segue_workspace_find_backup      (const char       *path);
+GPtrArray      *segue_workspace_list_backups     (const char       *path);
 SegueWorkspace *segue_workspace_create           (const char       *path,
                                                   GError          **error);
 SegueWorkspace *segue_workspace_open             (const char       *path,
@@ -53,6 +53,25 @@ void            segue_workspace_open_async       (const char       *path,
                                                   GAsyncReadyCallback callback,
                                                   gpointer          user_data);
 SegueWorkspace *segue_workspace_open_finish      (GAsyncResult     *result,
+                                                  GError          **error);
+
+gboolean        segue_workspace_is_unchecked     (SegueWorkspace   *self);
+void            segue_workspace_check_async      (SegueWorkspace   *self,
+                                                  GCancellable     *cancellable,
+                                                  GAsyncReadyCallback callback,
+                                                  gpointer          user_data);
+void            segue_workspace_copy_async       (SegueWorkspace   *self,
+                                                  const char       *path,
+                                                  GCancellable     *cancellable,
+                                                  GAsyncReadyCallback callback,
+                                                  gpointer          user_data);
+void            segue_workspace_compact_async    (SegueWorkspace   *self,
+                                                  guint             keep_days,
+                                                  GCancellable     *cancellable,
+                                                  GAsyncReadyCallback callback,
+                                                  gpointer          user_data);
+gboolean        segue_workspace_work_finish      (SegueWorkspace   *self,
+                                                  GAsyncResult     *result,
                                                   GError          **error);
 
 const char     *segue_workspace_get_path         (SegueWorkspace   *self);

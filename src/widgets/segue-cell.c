@@ -191,22 +191,83 @@ has_text (const char *text)
   return text != NULL && *text != '\0';
 }
 
+static float
+measure_text (const Frame *frame,
+              const char  *text,
+              double       scale,
+              gboolean     bold)
+{
+  g_autoptr(PangoLayout) layout = make_layout (frame->cell, text, scale, bold, 0);
+  int width;
+
+  pango_layout_set_width (layout, -1);
+  pango_layout_get_pixel_size (layout, &width, NULL);
+
+  return (float) width;
+}
+
+static void
+draw_two_lines (const Frame *frame,
+                const char  *text,
+                double       scale,
+                gboolean     bold,
+                float        x)
+{
+  g_autoptr(PangoLayout) layout = make_layout (frame->cell, text, scale, bold, frame->width - x);
+
+  pango_layout_set_single_paragraph_mode (layout, FALSE);
+  pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
+  pango_layout_set_height (layout, -2);
+  if (gtk_widget_get_direction (GTK_WIDGET (frame->cell)) == GTK_TEXT_DIR_RTL)
+    pango_layout_set_alignment (layout, PANGO_ALIGN_RIGHT);
+  draw_layout (frame, layout, x, frame->height / 2, &frame->ink);
+}
+
+/* A name is the content: before it is cut it gets smaller, then it takes the place
+ * of the second line.
+ */
 static void
 draw_person (const Frame *frame)
 {
   SegueCell *self = frame->cell;
+  const char *name = has_text (self->first) ? self->first : _("No name");
   const float x = AVATAR_SIZE + AVATAR_GAP;
   gboolean two_lines = has_text (self->second) && !self->compact;
   float middle = frame->height / 2;
-  float width;
+  float width = frame->width - x;
+  double scale = measure_text (frame, name, 1.0, TRUE) <= width ? 1.0 : SMALL_SCALE;
 
   draw_avatar (frame);
-  width = draw_text (frame, has_text (self->first) ? self->first : _("No name"), 1.0, TRUE,
-                     x, two_lines ? middle - 9 : middle, &frame->ink);
+  if (!self->compact && scale < 1.0 && measure_text (frame, name, scale, TRUE) > width)
+    {
+      draw_two_lines (frame, name, scale, TRUE, x);
+      return;
+    }
+
+  width = draw_text (frame, name, scale, TRUE, x, two_lines ? middle - 9 : middle, &frame->ink);
   if (two_lines)
     draw_text (frame, self->second, SMALL_SCALE, FALSE, x, middle + 9, &frame->dim);
   else if (has_text (self->second) && x + width + 60 < frame->width)
     draw_text (frame, self->second, SMALL_SCALE, FALSE, x + width + 9, middle, &frame->dim);
+}
+
+static void
+draw_initials (const Frame *frame)
+{
+  SegueCell *self = frame->cell;
+  g_autofree char *initials = NULL;
+
+  if (!has_text (self->first))
+    return;
+
+  if (measure_text (frame, self->first, 1.0, FALSE) <= frame->width)
+    {
+      draw_text (frame, self->first, 1.0, FALSE, 0, frame->height / 2, &frame->ink);
+      return;
+    }
+
+  initials = segue_initials_dup (self->first);
+  draw_text (frame, *initials != '\0' ? initials : self->first, 1.0, FALSE, 0, frame->height / 2, &frame->ink);
 }
 
 static void
@@ -339,6 +400,9 @@ segue_cell_snapshot (GtkWidget   *widget,
       break;
     case SEGUE_CELL_DUE:
       draw_due (&frame);
+      break;
+    case SEGUE_CELL_INITIALS:
+      draw_initials (&frame);
       break;
     }
 }

@@ -19,6 +19,7 @@ G_DECLARE_FINAL_TYPE (SegueCell, segue_cell, SEGUE, CELL, GtkWidget)
  * @SEGUE_CELL_DOTS: a rating as five dots
  * @SEGUE_CELL_ENGAGEMENT: present state as a pill, desired one beneath
  * @SEGUE_CELL_DUE: a day, and how late it is beneath
+ * @SEGUE_CELL_INITIALS: a name where there is room for it, else its initials
  */
 typedef enum
 {
@@ -26,6 +27,7 @@ typedef enum
   SEGUE_CELL_DOTS,
   SEGUE_CELL_ENGAGEMENT,
   SEGUE_CELL_DUE,
+  SEGUE_CELL_INITIALS,
 } SegueCellStyle;
 
 /**

@@ -18,6 +18,8 @@
 /* From this many rows that come or go at once, the list is filled anew. */
 #define MANY_ROWS 100
 
+#define COMFORTABLE_LINES 2
+
 struct _SegueSheetList
 {
   GObject            parent_instance;
@@ -109,7 +111,6 @@ item_get_label (GObject *record,
   return scratch->str;
 }
 
-/* Unset sorts last. */
 static gint64
 item_get_number (GObject *record,
                  guint    column)
@@ -120,7 +121,7 @@ item_get_number (GObject *record,
 
   segue_column_get_value (sheet_column, self->plan, segue_sheet_item_get_row (SEGUE_SHEET_ITEM (record)), &value);
 
-  return value.is_set ? value.slot.integer : G_MAXINT64;
+  return value.is_set ? value.slot.integer : SEGUE_SORT_UNSET;
 }
 
 static void
@@ -457,6 +458,7 @@ make_adapter (SegueSheetList *self)
   self->adapter = g_new0 (SegueListAdapter, 1);
   self->adapter->columns = self->columns;
   self->adapter->n_columns = self->sheet->n_columns;
+  self->adapter->n_lines = COMFORTABLE_LINES;
   self->adapter->get_id = item_get_id;
   self->adapter->get_label = item_get_label;
   self->adapter->get_number = item_get_number;
@@ -593,6 +595,33 @@ segue_sheet_list_set_cells (SegueSheetList    *self,
   self->adapter->make_cell = make;
   self->adapter->fill_cell = fill_cell;
   self->adapter->cell_data = data;
+}
+
+/**
+ * segue_sheet_list_set_compact:
+ * @is_compact: whether a cell has one line, rather than up to two
+ */
+void
+segue_sheet_list_set_compact (SegueSheetList *self,
+                              gboolean        is_compact)
+{
+  guint n_lines = is_compact ? 1 : COMFORTABLE_LINES;
+
+  g_return_if_fail (SEGUE_IS_SHEET_LIST (self));
+
+  if (n_lines == self->adapter->n_lines)
+    return;
+
+  self->adapter->n_lines = n_lines;
+  segue_long_list_touch_all (self->long_list);
+}
+
+gboolean
+segue_sheet_list_is_compact (SegueSheetList *self)
+{
+  g_return_val_if_fail (SEGUE_IS_SHEET_LIST (self), FALSE);
+
+  return self->adapter->n_lines < COMFORTABLE_LINES;
 }
 
 /**

@@ -122,6 +122,7 @@ segue_split_class_init (SegueSplitClass *klass)
   properties[PROP_SHOW_PANE] = g_param_spec_boolean ("show-pane", NULL, NULL, TRUE,
                                                      G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
+  gtk_widget_class_install_property_action (GTK_WIDGET_CLASS (klass), "split.show-pane", "show-pane");
 }
 
 static void

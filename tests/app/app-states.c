@@ -98,6 +98,50 @@ enter_nothing (AppFixture *fixture)
   return GTK_WINDOW (fixture->window);
 }
 
+/* As it was left the last time: the page restores what its settings hold. */
+static void
+reopen_with (AppFixture *fixture,
+             const char *key,
+             const char *value)
+{
+  g_autofree char *path = g_strdup_printf ("/io/github/segueplanner/Segue/view/%s/stakeholders/",
+                                           segue_plan_get_uuid (SEGUE_PLAN (segue_window_get_workspace (fixture->window))));
+  g_autoptr(GSettings) settings = g_settings_new_with_path (SEGUE_APPLICATION_ID ".View.Page", path);
+
+  app_fixture_close (fixture);
+  g_settings_set_value (settings, key, g_variant_new_parsed (value));
+  app_fixture_open (fixture);
+}
+
+static GtkWindow *
+enter_filtered (AppFixture *fixture)
+{
+  int width, height;
+
+  gtk_window_get_default_size (GTK_WINDOW (fixture->window), &width, &height);
+  reopen_with (fixture, "filters", "{'overdue': @as [], 'standing': ['resistant', 'neutral', '-'], 'audience': ['-'], 'barrier': ['desire', '-']}");
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), width, height);
+  app_fixture_settle ();
+
+  return GTK_WINDOW (fixture->window);
+}
+
+static GtkWindow *
+enter_standing (AppFixture *fixture)
+{
+  reopen_with (fixture, "filters", "{'standing': ['resistant', 'neutral'], 'barrier': ['desire']}");
+
+  return enter_selected (fixture);
+}
+
+static GtkWindow *
+enter_compact (AppFixture *fixture)
+{
+  reopen_with (fixture, "compact", "true");
+
+  return enter_selected (fixture);
+}
+
 /* Names as they are written around the world, and longer than any column. */
 static const char * const foreign[] = {
   "محمد عبد الرحمن الشريف", "שרה כהן־לוי", "王小明", "佐藤 健一", "김민준", "Ольга Щербакова",
@@ -274,9 +318,13 @@ const AppState app_states[] = {
   { "selected", "example", WIDE, HIGH, enter_selected },
   { "several", "example", WIDE, HIGH, enter_several },
   { "nothing-found", "example", WIDE, HIGH, enter_nothing },
+  { "filtered", "example", WIDE, HIGH, enter_standing },
+  { "filtered-to-nothing", "example", WIDE, HIGH, enter_filtered },
+  { "compact", "example", WIDE, HIGH, enter_compact },
   { "crowded", NULL, WIDE, HIGH, enter_crowded },
   { "foreign", NULL, WIDE, HIGH, enter_foreign },
   { "narrow", "example", NARROW, 640, enter_window },
+  { "narrow-filtered", "example", NARROW, 640, enter_filtered },
   { "narrow-details", "example", NARROW, 640, enter_selected },
   { "narrow-empty", NULL, NARROW, 640, enter_window },
   { "problem", NULL, WIDE, HIGH, enter_problem },

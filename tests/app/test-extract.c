@@ -51,8 +51,8 @@ test_pdf (PaperFixture  *f,
   g_autofree char *summary = NULL;
   const char *first, *second;
 
-  segue_extract_take_view (extract, paper_find_rows (f, three), g_strdup ("Overdue · search “night”"),
-                           g_strdup ("Power, descending"));
+  segue_extract_take_view (extract, paper_find_rows (f, three), g_strdup ("Power, descending"));
+  segue_extract_take_narrowing (extract, SEGUE_REDACTION_LEVEL_TEAM, g_strdup ("Overdue · search “night”"));
   segue_extract_write (extract, &settings, f->path, &error);
   g_assert_no_error (error);
 
@@ -162,7 +162,7 @@ assert_view (SegueRegisterView *view,
              const char        *order)
 {
   g_autoptr(GArray) ids = segue_register_view_dup_shown (view);
-  g_autofree char *why = segue_register_view_dup_narrowing (view);
+  g_autofree char *why = segue_register_view_dup_narrowing (view, SEGUE_REDACTION_LEVEL_TEAM);
   g_autofree char *by = segue_register_view_dup_order (view);
 
   g_assert_cmpuint (ids->len, ==, n);
@@ -178,6 +178,7 @@ test_view (PaperFixture  *f,
   g_autoptr(SegueWorkspace) workspace = segue_workspace_create (f->path, &error);
   SegueRegisterView *view = g_object_ref_sink (g_object_new (SEGUE_TYPE_REGISTER_VIEW, NULL));
   GtkWidget *entry = find_child (GTK_WIDGET (view), GTK_TYPE_SEARCH_ENTRY);
+  g_autofree char *public = NULL;
 
   g_assert_no_error (error);
   add_person (workspace, "Ada Quill");
@@ -186,12 +187,14 @@ test_view (PaperFixture  *f,
   segue_register_view_set_rollout (view, 0);
   assert_view (view, 2, NULL, NULL);
 
-  gtk_widget_activate_action (GTK_WIDGET (view), "register.sort", "(ub)", 0, TRUE);
+  gtk_widget_activate_action (GTK_WIDGET (view), "register.sort-descending", NULL);
   assert_view (view, 2, NULL, "Name, descending");
 
   gtk_editable_set_text (GTK_EDITABLE (entry), "quill");
   while (g_main_context_iteration (NULL, FALSE));
   assert_view (view, 1, "search “quill”", "Name, descending");
+  public = segue_register_view_dup_narrowing (view, SEGUE_REDACTION_LEVEL_PUBLIC);
+  g_assert_cmpstr (public, ==, "a search");
 
   g_assert_finalize_object (view);
 }

@@ -262,7 +262,9 @@ test_print (PaperFixture  *f,
   g_autofree char *text = NULL;
   g_autofree char *job = NULL;
 
-  segue_extract_take_view (extract, paper_find_rows (f, some), g_strdup ("Key People"), g_strdup ("Power"));
+  segue_extract_take_view (extract, paper_find_rows (f, some), g_strdup ("Power"));
+  segue_extract_take_narrowing (extract, SEGUE_REDACTION_LEVEL_TEAM, g_strdup ("Owner: Maren Clausen"));
+  segue_extract_take_narrowing (extract, SEGUE_REDACTION_LEVEL_MANAGERS, g_strdup ("Key People"));
   print = create_print (f, extract, SEGUE_REDACTION_LEVEL_MANAGERS);
   g_assert_cmpint (segue_print_run (print, GTK_PRINT_OPERATION_ACTION_EXPORT, NULL, &error), ==,
                    GTK_PRINT_OPERATION_RESULT_APPLY);
@@ -274,6 +276,7 @@ test_print (PaperFixture  *f,
   g_assert_nonnull (strstr (text, "Tomasz Brandl"));
   g_assert_nonnull (strstr (text, "MANAGERS"));
   g_assert_nonnull (strstr (text, "Key People"));
+  g_assert_null (strstr (text, "Maren Clausen"));
   g_assert_nonnull (strstr (text, "Page 1 of 1"));
   g_assert_null (strstr (text, "Kenji Falkenrath"));
   paper_check_pdf (f);

@@ -270,6 +270,105 @@ test_import (AppFixture    *fixture,
   g_unlink (table);
 }
 
+/* The recent workspaces are a menu within the menu. */
+static GMenuModel *
+get_recent (AppFixture *fixture)
+{
+  GtkWidget *button = app_fixture_find (GTK_WIDGET (fixture->window), GTK_TYPE_MENU_BUTTON, NULL);
+  GMenuModel *menu = gtk_menu_button_get_menu_model (GTK_MENU_BUTTON (button));
+  g_autoptr(GMenuModel) section = g_menu_model_get_item_link (menu, 0, G_MENU_LINK_SECTION);
+
+  for (int i = 0; i < g_menu_model_get_n_items (section); i++)
+    {
+      GMenuModel *submenu = g_menu_model_get_item_link (section, i, G_MENU_LINK_SUBMENU);
+
+      if (submenu != NULL)
+        return submenu;
+    }
+
+  g_assert_not_reached ();
+}
+
+static gboolean
+lists (AppFixture *fixture,
+       const char *path)
+{
+  g_autoptr(GMenuModel) recent = get_recent (fixture);
+  g_autofree char *uri = g_filename_to_uri (path, NULL, NULL);
+
+  for (int i = 0; i < g_menu_model_get_n_items (recent); i++)
+    {
+      g_autoptr(GVariant) target = g_menu_model_get_item_attribute_value (recent, i, G_MENU_ATTRIBUTE_TARGET, G_VARIANT_TYPE_STRING);
+
+      if (target != NULL && g_str_equal (g_variant_get_string (target, NULL), uri))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static char *other_path;
+
+static gboolean
+lists_other (AppFixture *fixture)
+{
+  return lists (fixture, other_path);
+}
+
+static gboolean
+lists_no_other (AppFixture *fixture)
+{
+  return !lists (fixture, other_path);
+}
+
+static GtkWidget *
+find_message (const char *heading)
+{
+  g_autoptr(GList) windows = gtk_window_list_toplevels ();
+
+  for (GList *link = windows; link != NULL; link = link->next)
+    if (ADW_IS_MESSAGE_DIALOG (link->data) &&
+        g_str_equal (adw_message_dialog_get_heading (ADW_MESSAGE_DIALOG (link->data)), heading))
+      return link->data;
+
+  return NULL;
+}
+
+/* What was open is listed in other windows, and not in its own; what is gone is
+ * told and listed no more.
+ */
+static void
+test_recent (AppFixture    *fixture,
+             gconstpointer  data)
+{
+  AppFixture other = *fixture;
+  g_autofree char *uri = NULL;
+  g_autoptr(GError) error = NULL;
+  g_autoptr(SegueWorkspace) workspace = NULL;
+  GtkWidget *message = NULL;
+
+  other.path = other_path = g_build_filename (fixture->folder, "other_one.segue", NULL);
+  workspace = segue_workspace_create (other.path, &error);
+  g_assert_no_error (error);
+  g_clear_object (&workspace);
+  app_fixture_open (&other);
+  app_fixture_wait (fixture, lists_other);
+  g_assert_false (lists (&other, other.path));
+  app_fixture_close (&other);
+
+  g_unlink (other.path);
+  uri = g_filename_to_uri (other.path, NULL, NULL);
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.open-recent", "s", uri));
+  app_fixture_settle ();
+  message = find_message ("“other_one.segue” Is Gone");
+  g_assert_nonnull (message);
+  g_assert_nonnull (strstr (adw_message_dialog_get_body (ADW_MESSAGE_DIALOG (message)), other.path));
+  gtk_window_destroy (GTK_WINDOW (message));
+  app_fixture_wait (fixture, lists_no_other);
+  g_assert_true (GTK_IS_WINDOW (fixture->window));
+  g_free (other.path);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -285,6 +384,7 @@ main (int   argc,
   g_test_add ("/window/chips", AppFixture, "example", app_fixture_set_up, test_chips, app_fixture_tear_down);
   g_test_add ("/window/delete", AppFixture, "example", app_fixture_set_up, test_delete, app_fixture_tear_down);
   g_test_add ("/window/log", AppFixture, "example", app_fixture_set_up, test_log, app_fixture_tear_down);
+  g_test_add ("/window/recent", AppFixture, NULL, app_fixture_set_up, test_recent, app_fixture_tear_down);
   g_test_add ("/window/elsewhere", AppFixture, "example", app_fixture_set_up, test_elsewhere, app_fixture_tear_down);
 
   return g_test_run ();

@@ -120,7 +120,8 @@ static void
 test_hostile (Program       *program,
               gconstpointer  text)
 {
-  g_autofree char *message = g_strdup_printf ("%s is not a Segue workspace.", program->path);
+  g_autofree char *message = g_strdup_printf ("%s is not a Segue workspace. It is something else under this name, and is left as it is. "
+                                              "Look for the right file.", program->path);
   g_autofree char *left = NULL;
 
   program_wait_text (program, "This Is Not a Segue Workspace");

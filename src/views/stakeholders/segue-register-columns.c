@@ -9,6 +9,8 @@
 
 #include "segue-register-columns.h"
 
+#include "segue-barrier-strip.h"
+#include "segue-barrier.h"
 #include "segue-cell.h"
 #include "segue-engagement.h"
 #include "segue-standing.h"
@@ -24,13 +26,14 @@ static const struct
   int         width;     /* pixels, together what fits beside sidebar and pane at 1280 */
   gboolean    is_narrow; /* stays in a narrow window; the others are gone, not squeezed */
 } defaults[] = {
-  { "name", N_("Person"), 180, TRUE },
-  { "audiences", N_("Audience"), 104 },
-  { "power", NULL, 72 },
-  { "interest", NULL, 72 },
-  { "engagement-current", N_("Now → go-live"), 118, TRUE },
-  { "next-contact", N_("Contact"), 96 },
-  { "relationship-owner", N_("Owner"), 84 },
+  { "name", N_("Person"), 176, TRUE },
+  { "audiences", N_("Audience"), 92 },
+  { "power", NULL, 65 },
+  { "interest", NULL, 65 },
+  { "engagement-current", N_("Now → go-live"), 112, TRUE },
+  { "barrier", NULL, 101 },
+  { "next-contact", N_("Contact"), 85 },
+  { "relationship-owner", N_("Owner"), 48 },
 };
 
 /* Columns that are drawn; all others are text. */
@@ -44,7 +47,11 @@ static const struct
   { "interest", SEGUE_CELL_DOTS },
   { "engagement-current", SEGUE_CELL_ENGAGEMENT },
   { "next-contact", SEGUE_CELL_DUE },
+  { "relationship-owner", SEGUE_CELL_INITIALS },
 };
+
+/* A widget of its own. */
+#define BARRIER "barrier"
 
 static gboolean
 get_style (const SegueField *field,
@@ -66,6 +73,9 @@ make_cell (gpointer data,
 {
   const SegueSheet *sheet = segue_sheet_list_get_sheet (data);
   SegueCellStyle style;
+
+  if (g_str_equal (sheet->columns[column].field->name, BARRIER))
+    return segue_barrier_strip_new ();
 
   return get_style (sheet->columns[column].field, &style) ? segue_cell_new (style) : NULL;
 }
@@ -99,6 +109,7 @@ fill_person (SegueCell      *cell,
   content.second = second;
   description = second != NULL ? g_strdup_printf ("%s, %s", content.first, second) : g_strdup (content.first);
   segue_cell_set (cell, &content, description != NULL ? description : "");
+  gtk_widget_set_tooltip_text (GTK_WIDGET (cell), description);
 }
 
 static void
@@ -204,6 +215,40 @@ fill_due (SegueSheetList *list,
 }
 
 static void
+fill_owner (SegueSheetList *list,
+            SegueCell      *cell,
+            SegueSheetItem *item,
+            guint           column)
+{
+  SegueCellContent content = { .number = -1, .other = -1 };
+  g_autofree char *name = segue_sheet_list_dup_label (list, item, column);
+  g_autofree char *description = NULL;
+
+  content.first = name;
+  description = *name != '\0' ? g_strdup_printf (_("Owner: %s"), name) : g_strdup (_("No owner"));
+  segue_cell_set (cell, &content, description);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (cell), *name != '\0' ? name : NULL);
+}
+
+static void
+fill_barrier (SegueSheetList    *list,
+              SegueBarrierStrip *strip,
+              SegueSheetItem    *item)
+{
+  SegueRecord *engagement = segue_sheet_item_get (item, SEGUE_SHEET_OWN);
+  SegueRecord *profile = NULL;
+  g_autofree char *reason = NULL;
+
+  if (engagement != NULL)
+    profile = segue_profile_find_current (segue_sheet_list_get_plan (list), engagement, SEGUE_DAY_NONE);
+  if (profile != NULL)
+    reason = segue_barrier_dup_reason (profile);
+
+  segue_barrier_strip_set_profile (strip, profile);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (strip), reason);
+}
+
+static void
 fill_cell (gpointer  data,
            gpointer  cell,
            GObject  *record,
@@ -213,9 +258,15 @@ fill_cell (gpointer  data,
   const SegueColumn *sheet_column = &segue_sheet_list_get_sheet (data)->columns[column];
   SegueCellStyle style;
 
+  if (SEGUE_IS_BARRIER_STRIP (cell))
+    {
+      fill_barrier (data, cell, item);
+      return;
+    }
   if (!get_style (sheet_column->field, &style))
     return;
 
+  segue_cell_set_compact (cell, segue_sheet_list_is_compact (data));
   switch (style)
     {
     case SEGUE_CELL_PERSON:
@@ -229,6 +280,9 @@ fill_cell (gpointer  data,
       break;
     case SEGUE_CELL_DUE:
       fill_due (data, cell, item, column);
+      break;
+    case SEGUE_CELL_INITIALS:
+      fill_owner (data, cell, item, column);
       break;
     }
 }

@@ -9,8 +9,6 @@
 
 #include "segue-register-view-private.h"
 
-#include "segue-header-sort.h"
-
 #include <glib/gi18n.h>
 
 /**
@@ -40,57 +38,39 @@ segue_register_view_dup_shown (SegueRegisterView *self)
   return ids;
 }
 
+static char *
+dup_search (SegueRegisterView   *self,
+            SegueRedactionLevel  level)
+{
+  const char *text = gtk_editable_get_text (self->search_entry);
+
+  if (*text == '\0')
+    return NULL;
+
+  /* Who is looked for is often a person, and the public knows none by name. */
+  return level == SEGUE_REDACTION_LEVEL_PUBLIC ? g_strdup (_("a search")) : g_strdup_printf (_("search “%s”"), text);
+}
+
 /**
  * segue_register_view_dup_narrowing:
+ * @level: who reads it
  *
  * Returns: (transfer full) (nullable): search and filters in words, for paper;
  *   %NULL where there are none
  */
 char *
-segue_register_view_dup_narrowing (SegueRegisterView *self)
+segue_register_view_dup_narrowing (SegueRegisterView   *self,
+                                   SegueRedactionLevel  level)
 {
-  g_autoptr(GStrvBuilder) parts = g_strv_builder_new ();
-  g_auto(GStrv) words = NULL;
+  g_autofree char *filters = NULL;
+  g_autofree char *search = NULL;
 
-  g_return_val_if_fail (SEGUE_IS_REGISTER_VIEW (self), NULL);
+  g_return_val_if_fail (SEGUE_IS_REGISTER_VIEW (self) && self->filter != NULL, NULL);
 
-  if (gtk_toggle_button_get_active (self->key_chip))
-    g_strv_builder_add (parts, _("Key People"));
-  if (gtk_toggle_button_get_active (self->overdue_chip))
-    g_strv_builder_add (parts, _("Overdue"));
-  if (*gtk_editable_get_text (self->search_entry) != '\0')
-    {
-      g_autofree char *search = g_strdup_printf (_("search “%s”"), gtk_editable_get_text (self->search_entry));
+  filters = segue_register_filter_dup_words (self->filter, level);
+  search = dup_search (self, level);
+  if (*filters == '\0')
+    return g_steal_pointer (&search);
 
-      g_strv_builder_add (parts, search);
-    }
-  words = g_strv_builder_end (parts);
-
-  return words[0] != NULL ? g_strjoinv (" · ", words) : NULL;
-}
-
-/**
- * segue_register_view_dup_order:
- *
- * Returns: (transfer full) (nullable): the column that the rows are sorted by, for
- *   paper; %NULL where they are in the order of their names
- */
-char *
-segue_register_view_dup_order (SegueRegisterView *self)
-{
-  SegueSortLevel levels[SEGUE_SORT_MAX_LEVELS];
-  const SegueSheet *sheet = NULL;
-  GtkSorter *sorter = NULL;
-  const char *label = NULL;
-
-  g_return_val_if_fail (SEGUE_IS_REGISTER_VIEW (self) && self->view != NULL, NULL);
-
-  sheet = segue_sheet_list_get_sheet (self->list);
-  sorter = gtk_column_view_get_sorter (segue_long_list_view_get_column_view (self->view));
-  if (segue_header_sort_read (sorter, levels) == 0 ||
-      (levels[0].column == segue_sheet_find_column (sheet, "name") && !levels[0].descending))
-    return NULL;
-
-  label = _(sheet->columns[levels[0].column].field->label);
-  return levels[0].descending ? g_strdup_printf (_("%s, descending"), label) : g_strdup (label);
+  return search != NULL ? g_strdup_printf ("%s · %s", filters, search) : g_steal_pointer (&filters);
 }

@@ -1,4 +1,4 @@
-/* segue-register-state.c - columns, sort and filters, remembered per workspace
+/* segue-register-state.c - columns and density, remembered per workspace
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
@@ -82,9 +82,32 @@ write_columns (SegueRegisterView *self)
   g_settings_set_value (self->settings, "columns", g_variant_builder_end (&builder));
 }
 
-/* Shows the columns that belong to this width of window. */
+static void
+arrange (SegueRegisterView *self)
+{
+  self->is_arranging = TRUE;
+  segue_long_list_view_set_columns (self->view, self->columns, self->n_columns);
+  self->is_arranging = FALSE;
+  segue_register_sort_columns_changed (self);
+}
+
+/* One line to a row leaves no room for a finger. */
+static void
+show_density (SegueRegisterView *self)
+{
+  GtkWidget *view = GTK_WIDGET (segue_long_list_view_get_column_view (self->view));
+  gboolean is_compact = self->is_compact && !self->is_narrow;
+
+  if (is_compact)
+    gtk_widget_add_css_class (view, "compact");
+  else
+    gtk_widget_remove_css_class (view, "compact");
+  segue_sheet_list_set_compact (self->list, is_compact);
+}
+
+/* Shows the columns and rows that belong to this width of window. */
 void
-segue_register_state_show_columns (SegueRegisterView *self)
+segue_register_state_show (SegueRegisterView *self)
 {
   const SegueSheet *sheet = segue_sheet_list_get_sheet (self->list);
 
@@ -92,7 +115,23 @@ segue_register_state_show_columns (SegueRegisterView *self)
   self->columns = read_columns (self, &self->n_columns);
   if (self->columns == NULL)
     self->columns = segue_register_columns_get_default (sheet, self->is_narrow, &self->n_columns);
-  segue_long_list_view_set_columns (self->view, self->columns, self->n_columns);
+  show_density (self);
+  arrange (self);
+  gtk_widget_set_visible (GTK_WIDGET (self->view_button), !self->is_narrow);
+}
+
+void
+segue_register_state_set_compact (SegueRegisterView *self,
+                                  gboolean           is_compact)
+{
+  if (is_compact == self->is_compact)
+    return;
+
+  self->is_compact = is_compact;
+  show_density (self);
+  if (self->settings != NULL)
+    g_settings_set_boolean (self->settings, "compact", is_compact);
+  g_object_notify (G_OBJECT (self), "compact");
 }
 
 static void
@@ -118,9 +157,7 @@ toggled_cb (SegueRegisterView *self,
       self->n_columns = n;
     }
 
-  segue_long_list_view_set_columns (self->view, self->columns, self->n_columns);
-  segue_long_list_view_sort_by (self->view, 0, FALSE);
-  segue_register_view_columns_changed (self);
+  arrange (self);
   write_columns (self);
 }
 
@@ -145,17 +182,38 @@ fill_chooser (SegueRegisterView *self)
   gtk_scrolled_window_set_child (self->chooser, box);
 }
 
+static GtkWidget *
+make_heading (const char *text)
+{
+  GtkWidget *heading = gtk_label_new (text);
+
+  gtk_label_set_xalign (GTK_LABEL (heading), 0);
+  gtk_widget_add_css_class (heading, "heading");
+
+  return heading;
+}
+
+/* Density and columns as they were left, and where both are chosen. */
 void
 segue_register_state_begin (SegueRegisterView *self)
 {
   GtkWidget *popover = gtk_popover_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  GtkWidget *compact = gtk_check_button_new_with_mnemonic (_("_Compact rows"));
   GtkWidget *scroller = gtk_scrolled_window_new ();
 
+  self->is_compact = self->settings != NULL && g_settings_get_boolean (self->settings, "compact");
   self->chooser = GTK_SCROLLED_WINDOW (scroller);
   gtk_scrolled_window_set_policy (self->chooser, GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
   gtk_widget_set_size_request (scroller, 240, 320);
-  gtk_popover_set_child (GTK_POPOVER (popover), scroller);
-  gtk_menu_button_set_popover (self->columns_button, popover);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (compact), "register.compact");
+
+  gtk_box_append (GTK_BOX (box), compact);
+  gtk_box_append (GTK_BOX (box), gtk_separator_new (GTK_ORIENTATION_HORIZONTAL));
+  gtk_box_append (GTK_BOX (box), make_heading (_("Columns")));
+  gtk_box_append (GTK_BOX (box), scroller);
+  gtk_popover_set_child (GTK_POPOVER (popover), box);
+  gtk_menu_button_set_popover (self->view_button, popover);
   g_signal_connect_object (popover, "show", G_CALLBACK (fill_chooser), self, G_CONNECT_SWAPPED);
 }
 

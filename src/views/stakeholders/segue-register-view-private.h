@@ -5,54 +5,84 @@
 
 #pragma once
 
+#include "segue-filter-chip.h"
 #include "segue-long-list-view.h"
+#include "segue-register-filter.h"
 #include "segue-register-view.h"
 
 G_BEGIN_DECLS
 
 struct _SegueRegisterView
 {
-  GtkWidget          parent_instance;
+  GtkWidget            parent_instance;
 
   /* Template children. */
-  GtkWidget         *filter_bar;
-  GtkEditable       *search_entry;
-  GtkToggleButton   *key_chip;
-  GtkToggleButton   *overdue_chip;
-  GtkMenuButton     *sort_button;
-  GtkMenuButton     *columns_button;
-  GtkStack          *stack;
-  AdwBin            *list_bin;
-  GtkWidget         *status_bar;
-  GtkLabel          *status_label;
-  GtkWidget         *clear_button;
+  GtkWidget           *filter_bar;
+  GtkEditable         *search_entry;
+  GtkToggleButton     *key_chip;
+  GtkToggleButton     *overdue_chip;
+  SegueFilterChip     *audience_chip;
+  SegueFilterChip     *owner_chip;
+  SegueFilterChip     *standing_chip;
+  SegueFilterChip     *barrier_chip;
+  GtkMenuButton       *sort_button;
+  GtkMenuButton       *view_button;
+  GtkStack            *stack;
+  AdwBin              *list_bin;
+  GtkWidget           *status_bar;
+  GtkLabel            *status_label;
+  GtkWidget           *clear_button;
 
   /* Owned. */
-  SegueSheetList    *list;
-  GSettings         *settings; /* of this page and workspace, NULL where nothing is remembered */
-  guint             *columns;  /* of the sheet, in the order they are shown */
-  guint              n_columns;
+  SegueSheetList      *list;
+  SegueRegisterFilter *filter;
+  GSettings           *settings; /* of this page and workspace, NULL where nothing is remembered */
+  guint               *columns;  /* of the sheet, in the order they are shown */
+  guint                n_columns;
 
   /* Borrowed: children. */
-  SegueLongListView *view;
-  GtkWidget         *menu;
-  GtkScrolledWindow *chooser;
+  SegueLongListView   *view;
+  GtkWidget           *menu;
+  GtkScrolledWindow   *chooser;
 
-  guint              due_column;
-  guint              quadrant_column;
-  gboolean           is_narrow;
-  guint              columns_source;
+  guint                sort_column; /* of the sheet */
+  gboolean             sort_descending;
+  gboolean             is_compact;
+  gboolean             is_narrow;
+  gboolean             is_arranging; /* columns or chips are being set, not by the user */
+  guint                columns_source;
+  guint                filter_source;
 };
 
-void segue_register_view_columns_changed (SegueRegisterView *self);
+void   segue_register_view_show_status (SegueRegisterView *self);
+
+/* segue-register-bar.c */
+void   segue_register_bar_bind         (GtkWidgetClass    *klass);
+void   segue_register_bar_begin        (SegueRegisterView *self);
+void   segue_register_bar_end          (SegueRegisterView *self);
+void   segue_register_bar_clear        (SegueRegisterView *self);
+gboolean segue_register_bar_narrows    (SegueRegisterView *self);
+char  *segue_register_bar_dup_status   (SegueRegisterView *self,
+                                        guint              n_shown,
+                                        guint              n_all,
+                                        guint              n_selected);
 
 /* segue-register-menu.c */
-void segue_register_menu_install         (GtkWidgetClass    *klass);
-void segue_register_menu_begin           (SegueRegisterView *self);
+void   segue_register_menu_install     (GtkWidgetClass    *klass);
+void   segue_register_menu_begin       (SegueRegisterView *self);
+
+/* segue-register-sort.c */
+void   segue_register_sort_begin       (SegueRegisterView *self);
+void   segue_register_sort_set         (SegueRegisterView *self,
+                                        guint              column,
+                                        gboolean           descending);
+void   segue_register_sort_columns_changed (SegueRegisterView *self);
 
 /* segue-register-state.c */
-void segue_register_state_begin          (SegueRegisterView *self);
-void segue_register_state_show_columns   (SegueRegisterView *self);
-void segue_register_state_save           (SegueRegisterView *self);
+void   segue_register_state_begin      (SegueRegisterView *self);
+void   segue_register_state_show       (SegueRegisterView *self);
+void   segue_register_state_set_compact (SegueRegisterView *self,
+                                         gboolean           is_compact);
+void   segue_register_state_save       (SegueRegisterView *self);
 
 G_END_DECLS

@@ -9,10 +9,8 @@
 
 #include "segue-register-view-private.h"
 
-#include "segue-quadrant.h"
 #include "segue-register-columns.h"
 #include "segue-sheets.h"
-#include "segue-thresholds.h"
 #include "segue-views-resources.h"
 
 #include <glib/gi18n.h>
@@ -24,68 +22,22 @@ enum
   N_SIGNALS
 };
 
+typedef enum
+{
+  PROP_SORT_COLUMN = 1,
+  PROP_SORT_DESCENDING,
+  PROP_COMPACT,
+} Property;
+
 static guint signals[N_SIGNALS];
+static GParamSpec *properties[PROP_COMPACT + 1];
 
 G_DEFINE_FINAL_TYPE (SegueRegisterView, segue_register_view, GTK_TYPE_WIDGET)
-
-static gboolean
-is_filtered (SegueRegisterView *self)
-{
-  return gtk_toggle_button_get_active (self->key_chip) || gtk_toggle_button_get_active (self->overdue_chip) ||
-         *gtk_editable_get_text (self->search_entry) != '\0';
-}
 
 static SegueLongList *
 get_long_list (SegueRegisterView *self)
 {
   return segue_sheet_list_get_long_list (self->list);
-}
-
-/* Why some are not seen, and how to see them. */
-static char *
-dup_reasons (SegueRegisterView *self)
-{
-  g_autoptr(GStrvBuilder) reasons = g_strv_builder_new ();
-  g_auto(GStrv) parts = NULL;
-
-  if (*gtk_editable_get_text (self->search_entry) != '\0')
-    g_strv_builder_add (reasons, _("the search"));
-  if (gtk_toggle_button_get_active (self->key_chip))
-    g_strv_builder_add (reasons, _("the filter <i>Key People</i>"));
-  if (gtk_toggle_button_get_active (self->overdue_chip))
-    g_strv_builder_add (reasons, _("the filter <i>Overdue</i>"));
-  parts = g_strv_builder_end (reasons);
-
-  return g_strjoinv (_(" and "), parts);
-}
-
-static char *
-dup_status (SegueRegisterView *self,
-            guint              n_shown,
-            guint              n_all,
-            guint              n_selected)
-{
-  GString *status = g_string_new (NULL);
-
-  if (n_shown == n_all)
-    {
-      g_string_append_printf (status, ngettext ("<b>%u</b> stakeholder", "<b>%u</b> stakeholders", n_all), n_all);
-    }
-  else
-    {
-      g_autofree char *reasons = dup_reasons (self);
-
-      /* Translators: how many are shown, how many there are, why, how many are hidden. */
-      g_string_append_printf (status, _("<b>%u of %u</b> stakeholders · %s hides %u"), n_shown, n_all, reasons, n_all - n_shown);
-    }
-
-  if (n_selected > 1)
-    {
-      g_string_append (status, " · ");
-      g_string_append_printf (status, ngettext ("%u selected", "%u selected", n_selected), n_selected);
-    }
-
-  return g_string_free (status, FALSE);
 }
 
 static void
@@ -94,87 +46,21 @@ show_status (SegueRegisterView *self)
   guint n_all = segue_long_list_get_n_all (get_long_list (self));
   guint n_shown = g_list_model_get_n_items (G_LIST_MODEL (get_long_list (self)));
   guint n_selected = segue_id_selection_get_size (segue_long_list_view_get_selection (self->view));
-  g_autofree char *status = dup_status (self, n_shown, n_all, n_selected);
+  g_autofree char *status = segue_register_bar_dup_status (self, n_shown, n_all, n_selected);
 
   gtk_label_set_markup (self->status_label, status);
-  gtk_widget_set_visible (self->clear_button, is_filtered (self));
+  gtk_widget_set_visible (self->clear_button, segue_register_bar_narrows (self));
   gtk_widget_set_visible (self->filter_bar, n_all > 0);
   gtk_widget_set_visible (self->status_bar, n_all > 0);
   gtk_stack_set_visible_child_name (self->stack, n_all == 0 ? "empty" : n_shown == 0 ? "nothing" : "list");
 }
 
-static void
-update_status (SegueRegisterView *self)
+/* Says what is seen, and why. */
+void
+segue_register_view_show_status (SegueRegisterView *self)
 {
   if (self->view != NULL) /* not while it is built */
     show_status (self);
-}
-
-static gboolean
-column_is (SegueRegisterView *self,
-           SegueSheetItem    *item,
-           guint              column,
-           SegueValue        *value)
-{
-  segue_column_get_value (&segue_sheet_list_get_sheet (self->list)->columns[column],
-                          segue_sheet_list_get_plan (self->list), segue_sheet_item_get_row (item), value);
-
-  return value->is_set;
-}
-
-static gboolean
-passes (GObject  *record,
-        gpointer  data)
-{
-  SegueRegisterView *self = data;
-  g_auto(SegueValue) value = SEGUE_VALUE_INIT;
-
-  if (gtk_toggle_button_get_active (self->key_chip) &&
-      (!column_is (self, SEGUE_SHEET_ITEM (record), self->quadrant_column, &value) ||
-       value.slot.integer != SEGUE_QUADRANT_MANAGE_CLOSELY))
-    return FALSE;
-
-  if (gtk_toggle_button_get_active (self->overdue_chip) &&
-      (!column_is (self, SEGUE_SHEET_ITEM (record), self->due_column, &value) || value.slot.integer >= segue_today ()))
-    return FALSE;
-
-  return TRUE;
-}
-
-static void
-filter_changed_cb (SegueRegisterView *self)
-{
-  gboolean chips = gtk_toggle_button_get_active (self->key_chip) || gtk_toggle_button_get_active (self->overdue_chip);
-
-  segue_long_list_set_filter (get_long_list (self), chips ? passes : NULL, self, NULL);
-  update_status (self);
-}
-
-static void
-search_changed_cb (SegueRegisterView *self)
-{
-  if (self->list == NULL)
-    return; /* not filled yet */
-
-  segue_long_list_set_search (get_long_list (self), gtk_editable_get_text (self->search_entry));
-  update_status (self);
-}
-
-static void
-search_stopped_cb (SegueRegisterView *self)
-{
-  gtk_editable_set_text (self->search_entry, "");
-  gtk_widget_grab_focus (GTK_WIDGET (self->view));
-}
-
-static void
-search_activated_cb (SegueRegisterView *self)
-{
-  if (g_list_model_get_n_items (G_LIST_MODEL (get_long_list (self))) == 0)
-    return;
-
-  segue_register_view_select (self, segue_long_list_get_id (get_long_list (self), 0));
-  gtk_widget_grab_focus (GTK_WIDGET (self->view));
 }
 
 static void
@@ -182,31 +68,13 @@ clear_filters_cb (GtkWidget  *widget,
                   const char *action,
                   GVariant   *parameter)
 {
-  SegueRegisterView *self = SEGUE_REGISTER_VIEW (widget);
-
-  gtk_toggle_button_set_active (self->key_chip, FALSE);
-  gtk_toggle_button_set_active (self->overdue_chip, FALSE);
-  gtk_editable_set_text (self->search_entry, "");
-}
-
-static void
-sort_cb (GtkWidget  *widget,
-         const char *action,
-         GVariant   *parameter)
-{
-  SegueRegisterView *self = SEGUE_REGISTER_VIEW (widget);
-  gboolean descending;
-  guint position;
-
-  g_variant_get (parameter, "(ub)", &position, &descending);
-  if (self->view != NULL && position < self->n_columns)
-    segue_long_list_view_sort_by (self->view, position, descending);
+  segue_register_bar_clear (SEGUE_REGISTER_VIEW (widget));
 }
 
 static void
 selection_changed_cb (SegueRegisterView *self)
 {
-  update_status (self);
+  segue_register_view_show_status (self);
   g_signal_emit (self, signals[SIGNAL_SELECTION_CHANGED], 0);
 }
 
@@ -216,44 +84,6 @@ record_activated_cb (SegueRegisterView *self)
   g_signal_emit (self, signals[SIGNAL_ACTIVATED], 0);
 }
 
-static void
-fill_sort_menu (SegueRegisterView *self)
-{
-  const SegueSheet *sheet = segue_sheet_list_get_sheet (self->list);
-  g_autoptr(GMenu) menu = g_menu_new ();
-
-  for (guint i = 0; i < self->n_columns; i++)
-    {
-      const char *label = _(sheet->columns[self->columns[i]].field->label);
-      g_autoptr(GMenu) section = g_menu_new ();
-      g_autofree char *up = g_strdup_printf (_("%s, ascending"), label);
-      g_autofree char *down = g_strdup_printf (_("%s, descending"), label);
-      g_autofree char *up_action = g_strdup_printf ("register.sort((uint32 %u, false))", i);
-      g_autofree char *down_action = g_strdup_printf ("register.sort((uint32 %u, true))", i);
-
-      g_menu_append (section, up, up_action);
-      g_menu_append (section, down, down_action);
-      g_menu_append_section (menu, NULL, G_MENU_MODEL (section));
-    }
-
-  gtk_menu_button_set_menu_model (self->sort_button, G_MENU_MODEL (menu));
-}
-
-/* Other columns are shown than before. */
-void
-segue_register_view_columns_changed (SegueRegisterView *self)
-{
-  fill_sort_menu (self);
-}
-
-static void
-show_columns (SegueRegisterView *self)
-{
-  segue_register_state_show_columns (self);
-  segue_long_list_view_sort_by (self->view, 0, FALSE);
-  fill_sort_menu (self);
-}
-
 static gboolean
 show_columns_cb (gpointer data)
 {
@@ -261,7 +91,7 @@ show_columns_cb (gpointer data)
 
   self->columns_source = 0;
   if (self->view != NULL)
-    show_columns (self);
+    segue_register_state_show (self);
 
   return G_SOURCE_REMOVE;
 }
@@ -272,15 +102,12 @@ segue_register_view_dispose (GObject *object)
   SegueRegisterView *self = SEGUE_REGISTER_VIEW (object);
 
   g_clear_handle_id (&self->columns_source, g_source_remove);
-
-  /* The list asks this page whom to show. */
-  if (self->list != NULL)
-    segue_long_list_set_filter (get_long_list (self), NULL, NULL, NULL);
-
+  segue_register_bar_end (self);
   g_clear_pointer (&self->menu, gtk_widget_unparent);
   self->view = NULL; /* nothing is told of any more */
   gtk_widget_dispose_template (GTK_WIDGET (self), SEGUE_TYPE_REGISTER_VIEW);
   g_clear_object (&self->settings);
+  g_clear_pointer (&self->filter, segue_register_filter_free);
   g_clear_object (&self->list);
   g_clear_pointer (&self->columns, g_free);
 
@@ -288,11 +115,95 @@ segue_register_view_dispose (GObject *object)
 }
 
 static void
+segue_register_view_get_property (GObject    *object,
+                                  guint       prop_id,
+                                  GValue     *value,
+                                  GParamSpec *pspec)
+{
+  SegueRegisterView *self = SEGUE_REGISTER_VIEW (object);
+
+  switch ((Property) prop_id)
+    {
+    case PROP_SORT_COLUMN:
+      g_value_set_string (value, self->list != NULL
+                                   ? segue_sheet_list_get_sheet (self->list)->columns[self->sort_column].field->name
+                                   : NULL);
+      break;
+    case PROP_SORT_DESCENDING:
+      g_value_set_boolean (value, self->sort_descending);
+      break;
+    case PROP_COMPACT:
+      g_value_set_boolean (value, self->is_compact);
+      break;
+    }
+}
+
+static void
+segue_register_view_set_property (GObject      *object,
+                                  guint         prop_id,
+                                  const GValue *value,
+                                  GParamSpec   *pspec)
+{
+  SegueRegisterView *self = SEGUE_REGISTER_VIEW (object);
+
+  if (self->list == NULL)
+    return; /* nothing is sorted yet */
+
+  switch ((Property) prop_id)
+    {
+    case PROP_SORT_COLUMN:
+      segue_register_sort_set (self,
+                               segue_sheet_find_column (segue_sheet_list_get_sheet (self->list), g_value_get_string (value)),
+                               self->sort_descending);
+      break;
+    case PROP_SORT_DESCENDING:
+      segue_register_sort_set (self, self->sort_column, g_value_get_boolean (value));
+      break;
+    case PROP_COMPACT:
+      segue_register_state_set_compact (self, g_value_get_boolean (value));
+      break;
+    }
+}
+
+static void
+install_properties (GObjectClass *klass)
+{
+  GParamFlags flags = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
+
+  /**
+   * SegueRegisterView:sort-column:
+   *
+   * The name of the column that the rows are sorted by, as in a CSV file.
+   */
+  properties[PROP_SORT_COLUMN] = g_param_spec_string ("sort-column", NULL, NULL, NULL, flags);
+
+  /**
+   * SegueRegisterView:sort-descending:
+   *
+   * Whether the last comes first.
+   */
+  properties[PROP_SORT_DESCENDING] = g_param_spec_boolean ("sort-descending", NULL, NULL, FALSE, flags);
+
+  /**
+   * SegueRegisterView:compact:
+   *
+   * Whether a row has one line rather than two.
+   */
+  properties[PROP_COMPACT] = g_param_spec_boolean ("compact", NULL, NULL, FALSE, flags);
+
+  g_object_class_install_properties (klass, G_N_ELEMENTS (properties), properties);
+}
+
+static void
 segue_register_view_class_init (SegueRegisterViewClass *klass)
 {
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = segue_register_view_dispose;
+  object_class->get_property = segue_register_view_get_property;
+  object_class->set_property = segue_register_view_set_property;
+  object_class->dispose = segue_register_view_dispose;
+  install_properties (object_class);
 
   /**
    * SegueRegisterView::selection-changed:
@@ -311,27 +222,20 @@ segue_register_view_class_init (SegueRegisterViewClass *klass)
                                             0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   gtk_widget_class_install_action (widget_class, "register.clear-filters", NULL, clear_filters_cb);
-  gtk_widget_class_install_action (widget_class, "register.sort", "(ub)", sort_cb);
+  gtk_widget_class_install_property_action (widget_class, "register.sort-column", "sort-column");
+  gtk_widget_class_install_property_action (widget_class, "register.sort-descending", "sort-descending");
+  gtk_widget_class_install_property_action (widget_class, "register.compact", "compact");
   segue_register_menu_install (widget_class);
 
   /* Naming the resource makes the linker keep it. */
   g_assert (segue_views_get_resource () != NULL);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/segueplanner/Segue/views/segue-register-view.ui");
-  gtk_widget_class_bind_template_child (widget_class, SegueRegisterView, filter_bar);
-  gtk_widget_class_bind_template_child (widget_class, SegueRegisterView, search_entry);
-  gtk_widget_class_bind_template_child (widget_class, SegueRegisterView, key_chip);
-  gtk_widget_class_bind_template_child (widget_class, SegueRegisterView, overdue_chip);
-  gtk_widget_class_bind_template_child (widget_class, SegueRegisterView, sort_button);
-  gtk_widget_class_bind_template_child (widget_class, SegueRegisterView, columns_button);
   gtk_widget_class_bind_template_child (widget_class, SegueRegisterView, stack);
   gtk_widget_class_bind_template_child (widget_class, SegueRegisterView, list_bin);
   gtk_widget_class_bind_template_child (widget_class, SegueRegisterView, status_bar);
   gtk_widget_class_bind_template_child (widget_class, SegueRegisterView, status_label);
   gtk_widget_class_bind_template_child (widget_class, SegueRegisterView, clear_button);
-  gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, search_stopped_cb);
-  gtk_widget_class_bind_template_callback (widget_class, search_activated_cb);
-  gtk_widget_class_bind_template_callback (widget_class, filter_changed_cb);
+  segue_register_bar_bind (widget_class);
 }
 
 static void
@@ -343,7 +247,7 @@ segue_register_view_init (SegueRegisterView *self)
 /**
  * segue_register_view_set_workspace:
  * @workspace: whose stakeholders are shown; set once
- * @settings: (nullable): where columns are remembered
+ * @settings: (nullable): where columns, sort, filters and density are remembered
  */
 void
 segue_register_view_set_workspace (SegueRegisterView *self,
@@ -355,8 +259,6 @@ segue_register_view_set_workspace (SegueRegisterView *self,
   g_return_if_fail (SEGUE_IS_REGISTER_VIEW (self) && self->list == NULL);
 
   self->list = segue_sheet_list_new (SEGUE_PLAN (workspace), sheet);
-  self->due_column = segue_sheet_find_column (sheet, "next-contact");
-  self->quadrant_column = segue_sheet_find_column (sheet, "quadrant");
   g_set_object (&self->settings, settings);
   segue_register_columns_connect (self->list);
 
@@ -364,13 +266,15 @@ segue_register_view_set_workspace (SegueRegisterView *self,
   g_signal_connect_object (segue_long_list_view_get_selection (self->view), "selection-changed",
                            G_CALLBACK (selection_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->view, "record-activated", G_CALLBACK (record_activated_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (get_long_list (self), "items-changed", G_CALLBACK (update_status), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (get_long_list (self), "items-changed", G_CALLBACK (segue_register_view_show_status), self, G_CONNECT_SWAPPED);
   adw_bin_set_child (self->list_bin, GTK_WIDGET (self->view));
 
   segue_register_menu_begin (self);
+  segue_register_bar_begin (self);
   segue_register_state_begin (self);
-  show_columns (self);
-  update_status (self);
+  segue_register_sort_begin (self);
+  segue_register_state_show (self);
+  segue_register_view_show_status (self);
 }
 
 /**
@@ -399,7 +303,7 @@ segue_register_view_set_rollout (SegueRegisterView *self,
   g_return_if_fail (SEGUE_IS_REGISTER_VIEW (self) && self->list != NULL);
 
   segue_sheet_list_set_scope (self->list, &scope);
-  update_status (self);
+  segue_register_view_show_status (self);
 }
 
 /**
@@ -477,7 +381,7 @@ segue_register_view_reveal (SegueRegisterView *self,
 
   segue_sheet_list_sync (self->list);
   if (segue_long_list_find (get_long_list (self), id) == SEGUE_NO_POSITION)
-    clear_filters_cb (GTK_WIDGET (self), NULL, NULL);
+    segue_register_bar_clear (self);
   segue_register_view_select (self, id);
 }
 

@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "segue-redaction.h"
 #include "segue-sheet-list.h"
 #include "segue-workspace.h"
 
@@ -26,7 +27,8 @@ void            segue_register_view_set_narrow    (SegueRegisterView *self,
                                                    gboolean           is_narrow);
 GPtrArray      *segue_register_view_dup_selected  (SegueRegisterView *self);
 GArray         *segue_register_view_dup_shown     (SegueRegisterView *self);
-char           *segue_register_view_dup_narrowing (SegueRegisterView *self);
+char           *segue_register_view_dup_narrowing (SegueRegisterView *self,
+                                                   SegueRedactionLevel level);
 char           *segue_register_view_dup_order     (SegueRegisterView *self);
 void            segue_register_view_select        (SegueRegisterView *self,
                                                    gint64             id);

@@ -42,12 +42,16 @@ update_cell (Cell *cell)
       return;
     }
 
+  gtk_inscription_set_nat_lines (GTK_INSCRIPTION (cell->text), MAX (adapter->n_lines, 1));
   scratch = g_string_new (NULL);
   label = adapter->get_label (record, cell->column->column, scratch);
 
   /* GTK compares for itself, but only after it copied. */
   if (g_strcmp0 (gtk_inscription_get_text (GTK_INSCRIPTION (cell->text)), label) != 0)
-    gtk_inscription_set_text (GTK_INSCRIPTION (cell->text), label);
+    {
+      gtk_inscription_set_text (GTK_INSCRIPTION (cell->text), label);
+      gtk_widget_set_tooltip_text (cell->text, *label != '\0' ? label : NULL);
+    }
 }
 
 static GtkWidget *

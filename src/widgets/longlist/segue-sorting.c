@@ -77,6 +77,36 @@ free_keys (SegueSorting *self,
   g_array_unref (keys);
 }
 
+static gboolean
+is_unset (SegueSorting *self,
+          guint         column,
+          const Key    *key)
+{
+  return self->adapter->columns[column].numeric ? key->number == SEGUE_SORT_UNSET : *key->text == '\0';
+}
+
+static int
+compare_keys (SegueSorting         *self,
+              const SegueSortLevel *level,
+              const Key            *a,
+              const Key            *b)
+{
+  gboolean unset_a = is_unset (self, level->column, a);
+  gboolean unset_b = is_unset (self, level->column, b);
+  int result;
+
+  /* Nothing is neither much nor little: it comes last both ways. */
+  if (unset_a || unset_b)
+    return unset_a - unset_b;
+
+  if (self->adapter->columns[level->column].numeric)
+    result = (a->number > b->number) - (a->number < b->number);
+  else
+    result = strcmp (a->text, b->text);
+
+  return level->descending ? -result : result;
+}
+
 static int
 compare_slots (gconstpointer one,
                gconstpointer two,
@@ -89,18 +119,11 @@ compare_slots (gconstpointer one,
 
   for (guint i = 0; i < self->n_levels; i++)
     {
-      guint column = self->levels[i].column;
-      const Key *key_a = &g_array_index (self->keys[column], Key, a);
-      const Key *key_b = &g_array_index (self->keys[column], Key, b);
-      int result;
-
-      if (self->adapter->columns[column].numeric)
-        result = (key_a->number > key_b->number) - (key_a->number < key_b->number);
-      else
-        result = strcmp (key_a->text, key_b->text);
+      GArray *keys = self->keys[self->levels[i].column];
+      int result = compare_keys (self, &self->levels[i], &g_array_index (keys, Key, a), &g_array_index (keys, Key, b));
 
       if (result != 0)
-        return self->levels[i].descending ? -result : result;
+        return result;
     }
 
   /* The id makes the order total, so that a slot has exactly one place. */

@@ -1,0 +1,162 @@
+/* segue-window-opening.c - from a path to rows on the screen, and then a look for damage
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "segue-window"
+
+#include "config.h"
+
+#include "segue-window-private.h"
+
+#include <glib/gi18n.h>
+
+/* What is open sooner shows no spinner. */
+#define PATIENCE_MILLISECONDS 200
+
+static gboolean
+show_spinner_cb (gpointer data)
+{
+  SegueWindow *self = data;
+
+  self->spinner_source = 0;
+  gtk_widget_set_visible (self->loading, TRUE);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+hide_spinner (SegueWindow *self)
+{
+  g_clear_handle_id (&self->spinner_source, g_source_remove);
+  gtk_widget_set_visible (self->loading, FALSE);
+}
+
+static void
+checked_cb (GObject      *source,
+            GAsyncResult *result,
+            gpointer      data)
+{
+  g_autoptr(SegueWindow) self = data;
+  g_autoptr(GError) error = NULL;
+
+  if (segue_workspace_work_finish (SEGUE_WORKSPACE (source), result, &error))
+    {
+      if (self->workspace != NULL)
+        segue_window_edits_update (self);
+      return;
+    }
+
+  /* A window that goes has stopped it itself. */
+  if (self->workspace != NULL && !g_error_matches (error, SEGUE_STORE_ERROR, SEGUE_STORE_ERROR_CANCELLED))
+    segue_window_replace (self, self->path, error);
+}
+
+static void
+opened_cb (GObject      *source,
+           GAsyncResult *result,
+           gpointer      data)
+{
+  g_autoptr(SegueWindow) self = data;
+  g_autoptr(GError) error = NULL;
+  SegueWorkspace *workspace = segue_workspace_open_finish (result, &error);
+
+  hide_spinner (self);
+  if (self->is_gone)
+    {
+      g_clear_object (&workspace);
+      return;
+    }
+
+  if (workspace == NULL)
+    {
+      g_clear_object (&self->cancellable);
+      self->cancellable = g_cancellable_new ();
+      segue_window_show_problem (self, error);
+      return;
+    }
+
+  self->workspace = workspace;
+  segue_window_begin (self);
+  if (segue_workspace_is_unchecked (workspace))
+    segue_workspace_check_async (workspace, self->cancellable, checked_cb, g_object_ref (self));
+}
+
+/* The default workspace is made on the first start. */
+static gboolean
+ensure_default (SegueWindow  *self,
+                GError      **error)
+{
+  g_autofree char *standard = segue_workspace_dup_default_path ();
+  g_autofree char *folder = g_path_get_dirname (standard);
+  g_autoptr(SegueWorkspace) fresh = NULL;
+
+  if (!g_str_equal (self->path, standard) || g_file_test (standard, G_FILE_TEST_EXISTS))
+    return TRUE;
+
+  g_mkdir_with_parents (folder, 0700);
+  fresh = segue_workspace_create (standard, error);
+
+  return fresh != NULL;
+}
+
+/* Opens the workspace at the window's path, which shows nothing yet. */
+void
+segue_window_open (SegueWindow *self)
+{
+  g_autofree char *name = g_filename_display_basename (self->path);
+  g_autofree char *text = g_strdup_printf (_("Opening %s…"), name);
+  g_autoptr(GError) error = NULL;
+
+  gtk_window_set_title (GTK_WINDOW (self), name);
+  gtk_label_set_text (self->loading_label, text);
+  gtk_stack_set_visible_child_name (self->stack, "loading");
+  if (!ensure_default (self, &error))
+    {
+      segue_window_show_problem (self, error);
+      return;
+    }
+
+  if (self->spinner_source == 0)
+    self->spinner_source = g_timeout_add (PATIENCE_MILLISECONDS, show_spinner_cb, self);
+  segue_workspace_open_async (self->path, self->cancellable, opened_cb, g_object_ref (self));
+}
+
+static void
+retry_cb (GtkWidget  *widget,
+          const char *action,
+          GVariant   *parameter)
+{
+  if (SEGUE_WINDOW (widget)->workspace == NULL)
+    segue_window_open (SEGUE_WINDOW (widget));
+}
+
+static void
+stop_opening_cb (GtkWidget  *widget,
+                 const char *action,
+                 GVariant   *parameter)
+{
+  SegueWindow *self = SEGUE_WINDOW (widget);
+
+  if (self->workspace == NULL)
+    g_cancellable_cancel (self->cancellable);
+}
+
+/* What is at the path now, where the file was moved or replaced under us. */
+static void
+reopen_cb (GtkWidget  *widget,
+           const char *action,
+           GVariant   *parameter)
+{
+  SegueWindow *self = SEGUE_WINDOW (widget);
+
+  segue_window_replace (self, self->path, NULL);
+}
+
+void
+segue_window_opening_install (GtkWidgetClass *klass)
+{
+  gtk_widget_class_install_action (klass, "win.retry", NULL, retry_cb);
+  gtk_widget_class_install_action (klass, "win.stop-opening", NULL, stop_opening_cb);
+  gtk_widget_class_install_action (klass, "win.reopen", NULL, reopen_cb);
+}

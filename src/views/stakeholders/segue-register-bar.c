@@ -1,0 +1,293 @@
+/* segue-register-bar.c - search and chips above the list, and what they hide
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "segue-register-view"
+
+#include "config.h"
+
+#include "segue-register-view-private.h"
+
+#include <glib/gi18n.h>
+
+static SegueLongList *
+get_long_list (SegueRegisterView *self)
+{
+  return segue_sheet_list_get_long_list (self->list);
+}
+
+static SegueFilterChip *
+get_chip (SegueRegisterView *self,
+          SegueFacet         facet)
+{
+  switch (facet)
+    {
+    case SEGUE_FACET_AUDIENCE:
+      return self->audience_chip;
+    case SEGUE_FACET_OWNER:
+      return self->owner_chip;
+    case SEGUE_FACET_STANDING:
+      return self->standing_chip;
+    case SEGUE_FACET_BARRIER:
+      return self->barrier_chip;
+    }
+
+  g_assert_not_reached ();
+}
+
+static GtkToggleButton *
+get_flag_chip (SegueRegisterView *self,
+               SegueRegisterFlag  flag)
+{
+  switch (flag)
+    {
+    case SEGUE_REGISTER_KEY_PEOPLE:
+      return self->key_chip;
+    case SEGUE_REGISTER_OVERDUE:
+      return self->overdue_chip;
+    }
+
+  g_assert_not_reached ();
+}
+
+static gboolean
+is_searched (SegueRegisterView *self)
+{
+  return *gtk_editable_get_text (self->search_entry) != '\0';
+}
+
+/* Whether something may be hidden. */
+gboolean
+segue_register_bar_narrows (SegueRegisterView *self)
+{
+  return is_searched (self) || segue_register_filter_is_on (self->filter);
+}
+
+static char *
+dup_reasons (SegueRegisterView *self)
+{
+  g_autofree char *filters = segue_register_filter_dup_reasons (self->filter);
+  g_autofree char *reasons = NULL;
+
+  if (!is_searched (self))
+    return g_markup_escape_text (filters, -1);
+
+  reasons = *filters != '\0' ? g_strdup_printf ("%s, %s", filters, _("Search")) : g_strdup (_("Search"));
+  return g_markup_escape_text (reasons, -1);
+}
+
+/* In one sentence, how many are seen, and why not all. */
+char *
+segue_register_bar_dup_status (SegueRegisterView *self,
+                               guint              n_shown,
+                               guint              n_all,
+                               guint              n_selected)
+{
+  GString *status = g_string_new (NULL);
+
+  if (n_shown == n_all)
+    {
+      g_string_append_printf (status, ngettext ("<b>%u</b> stakeholder", "<b>%u</b> stakeholders", n_all), n_all);
+    }
+  else
+    {
+      g_autofree char *reasons = dup_reasons (self);
+
+      /* Translators: how many are shown, how many there are, how many are hidden,
+       * and the filters that hide them, one after the other.
+       */
+      g_string_append_printf (status, _("<b>%u of %u</b> stakeholders shown · %u hidden by <i>%s</i>"),
+                              n_shown, n_all, n_all - n_shown, reasons);
+    }
+
+  if (n_selected > 1)
+    {
+      g_string_append (status, " · ");
+      g_string_append_printf (status, ngettext ("%u selected", "%u selected", n_selected), n_selected);
+    }
+
+  return g_string_free (status, FALSE);
+}
+
+static gboolean
+passes (GObject  *record,
+        gpointer  data)
+{
+  return segue_register_filter_passes (data, SEGUE_SHEET_ITEM (record));
+}
+
+static void
+show_chips (SegueRegisterView *self)
+{
+  self->is_arranging = TRUE;
+  for (guint i = 0; i < SEGUE_N_REGISTER_FLAGS; i++)
+    gtk_toggle_button_set_active (get_flag_chip (self, i), segue_register_filter_get_flag (self->filter, i));
+  for (guint i = 0; i < SEGUE_N_FACETS; i++)
+    segue_filter_chip_set_chosen (get_chip (self, i), segue_register_filter_get (self->filter, i));
+  self->is_arranging = FALSE;
+}
+
+static void
+apply (SegueRegisterView *self)
+{
+  gboolean is_on = segue_register_filter_is_on (self->filter);
+
+  segue_long_list_set_filter (get_long_list (self), is_on ? passes : NULL, self->filter, NULL);
+  segue_register_view_show_status (self);
+}
+
+/* At once: nobody says when Segue will be ended. */
+static void
+apply_and_keep (SegueRegisterView *self)
+{
+  apply (self);
+  if (self->settings != NULL)
+    g_settings_set_value (self->settings, "filters", segue_register_filter_to_variant (self->filter));
+}
+
+static void
+flag_toggled_cb (SegueRegisterView *self)
+{
+  if (self->is_arranging)
+    return;
+
+  for (guint i = 0; i < SEGUE_N_REGISTER_FLAGS; i++)
+    segue_register_filter_set_flag (self->filter, i, gtk_toggle_button_get_active (get_flag_chip (self, i)));
+  apply_and_keep (self);
+}
+
+static void
+facet_changed_cb (SegueRegisterView *self)
+{
+  for (guint i = 0; i < SEGUE_N_FACETS; i++)
+    segue_register_filter_set (self->filter, i, segue_filter_chip_get_chosen (get_chip (self, i)));
+  apply_and_keep (self);
+}
+
+static void
+search_changed_cb (SegueRegisterView *self)
+{
+  if (self->list == NULL)
+    return; /* not filled yet */
+
+  segue_long_list_set_search (get_long_list (self), gtk_editable_get_text (self->search_entry));
+  segue_register_view_show_status (self);
+}
+
+static void
+search_stopped_cb (SegueRegisterView *self)
+{
+  gtk_editable_set_text (self->search_entry, "");
+  gtk_widget_grab_focus (GTK_WIDGET (self->view));
+}
+
+static void
+search_activated_cb (SegueRegisterView *self)
+{
+  if (g_list_model_get_n_items (G_LIST_MODEL (get_long_list (self))) == 0)
+    return;
+
+  segue_register_view_select (self, segue_long_list_get_id (get_long_list (self), 0));
+  gtk_widget_grab_focus (GTK_WIDGET (self->view));
+}
+
+/* Shows everybody again. */
+void
+segue_register_bar_clear (SegueRegisterView *self)
+{
+  segue_register_filter_clear (self->filter);
+  show_chips (self);
+  apply_and_keep (self);
+  gtk_editable_set_text (self->search_entry, "");
+}
+
+static gboolean
+records_changed_idle (gpointer data)
+{
+  SegueRegisterView *self = data;
+
+  self->filter_source = 0;
+  segue_register_filter_update (self->filter);
+  show_chips (self);
+  apply (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* What is filtered by has another name or another place in the tree, or is gone. */
+static void
+records_changed_cb (SegueRegisterView *self)
+{
+  if (self->filter_source == 0 && segue_register_filter_is_on (self->filter))
+    self->filter_source = g_idle_add_full (G_PRIORITY_HIGH_IDLE, records_changed_idle, self, NULL);
+}
+
+static GPtrArray *
+get_options (gpointer data,
+             guint    key)
+{
+  SegueRegisterView *self = data;
+
+  return segue_register_filter_dup_options (self->filter, key);
+}
+
+/* Filters as they were left. */
+void
+segue_register_bar_begin (SegueRegisterView *self)
+{
+  SeguePlan *plan = segue_sheet_list_get_plan (self->list);
+  static const SegueRecordKind kinds[] = { SEGUE_RECORD_AUDIENCE, SEGUE_RECORD_STAKEHOLDER };
+
+  self->filter = segue_register_filter_new (self->list);
+  for (guint i = 0; i < SEGUE_N_FACETS; i++)
+    segue_filter_chip_set_source (get_chip (self, i), get_options, self, i);
+
+  if (self->settings != NULL)
+    {
+      g_autoptr(GVariant) stored = g_settings_get_value (self->settings, "filters");
+
+      segue_register_filter_from_variant (self->filter, stored);
+      show_chips (self);
+      apply (self);
+    }
+
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    {
+      SegueRecordList *list = segue_plan_list (plan, kinds[i]);
+
+      g_signal_connect_object (list, "items-changed", G_CALLBACK (records_changed_cb), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (list, "record-changed", G_CALLBACK (records_changed_cb), self, G_CONNECT_SWAPPED);
+    }
+}
+
+/* The list no longer asks whom to show. */
+void
+segue_register_bar_end (SegueRegisterView *self)
+{
+  g_clear_handle_id (&self->filter_source, g_source_remove);
+  if (self->list != NULL)
+    segue_long_list_set_filter (get_long_list (self), NULL, NULL, NULL);
+}
+
+void
+segue_register_bar_bind (GtkWidgetClass *klass)
+{
+  g_type_ensure (SEGUE_TYPE_FILTER_CHIP);
+
+  gtk_widget_class_bind_template_child (klass, SegueRegisterView, filter_bar);
+  gtk_widget_class_bind_template_child (klass, SegueRegisterView, search_entry);
+  gtk_widget_class_bind_template_child (klass, SegueRegisterView, key_chip);
+  gtk_widget_class_bind_template_child (klass, SegueRegisterView, overdue_chip);
+  gtk_widget_class_bind_template_child (klass, SegueRegisterView, audience_chip);
+  gtk_widget_class_bind_template_child (klass, SegueRegisterView, owner_chip);
+  gtk_widget_class_bind_template_child (klass, SegueRegisterView, standing_chip);
+  gtk_widget_class_bind_template_child (klass, SegueRegisterView, barrier_chip);
+  gtk_widget_class_bind_template_child (klass, SegueRegisterView, sort_button);
+  gtk_widget_class_bind_template_child (klass, SegueRegisterView, view_button);
+  gtk_widget_class_bind_template_callback (klass, search_changed_cb);
+  gtk_widget_class_bind_template_callback (klass, search_stopped_cb);
+  gtk_widget_class_bind_template_callback (klass, search_activated_cb);
+  gtk_widget_class_bind_template_callback (klass, flag_toggled_cb);
+  gtk_widget_class_bind_template_callback (klass, facet_changed_cb);
+}
