@@ -328,8 +328,9 @@ const SegueCommand segue_command_export = {
   "export",
   "KIND WORKSPACE",
   N_("Write records as CSV or a workbook, or a document as PDF"),
-  N_("KIND is one of rollouts, milestones, audiences, impacted-audiences, stakeholders,\n"
-     "memberships, judgements, profiles, interactions; each can be CSV or XLSX,\n"
+  N_("KIND is one of rollouts, milestones, audiences, benefits, impacted-audiences,\n"
+     "stakeholders, memberships, judgements, profiles, relationships, interactions,\n"
+     "fears, involvements, impacts, champions, raci; each can be CSV or XLSX,\n"
      "stakeholders a PDF as well, the register. An existing file is replaced whole or not\n"
      "at all.\n\n"
      "Examples:\n"

@@ -394,10 +394,11 @@ const SegueCommand segue_command_import = {
   "import",
   "KIND FILE WORKSPACE",
   N_("Bring the rows of a CSV file or a workbook in"),
-  N_("KIND is one of rollouts, milestones, audiences, impacted-audiences, stakeholders,\n"
-     "memberships, judgements, profiles, interactions. Encoding, delimiter and headers\n"
-     "are found without help; headers may be English, German, French, Dutch or Spanish.\n"
-     "A value that cannot be taken is told as FILE:LINE: COLUMN: what is wrong. The whole\n"
+  N_("KIND is one of rollouts, milestones, audiences, benefits, impacted-audiences,\n"
+     "stakeholders, memberships, judgements, profiles, relationships, interactions,\n"
+     "fears, involvements, impacts, champions, raci. Encoding, delimiter and headers are\n"
+     "found without help; headers may be English, German, French, Dutch or Spanish. A\n"
+     "value that cannot be taken is told as FILE:LINE: COLUMN: what is wrong. The whole\n"
      "import is one step of undo.\n\n"
      "Examples:\n"
      "  segue import stakeholders people.csv erp.segue\n"

@@ -19,6 +19,10 @@
 #include "segue-edit.h"
 #include "segue-engagement.h"
 #include "segue-example-resources.h"
+#include "segue-fear.h"
+#include "segue-impact.h"
+#include "segue-impacted-audience.h"
+#include "segue-involvement.h"
 #include "segue-judgement.h"
 #include "segue-names.h"
 #include "segue-pairs.h"
@@ -44,12 +48,19 @@ static const struct
   { "audiences.csv", SEGUE_RECORD_AUDIENCE },
   { "rollouts.csv", SEGUE_RECORD_ROLLOUT },
   { "milestones.csv", SEGUE_RECORD_MILESTONE },
+  { "benefits.csv", SEGUE_RECORD_BENEFIT },
   { "impacted-audiences.csv", SEGUE_RECORD_IMPACTED_AUDIENCE },
+  { "fears.csv", SEGUE_RECORD_FEAR },
+  { "involvements.csv", SEGUE_RECORD_INVOLVEMENT },
+  { "impacts.csv", SEGUE_RECORD_IMPACT },
   { "engagements.csv", SEGUE_RECORD_ENGAGEMENT },
   { "memberships.csv", SEGUE_RECORD_MEMBERSHIP },
   { "judgements.csv", SEGUE_RECORD_JUDGEMENT },
   { "profiles.csv", SEGUE_RECORD_PROFILE },
+  { "relationships.csv", SEGUE_RECORD_RELATIONSHIP },
   { "interactions.csv", SEGUE_RECORD_INTERACTION },
+  { "champions.csv", SEGUE_RECORD_CHAMPION },
+  { "raci.csv", SEGUE_RECORD_RACI },
 };
 
 /* What goes on while the files are read. */
@@ -57,7 +68,7 @@ typedef struct
 {
   SegueEdit  *edit;
   SegueNames *names;
-  SeguePairs *standings; /* engagements by rollout and stakeholder */
+  SeguePairs *standings; /* engagements and impacted audiences by rollout and whose they are */
   GPtrArray  *headers;     /* of the file being read */
   SegueDay    today;
 } Filling;
@@ -205,6 +216,9 @@ static const struct
 } hanging[] = {
   { SEGUE_RECORD_JUDGEMENT, SEGUE_JUDGEMENT_ENGAGEMENT, "stakeholder", SEGUE_RECORD_STAKEHOLDER },
   { SEGUE_RECORD_PROFILE, SEGUE_PROFILE_ENGAGEMENT, "stakeholder", SEGUE_RECORD_STAKEHOLDER },
+  { SEGUE_RECORD_FEAR, SEGUE_FEAR_IMPACTED_AUDIENCE, "audience", SEGUE_RECORD_AUDIENCE },
+  { SEGUE_RECORD_INVOLVEMENT, SEGUE_INVOLVEMENT_IMPACTED_AUDIENCE, "audience", SEGUE_RECORD_AUDIENCE },
+  { SEGUE_RECORD_IMPACT, SEGUE_IMPACT_IMPACTED_AUDIENCE, "audience", SEGUE_RECORD_AUDIENCE },
 };
 
 /* The row of @kind in hanging[], or -1. */
@@ -226,6 +240,10 @@ keep_standing (Filling     *self,
     segue_pairs_add (self->standings,
                      segue_record_get_link (record, SEGUE_ENGAGEMENT_ROLLOUT),
                      segue_record_get_link (record, SEGUE_ENGAGEMENT_STAKEHOLDER), record);
+  else if (segue_record_get_kind (record) == SEGUE_RECORD_IMPACTED_AUDIENCE)
+    segue_pairs_add (self->standings,
+                     segue_record_get_link (record, SEGUE_IMPACTED_AUDIENCE_ROLLOUT),
+                     segue_record_get_link (record, SEGUE_IMPACTED_AUDIENCE_AUDIENCE), record);
 }
 
 static gboolean

@@ -16,16 +16,23 @@
 #include "segue-import-keys.h"
 
 #include "segue-audience.h"
+#include "segue-benefit.h"
+#include "segue-champion.h"
 #include "segue-engagement.h"
+#include "segue-fear.h"
 #include "segue-fold.h"
+#include "segue-impact.h"
 #include "segue-impacted-audience.h"
 #include "segue-import-index.h"
 #include "segue-interaction.h"
+#include "segue-involvement.h"
 #include "segue-judgement.h"
 #include "segue-membership.h"
 #include "segue-milestone.h"
 #include "segue-pairs.h"
 #include "segue-profile.h"
+#include "segue-raci.h"
+#include "segue-relationship.h"
 #include "segue-rollout.h"
 
 #include <string.h>
@@ -44,6 +51,38 @@ struct _SegueImportKeys
   GHashTable               *expected; /* base -> how many rows have it */
 };
 
+/* What records are known by.  Stakeholders are found in another way, and of the
+ * workspace no file has rows.
+ */
+static const SegueImportKeySpec specs[SEGUE_N_RECORD_KINDS] = {
+  [SEGUE_RECORD_AUDIENCE] = { { SEGUE_AUDIENCE_NAME }, 1, SEGUE_AUDIENCE_PARENT },
+  [SEGUE_RECORD_ROLLOUT] = { { SEGUE_ROLLOUT_NAME }, 1, SEGUE_NO_FIELD },
+  [SEGUE_RECORD_BENEFIT] = { { SEGUE_BENEFIT_ROLLOUT, SEGUE_BENEFIT_TEXT }, 2, SEGUE_BENEFIT_AUDIENCE },
+  [SEGUE_RECORD_MILESTONE] = { { SEGUE_MILESTONE_ROLLOUT, SEGUE_MILESTONE_TITLE }, 2, SEGUE_MILESTONE_DATE },
+  [SEGUE_RECORD_IMPACTED_AUDIENCE] = {
+    { SEGUE_IMPACTED_AUDIENCE_AUDIENCE, SEGUE_IMPACTED_AUDIENCE_ROLLOUT }, 2, SEGUE_NO_FIELD
+  },
+  [SEGUE_RECORD_FEAR] = { { SEGUE_FEAR_IMPACTED_AUDIENCE, SEGUE_FEAR_FEAR }, 2, SEGUE_FEAR_BENEFIT },
+  [SEGUE_RECORD_INVOLVEMENT] = {
+    { SEGUE_INVOLVEMENT_IMPACTED_AUDIENCE, SEGUE_INVOLVEMENT_STAGE }, 2, SEGUE_INVOLVEMENT_DATE
+  },
+  [SEGUE_RECORD_IMPACT] = {
+    { SEGUE_IMPACT_IMPACTED_AUDIENCE, SEGUE_IMPACT_ASPECT, SEGUE_IMPACT_TITLE }, 3, SEGUE_NO_FIELD
+  },
+  [SEGUE_RECORD_ENGAGEMENT] = { { SEGUE_ENGAGEMENT_STAKEHOLDER, SEGUE_ENGAGEMENT_ROLLOUT }, 2, SEGUE_NO_FIELD },
+  [SEGUE_RECORD_JUDGEMENT] = { { SEGUE_JUDGEMENT_ENGAGEMENT, SEGUE_JUDGEMENT_AS_OF }, 2, SEGUE_JUDGEMENT_ASSESSOR },
+  [SEGUE_RECORD_PROFILE] = { { SEGUE_PROFILE_ENGAGEMENT, SEGUE_PROFILE_DATE }, 2, SEGUE_PROFILE_ASSESSOR },
+  [SEGUE_RECORD_MEMBERSHIP] = { { SEGUE_MEMBERSHIP_STAKEHOLDER, SEGUE_MEMBERSHIP_AUDIENCE }, 2, SEGUE_MEMBERSHIP_SINCE },
+  [SEGUE_RECORD_RELATIONSHIP] = {
+    { SEGUE_RELATIONSHIP_FROM_WHOM, SEGUE_RELATIONSHIP_TO_WHOM, SEGUE_RELATIONSHIP_KIND }, 3, SEGUE_NO_FIELD
+  },
+  [SEGUE_RECORD_INTERACTION] = {
+    { SEGUE_INTERACTION_ROLLOUT, SEGUE_INTERACTION_DATE, SEGUE_INTERACTION_WHO }, 3, SEGUE_INTERACTION_SUMMARY
+  },
+  [SEGUE_RECORD_CHAMPION] = { { SEGUE_CHAMPION_STAKEHOLDER, SEGUE_CHAMPION_ROLLOUT }, 2, SEGUE_NO_FIELD },
+  [SEGUE_RECORD_RACI] = { { SEGUE_RACI_ROLLOUT, SEGUE_RACI_ACTIVITY, SEGUE_RACI_STAKEHOLDER }, 3, SEGUE_RACI_ROLE },
+};
+
 /**
  * segue_import_key_spec_get:
  * @kind: a kind of record
@@ -54,57 +93,9 @@ struct _SegueImportKeys
 const SegueImportKeySpec *
 segue_import_key_spec_get (SegueRecordKind kind)
 {
-  static const SegueImportKeySpec rollout = { { SEGUE_ROLLOUT_NAME }, 1, SEGUE_NO_FIELD };
-  static const SegueImportKeySpec audience = { { SEGUE_AUDIENCE_NAME }, 1, SEGUE_AUDIENCE_PARENT };
-  static const SegueImportKeySpec milestone = {
-    { SEGUE_MILESTONE_ROLLOUT, SEGUE_MILESTONE_TITLE }, 2, SEGUE_MILESTONE_DATE
-  };
-  static const SegueImportKeySpec impacted = {
-    { SEGUE_IMPACTED_AUDIENCE_AUDIENCE, SEGUE_IMPACTED_AUDIENCE_ROLLOUT }, 2, SEGUE_NO_FIELD
-  };
-  static const SegueImportKeySpec engagement = {
-    { SEGUE_ENGAGEMENT_STAKEHOLDER, SEGUE_ENGAGEMENT_ROLLOUT }, 2, SEGUE_NO_FIELD
-  };
-  static const SegueImportKeySpec judgement = {
-    { SEGUE_JUDGEMENT_ENGAGEMENT, SEGUE_JUDGEMENT_AS_OF }, 2, SEGUE_JUDGEMENT_ASSESSOR
-  };
-  static const SegueImportKeySpec profile = {
-    { SEGUE_PROFILE_ENGAGEMENT, SEGUE_PROFILE_DATE }, 2, SEGUE_PROFILE_ASSESSOR
-  };
-  static const SegueImportKeySpec membership = {
-    { SEGUE_MEMBERSHIP_STAKEHOLDER, SEGUE_MEMBERSHIP_AUDIENCE }, 2, SEGUE_MEMBERSHIP_SINCE
-  };
-  static const SegueImportKeySpec interaction = {
-    { SEGUE_INTERACTION_ROLLOUT, SEGUE_INTERACTION_DATE, SEGUE_INTERACTION_WHO }, 3, SEGUE_INTERACTION_SUMMARY
-  };
+  g_return_val_if_fail (kind < SEGUE_N_RECORD_KINDS, NULL);
 
-  switch (kind)
-    {
-    case SEGUE_RECORD_ROLLOUT:
-      return &rollout;
-    case SEGUE_RECORD_AUDIENCE:
-      return &audience;
-    case SEGUE_RECORD_MILESTONE:
-      return &milestone;
-    case SEGUE_RECORD_IMPACTED_AUDIENCE:
-      return &impacted;
-    case SEGUE_RECORD_ENGAGEMENT:
-      return &engagement;
-    case SEGUE_RECORD_JUDGEMENT:
-      return &judgement;
-    case SEGUE_RECORD_PROFILE:
-      return &profile;
-    case SEGUE_RECORD_MEMBERSHIP:
-      return &membership;
-    case SEGUE_RECORD_INTERACTION:
-      return &interaction;
-    case SEGUE_RECORD_NONE:
-    case SEGUE_RECORD_WORKSPACE:
-    case SEGUE_RECORD_STAKEHOLDER:
-      return NULL;
-    }
-
-  g_assert_not_reached ();
+  return specs[kind].n_fields > 0 ? &specs[kind] : NULL;
 }
 
 /* Nearly all keys are made of ids, for which printf is slow. */

@@ -10,13 +10,20 @@
 #include "segue-record-kind.h"
 
 #include "segue-audience.h"
+#include "segue-benefit.h"
+#include "segue-champion.h"
 #include "segue-engagement.h"
+#include "segue-fear.h"
+#include "segue-impact.h"
 #include "segue-impacted-audience.h"
 #include "segue-interaction.h"
+#include "segue-involvement.h"
 #include "segue-judgement.h"
 #include "segue-membership.h"
 #include "segue-milestone.h"
 #include "segue-profile.h"
+#include "segue-raci.h"
+#include "segue-relationship.h"
 #include "segue-rollout.h"
 #include "segue-settings.h"
 #include "segue-stakeholder.h"
@@ -45,12 +52,24 @@ static const KindInfo kinds[] = {
   [SEGUE_RECORD_ROLLOUT] = {
     "rollout", "rollouts", N_("Rollout"), N_("Rollouts"), segue_rollout_get_type,
   },
+  [SEGUE_RECORD_BENEFIT] = {
+    "benefit", "benefits", N_("Benefit"), N_("Benefits"), segue_benefit_get_type,
+  },
   [SEGUE_RECORD_MILESTONE] = {
     "milestone", "milestones", N_("Milestone"), N_("Milestones"), segue_milestone_get_type,
   },
   [SEGUE_RECORD_IMPACTED_AUDIENCE] = {
     "impacted-audience", "impacted-audiences", N_("Impacted audience"), N_("Impacted audiences"),
     segue_impacted_audience_get_type,
+  },
+  [SEGUE_RECORD_FEAR] = {
+    "fear", "fears", N_("Fear"), N_("Fears"), segue_fear_get_type,
+  },
+  [SEGUE_RECORD_INVOLVEMENT] = {
+    "involvement", "involvements", N_("Involvement"), N_("Involvements"), segue_involvement_get_type,
+  },
+  [SEGUE_RECORD_IMPACT] = {
+    "impact", "impacts", N_("Impact"), N_("Impacts"), segue_impact_get_type,
   },
   [SEGUE_RECORD_ENGAGEMENT] = {
     "engagement", "engagements", N_("Engagement"), N_("Engagements"), segue_engagement_get_type,
@@ -64,8 +83,17 @@ static const KindInfo kinds[] = {
   [SEGUE_RECORD_MEMBERSHIP] = {
     "membership", "memberships", N_("Membership"), N_("Memberships"), segue_membership_get_type,
   },
+  [SEGUE_RECORD_RELATIONSHIP] = {
+    "relationship", "relationships", N_("Relationship"), N_("Relationships"), segue_relationship_get_type,
+  },
   [SEGUE_RECORD_INTERACTION] = {
     "interaction", "interactions", N_("Interaction"), N_("Interactions"), segue_interaction_get_type,
+  },
+  [SEGUE_RECORD_CHAMPION] = {
+    "champion", "champions", N_("Champion"), N_("Champions"), segue_champion_get_type,
+  },
+  [SEGUE_RECORD_RACI] = {
+    "raci", "raci", N_("RACI entry"), N_("RACI entries"), segue_raci_get_type,
   },
 };
 

@@ -194,6 +194,7 @@ is_made_of_opinions (SegueRecordKind kind)
     {
     case SEGUE_RECORD_JUDGEMENT:
     case SEGUE_RECORD_PROFILE:
+    case SEGUE_RECORD_RELATIONSHIP:
     case SEGUE_RECORD_INTERACTION:
       return TRUE;
     case SEGUE_RECORD_NONE:
@@ -203,8 +204,14 @@ is_made_of_opinions (SegueRecordKind kind)
     case SEGUE_RECORD_ROLLOUT:
     case SEGUE_RECORD_MILESTONE:
     case SEGUE_RECORD_IMPACTED_AUDIENCE:
+    case SEGUE_RECORD_BENEFIT:
+    case SEGUE_RECORD_FEAR:
+    case SEGUE_RECORD_INVOLVEMENT:
+    case SEGUE_RECORD_IMPACT:
     case SEGUE_RECORD_ENGAGEMENT:
     case SEGUE_RECORD_MEMBERSHIP:
+    case SEGUE_RECORD_CHAMPION:
+    case SEGUE_RECORD_RACI:
       return FALSE;
     }
 
@@ -328,7 +335,8 @@ find_person (SeguePlan           *plan,
     {
       const SegueField *field = segue_record_get_field (own, i);
 
-      if (field->target == SEGUE_RECORD_STAKEHOLDER && (field->flags & SEGUE_FIELD_OWNER) != 0)
+      if (field->target == SEGUE_RECORD_STAKEHOLDER && field->kind == SEGUE_FIELD_LINK &&
+          (field->flags & SEGUE_FIELD_REQUIRED) != 0)
         return segue_plan_follow (plan, own, i);
     }
 

@@ -13,13 +13,17 @@
 #include "segue-sheet-filter.h"
 
 #include "segue-audience-tree.h"
+#include "segue-benefit.h"
+#include "segue-champion.h"
 #include "segue-engagement.h"
 #include "segue-impacted-audience.h"
 #include "segue-interaction.h"
 #include "segue-membership.h"
 #include "segue-memberships.h"
 #include "segue-milestone.h"
+#include "segue-raci.h"
 #include "segue-reach.h"
+#include "segue-relationship.h"
 
 static gboolean
 links_to_rollout (SegueRecord            *record,
@@ -134,19 +138,70 @@ segue_audience_row_belongs (SeguePlan              *plan,
   return audiences == NULL || segue_ids_contain (audiences, id);
 }
 
+static gboolean
+is_impacted_of (SegueRecord            *impacted,
+                const SegueSheetFilter *filter,
+                const SegueIds         *audiences)
+{
+  if (impacted == NULL || !links_to_rollout (impacted, SEGUE_IMPACTED_AUDIENCE_ROLLOUT, filter))
+    return FALSE;
+
+  return audiences == NULL ||
+         segue_ids_contain (audiences, segue_record_get_link (impacted, SEGUE_IMPACTED_AUDIENCE_AUDIENCE));
+}
+
 gboolean
 segue_impacted_audience_row_belongs (SeguePlan              *plan,
                                      const SegueSheetRow    *row,
                                      const SegueSheetFilter *filter,
                                      const SegueIds         *audiences)
 {
-  SegueRecord *impacted = row->records[SEGUE_SHEET_OWN];
+  return is_impacted_of (row->records[SEGUE_SHEET_OWN], filter, audiences);
+}
 
-  if (!links_to_rollout (impacted, SEGUE_IMPACTED_AUDIENCE_ROLLOUT, filter))
+/* Of what hangs on an impacted audience. */
+gboolean
+segue_impacted_hop_belongs (SeguePlan              *plan,
+                            const SegueSheetRow    *row,
+                            const SegueSheetFilter *filter,
+                            const SegueIds         *audiences)
+{
+  return is_impacted_of (row->records[SEGUE_SHEET_HOP], filter, audiences);
+}
+
+/* A benefit that names nobody is everybody's. */
+gboolean
+segue_benefit_row_belongs (SeguePlan              *plan,
+                           const SegueSheetRow    *row,
+                           const SegueSheetFilter *filter,
+                           const SegueIds         *audiences)
+{
+  SegueRecord *benefit = row->records[SEGUE_SHEET_OWN];
+  gint64 id = segue_record_get_link (benefit, SEGUE_BENEFIT_AUDIENCE);
+  g_auto(SegueValue) named = SEGUE_VALUE_INIT;
+
+  if (!links_to_rollout (benefit, SEGUE_BENEFIT_ROLLOUT, filter))
+    return FALSE;
+  if (audiences == NULL || id == 0)
+    return TRUE;
+
+  segue_value_set_ids (&named, &id, 1);
+  return reaches (plan, named.slot.ids, filter, audiences);
+}
+
+gboolean
+segue_champion_row_belongs (SeguePlan              *plan,
+                            const SegueSheetRow    *row,
+                            const SegueSheetFilter *filter,
+                            const SegueIds         *audiences)
+{
+  SegueRecord *champion = row->records[SEGUE_SHEET_OWN];
+  SegueValue covered = segue_record_peek (champion, SEGUE_CHAMPION_AUDIENCES);
+
+  if (!links_to_rollout (champion, SEGUE_CHAMPION_ROLLOUT, filter))
     return FALSE;
 
-  return audiences == NULL ||
-         segue_ids_contain (audiences, segue_record_get_link (impacted, SEGUE_IMPACTED_AUDIENCE_AUDIENCE));
+  return audiences == NULL || (covered.is_set && reaches (plan, covered.slot.ids, filter, audiences));
 }
 
 gboolean
@@ -212,4 +267,38 @@ segue_interaction_row_belongs (SeguePlan              *plan,
       return TRUE;
 
   return audiences == NULL;
+}
+
+/* Who is in a rollout and of an audience has a relation to whoever it is. */
+gboolean
+segue_relationship_row_belongs (SeguePlan              *plan,
+                                const SegueSheetRow    *row,
+                                const SegueSheetFilter *filter,
+                                const SegueIds         *audiences)
+{
+  const guint ends[] = { SEGUE_RELATIONSHIP_FROM_WHOM, SEGUE_RELATIONSHIP_TO_WHOM };
+
+  for (guint i = 0; i < G_N_ELEMENTS (ends); i++)
+    {
+      gint64 person = segue_record_get_link (row->records[SEGUE_SHEET_OWN], ends[i]);
+
+      if ((filter->rollout == 0 || is_engaged (plan, person, filter->rollout)) &&
+          is_person_of (plan, person, audiences))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* What a role does that is nobody of the register is of no audience. */
+gboolean
+segue_raci_row_belongs (SeguePlan              *plan,
+                        const SegueSheetRow    *row,
+                        const SegueSheetFilter *filter,
+                        const SegueIds         *audiences)
+{
+  SegueRecord *entry = row->records[SEGUE_SHEET_OWN];
+
+  return links_to_rollout (entry, SEGUE_RACI_ROLLOUT, filter) &&
+         is_person_of (plan, segue_record_get_link (entry, SEGUE_RACI_STAKEHOLDER), audiences);
 }

@@ -41,5 +41,25 @@ gboolean segue_interaction_row_belongs       (SeguePlan              *plan,
                                               const SegueSheetRow    *row,
                                               const SegueSheetFilter *filter,
                                               const SegueIds         *audiences);
+gboolean segue_impacted_hop_belongs          (SeguePlan              *plan,
+                                              const SegueSheetRow    *row,
+                                              const SegueSheetFilter *filter,
+                                              const SegueIds         *audiences);
+gboolean segue_benefit_row_belongs           (SeguePlan              *plan,
+                                              const SegueSheetRow    *row,
+                                              const SegueSheetFilter *filter,
+                                              const SegueIds         *audiences);
+gboolean segue_champion_row_belongs          (SeguePlan              *plan,
+                                              const SegueSheetRow    *row,
+                                              const SegueSheetFilter *filter,
+                                              const SegueIds         *audiences);
+gboolean segue_relationship_row_belongs      (SeguePlan              *plan,
+                                              const SegueSheetRow    *row,
+                                              const SegueSheetFilter *filter,
+                                              const SegueIds         *audiences);
+gboolean segue_raci_row_belongs              (SeguePlan              *plan,
+                                              const SegueSheetRow    *row,
+                                              const SegueSheetFilter *filter,
+                                              const SegueIds         *audiences);
 
 G_END_DECLS

@@ -9,12 +9,20 @@
 
 #include "segue-sheets.h"
 
+#include "segue-benefit.h"
+#include "segue-champion.h"
 #include "segue-engagement.h"
+#include "segue-fear.h"
+#include "segue-impact.h"
+#include "segue-impacted-audience.h"
 #include "segue-interaction.h"
+#include "segue-involvement.h"
 #include "segue-judgement.h"
 #include "segue-milestone.h"
 #include "segue-profile.h"
+#include "segue-raci.h"
 #include "segue-register-sheet.h"
+#include "segue-relationship.h"
 #include "segue-rollout-sheet.h"
 #include "segue-sheet-builder.h"
 #include "segue-sheet-filter.h"
@@ -46,6 +54,7 @@ typedef struct
 } Recipe;
 
 #define OF_ENGAGEMENT { SEGUE_ENGAGEMENT_STAKEHOLDER, SEGUE_ENGAGEMENT_ROLLOUT }
+#define OF_IMPACTED { SEGUE_IMPACTED_AUDIENCE_AUDIENCE, SEGUE_IMPACTED_AUDIENCE_ROLLOUT }
 
 /* In the order in which they can be imported so that each finds what it links to. */
 static const Recipe recipes[] = {
@@ -54,6 +63,8 @@ static const Recipe recipes[] = {
     SEGUE_MILESTONE_DATE, segue_milestone_row_belongs, NULL },
   { "audiences", N_("Audiences"), SEGUE_RECORD_AUDIENCE, SEGUE_NO_FIELD, { 0 },
     SEGUE_NO_FIELD, segue_audience_row_belongs, NULL },
+  { "benefits", N_("Benefits"), SEGUE_RECORD_BENEFIT, SEGUE_NO_FIELD, { 0 },
+    SEGUE_NO_FIELD, segue_benefit_row_belongs, NULL },
   { "impacted-audiences", N_("Impacted audiences"), SEGUE_RECORD_IMPACTED_AUDIENCE, SEGUE_NO_FIELD, { 0 },
     SEGUE_NO_FIELD, segue_impacted_audience_row_belongs, NULL },
   { .name = "stakeholders", .make = segue_register_sheet_new },
@@ -63,8 +74,20 @@ static const Recipe recipes[] = {
     SEGUE_JUDGEMENT_AS_OF, segue_engagement_hop_belongs, NULL },
   { "profiles", N_("Profiles"), SEGUE_RECORD_PROFILE, SEGUE_PROFILE_ENGAGEMENT, OF_ENGAGEMENT,
     SEGUE_PROFILE_DATE, segue_engagement_hop_belongs, NULL },
+  { "relationships", N_("Relationships"), SEGUE_RECORD_RELATIONSHIP, SEGUE_NO_FIELD, { 0 },
+    SEGUE_NO_FIELD, segue_relationship_row_belongs, NULL },
   { "interactions", N_("Interactions"), SEGUE_RECORD_INTERACTION, SEGUE_NO_FIELD, { 0 },
     SEGUE_INTERACTION_DATE, segue_interaction_row_belongs, NULL },
+  { "fears", N_("Fears"), SEGUE_RECORD_FEAR, SEGUE_FEAR_IMPACTED_AUDIENCE, OF_IMPACTED,
+    SEGUE_NO_FIELD, segue_impacted_hop_belongs, NULL },
+  { "involvements", N_("Involvements"), SEGUE_RECORD_INVOLVEMENT, SEGUE_INVOLVEMENT_IMPACTED_AUDIENCE, OF_IMPACTED,
+    SEGUE_INVOLVEMENT_DATE, segue_impacted_hop_belongs, NULL },
+  { "impacts", N_("Impacts"), SEGUE_RECORD_IMPACT, SEGUE_IMPACT_IMPACTED_AUDIENCE, OF_IMPACTED,
+    SEGUE_NO_FIELD, segue_impacted_hop_belongs, NULL },
+  { "champions", N_("Champions"), SEGUE_RECORD_CHAMPION, SEGUE_NO_FIELD, { 0 },
+    SEGUE_NO_FIELD, segue_champion_row_belongs, NULL },
+  { "raci", N_("RACI"), SEGUE_RECORD_RACI, SEGUE_NO_FIELD, { 0 },
+    SEGUE_NO_FIELD, segue_raci_row_belongs, NULL },
 };
 
 #define N_SHEETS G_N_ELEMENTS (recipes)

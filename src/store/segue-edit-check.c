@@ -9,6 +9,7 @@
 
 #include "segue-edit-private.h"
 
+#include "segue-champion.h"
 #include "segue-engagement.h"
 #include "segue-impacted-audience.h"
 #include "segue-pairs.h"
@@ -18,12 +19,17 @@
 /* Records of which there is one per pair (DOMAIN b, decided 2 and 3). */
 static const struct
 {
-  SegueRecordKind kind;
-  guint           one;
-  guint           other;
+  SegueRecordKind  kind;
+  guint            one;
+  guint            other;
+  const char      *refusal; /* N_() */
 } pairs[] = {
-  { SEGUE_RECORD_ENGAGEMENT, SEGUE_ENGAGEMENT_STAKEHOLDER, SEGUE_ENGAGEMENT_ROLLOUT },
-  { SEGUE_RECORD_IMPACTED_AUDIENCE, SEGUE_IMPACTED_AUDIENCE_AUDIENCE, SEGUE_IMPACTED_AUDIENCE_ROLLOUT },
+  { SEGUE_RECORD_ENGAGEMENT, SEGUE_ENGAGEMENT_STAKEHOLDER, SEGUE_ENGAGEMENT_ROLLOUT,
+    N_("This person is in this rollout already.") },
+  { SEGUE_RECORD_IMPACTED_AUDIENCE, SEGUE_IMPACTED_AUDIENCE_AUDIENCE, SEGUE_IMPACTED_AUDIENCE_ROLLOUT,
+    N_("This audience is in this rollout already.") },
+  { SEGUE_RECORD_CHAMPION, SEGUE_CHAMPION_STAKEHOLDER, SEGUE_CHAMPION_ROLLOUT,
+    N_("This person is a champion of this rollout already.") },
 };
 
 static gboolean
@@ -308,10 +314,7 @@ static gboolean
 refuse_pair (guint    index,
              GError **error)
 {
-  g_set_error (error, SEGUE_STORE_ERROR, SEGUE_STORE_ERROR_EXISTS,
-               pairs[index].kind == SEGUE_RECORD_ENGAGEMENT
-                 ? _("This person is in this rollout already.")
-                 : _("This audience is in this rollout already."));
+  g_set_error_literal (error, SEGUE_STORE_ERROR, SEGUE_STORE_ERROR_EXISTS, _(pairs[index].refusal));
   return FALSE;
 }
 

@@ -24,6 +24,15 @@ cli_begin_plan (void)
     { "milestones", "name,rollout,role,date\r\nGo-live,ERP,go-live,2027-01-15\r\n" },
     { "profiles", "rollout,stakeholder,date,method,A,D,K,Ab,R,Assessor\r\n"
                   "ERP,Ada Byron,2026-11-02,interview,5,4,3.5,\"2,5\",,Grace Hopper\r\n" },
+    { "benefits", "rollout,benefit,type,for whom,tangible\r\nERP,Fewer calls,less work,\"Finance, Lyon\",yes\r\n" },
+    { "fears", "group,project,fear,answer,with whom\r\n\"Finance, Lyon\",ERP,=More work,\"Less,\nreally\",Ada Byron\r\n" },
+    { "involvements", "group,project,stage,date\r\n\"Finance, Lyon\",ERP,Pilot,2026-12-01\r\n" },
+    { "impacts", "group,project,impact,aspect,score,severity,before,after,worse,measure,responsible,status\r\n"
+                 "\"Finance, Lyon\",ERP,The close,process,4,High,Nine days,Five,no,Rehearse,Ada Byron,planned\r\n" },
+    { "relationships", "from,to,relationship,strength,mutual\r\nAda Byron,\"Bo \"\"B\"\" Doe\",ally,strong,yes\r\n" },
+    { "champions", "name,project,groups,type,hours,status,influence\r\n"
+                   "Ada Byron,ERP,\"Finance, Lyon; Everybody\",super user,\"2,5\",Active,4\r\n" },
+    { "raci", "project,task,phase,who,role,raci\r\nERP,Train,pre-launch,Ada Byron,,R/A\r\nERP,Train,,,Key users,C\r\n" },
     { "interactions", "rollout,date,kind,who,summary\r\nERP,2026-11-03,call,Ada Byron,Called about the data\r\n"
                       "ERP,2026-11-10,meeting,Ada Byron; 東京 太郎,Met\r\n" },
   };

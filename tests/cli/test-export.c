@@ -53,6 +53,13 @@ test_golden (void)
   assert_golden ("export memberships a.segue", "memberships.csv");
   assert_golden ("export judgements a.segue", "judgements.csv");
   assert_golden ("export profiles a.segue", "profiles.csv");
+  assert_golden ("export benefits a.segue", "benefits.csv");
+  assert_golden ("export fears a.segue", "fears.csv");
+  assert_golden ("export involvements a.segue", "involvements.csv");
+  assert_golden ("export impacts a.segue", "impacts.csv");
+  assert_golden ("export relationships a.segue", "relationships.csv");
+  assert_golden ("export champions a.segue", "champions.csv");
+  assert_golden ("export raci a.segue", "raci.csv");
   assert_golden ("export interactions a.segue", "interactions.csv");
 
   cli_end ();

@@ -9,8 +9,9 @@
 
 #include <string.h>
 
-static const char *kinds[] = { "rollouts", "audiences", "stakeholders", "milestones", "impacted-audiences",
-                               "memberships", "judgements", "profiles", "interactions" };
+static const char *kinds[] = { "rollouts", "audiences", "stakeholders", "milestones", "benefits", "impacted-audiences",
+                               "memberships", "judgements", "profiles", "relationships", "interactions", "fears",
+                               "involvements", "impacts", "champions", "raci" };
 
 /* How it goes out; the ending says the format. */
 static const struct { const char *file; const char *profile; } forms[] = {

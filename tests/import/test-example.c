@@ -91,6 +91,13 @@ test_counts (ExampleFixture *fixture,
   g_assert_cmpuint (example_count (fixture, SEGUE_RECORD_ENGAGEMENT), >=, 70);
   g_assert_cmpuint (example_count (fixture, SEGUE_RECORD_JUDGEMENT), >=, 130);
   g_assert_cmpuint (example_count (fixture, SEGUE_RECORD_PROFILE), >=, 30);
+  g_assert_cmpuint (example_count (fixture, SEGUE_RECORD_BENEFIT), >=, 12);
+  g_assert_cmpuint (example_count (fixture, SEGUE_RECORD_FEAR), >=, 12);
+  g_assert_cmpuint (example_count (fixture, SEGUE_RECORD_INVOLVEMENT), >=, 12);
+  g_assert_cmpuint (example_count (fixture, SEGUE_RECORD_IMPACT), >=, 30);
+  g_assert_cmpuint (example_count (fixture, SEGUE_RECORD_RELATIONSHIP), >=, 15);
+  g_assert_cmpuint (example_count (fixture, SEGUE_RECORD_CHAMPION), >=, 12);
+  g_assert_cmpuint (example_count (fixture, SEGUE_RECORD_RACI), >=, 35);
   g_assert_cmpuint (example_count (fixture, SEGUE_RECORD_INTERACTION), >=, 70);
   g_assert_cmpuint (example_count (fixture, SEGUE_RECORD_MEMBERSHIP), >=, 40);
   g_assert_cmpuint (example_count (fixture, SEGUE_RECORD_IMPACTED_AUDIENCE), ==, 12);

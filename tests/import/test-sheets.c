@@ -251,6 +251,79 @@ test_interactions (Fixture       *fixture,
   assert_reason (fixture, "interactions", "Date,Kind,With whom,Summary\n2026-03-02,dance,Anna Kern,x\n", NULL);
 }
 
+/* What hangs on an impacted audience brings it along where it is not there. */
+static void
+test_of_impacted (Fixture       *fixture,
+                  gconstpointer  data)
+{
+  const Step steps[] = {
+    { "audiences", "Name\nFinance\nIT\n", { { 2, 0, 0, 0 } } },
+    { "stakeholders", "Name\nAnna Kern\n", { { 1, 0, 0, 0 } } },
+    { "impacts", "Group,Change,Area,Degree,Before,After,Owner\nFinance,The close,Process,4,Nine days,Five,Anna Kern\n"
+                 "Finance,Lists,Tools,,,,\nIT,Calls,process,0,,,\nHR,Calls,process,1,,,\n",
+      { { 3, 0, 0, 1 } } },
+    { "impacts", "Group,Change,Area,Degree\nFinance,The close,processes,5\nFinance,Lists,Tools,\n"
+                 "IT,Calls,,2\n,Calls,process,2\nIT,,process,2\n",
+      { { 0, 1, 1, 3 } } },
+    { "fears", "Group,Fear,Answer\nFinance,More work,Less of it\nFinance,More work,And help\n", { { 2, 0, 0, 0 } } },
+    { "fears", "Group,Fear,Answer\nFinance,More work,Less of it\nIT,,x\n", { { 0, 0, 1, 1 } } },
+    { "involvements", "Group,Stage,Date\nFinance,Pilot,2026-10-01\nFinance,Pilot,2026-11-01\n", { { 2, 0, 0, 0 } } },
+    { "involvements", "Group,Stage,Date\nFinance,pilot,2026-11-01\nFinance,dance,2026-11-01\n", { { 0, 0, 1, 1 } } },
+  };
+
+  RUN (fixture, steps);
+  assert_text (fixture, SEGUE_RECORD_IMPACT, "The close", "degree", "5");
+  assert_text (fixture, SEGUE_RECORD_IMPACT, "The close", "owner", "Anna Kern");
+  g_assert_cmpuint (segue_record_list_get_n (segue_plan_list (SEGUE_PLAN (fixture->workspace),
+                                                              SEGUE_RECORD_IMPACTED_AUDIENCE)), ==, 2);
+  assert_warnings (fixture, "impacts", "Group,Change,Area,Degree\nFinance,The close,process,6\n",
+                   "register.csv:2: Degree: “6” is not from 0 to 5; not taken\n");
+}
+
+static void
+test_profiles (Fixture       *fixture,
+               gconstpointer  data)
+{
+  const Step steps[] = {
+    { "stakeholders", "Name\nAnna Kern\n", { { 1, 0, 0, 0 } } },
+    { "profiles", "Stakeholder,Date,A,D,K,Ab,R\nAnna Kern,2026-02-01,5,\"3,5\",2,,\n,2026-02-01,5,,,,\n"
+                  "Anna Kern,,5,,,,\n",
+      { { 1, 0, 0, 2 } } },
+    { "profiles", "Stakeholder,Date,A,D,Assessor\nAnna Kern,2026-02-01,5,3.5,\nAnna Kern,2026-02-01,4,2,Ben\n",
+      { { 1, 0, 1, 0 } } },
+  };
+
+  RUN (fixture, steps);
+  assert_warnings (fixture, "profiles", "Stakeholder,Date,A\nAnna Kern,2026-02-02,5.5\n",
+                   "register.csv:2: A: “5.5” is not from 1 to 5; not taken\n");
+}
+
+static void
+test_of_people (Fixture       *fixture,
+                gconstpointer  data)
+{
+  const Step steps[] = {
+    { "audiences", "Name\nFinance\nIT\n", { { 2, 0, 0, 0 } } },
+    { "stakeholders", "Name\nAnna Kern\nBen Ode\n", { { 2, 0, 0, 0 } } },
+    { "relationships", "From,To,Relation,Strength\nAnna Kern,Ben Ode,influence,Strong\nAnna Kern,Ben Ode,trusts,\n"
+                       "Ben Ode,Anna Kern,dances with,\nBen Ode,Nobody,trusts,\nBen Ode,Anna Kern,,\n",
+      { { 3, 0, 0, 2 } } },
+    { "relationships", "From,To,Relation,Strength\nAnna Kern,Ben Ode,Influences,weak\n", { { 0, 1, 0, 0 } } },
+    { "champions", "Name,Groups,Status\nAnna Kern,Finance; IT,active\nBen Ode,,active\nAnna Kern,IT,left\n",
+      { { 1, 0, 0, 2 } } },
+    { "champions", "Name,Groups,Status\nAnna Kern,IT,left\n", { { 0, 1, 0, 0 } } },
+    { "benefits", "Benefit,Type,For whom\nFewer calls,less work,IT\nFewer calls,less work,Finance\n,cost,\n",
+      { { 2, 0, 0, 1 } } },
+    { "raci", "Task,Who,Role,RACI\nSign,Anna Kern,,A/R\nTrain,,Key users,c\nTrain,,Managers,I\nDecide,,,\n,Ben Ode,,R\n",
+      { { 4, 0, 0, 1 } } },
+    { "raci", "Task,Who,Role,RACI\nSign,Anna Kern,,R\nTrain,,Key users,C\nTrain,,Managers,\n", { { 0, 1, 2, 0 } } },
+  };
+
+  RUN (fixture, steps);
+  assert_text (fixture, SEGUE_RECORD_CHAMPION, "Anna Kern, First rollout", "status", "left");
+  assert_text (fixture, SEGUE_RECORD_RACI, "Sign", "letters", "r");
+}
+
 #define ADD(name, function) g_test_add ("/sheets/" name, Fixture, NULL, fixture_set_up, function, fixture_tear_down)
 
 int
@@ -267,6 +340,9 @@ main (int   argc,
   ADD ("judgements", test_judgements);
   ADD ("judgement-of-a-newcomer", test_judgement_of_a_newcomer);
   ADD ("interactions", test_interactions);
+  ADD ("of-impacted", test_of_impacted);
+  ADD ("profiles", test_profiles);
+  ADD ("of-people", test_of_people);
 
   return g_test_run ();
 }

@@ -56,7 +56,7 @@ test_kinds (void)
 
       g_test_message ("%s", name);
       g_assert_true (is_name (name));
-      g_assert_cmpstr (plural, ==, property);
+      g_assert_cmpstr (plural, ==, kind == SEGUE_RECORD_RACI ? name : property); /* four letters have no plural */
       g_assert_cmpint (segue_record_kind_from_name (name), ==, kind);
       g_assert_false (g_strv_contains (keywords, table));
       g_assert_null (strchr (table, '-'));

@@ -42,7 +42,7 @@ expect ()
 }
 
 export LC_ALL=C
-all_kinds='audiences|impacted-audiences|interactions|judgements|memberships|milestones|profiles|rollouts|stakeholders'
+all_kinds='audiences|benefits|champions|fears|impacted-audiences|impacts|interactions|involvements|judgements|memberships|milestones|profiles|raci|relationships|rollouts|stakeholders'
 
 echo 1..32
 expect '--help|--version|export|import|info|new' segue ''
