@@ -404,25 +404,3 @@ segue_csv_delimiter_parse (const char *text,
   *delimiter = *text;
   return TRUE;
 }
-
-/**
- * segue_csv_delimiter_to_label:
- *
- * Returns: (transfer full): the delimiter as the user calls it
- */
-char *
-segue_csv_delimiter_to_label (char delimiter)
-{
-  switch (delimiter)
-    {
-    case ',':
-      return g_strdup (_("comma"));
-    case ';':
-      return g_strdup (_("semicolon"));
-    case '\t':
-      return g_strdup (_("tab"));
-    default:
-      return g_ascii_isgraph (delimiter) ? g_strdup_printf ("%c", delimiter)
-                                         : g_strdup_printf ("U+%04X", (guint) (guchar) delimiter);
-    }
-}

@@ -155,6 +155,5 @@ gboolean segue_csv_dialect_detect     (const char             *text,
 gboolean segue_csv_delimiter_parse    (const char             *text,
                                        char                   *delimiter,
                                        GError                **error);
-char    *segue_csv_delimiter_to_label (char                    delimiter);
 
 G_END_DECLS

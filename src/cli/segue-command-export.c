@@ -7,7 +7,6 @@
 
 #include "config.h"
 
-#include "segue-author.h"
 #include "segue-command.h"
 #include "segue-csv-export.h"
 #include "segue-document-pdf.h"
@@ -40,7 +39,6 @@ typedef enum
 static const char *formats[] = { "csv", "xlsx", "pdf", NULL };
 static const char *levels[] = { "team", "managers", "public", NULL };
 static const char *profiles[] = { "rfc4180", "excel", NULL };
-static const char *papers[] = { "A4", "A3", "A2", "Letter", "Tabloid", NULL };
 
 /* What has no meaning for a format, in the order of the enum. */
 static const char *not_csv[] = { "paper", "landscape", "monochrome", NULL };
@@ -193,7 +191,7 @@ read_line (SegueCommandLine  *line,
   if (export->sheet == NULL || !read_format (line, export, error) || !read_span (line, export, error) ||
       !segue_command_line_get_one_of (line, "profile", profiles, &export->profile, error) ||
       !segue_command_line_get_one_of (line, "redact", levels, &export->level, error) ||
-      !segue_command_line_get_one_of (line, "paper", papers, &export->paper, error) ||
+      !segue_command_line_get_one_of (line, "paper", segue_paper_get_names (), &export->paper, error) ||
       !segue_command_line_refuse (line, not_for[export->format], formats[export->format], error))
     return FALSE;
 
@@ -258,7 +256,7 @@ write_document (const Export            *export,
   page.filter = *filter;
   page.level = (SegueRedactionLevel) export->level;
   page.is_monochrome = segue_command_line_has (line, "monochrome");
-  page.author = segue_author_get_default ();
+  page.author = segue_workspace_get_author (SEGUE_WORKSPACE (plan));
 
   document = find_document (export->sheet->name) (plan, &page, error);
   return document != NULL &&

@@ -7,7 +7,6 @@
 
 #include "config.h"
 
-#include "segue-author.h"
 #include "segue-command.h"
 #include "segue-console.h"
 #include "segue-grid-file.h"
@@ -30,10 +29,6 @@ enum
   FILE_NAME,
   WORKSPACE,
 };
-
-/* The order is that of the enums, which begin with “find it out”. */
-static const char *orders[] = { "dmy", "mdy", "ymd", NULL };
-static const char *matches[] = { "uid", "email", "name", NULL };
 
 static const char *only_rollouts[] = { "rollout", NULL };
 static const char *only_people[] = { "match", NULL };
@@ -175,13 +170,13 @@ read_line (SegueCommandLine  *line,
       !read_dialect (line, &import->file.csv, error) || !check_map (line, import->sheet, error))
     return FALSE;
 
-  if (!segue_command_line_get_one_of (line, "dates", orders, &order, error) ||
-      !segue_command_line_get_one_of (line, "match", matches, &match, error))
+  if (!segue_command_line_get_one_of (line, "dates", segue_date_order_get_names (), &order, error) ||
+      !segue_command_line_get_one_of (line, "match", segue_match_by_get_names (), &match, error))
     return FALSE;
   if (segue_command_line_has (line, "dates"))
-    import->options.dates = (SegueDateOrder) (order + 1);
+    import->options.dates = (SegueDateOrder) (SEGUE_DATE_ORDER_DMY + order);
   if (segue_command_line_has (line, "match"))
-    import->options.match = (SegueMatchBy) (match + 1);
+    import->options.match = (SegueMatchBy) (SEGUE_MATCH_UID + match);
 
   return (segue_sheet_find_column (import->sheet, "rollout") != SEGUE_NO_FIELD ||
           segue_command_line_refuse (line, only_rollouts, import->sheet->name, error)) &&
@@ -366,7 +361,8 @@ run (SegueCommandLine  *line,
   workspace = segue_keep (segue_workspace_open (segue_command_line_get_path (line, WORKSPACE), cancellable, error));
   if (workspace == NULL)
     return FALSE;
-  segue_workspace_set_author (workspace, author != NULL ? author : segue_author_get_default ());
+  if (author != NULL)
+    segue_workspace_set_author (workspace, author);
 
   if (rollout != NULL)
     {

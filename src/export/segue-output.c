@@ -10,6 +10,8 @@
 
 #include "segue-output.h"
 
+#include "segue-sync-folder.h"
+
 #include <errno.h>
 #include <fcntl.h>
 #include <glib/gi18n.h>
@@ -316,23 +318,6 @@ name_file (SegueOutput  *self,
   return FALSE;
 }
 
-/* Without this the old file might come back after a power failure; that is no
- * reason to call a finished export failed.
- */
-static void
-sync_folder (const char *path)
-{
-  g_autofree char *folder = g_path_get_dirname (path);
-  int fd = open (folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-
-  if (fd < 0)
-    return;
-
-  if (fsync (fd) != 0)
-    g_debug ("The folder cannot be synchronised");
-  close (fd);
-}
-
 /**
  * segue_output_prepare:
  * @cancellable: (nullable): stops it
@@ -392,7 +377,7 @@ segue_output_commit (SegueOutput   *self,
     }
 
   g_clear_pointer (&self->temporary, g_free);
-  sync_folder (self->path);
+  segue_sync_folder (self->path);
 
   return TRUE;
 }

@@ -57,14 +57,6 @@ segue_cell_reader_free (SegueCellReader *self)
   g_free (self);
 }
 
-const SegueField *
-segue_cell_reader_get_field (SegueCellReader *self)
-{
-  g_return_val_if_fail (self != NULL, NULL);
-
-  return self->field;
-}
-
 const SegueCellCounts *
 segue_cell_reader_get_counts (SegueCellReader *self)
 {

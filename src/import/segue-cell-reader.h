@@ -68,7 +68,6 @@ typedef struct _SegueCellReader SegueCellReader;
 
 SegueCellReader         *segue_cell_reader_new          (const SegueField  *field);
 void                     segue_cell_reader_free         (SegueCellReader   *self);
-const SegueField        *segue_cell_reader_get_field    (SegueCellReader   *self);
 
 gboolean                 segue_cell_reader_learns       (SegueCellReader   *self);
 void                     segue_cell_reader_learn        (SegueCellReader   *self,

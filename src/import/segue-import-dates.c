@@ -23,32 +23,21 @@
 #define MIN_SERIAL 10000
 #define MAX_SERIAL 100000
 
+/* From %SEGUE_DATE_ORDER_DMY on. */
+static const char * const order_names[] = { "dmy", "mdy", "ymd", NULL };
+
 #define ALL_ORDERS ((1u << SEGUE_DATE_ORDER_DMY) | (1u << SEGUE_DATE_ORDER_MDY) | (1u << SEGUE_DATE_ORDER_YMD))
 
 /**
- * segue_date_order_from_name:
- * @name: `dmy`, `mdy` or `ymd`
- * @order: (out): untouched on failure
+ * segue_date_order_get_names:
  *
- * Returns: whether @name is an order
+ * Returns: what the command line calls the orders, ended by %NULL; the first is
+ *   %SEGUE_DATE_ORDER_DMY
  */
-gboolean
-segue_date_order_from_name (const char     *name,
-                            SegueDateOrder *order)
+const char * const *
+segue_date_order_get_names (void)
 {
-  g_return_val_if_fail (name != NULL, FALSE);
-  g_return_val_if_fail (order != NULL, FALSE);
-
-  if (g_str_equal (name, "dmy"))
-    *order = SEGUE_DATE_ORDER_DMY;
-  else if (g_str_equal (name, "mdy"))
-    *order = SEGUE_DATE_ORDER_MDY;
-  else if (g_str_equal (name, "ymd"))
-    *order = SEGUE_DATE_ORDER_YMD;
-  else
-    return FALSE;
-
-  return TRUE;
+  return order_names;
 }
 
 static gboolean

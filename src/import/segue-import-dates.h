@@ -27,6 +27,8 @@ typedef enum
   SEGUE_DATE_ORDER_YMD,
 } SegueDateOrder;
 
+const char * const *segue_date_order_get_names (void);
+
 /**
  * SegueDateForm:
  * @SEGUE_DATE_FORM_NONE: no date
@@ -98,9 +100,6 @@ typedef enum
   SEGUE_DATE_VERDICT_MIXED,
   SEGUE_DATE_VERDICT_SERIAL,
 } SegueDateVerdict;
-
-gboolean         segue_date_order_from_name  (const char              *name,
-                                              SegueDateOrder          *order);
 
 void             segue_date_cell_read        (const char              *text,
                                               SegueDateCell           *cell);

@@ -486,27 +486,15 @@ segue_import_people_find_email (SegueImportPeople *self,
 }
 
 /**
- * segue_match_by_from_name:
- * @name: `uid`, `email` or `name`
- * @by: (out): untouched on failure
+ * segue_match_by_get_names:
  *
- * Returns: whether @name is one of these
+ * Returns: what the command line calls the ways, ended by %NULL; the first is
+ *   %SEGUE_MATCH_UID
  */
-gboolean
-segue_match_by_from_name (const char   *name,
-                          SegueMatchBy *by)
+const char * const *
+segue_match_by_get_names (void)
 {
-  g_return_val_if_fail (name != NULL, FALSE);
-  g_return_val_if_fail (by != NULL, FALSE);
+  static const char * const names[] = { "uid", "email", "name", NULL };
 
-  if (g_str_equal (name, "uid"))
-    *by = SEGUE_MATCH_UID;
-  else if (g_str_equal (name, "email"))
-    *by = SEGUE_MATCH_EMAIL;
-  else if (g_str_equal (name, "name"))
-    *by = SEGUE_MATCH_NAME;
-  else
-    return FALSE;
-
-  return TRUE;
+  return names;
 }

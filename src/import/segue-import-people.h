@@ -26,6 +26,8 @@ typedef enum
   SEGUE_MATCH_NAME,
 } SegueMatchBy;
 
+const char * const *segue_match_by_get_names (void);
+
 /**
  * SeguePersonKey:
  *
@@ -69,9 +71,6 @@ SeguePersonMatch   segue_import_people_find       (SegueImportPeople    *self,
 SegueRecord       *segue_import_people_find_email (SegueImportPeople    *self,
                                                    const char           *email,
                                                    guint                *n);
-
-gboolean           segue_match_by_from_name       (const char           *name,
-                                                   SegueMatchBy         *by);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SegueImportPeople, segue_import_people_free)
 

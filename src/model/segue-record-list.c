@@ -330,18 +330,3 @@ segue_record_list_changed (SegueRecordList *self,
 
   g_signal_emit (self, signals[SIGNAL_RECORD_CHANGED], 0, record);
 }
-
-void
-segue_record_list_clear (SegueRecordList *self)
-{
-  guint n;
-
-  g_return_if_fail (SEGUE_IS_RECORD_LIST (self));
-
-  n = self->records->len;
-  if (n == 0)
-    return;
-
-  g_ptr_array_set_size (self->records, 0);
-  g_list_model_items_changed (G_LIST_MODEL (self), 0, n, 0);
-}

@@ -35,6 +35,5 @@ void             segue_record_list_remove_range (SegueRecordList *self,
                                                  gint64           last);
 void             segue_record_list_changed   (SegueRecordList *self,
                                               SegueRecord     *record);
-void             segue_record_list_clear     (SegueRecordList *self);
 
 G_END_DECLS

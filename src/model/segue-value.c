@@ -173,31 +173,6 @@ segue_value_equal (const SegueField *field,
   return a->slot.integer == b->slot.integer;
 }
 
-/**
- * segue_value_compare:
- *
- * The order of a sorted column: texts by collation, choices in the order of
- * their set, unset last.  Links have no order of their own; sort by their titles.
- *
- * Returns: less than, equal to or greater than 0
- */
-int
-segue_value_compare (const SegueField *field,
-                     const SegueValue *a,
-                     const SegueValue *b)
-{
-  if (!a->is_set || !b->is_set)
-    return b->is_set - a->is_set;
-  if (segue_field_holds_text (field))
-    return g_utf8_collate (a->slot.text, b->slot.text);
-  if (field->kind == SEGUE_FIELD_LINKS)
-    return (a->slot.ids->n > b->slot.ids->n) - (a->slot.ids->n < b->slot.ids->n);
-  if (field->kind == SEGUE_FIELD_REAL)
-    return (a->slot.real > b->slot.real) - (a->slot.real < b->slot.real);
-
-  return (a->slot.integer > b->slot.integer) - (a->slot.integer < b->slot.integer);
-}
-
 static gboolean
 check_range (const SegueField  *field,
              double             number,

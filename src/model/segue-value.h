@@ -84,9 +84,6 @@ void     segue_value_copy          (const SegueField  *field,
 gboolean segue_value_equal         (const SegueField  *field,
                                     const SegueValue  *a,
                                     const SegueValue  *b);
-int      segue_value_compare       (const SegueField  *field,
-                                    const SegueValue  *a,
-                                    const SegueValue  *b);
 gboolean segue_value_check         (const SegueField  *field,
                                     const SegueValue  *value,
                                     GError           **error);

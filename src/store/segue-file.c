@@ -9,6 +9,7 @@
 
 #include "segue-file.h"
 
+#include "segue-sync-folder.h"
 #include "segue-workspace.h"
 
 #include <errno.h>
@@ -112,19 +113,6 @@ name_file (const char *temporary,
   return 0;
 }
 
-static void
-sync_folder (const char *path)
-{
-  g_autofree char *folder = g_path_get_dirname (path);
-  int fd = open (folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-
-  if (fd >= 0)
-    {
-      fsync (fd);
-      close (fd);
-    }
-}
-
 /**
  * segue_new_file_keep:
  *
@@ -148,7 +136,7 @@ segue_new_file_keep (SegueNewFile  *self,
     }
 
   g_clear_pointer (&self->temporary, g_free);
-  sync_folder (self->path);
+  segue_sync_folder (self->path);
   return TRUE;
 }
 

@@ -131,13 +131,21 @@ free_incoming (gpointer data)
   segue_incoming_free (data);
 }
 
-static void
-segue_workspace_init (SegueWorkspace *self)
+/* The real name of the user as the system knows it, else that of the login. */
+static const char *
+get_default_author (void)
 {
   const char *name = g_get_real_name ();
 
+  /* GLib's word for a name that it does not find. */
+  return g_str_equal (name, "Unknown") || *name == '\0' ? g_get_user_name () : name;
+}
+
+static void
+segue_workspace_init (SegueWorkspace *self)
+{
   self->incoming = g_hash_table_new_full (NULL, NULL, NULL, free_incoming);
-  self->author = g_strdup (g_str_equal (name, "Unknown") || *name == '\0' ? g_get_user_name () : name);
+  self->author = g_strdup (get_default_author ());
 }
 
 /* A file of ours has just one row of settings; without it there is no uuid. */

@@ -159,16 +159,12 @@ test_first_open (void)
 static void
 test_order_names (void)
 {
-  SegueDateOrder order = SEGUE_DATE_ORDER_UNKNOWN;
+  const char * const *names = segue_date_order_get_names ();
 
-  g_assert_true (segue_date_order_from_name ("dmy", &order));
-  g_assert_cmpint (order, ==, SEGUE_DATE_ORDER_DMY);
-  g_assert_true (segue_date_order_from_name ("mdy", &order));
-  g_assert_cmpint (order, ==, SEGUE_DATE_ORDER_MDY);
-  g_assert_true (segue_date_order_from_name ("ymd", &order));
-  g_assert_cmpint (order, ==, SEGUE_DATE_ORDER_YMD);
-  g_assert_false (segue_date_order_from_name ("DMY", &order));
-  g_assert_cmpint (order, ==, SEGUE_DATE_ORDER_YMD);
+  g_assert_cmpstr (names[SEGUE_DATE_ORDER_DMY - SEGUE_DATE_ORDER_DMY], ==, "dmy");
+  g_assert_cmpstr (names[SEGUE_DATE_ORDER_MDY - SEGUE_DATE_ORDER_DMY], ==, "mdy");
+  g_assert_cmpstr (names[SEGUE_DATE_ORDER_YMD - SEGUE_DATE_ORDER_DMY], ==, "ymd");
+  g_assert_null (names[3]);
 }
 
 int

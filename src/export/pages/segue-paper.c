@@ -12,21 +12,41 @@
 #define MM (72.0 / 25.4)
 #define INCH 72.0
 
+static const char * const names[] = {
+  [SEGUE_PAPER_A4]      = "A4",
+  [SEGUE_PAPER_A3]      = "A3",
+  [SEGUE_PAPER_A2]      = "A2",
+  [SEGUE_PAPER_LETTER]  = "Letter",
+  [SEGUE_PAPER_TABLOID] = "Tabloid",
+  [SEGUE_N_PAPERS]      = NULL,
+};
+
 /* Upright. */
 static const struct
 {
-  const char *name;
-  double      width;
-  double      height;
+  double width;
+  double height;
 } papers[] = {
-  [SEGUE_PAPER_A4]      = { "A4", 210 * MM, 297 * MM },
-  [SEGUE_PAPER_A3]      = { "A3", 297 * MM, 420 * MM },
-  [SEGUE_PAPER_A2]      = { "A2", 420 * MM, 594 * MM },
-  [SEGUE_PAPER_LETTER]  = { "Letter", 8.5 * INCH, 11 * INCH },
-  [SEGUE_PAPER_TABLOID] = { "Tabloid", 11 * INCH, 17 * INCH },
+  [SEGUE_PAPER_A4]      = { 210 * MM, 297 * MM },
+  [SEGUE_PAPER_A3]      = { 297 * MM, 420 * MM },
+  [SEGUE_PAPER_A2]      = { 420 * MM, 594 * MM },
+  [SEGUE_PAPER_LETTER]  = { 8.5 * INCH, 11 * INCH },
+  [SEGUE_PAPER_TABLOID] = { 11 * INCH, 17 * INCH },
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (papers) == SEGUE_N_PAPERS);
+
+/**
+ * segue_paper_get_names:
+ *
+ * Returns: the names of all papers, which need no translation, in the order of
+ *   #SeguePaper and ended by %NULL
+ */
+const char * const *
+segue_paper_get_names (void)
+{
+  return names;
+}
 
 /**
  * segue_paper_get_name:
@@ -38,30 +58,7 @@ segue_paper_get_name (SeguePaper paper)
 {
   g_return_val_if_fail (paper < SEGUE_N_PAPERS, NULL);
 
-  return papers[paper].name;
-}
-
-/**
- * segue_paper_from_name:
- * @name: a name, upper or lower case
- * @paper: (out): the paper, untouched on failure
- *
- * Returns: whether there is such a paper
- */
-gboolean
-segue_paper_from_name (const char *name,
-                       SeguePaper *paper)
-{
-  g_return_val_if_fail (name != NULL && paper != NULL, FALSE);
-
-  for (guint i = 0; i < SEGUE_N_PAPERS; i++)
-    if (g_ascii_strcasecmp (papers[i].name, name) == 0)
-      {
-        *paper = (SeguePaper) i;
-        return TRUE;
-      }
-
-  return FALSE;
+  return names[paper];
 }
 
 /**

@@ -23,9 +23,8 @@ typedef enum
 /* On all four sides, in points: 12 mm. */
 #define SEGUE_PAPER_MARGIN (12.0 * 72.0 / 25.4)
 
+const char * const *segue_paper_get_names (void);
 const char *segue_paper_get_name  (SeguePaper  paper);
-gboolean    segue_paper_from_name (const char *name,
-                                   SeguePaper *paper);
 void        segue_paper_get_size  (SeguePaper  paper,
                                    gboolean    landscape,
                                    double     *width,

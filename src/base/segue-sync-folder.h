@@ -1,4 +1,4 @@
-/* segue-author.h - who is at work
+/* segue-sync-folder.h - what a folder lists, safely on the disk
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
@@ -9,6 +9,6 @@
 
 G_BEGIN_DECLS
 
-const char *segue_author_get_default (void);
+void segue_sync_folder (const char *path);
 
 G_END_DECLS
