@@ -10,6 +10,7 @@
 #include "segue-window-private.h"
 
 #include "segue-icon-names.h"
+#include "segue-large-text.h"
 
 #include <glib/gi18n.h>
 
@@ -374,6 +375,8 @@ folded_cb (SegueWindow *self)
   g_object_get (self->split, "folded", &folded, NULL);
   segue_register_view_set_narrow (self->register_view, folded);
   show_subtitle (self);
+  /* A title in the very middle would need as much room on both sides of it. */
+  adw_header_bar_set_centering_policy (self->content_header, folded ? ADW_CENTERING_POLICY_LOOSE : ADW_CENTERING_POLICY_STRICT);
 }
 
 /* The buttons that close the window stand in the header at its edge. */
@@ -402,6 +405,7 @@ segue_window_init (SegueWindow *self)
   segue_window_paper_update (self);
   align_rollout (self);
   segue_icon_names_set (GTK_WIDGET (self));
+  segue_large_text_wrap_buttons (GTK_WIDGET (self));
   gtk_list_box_select_row (self->page_list, gtk_list_box_get_row_at_index (self->page_list, 0));
   g_signal_connect_object (self->split, "notify::show-pane", G_CALLBACK (place_window_buttons), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->split, "notify::pane-folded", G_CALLBACK (place_window_buttons), self, G_CONNECT_SWAPPED);

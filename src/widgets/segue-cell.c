@@ -21,7 +21,7 @@
 
 #define AVATAR_SIZE 32
 #define AVATAR_GAP 9
-#define PILL_HEIGHT 18
+#define HALF_LINE 9
 #define PILL_PADDING 7
 #define GLYPH_RADIUS 5.5
 #define DOT_RADIUS 4.2
@@ -60,6 +60,7 @@ typedef struct
   gboolean     dark;
   float        width;
   float        height;
+  float        half;  /* of a line of text: two lines lie so far above and below the middle */
 } Frame;
 
 static PangoLayout *
@@ -83,6 +84,17 @@ make_layout (SegueCell  *self,
   pango_layout_set_width (layout, (int) (MAX (width, 0) * PANGO_SCALE));
 
   return layout;
+}
+
+static float
+get_half_line (SegueCell *self)
+{
+  PangoFontMetrics *metrics = pango_context_get_metrics (gtk_widget_get_pango_context (GTK_WIDGET (self)), NULL, NULL);
+  int half = PANGO_PIXELS (pango_font_metrics_get_ascent (metrics) + pango_font_metrics_get_descent (metrics)) / 2;
+
+  pango_font_metrics_unref (metrics);
+
+  return (float) MAX (half, HALF_LINE);
 }
 
 /* Mirrors for right-to-left: @x is from where reading begins. */
@@ -178,6 +190,14 @@ draw_avatar (const Frame *frame)
   pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_NONE);
   pango_layout_set_width (layout, -1);
   pango_layout_get_pixel_extents (layout, NULL, &extents);
+  if ((float) extents.width > size - 6) /* large text: the circle stays, the letters give way */
+    {
+      g_autoptr(PangoAttrList) attributes = pango_attr_list_copy (pango_layout_get_attributes (layout));
+
+      pango_attr_list_change (attributes, pango_attr_scale_new (SMALL_SCALE * (size - 6) / extents.width));
+      pango_layout_set_attributes (layout, attributes);
+      pango_layout_get_pixel_extents (layout, NULL, &extents);
+    }
   point = GRAPHENE_POINT_INIT (left + (size - (float) extents.width) / 2, (frame->height - (float) extents.height) / 2);
   gtk_snapshot_save (frame->snapshot);
   gtk_snapshot_translate (frame->snapshot, &point);
@@ -244,9 +264,9 @@ draw_person (const Frame *frame)
       return;
     }
 
-  width = draw_text (frame, name, scale, TRUE, x, two_lines ? middle - 9 : middle, &frame->ink);
+  width = draw_text (frame, name, scale, TRUE, x, two_lines ? middle - frame->half : middle, &frame->ink);
   if (two_lines)
-    draw_text (frame, self->second, SMALL_SCALE, FALSE, x, middle + 9, &frame->dim);
+    draw_text (frame, self->second, SMALL_SCALE, FALSE, x, middle + frame->half, &frame->dim);
   else if (has_text (self->second) && x + width + 60 < frame->width)
     draw_text (frame, self->second, SMALL_SCALE, FALSE, x + width + 9, middle, &frame->dim);
 }
@@ -306,9 +326,9 @@ draw_pill (const Frame *frame,
   segue_palette_get_state (self->number, frame->dark, &ink, &tint);
   pango_layout_get_pixel_size (layout, &text_width, NULL);
   width = MIN (text_x + (float) text_width + PILL_PADDING, frame->width);
-  box = GRAPHENE_RECT_INIT (place (frame, 0, width), middle - PILL_HEIGHT / 2, width, PILL_HEIGHT);
+  box = GRAPHENE_RECT_INIT (place (frame, 0, width), middle - frame->half, width, 2 * frame->half);
 
-  gsk_rounded_rect_init_from_rect (&pill, &box, PILL_HEIGHT / 2);
+  gsk_rounded_rect_init_from_rect (&pill, &box, frame->half);
   gtk_snapshot_push_rounded_clip (frame->snapshot, &pill);
   gtk_snapshot_append_color (frame->snapshot, &tint, &box);
   gtk_snapshot_pop (frame->snapshot);
@@ -346,7 +366,7 @@ draw_engagement (const Frame *frame)
   SegueCell *self = frame->cell;
   gboolean two_lines = self->other >= 0 && !self->compact;
   float middle = frame->height / 2;
-  float upper = two_lines ? middle - 11 : middle;
+  float upper = two_lines ? middle - frame->half - 2 : middle;
 
   if (self->number >= 0)
     draw_pill (frame, upper);
@@ -354,7 +374,7 @@ draw_engagement (const Frame *frame)
     draw_text (frame, _("not judged"), SMALL_SCALE, FALSE, 0, upper, &frame->dim);
 
   if (two_lines)
-    draw_desired (frame, 6, middle + 11);
+    draw_desired (frame, 6, middle + frame->half + 2);
 }
 
 static void
@@ -368,9 +388,9 @@ draw_due (const Frame *frame)
   if (self->is_late)
     segue_palette_get_late (frame->dark, &colour);
   if (has_text (self->first))
-    draw_text (frame, self->first, 1.0, self->is_late, 0, two_lines ? middle - 9 : middle, &colour);
+    draw_text (frame, self->first, 1.0, self->is_late, 0, two_lines ? middle - frame->half : middle, &colour);
   if (two_lines)
-    draw_text (frame, self->second, SMALL_SCALE, self->is_late, 0, middle + 9, &colour);
+    draw_text (frame, self->second, SMALL_SCALE, self->is_late, 0, middle + frame->half, &colour);
 }
 
 static void
@@ -386,6 +406,7 @@ segue_cell_snapshot (GtkWidget   *widget,
   frame.dark = adw_style_manager_get_dark (adw_style_manager_get_default ());
   frame.width = (float) gtk_widget_get_width (widget);
   frame.height = (float) gtk_widget_get_height (widget);
+  frame.half = get_half_line (self);
 
   switch (self->style)
     {

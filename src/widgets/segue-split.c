@@ -14,6 +14,7 @@
 
 #define SIDEBAR_WIDTH 200
 #define PANE_WIDTH 318
+#define DOTS_PER_INCH 96
 
 struct _SegueSplit
 {
@@ -143,6 +144,19 @@ show_pane_cb (SegueSplit *self)
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SHOW_PANE]);
 }
 
+/* What is in the pane is text: where that is larger, the pane may be wider. */
+static void
+scale_pane (SegueSplit *self)
+{
+  int dpi = 0, width = PANE_WIDTH;
+
+  g_object_get (gtk_settings_get_default (), "gtk-xft-dpi", &dpi, NULL);
+  if (dpi > DOTS_PER_INCH * PANGO_SCALE)
+    width = (int) ((gint64) PANE_WIDTH * dpi / (DOTS_PER_INCH * PANGO_SCALE));
+  adw_clamp_set_maximum_size (ADW_CLAMP (self->pane_bin), width);
+  adw_clamp_set_tightening_threshold (ADW_CLAMP (self->pane_bin), width);
+}
+
 static void
 build_flap (SegueSplit *self)
 {
@@ -152,7 +166,8 @@ build_flap (SegueSplit *self)
 
   /* A clamp, or a long label in the pane would push the content away. */
   self->pane_bin = adw_clamp_new ();
-  adw_clamp_set_maximum_size (ADW_CLAMP (self->pane_bin), PANE_WIDTH);
+  scale_pane (self);
+  g_signal_connect_object (gtk_settings_get_default (), "notify::gtk-xft-dpi", G_CALLBACK (scale_pane), self, G_CONNECT_SWAPPED);
   gtk_widget_set_size_request (self->pane_bin, PANE_WIDTH, -1);
   gtk_widget_add_css_class (self->pane_bin, "background");
   gtk_widget_add_css_class (self->pane_bin, "details-pane");

@@ -196,6 +196,7 @@ make_card (SegueProfileGroup *self)
 {
   SegueRecordClass *klass = segue_record_class_get (SEGUE_RECORD_PROFILE);
   g_autoptr(GtkSizeGroup) labels = gtk_size_group_new (GTK_SIZE_GROUP_HORIZONTAL);
+  g_autoptr(GtkSizeGroup) figures = gtk_size_group_new (GTK_SIZE_GROUP_HORIZONTAL);
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   gboolean editable = !segue_workspace_is_read_only (self->workspace);
 
@@ -203,7 +204,7 @@ make_card (SegueProfileGroup *self)
   gtk_widget_add_css_class (box, "profile");
   for (guint i = 0; i < SEGUE_N_ELEMENTS; i++)
     {
-      GtkWidget *line = segue_score_line_new (_(klass->fields[SEGUE_PROFILE_AWARENESS + i].label), labels, editable);
+      GtkWidget *line = segue_score_line_new (_(klass->fields[SEGUE_PROFILE_AWARENESS + i].label), labels, figures, editable);
 
       g_object_set_data (G_OBJECT (line), ELEMENT_KEY, GUINT_TO_POINTER (i));
       g_signal_connect (line, "scored", G_CALLBACK (scored_cb), self);

@@ -154,8 +154,8 @@ segue_score_line_init (SegueScoreLine *self)
   gtk_label_set_wrap (self->name, TRUE);
   gtk_label_set_wrap_mode (self->name, PANGO_WRAP_WORD_CHAR);
   gtk_label_set_xalign (self->figure, 1);
-  gtk_label_set_width_chars (self->marker, 1);
-  gtk_label_set_width_chars (self->figure, 3);
+  gtk_widget_add_css_class (GTK_WIDGET (self->marker), "marker");
+  gtk_widget_add_css_class (GTK_WIDGET (self->figure), "figure");
   gtk_widget_add_css_class (GTK_WIDGET (self->figure), "numeric");
 
   gtk_box_append (GTK_BOX (self), GTK_WIDGET (self->marker));
@@ -172,12 +172,14 @@ segue_score_line_init (SegueScoreLine *self)
  * segue_score_line_new:
  * @label: of the element
  * @labels: makes the names of several lines equally wide
+ * @figures: makes their figures so
  *
  * Returns: (transfer floating): a line without a score
  */
 GtkWidget *
 segue_score_line_new (const char   *label,
                       GtkSizeGroup *labels,
+                      GtkSizeGroup *figures,
                       gboolean      editable)
 {
   SegueScoreLine *self = g_object_new (SEGUE_TYPE_SCORE_LINE, NULL);
@@ -186,6 +188,7 @@ segue_score_line_new (const char   *label,
   self->editable = editable;
   gtk_label_set_text (self->name, label);
   gtk_size_group_add_widget (labels, GTK_WIDGET (self->name));
+  gtk_size_group_add_widget (figures, GTK_WIDGET (self->figure));
   segue_score_line_set (self, FALSE, 0, FALSE);
 
   return GTK_WIDGET (self);

@@ -17,6 +17,7 @@ G_DECLARE_FINAL_TYPE (SegueScoreLine, segue_score_line, SEGUE, SCORE_LINE, GtkBo
 
 GtkWidget *segue_score_line_new (const char     *label,
                                  GtkSizeGroup   *labels,
+                                 GtkSizeGroup   *figures,
                                  gboolean        editable);
 void       segue_score_line_set (SegueScoreLine *self,
                                  gboolean        is_set,

@@ -252,6 +252,7 @@ add_open_button (EntryRow   *self,
   gtk_widget_set_tooltip_text (self->open_button, tooltip);
   gtk_widget_set_valign (self->open_button, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (self->open_button, "flat");
+  gtk_widget_add_css_class (self->row, "with-button");
   g_signal_connect_swapped (self->open_button, "clicked", G_CALLBACK (open_cb), self);
   adw_entry_row_add_suffix (ADW_ENTRY_ROW (self->row), self->open_button);
 }
@@ -288,6 +289,7 @@ add_calendar (EntryRow *self)
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_set_sensitive (button, segue_form_target_is_editable (self->target));
+  gtk_widget_add_css_class (self->row, "with-button");
   g_signal_connect_swapped (picker, "show", G_CALLBACK (show_day_cb), self);
   g_signal_connect_swapped (picker, "picked", G_CALLBACK (day_picked_cb), self);
   adw_entry_row_add_suffix (ADW_ENTRY_ROW (self->row), button);

@@ -8,11 +8,11 @@
 #include "config.h"
 
 #include "segue-field-row.h"
+#include "segue-note-view.h"
 
 #include <glib/gi18n.h>
 
 #define ROW_KEY "segue-note-row"
-#define MINIMUM_HEIGHT 48
 
 typedef struct
 {
@@ -80,14 +80,12 @@ static GtkWidget *
 make_view (NoteRow    *self,
            const char *label)
 {
-  GtkWidget *view = gtk_text_view_new ();
+  GtkWidget *view = segue_note_view_new ();
   GtkEventController *focus = gtk_event_controller_focus_new ();
   GtkEventController *keys = gtk_event_controller_key_new ();
 
-  gtk_text_view_set_wrap_mode (GTK_TEXT_VIEW (view), GTK_WRAP_WORD_CHAR);
   gtk_text_view_set_accepts_tab (GTK_TEXT_VIEW (view), FALSE);
   gtk_text_view_set_editable (GTK_TEXT_VIEW (view), segue_form_target_is_editable (self->target));
-  gtk_widget_set_size_request (view, -1, MINIMUM_HEIGHT);
   gtk_widget_add_css_class (view, "note");
   gtk_accessible_update_property (GTK_ACCESSIBLE (view), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
 

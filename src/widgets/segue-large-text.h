@@ -1,0 +1,14 @@
+/* segue-large-text.h - what must give way where text is large
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+void segue_large_text_wrap_buttons (GtkWidget *root);
+
+G_END_DECLS

@@ -1,0 +1,89 @@
+/* test-narrow.c - what the window needs at least, in plain and in large text
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "app-states.h"
+
+#define NARROW 360
+#define DOTS_PER_INCH 96
+
+static int
+get_minimum (GtkWidget *widget)
+{
+  int minimum;
+
+  gtk_widget_measure (widget, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+
+  return minimum;
+}
+
+/* The way down to what needs the most. */
+static void
+tell_widest (GtkWidget *widget)
+{
+  while (widget != NULL)
+    {
+      GtkWidget *widest = NULL;
+
+      g_test_message ("%s %s: %d", G_OBJECT_TYPE_NAME (widget), gtk_widget_get_css_name (widget), get_minimum (widget));
+      for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+        if (gtk_widget_get_mapped (child) && (widest == NULL || get_minimum (child) > get_minimum (widest)))
+          widest = child;
+      widget = widest;
+    }
+}
+
+static void
+set_scale (int scale)
+{
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", scale * DOTS_PER_INCH * PANGO_SCALE, NULL);
+  app_fixture_settle ();
+}
+
+static void
+set_up (AppFixture    *fixture,
+        gconstpointer  data)
+{
+  app_fixture_set_up (fixture, ((const AppState *) data)->example);
+}
+
+static void
+test_narrow (AppFixture    *fixture,
+             gconstpointer  data)
+{
+  app_state_enter (data, fixture);
+  for (int scale = 1; scale <= 2; scale++)
+    {
+      int minimum;
+
+      set_scale (scale);
+      minimum = get_minimum (adw_application_window_get_content (ADW_APPLICATION_WINDOW (fixture->window)));
+      if (minimum > NARROW)
+        tell_widest (adw_application_window_get_content (ADW_APPLICATION_WINDOW (fixture->window)));
+      g_assert_cmpint (minimum, <=, NARROW);
+    }
+  set_scale (1);
+  app_state_leave (fixture);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+  g_setenv ("SEGUE_TODAY", "2026-11-23", TRUE);
+
+  for (guint i = 0; i < app_n_states; i++)
+    if (app_states[i].width == NARROW)
+      {
+        g_autofree char *path = g_strdup_printf ("/narrow/%s", app_states[i].name);
+
+        g_test_add (path, AppFixture, &app_states[i], set_up, test_narrow, app_fixture_tear_down);
+      }
+
+  return g_test_run ();
+}
