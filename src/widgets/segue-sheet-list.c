@@ -247,6 +247,21 @@ is_known (SegueSheetList      *self,
   return item != NULL && is_same_row (item, row);
 }
 
+/* Whether @rows are just those that are there. */
+static gboolean
+holds (SegueSheetList *self,
+       GArray         *rows)
+{
+  if (g_hash_table_size (self->items) != rows->len)
+    return FALSE;
+
+  for (guint i = 0; i < rows->len; i++)
+    if (!is_known (self, &g_array_index (rows, SegueSheetRow, i)))
+      return FALSE;
+
+  return TRUE;
+}
+
 static void
 drop (SegueSheetList *self,
       const GArray   *ids)
@@ -556,7 +571,10 @@ segue_sheet_list_set_scope (SegueSheetList         *self,
 
   self->scope = *scope;
   rows = segue_sheet_collect_rows (self->sheet, self->plan, scope);
-  fill (self, rows);
+
+  /* Everybody may be in the one rollout that there is. */
+  if (!holds (self, rows))
+    fill (self, rows);
 }
 
 /**

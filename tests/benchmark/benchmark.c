@@ -209,6 +209,7 @@ run_all (Benchmark *self)
   benchmark_memory (self);
   benchmark_export (self);
   benchmark_pages (self);
+  benchmark_window (self);
 }
 
 int

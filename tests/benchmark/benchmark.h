@@ -72,5 +72,9 @@ int    benchmark_memory_child   (const char         *workspace);
 void   benchmark_import         (Benchmark          *self);
 void   benchmark_export         (Benchmark          *self);
 void   benchmark_pages          (Benchmark          *self);
+void   benchmark_window         (Benchmark          *self);
+
+BenchmarkTime benchmark_edit_bare  (Benchmark           *self,
+                                    gpointer             data);
 
 G_END_DECLS

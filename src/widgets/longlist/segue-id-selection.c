@@ -9,6 +9,9 @@
 
 #include "segue-id-selection-private.h"
 
+/* Up to so many are looked for one by one. */
+#define FEW 32
+
 /* What the program asks of the selection; what GTK asks is in -model.c. */
 
 /* Returns whether anything changed. */
@@ -101,6 +104,46 @@ segue_id_selection_get_anchor (SegueIdSelection *self)
   return self->anchor != 0 ? segue_long_list_find (self->list, self->anchor) : SEGUE_NO_POSITION;
 }
 
+static int
+compare_positions (gconstpointer a,
+                   gconstpointer b)
+{
+  guint one = *(const guint *) a;
+  guint two = *(const guint *) b;
+
+  return (one > two) - (one < two);
+}
+
+/* Few that are selected are looked for; of many every row is asked. */
+static GArray *
+find_positions (SegueIdSelection *self)
+{
+  GArray *positions = g_array_new (FALSE, FALSE, sizeof (guint));
+  guint n = g_list_model_get_n_items (G_LIST_MODEL (self));
+  GHashTableIter iter;
+  gpointer id;
+
+  if (g_hash_table_size (self->ids) > FEW)
+    {
+      for (guint i = 0; i < n; i++)
+        if (gtk_selection_model_is_selected (GTK_SELECTION_MODEL (self), i))
+          g_array_append_val (positions, i);
+      return positions;
+    }
+
+  g_hash_table_iter_init (&iter, self->ids);
+  while (g_hash_table_iter_next (&iter, &id, NULL))
+    {
+      guint position = segue_long_list_find (self->list, *(const gint64 *) id);
+
+      if (position != SEGUE_NO_POSITION)
+        g_array_append_val (positions, position);
+    }
+  g_array_sort (positions, compare_positions);
+
+  return positions;
+}
+
 /**
  * segue_id_selection_get_shown:
  *
@@ -111,16 +154,17 @@ GArray *
 segue_id_selection_get_shown (SegueIdSelection *self)
 {
   GArray *shown = g_array_new (FALSE, FALSE, sizeof (gint64));
+  g_autoptr(GArray) positions = NULL;
 
   g_return_val_if_fail (SEGUE_IS_ID_SELECTION (self), shown);
 
-  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self)); i++)
-    if (gtk_selection_model_is_selected (GTK_SELECTION_MODEL (self), i))
-      {
-        gint64 id = segue_long_list_get_id (self->list, i);
+  positions = find_positions (self);
+  for (guint i = 0; i < positions->len; i++)
+    {
+      gint64 id = segue_long_list_get_id (self->list, g_array_index (positions, guint, i));
 
-        g_array_append_val (shown, id);
-      }
+      g_array_append_val (shown, id);
+    }
 
   return shown;
 }

@@ -1,0 +1,225 @@
+/* benchmark-acts.c - searching, sorting and editing in the window
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "benchmark-desk.h"
+
+#include "segue-register-view.h"
+#include "segue-sheet-list.h"
+#include "segue-sheets.h"
+#include "segue-stakeholder.h"
+
+#include <malloc.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+/* Edits in a row, so that one is long enough to be measured. */
+#define N_EDITS 40
+
+/* One key after the other, there and back: each shows other rows. */
+static const char *typed[] = { "z", "zu", "z", "" };
+
+/**
+ * desk_search:
+ *
+ * Prints the microseconds of the slowest key from the key to the frame.
+ */
+void
+desk_search (Desk *self)
+{
+  GtkWidget *entry = desk_find (GTK_WIDGET (self->window), GTK_TYPE_SEARCH_ENTRY, NULL);
+  gint64 slowest = 0;
+
+  for (guint i = 0; i < G_N_ELEMENTS (typed); i++)
+    {
+      guint before = desk_count_rows (self);
+      gint64 start = g_get_monotonic_time ();
+
+      gtk_editable_set_text (GTK_EDITABLE (entry), typed[i]);
+      slowest = MAX (slowest, desk_wait_for_rows (self, before) - start);
+      desk_settle (self);
+    }
+
+  printf ("%" G_GINT64_FORMAT "\n", slowest);
+}
+
+typedef struct
+{
+  char   *text;
+  gint64  number;
+  guint   place;
+} Key;
+
+static int
+compare_texts (const void *a,
+               const void *b)
+{
+  return strcmp (((const Key *) a)->text, ((const Key *) b)->text);
+}
+
+static int
+compare_numbers (const void *a,
+                 const void *b)
+{
+  gint64 one = ((const Key *) a)->number;
+  gint64 two = ((const Key *) b)->number;
+
+  return (one > two) - (one < two);
+}
+
+/* Ready keys of a column, in the order of the rows, sorted by the C library. */
+static gint64
+sort_bare (SegueLongList *list,
+           guint          column)
+{
+  const SegueListAdapter *adapter = segue_long_list_get_adapter (list);
+  guint n = segue_long_list_get_n_all (list);
+  gboolean numeric = adapter->columns[column].numeric;
+  g_autofree Key *keys = g_new0 (Key, n);
+  g_autoptr(GString) scratch = g_string_new (NULL);
+  gint64 start, taken;
+
+  for (guint i = 0; i < n; i++)
+    {
+      GObject *record = segue_long_list_get_record (list, i);
+
+      keys[i].place = i;
+      if (numeric)
+        keys[i].number = adapter->get_number (record, column);
+      else
+        keys[i].text = g_utf8_collate_key (adapter->get_label (record, column, scratch), -1);
+    }
+
+  start = g_get_monotonic_time ();
+  qsort (keys, n, sizeof (Key), numeric ? compare_numbers : compare_texts);
+  taken = g_get_monotonic_time () - start;
+
+  for (guint i = 0; i < n; i++)
+    g_free (keys[i].text);
+
+  return taken;
+}
+
+static gint64
+sort_ours (SegueLongList *list,
+           guint          column)
+{
+  const SegueSortLevel level = { column, FALSE };
+  gint64 start = g_get_monotonic_time ();
+
+  segue_long_list_set_sort (list, &level, 1);
+
+  return g_get_monotonic_time () - start;
+}
+
+/**
+ * desk_sort:
+ *
+ * Prints the microseconds of the C library and of the list, of the column for
+ * which the list takes the longest by comparison.
+ */
+void
+desk_sort (Desk *self)
+{
+  const SegueSheet *sheet = segue_sheet_get ("stakeholders");
+  g_autoptr(SegueSheetList) sheet_list = segue_sheet_list_new (SEGUE_PLAN (segue_window_get_workspace (self->window)), sheet);
+  SegueLongList *list = segue_sheet_list_get_long_list (sheet_list);
+  gint64 worst_bare = 1;
+  gint64 worst_ours = 0;
+
+  for (guint column = 0; column < sheet->n_columns; column++)
+    {
+      gint64 bare, ours;
+
+      /* Keys are made when first sorted by, and kept. */
+      sort_ours (list, column);
+      segue_long_list_set_sort (list, NULL, 0);
+      bare = sort_bare (list, column);
+      ours = sort_ours (list, column);
+      segue_long_list_set_sort (list, NULL, 0);
+
+      if ((double) ours / (double) MAX (bare, 1) > (double) worst_ours / (double) worst_bare)
+        {
+          worst_bare = MAX (bare, 1);
+          worst_ours = ours;
+        }
+    }
+
+  printf ("%" G_GINT64_FORMAT " %" G_GINT64_FORMAT "\n", worst_bare, worst_ours);
+}
+
+static gint64
+get_resident_bytes (void)
+{
+  g_autofree char *status = NULL;
+  g_auto(GStrv) numbers = NULL;
+
+  malloc_trim (0);
+  if (!g_file_get_contents ("/proc/self/statm", &status, NULL, NULL))
+    g_error ("/proc/self/statm cannot be read");
+
+  numbers = g_strsplit (status, " ", 3);
+  return g_ascii_strtoll (numbers[1], NULL, 10) * sysconf (_SC_PAGESIZE);
+}
+
+/**
+ * desk_memory:
+ *
+ * Prints the bytes that a row of a list takes besides its records: its place,
+ * and its key for the search, folded text of all columns that are searched.
+ */
+void
+desk_memory (Desk *self)
+{
+  gint64 before = get_resident_bytes ();
+  g_autoptr(SegueSheetList) sheet_list = segue_sheet_list_new (SEGUE_PLAN (segue_window_get_workspace (self->window)),
+                                                               segue_sheet_get ("stakeholders"));
+  SegueLongList *list = segue_sheet_list_get_long_list (sheet_list);
+
+  segue_long_list_set_search (list, "z"); /* makes all keys */
+  segue_long_list_set_search (list, "");
+  printf ("%" G_GINT64_FORMAT "\n", (get_resident_bytes () - before) / (gint64) segue_long_list_get_n_all (list));
+}
+
+/**
+ * desk_edit:
+ *
+ * Prints the microseconds of an edit that is typed into the details pane, and of
+ * its undo.
+ */
+void
+desk_edit (Desk *self)
+{
+  GtkWidget *view = desk_find (GTK_WIDGET (self->window), SEGUE_TYPE_REGISTER_VIEW, NULL);
+  SegueRecordList *rows = segue_plan_list (SEGUE_PLAN (segue_window_get_workspace (self->window)),
+                                           SEGUE_RECORD_ENGAGEMENT);
+  GtkWidget *entry;
+  gint64 start, edits;
+
+  segue_register_view_select (SEGUE_REGISTER_VIEW (view), segue_record_get_id (segue_record_list_get (rows, 0)));
+  desk_settle (self);
+  entry = desk_find (GTK_WIDGET (self->window), ADW_TYPE_ENTRY_ROW, "Job title");
+  if (entry == NULL)
+    g_error ("the details have no job title");
+
+  start = g_get_monotonic_time ();
+  for (guint i = 0; i < N_EDITS; i++)
+    {
+      g_autofree char *text = g_strdup_printf ("Title %u", i);
+
+      gtk_editable_set_text (GTK_EDITABLE (entry), text);
+      g_signal_emit_by_name (entry, "entry-activated");
+    }
+  edits = (g_get_monotonic_time () - start) / N_EDITS;
+
+  start = g_get_monotonic_time ();
+  for (guint i = 0; i < N_EDITS; i++)
+    gtk_widget_activate_action (GTK_WIDGET (self->window), "win.undo", NULL);
+
+  printf ("%" G_GINT64_FORMAT " %" G_GINT64_FORMAT "\n", edits, (g_get_monotonic_time () - start) / N_EDITS);
+}

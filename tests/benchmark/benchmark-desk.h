@@ -1,0 +1,52 @@
+/* benchmark-desk.h - what a window does that is measured from within
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "segue-application.h"
+#include "segue-window.h"
+
+G_BEGIN_DECLS
+
+typedef struct _Desk Desk;
+
+/* Does a thing and prints how long it took. */
+typedef void (*DeskAct) (Desk *self);
+
+/**
+ * Desk:
+ * @window: (owned): the window, with rows on the screen
+ * @path: the workspace
+ * @act: what is measured; %NULL for the start
+ * @rows: (nullable): the list that shows the register
+ * @painted_at: the moment after the last frame
+ * @painted_rows: how many rows there were then
+ * @begun: whether a frame had rows
+ */
+struct _Desk
+{
+  SegueWindow *window;
+  const char  *path;
+  DeskAct      act;
+  GtkWidget   *rows;
+  gint64       painted_at;
+  guint        painted_rows;
+  gboolean     begun;
+};
+
+GtkWidget *desk_find          (GtkWidget  *widget,
+                               GType       type,
+                               const char *title);
+guint      desk_count_rows    (Desk       *self);
+void       desk_settle        (Desk       *self);
+gint64     desk_wait_for_rows (Desk       *self,
+                               guint       before);
+
+void       desk_search        (Desk       *self);
+void       desk_sort          (Desk       *self);
+void       desk_memory        (Desk       *self);
+void       desk_edit          (Desk       *self);
+
+G_END_DECLS

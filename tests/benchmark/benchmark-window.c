@@ -1,0 +1,214 @@
+/* benchmark-window.c - what the window takes, of three sizes of workspaces
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Everything happens in processes of its own, on the display that is there.
+ */
+
+#include "config.h"
+
+#include "benchmark.h"
+
+#include <stdio.h>
+
+#define FRAME_MILLISECONDS (1000.0 / 60)
+#define KEY_BUDGET_MILLISECONDS 50.0
+
+/* Rows of a register of middle size. */
+#define N_SOME 5000
+
+typedef struct
+{
+  const char *what;
+  const char *path;
+} Act;
+
+static char *
+dup_sibling (const char *name)
+{
+  g_autofree char *own = g_file_read_link ("/proc/self/exe", NULL);
+  g_autofree char *folder = g_path_get_dirname (own);
+
+  return g_build_filename (folder, name, NULL);
+}
+
+/* What a process prints that shows a window, and what its processor did. */
+static char *
+run_desk (const Act *act)
+{
+  g_autofree char *desk = dup_sibling (act != NULL ? "segue-benchmark-desk" : "segue-benchmark-empty");
+  const char *arguments[] = { desk, act != NULL ? act->what : NULL, act != NULL ? act->path : NULL, NULL };
+
+  return benchmark_capture (arguments);
+}
+
+static BenchmarkTime
+start (const Act *act)
+{
+  gint64 begun = g_get_monotonic_time ();
+  BenchmarkTime time = benchmark_now ();
+  g_autofree char *printed = run_desk (act);
+
+  time = benchmark_since (time, 1);
+  time.wall = (double) (g_ascii_strtoll (printed, NULL, 10) - begun) / G_USEC_PER_SEC;
+
+  return time;
+}
+
+static BenchmarkTime
+start_empty (Benchmark *self,
+             gpointer   data)
+{
+  return start (NULL);
+}
+
+static BenchmarkTime
+start_ours (Benchmark *self,
+            gpointer   data)
+{
+  return start (data);
+}
+
+static BenchmarkTime
+edit_ours (Benchmark *self,
+           gpointer   data)
+{
+  g_autofree char *printed = run_desk (data);
+  gint64 edit = 0;
+
+  sscanf (printed, "%" G_GINT64_FORMAT, &edit);
+  return (BenchmarkTime) { (double) edit / G_USEC_PER_SEC, 0 };
+}
+
+static BenchmarkTime
+undo_ours (Benchmark *self,
+           gpointer   data)
+{
+  g_autofree char *printed = run_desk (data);
+  gint64 edit = 0;
+  gint64 undo = 0;
+
+  sscanf (printed, "%" G_GINT64_FORMAT " %" G_GINT64_FORMAT, &edit, &undo);
+  return (BenchmarkTime) { (double) undo / G_USEC_PER_SEC, 0 };
+}
+
+static void
+report_search (Benchmark  *self,
+               const char *title,
+               const char *path)
+{
+  const Act act = { "search", path };
+  double best = G_MAXDOUBLE;
+  g_autofree char *what = g_strdup_printf ("search, slowest key, %s | frame; ours / 50 ms", title);
+  g_autofree char *bare = g_strdup_printf ("%.2f ms", FRAME_MILLISECONDS);
+  g_autofree char *ours = NULL;
+
+  for (guint i = 0; i < self->n_runs; i++)
+    {
+      g_autofree char *printed = run_desk (&act);
+
+      best = MIN (best, g_ascii_strtod (printed, NULL) / 1000);
+    }
+
+  ours = g_strdup_printf ("%.2f ms", best);
+  benchmark_report (what, bare, ours, best / KEY_BUDGET_MILLISECONDS, 1.0, 0);
+}
+
+static void
+report_sort (Benchmark  *self,
+             const char *title,
+             const char *path)
+{
+  const Act act = { "sort", path };
+  g_autofree char *what = g_strdup_printf ("sort by the worst column, %s | qsort, ready keys", title);
+  g_autofree char *bare = NULL;
+  g_autofree char *ours = NULL;
+  double best_bare = 1;
+  double best_ours = G_MAXDOUBLE;
+
+  for (guint i = 0; i < self->n_runs; i++)
+    {
+      g_autofree char *printed = run_desk (&act);
+      double milliseconds[2] = { 0, 0 };
+
+      if (sscanf (printed, "%lf %lf", &milliseconds[0], &milliseconds[1]) != 2)
+        g_error ("not understood: %s", printed);
+      if (milliseconds[1] / milliseconds[0] < best_ours / best_bare)
+        {
+          best_bare = milliseconds[0];
+          best_ours = milliseconds[1];
+        }
+    }
+
+  bare = g_strdup_printf ("%.2f ms", best_bare / 1000);
+  ours = g_strdup_printf ("%.2f ms", best_ours / 1000);
+  benchmark_report (what, bare, ours, best_ours / best_bare, 2.0, 0);
+}
+
+static void
+report_memory (const char *title,
+               const char *path)
+{
+  const Act act = { "memory", path };
+  g_autofree char *printed = run_desk (&act);
+  g_autofree char *what = g_strdup_printf ("a list's row with its search key, %s", title);
+  g_autofree char *ours = g_strdup_printf ("%d B", (int) g_ascii_strtoll (printed, NULL, 10));
+
+  /* Its budget is the row's as a whole, see benchmark_memory(). */
+  benchmark_report (what, "", ours, g_ascii_strtod (printed, NULL) / 1024, 0, 0);
+}
+
+static void
+measure (Benchmark  *self,
+         const char *title,
+         const char *path,
+         double      start_budget)
+{
+  Act starting = { "start", path };
+  Act editing = { "edit", path };
+  g_autofree char *start_title = g_strdup_printf ("start to rows, %s | empty window", title);
+  g_autofree char *edit_title = g_strdup_printf ("edit in the window, %s | one-row transaction", title);
+  g_autofree char *undo_title = g_strdup_printf ("its undo, %s | one-row transaction", title);
+
+  benchmark_compare (self, start_title, start_empty, start_ours, &starting, start_budget);
+  benchmark_compare (self, edit_title, benchmark_edit_bare, edit_ours, &editing, 2.0);
+  benchmark_compare (self, undo_title, benchmark_edit_bare, undo_ours, &editing, 2.0);
+}
+
+/**
+ * benchmark_window:
+ *
+ * Says so where there is no display.
+ */
+void
+benchmark_window (Benchmark *self)
+{
+  g_autofree char *example = g_build_filename (self->folder, "example.segue", NULL);
+  g_autofree char *csv = g_build_filename (self->folder, "some.csv", NULL);
+  g_autofree char *some = g_build_filename (self->folder, "some.segue", NULL);
+  g_autofree char *title = g_strdup_printf ("%u", self->n_rows);
+  g_autofree char *some_title = g_strdup_printf ("%u", N_SOME);
+  const char *new_example[] = { self->program, "new", example, "--example", NULL };
+  const char *new_some[] = { self->program, "new", some, NULL };
+  const char *import_some[] = { self->program, "import", "stakeholders", csv, some, NULL };
+
+  if (g_getenv ("DISPLAY") == NULL && g_getenv ("WAYLAND_DISPLAY") == NULL)
+    {
+      puts ("The window is not measured: there is no display, and no xvfb-run that makes one.");
+      return;
+    }
+
+  benchmark_run_process (new_example, NULL);
+  benchmark_write_register (csv, N_SOME);
+  benchmark_run_process (new_some, NULL);
+  benchmark_run_process (import_some, NULL);
+
+  measure (self, "example", example, 1.5);
+  measure (self, some_title, some, 2.0);
+  measure (self, title, self->workspace, 2.0);
+  report_search (self, some_title, some);
+  report_search (self, title, self->workspace);
+  report_sort (self, some_title, some);
+  report_sort (self, title, self->workspace);
+  report_memory (title, self->workspace);
+}
