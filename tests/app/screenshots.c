@@ -72,14 +72,16 @@ write_picture (GtkWidget  *window,
   g_autoptr(GtkSnapshot) snapshot = gtk_snapshot_new ();
   g_autoptr(GskRenderNode) node = NULL;
   g_autoptr(GdkTexture) texture = NULL;
-  graphene_rect_t bounds;
-  int width = gtk_widget_get_width (window);
-  int height = gtk_widget_get_height (window);
+  graphene_rect_t all, bounds;
+  int width = gdk_paintable_get_intrinsic_width (paintable);
+  int height = gdk_paintable_get_intrinsic_height (paintable);
 
   gdk_paintable_snapshot (paintable, snapshot, width, height);
   node = gtk_snapshot_free_to_node (g_steal_pointer (&snapshot));
   g_assert_nonnull (node);
+  g_assert_true (gtk_widget_compute_bounds (window, window, &all));
   g_assert_true (gtk_widget_compute_bounds (part, window, &bounds));
+  graphene_rect_offset (&bounds, -all.origin.x, -all.origin.y); /* the frame comes first */
   texture = gsk_renderer_render_texture (gtk_native_get_renderer (native), node,
                                          &bounds);
   if (!gdk_texture_save_to_png (texture, path))
