@@ -175,6 +175,8 @@ end (SegueCommit *commit,
       apply (commit);
     }
   commit_clear (commit);
+  if (written)
+    g_signal_emit_by_name (commit->edit->workspace, "history-changed");
 }
 
 /**

@@ -174,6 +174,7 @@ walk (SegueWorkspace  *self,
     return FALSE;
 
   segue_workspace_bring (self, spans, fresh);
+  g_signal_emit_by_name (self, "history-changed");
   return TRUE;
 }
 

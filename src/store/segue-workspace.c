@@ -123,6 +123,15 @@ segue_workspace_class_init (SegueWorkspaceClass *klass)
    */
   g_signal_new ("changed-elsewhere", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
                 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_BOOLEAN);
+
+  /**
+   * SegueWorkspace::history-changed:
+   *
+   * This process made a step, took one back or did one again, in whatever
+   * window: undo and redo have other labels than before.
+   */
+  g_signal_new ("history-changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
+                0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void
