@@ -204,7 +204,11 @@ static void
 removed_cb (SegueIdSelection *self,
             gint64            id)
 {
-  g_hash_table_remove (self->ids, &id);
+  /* While more are selected, what is rearranged tells of it; where the list
+   * shows nothing any more, there is no position to tell of.
+   */
+  if (g_hash_table_remove (self->ids, &id) && g_hash_table_size (self->ids) == 0)
+    g_signal_emit_by_name (self, "selection-changed", 0, MIN (count (self), 1));
 }
 
 static void
