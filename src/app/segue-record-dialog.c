@@ -9,6 +9,7 @@
 
 #include "segue-record-dialog.h"
 
+#include "segue-close-on-escape.h"
 #include "segue-edit.h"
 #include "segue-field-row.h"
 
@@ -62,6 +63,7 @@ segue_record_dialog_present (GtkWindow      *parent,
   gtk_box_append (GTK_BOX (box), header);
   gtk_box_append (GTK_BOX (box), make_form (workspace, record));
   adw_window_set_content (ADW_WINDOW (window), box);
+  segue_close_on_escape (GTK_WINDOW (window));
   gtk_window_present (GTK_WINDOW (window));
 }
 

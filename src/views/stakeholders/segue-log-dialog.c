@@ -12,6 +12,7 @@
 
 #include "segue-log-dialog.h"
 
+#include "segue-close-on-escape.h"
 #include "segue-edit.h"
 #include "segue-interaction.h"
 
@@ -238,17 +239,6 @@ make_header (LogDialog *self)
   return header;
 }
 
-static void
-close_on_escape (GtkWindow *window)
-{
-  GtkEventController *shortcuts = gtk_shortcut_controller_new ();
-
-  gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (shortcuts),
-                                        gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_Escape, 0),
-                                                          gtk_named_action_new ("window.close")));
-  gtk_widget_add_controller (GTK_WIDGET (window), shortcuts);
-}
-
 /**
  * segue_log_dialog_present:
  * @rollout: what it was about, 0 for none in particular
@@ -286,6 +276,6 @@ segue_log_dialog_present (GtkWindow      *parent,
   gtk_box_append (GTK_BOX (box), make_header (self));
   gtk_box_append (GTK_BOX (box), make_content (self));
   adw_window_set_content (ADW_WINDOW (self->window), box);
-  close_on_escape (self->window);
+  segue_close_on_escape (self->window);
   gtk_window_present (self->window);
 }
