@@ -5,50 +5,45 @@
 
 #include "config.h"
 
-#include "program.h"
+#include "hands.h"
 
 #include <glib/gstdio.h>
 #include <string.h>
 
 #define FIRST "Anselm Dürrwächter"
 #define SECOND "Arjun Velayudhan"
+#define THIRD "Aurélien Pochard-Lévêque"
 
 static char *
 export (Program *program)
 {
-  g_autofree char *path = g_build_filename (program->folder, "out.csv", NULL);
-  g_autofree char *said = program_command (program, "export", "stakeholders", program->path, "-o", path, NULL);
-  char *table = NULL;
-
-  g_assert_true (g_file_get_contents (path, &table, NULL, NULL));
-  g_unlink (path);
-
-  return table;
+  return program_command (program, "export", "stakeholders", program->path, "--format", "csv", NULL);
 }
 
-/* What is read out is what is in the file, after a search too. */
+/* Clicks the cell of the person, which selects the row and no other. */
 static void
-test_read (Program       *program,
-           gconstpointer  data)
+click_row (Program *program,
+           int      row)
 {
-  g_autofree char *table = export (program);
+  g_autoptr(GPtrArray) lines = program_find_lines (program);
 
-  program_wait_row (program, 0, FIRST);
-  program_wait_row (program, 1, SECOND);
-  for (int i = 0; i < 5; i++)
-    {
-      g_autofree char *row = program_dup_row (program, i);
-      g_auto(GStrv) words = g_strsplit (row, ", ", 2);
+  g_assert_cmpint (row, <, (int) lines->len);
+  hands_click (program, PROGRAM_WINDOW, g_ptr_array_index (lines, row));
+}
 
-      g_assert_nonnull (strstr (table, words[0]));
-    }
+/* Types into a field of the details pane, with the keys. */
+static void
+change_field (Program    *program,
+              const char *field,
+              const char *text)
+{
+  g_autoptr(AtspiAccessible) entry = program_find (program, ATSPI_ROLE_TEXT, field);
 
-  program_type (program, ATSPI_ROLE_ENTRY, "Search stakeholders", "velayudhan");
-  program_wait_row (program, 0, SECOND);
-  program_type (program, ATSPI_ROLE_ENTRY, "Search stakeholders", "nobody is called so");
-  program_wait_text (program, "Nobody Found");
-  program_press (program, "Clear Filters");
-  program_wait_row (program, 0, FIRST);
+  hands_enter (program, PROGRAM_WINDOW);
+  hands_click (program, PROGRAM_WINDOW, entry);
+  hands_press (program, "ctrl+a");
+  hands_write (program, text);
+  hands_press (program, "Return");
 }
 
 /* Who is added is in the file; undo takes it back, after a restart too. */
@@ -77,6 +72,36 @@ test_add (Program       *program,
   g_assert_null (strstr (restored, "Aaron Aalto"));
 }
 
+/* Two fields are changed; undo takes back one, and after the current failed the other. */
+static void
+test_edit (Program       *program,
+           gconstpointer  data)
+{
+  g_autofree char *before = export (program);
+  g_autofree char *after = NULL;
+
+  program_wait_row (program, 0, FIRST);
+  click_row (program, 0);
+  change_field (program, "Job title", "Head of Everything");
+  program_wait_cell (program, "stakeholders", FIRST, "job-title", "Head of Everything");
+  program_wait_row (program, 0, FIRST ", Head of Everything");
+  change_field (program, "Location", "Bruges");
+  program_wait_cell (program, "stakeholders", FIRST, "location", "Bruges");
+
+  program_act (program, "win.undo");
+  program_wait_content (program, ATSPI_ROLE_TEXT, "Location", "Ghent");
+  program_wait_cell (program, "stakeholders", FIRST, "location", "Ghent");
+  program_wait_cell (program, "stakeholders", FIRST, "job-title", "Head of Everything");
+
+  program_kill (program);
+  program_start (program);
+  program_wait_row (program, 0, FIRST ", Head of Everything");
+  program_act (program, "win.undo");
+  program_wait_row (program, 0, FIRST ", Chief information officer");
+  after = export (program);
+  g_assert_cmpstr (after, ==, before);
+}
+
 /* What a command writes appears in the open window. */
 static void
 test_beside (Program       *program,
@@ -94,6 +119,54 @@ test_beside (Program       *program,
   program_wait_row (program, 0, FIRST);
 }
 
+/* Two processes with one workspace: each shows what the other writes, and takes it back. */
+static void
+test_two (Program       *program,
+          gconstpointer  data)
+{
+  Program other = { NULL };
+  g_autofree char *before = export (program);
+  g_autofree char *after = NULL;
+
+  program_wait_row (program, 0, FIRST);
+  program_start_beside (&other, program);
+  program_wait_row (&other, 0, FIRST);
+
+  /* Windows lie on one another; the second is on top. */
+  click_row (&other, 0);
+  change_field (&other, "Job title", "Seen Elsewhere");
+  program_wait_row (program, 0, FIRST ", Seen Elsewhere");
+  program_act (program, "win.undo");
+  program_wait_row (&other, 0, FIRST ", Chief information officer");
+  program_wait_content (&other, ATSPI_ROLE_TEXT, "Job title", "Chief information officer");
+
+  program_select_row (program, 1, FALSE);
+  program_act (program, "win.delete");
+  program_wait_row (&other, 1, THIRD);
+  program_act (&other, "win.undo");
+  program_wait_row (program, 1, SECOND);
+
+  program_stop (&other);
+  program_tear_down (&other, NULL);
+  after = export (program);
+  g_assert_cmpstr (after, ==, before);
+}
+
+/* Opening what is open shows its window: one process, one window. */
+static void
+test_again (Program       *program,
+            gconstpointer  data)
+{
+  g_autofree char *said = NULL;
+
+  program_wait_row (program, 0, FIRST);
+  said = program_command (program, program->path, NULL);
+  program_settle (program);
+  atspi_accessible_clear_cache (program->app);
+  g_assert_cmpint (atspi_accessible_get_child_count (program->app, NULL), ==, 1);
+  program_wait_row (program, 0, FIRST);
+}
+
 /* An empty workspace: the first person needs no more than a name. */
 static void
 test_first (Program       *program,
@@ -104,34 +177,202 @@ test_first (Program       *program,
   program_type (program, ATSPI_ROLE_TEXT, "Name", "Ada Lind");
   program_act (program, "win.find");
   program_wait_row (program, 0, "Ada Lind");
+  program_wait_gone (program, "Who Has to Be Won?");
 }
 
-static void
-set_up_hostile (Program       *program,
-                gconstpointer  text)
+static int
+count_columns_with (Table      *table,
+                    const char *column,
+                    const char *cell)
 {
-  program->folder = g_dir_make_tmp ("segue-program-XXXXXX", NULL);
-  program->path = g_build_filename (program->folder, "w.segue", NULL);
-  g_assert_true (g_file_set_contents (program->path, text, -1, NULL));
-  program_start (program);
+  int n = 0;
+
+  for (guint i = 0; i < table_get_n (table); i++)
+    n += g_str_equal (table_get (table, i, column), cell);
+
+  return n;
 }
 
-static void
-test_hostile (Program       *program,
-              gconstpointer  text)
+static gboolean
+is_logged (Program       *program,
+           gconstpointer  summary)
 {
-  g_autofree char *message = g_strdup_printf ("%s is not a Segue workspace. It is something else under this name, and is left as it is. "
-                                              "Look for the right file.", program->path);
-  g_autofree char *left = NULL;
+  g_autoptr(Table) table = program_export (program, "interactions");
 
-  program_wait_text (program, "This Is Not a Segue Workspace");
-  program_wait_text (program, message);
-  program_press (program, "Try Again");
-  program_wait_text (program, message);
+  return table_find (table, "summary", summary) >= 0;
+}
 
-  /* Looking at it changed nothing. */
-  g_assert_true (g_file_get_contents (program->path, &left, NULL, NULL));
-  g_assert_cmpstr (left, ==, text);
+/* One talk with two people is one interaction, which counts as contact with both. */
+static void
+test_log (Program       *program,
+          gconstpointer  data)
+{
+  g_autoptr(Table) before = program_export (program, "interactions");
+  g_autoptr(Table) after = NULL;
+  g_autoptr(Table) restored = NULL;
+  g_autoptr(AtspiAccessible) said = NULL;
+  int row;
+
+  program_wait_row (program, 0, FIRST);
+  hands_enter (program, PROGRAM_WINDOW);
+  program_select_row (program, 0, FALSE);
+  program_select_row (program, 1, TRUE);
+  hands_press (program, "ctrl+l");
+  program_wait_text (program, FIRST ", " SECOND);
+  hands_enter (program, "Log Interaction");
+  said = program_find (program, ATSPI_ROLE_TEXT, "What was said");
+  hands_click (program, "Log Interaction", said);
+  hands_write (program, "Both want the old labels back.");
+  hands_press (program, "alt+l");
+  program_wait (program, is_logged, "Both want the old labels back.", "what was logged");
+
+  after = program_export (program, "interactions");
+  g_assert_cmpuint (table_get_n (after), ==, table_get_n (before) + 1);
+  row = table_find (after, "summary", "Both want the old labels back.");
+  g_assert_cmpstr (table_get (after, (guint) row, "who"), ==, FIRST "; " SECOND);
+  g_assert_cmpstr (table_get (after, (guint) row, "date"), ==, "2026-11-23");
+  g_assert_cmpstr (table_get (after, (guint) row, "rollout"), ==, "Headwater ERP");
+  program_wait_cell (program, "stakeholders", SECOND, "last-contact", "2026-11-23");
+
+  program_wait_gone (program, FIRST ", " SECOND);
+  program_act (program, "win.undo");
+  program_wait_text (program, "Redo: New Interaction");
+  restored = program_export (program, "interactions");
+  g_assert_cmpuint (table_get_n (restored), ==, table_get_n (before));
+}
+
+/* What is changed for several is one step. */
+static void
+test_bulk (Program       *program,
+           gconstpointer  data)
+{
+  g_autofree char *before = export (program);
+  g_autoptr(Table) changed = NULL;
+  g_autofree char *after = NULL;
+
+  program_wait_row (program, 0, FIRST);
+  program_select_row (program, 0, FALSE);
+  program_select_row (program, 1, TRUE);
+  program_select_row (program, 2, TRUE);
+  program_wait_text (program, "3 people");
+  change_field (program, "Job title (several)", "Change agent");
+  program_wait_cell (program, "stakeholders", THIRD, "job-title", "Change agent");
+
+  changed = program_export (program, "stakeholders");
+  g_assert_cmpstr (table_get (changed, (guint) table_find (changed, "name", FIRST), "job-title"), ==, "Change agent");
+  g_assert_cmpstr (table_get (changed, (guint) table_find (changed, "name", SECOND), "job-title"), ==, "Change agent");
+  g_assert_cmpint (count_columns_with (changed, "job-title", "Change agent"), >=, 3);
+
+  program_act (program, "win.undo");
+  program_wait_cell (program, "stakeholders", THIRD, "job-title", "Purchasing manager");
+  after = export (program);
+  g_assert_cmpstr (after, ==, before);
+}
+
+/* Delete, and the button of the toast takes it back; so does undo. */
+static void
+test_delete (Program       *program,
+             gconstpointer  data)
+{
+  g_autofree char *before = export (program);
+  g_autofree char *between = NULL;
+  g_autoptr(Table) changed = NULL;
+  g_autofree char *after = NULL;
+
+  program_wait_row (program, 0, FIRST);
+  hands_enter (program, PROGRAM_WINDOW);
+  click_row (program, 1);
+  hands_press (program, "Delete");
+  program_press_toast (program, "Undo");
+  program_wait_text (program, "Redo: Delete Engagement");
+  program_wait_row (program, 1, SECOND);
+  between = export (program);
+  g_assert_cmpstr (between, ==, before);
+
+  program_select_row (program, 1, FALSE);
+  hands_press (program, "Delete");
+  program_wait_text (program, "Undo: Delete Engagement");
+  program_wait_row (program, 1, THIRD);
+  program_wait_text (program, "Nobody Selected"); /* who is gone can no longer be edited */
+  changed = program_export (program, "stakeholders");
+
+  /* The rollout lost a row, the workspace nobody. */
+  g_assert_cmpint (table_find (changed, "name", SECOND), >=, 0);
+  for (guint i = 0; i < table_get_n (changed); i++)
+    g_assert_false (g_str_equal (table_get (changed, i, "name"), SECOND) &&
+                    g_str_equal (table_get (changed, i, "rollout"), "Headwater ERP"));
+
+  program_act (program, "win.undo");
+  program_wait_row (program, 1, SECOND);
+  after = export (program);
+  g_assert_cmpstr (after, ==, before);
+}
+
+/* A rollout of one's own: named, edited, archived, and taken back. */
+static void
+test_rollouts (Program       *program,
+               gconstpointer  data)
+{
+  g_autoptr(AtspiAccessible) name = NULL;
+  g_autoptr(AtspiAccessible) why = NULL;
+  g_autoptr(Table) table = NULL;
+
+  program_wait_row (program, 0, FIRST);
+  program_act (program, "win.new-rollout");
+  hands_enter (program, "New Rollout");
+  name = program_find (program, ATSPI_ROLE_TEXT, "Name");
+  hands_write (program, "Label Printers");
+  hands_press (program, "Return");
+  program_wait_text (program, "Who Has to Be Won?"); /* nobody is in it */
+  program_wait_text (program, "Label Printers");
+  program_wait_text (program, "Go-live not known yet");
+
+  program_act (program, "win.edit-rollout");
+  hands_enter (program, "Rollout");
+  why = program_find (program, ATSPI_ROLE_TEXT, "Why");
+  hands_click (program, "Rollout", why);
+  hands_write (program, "The old ones jam.");
+  hands_press (program, "Tab");
+  program_wait_cell (program, "rollouts", "Label Printers", "why", "The old ones jam.");
+  hands_press (program, "Escape");
+  program_wait_gone (program, "Why");
+
+  program_act (program, "win.archive-rollout");
+  program_wait_cell (program, "rollouts", "Label Printers", "archived", "true");
+  program_act (program, "win.undo");
+  program_wait_cell (program, "rollouts", "Label Printers", "archived", "");
+  program_act (program, "win.undo");
+  program_act (program, "win.undo");
+  program_wait_row (program, 0, FIRST);
+  table = program_export (program, "rollouts");
+  g_assert_cmpint (table_find (table, "name", "Label Printers"), <, 0);
+}
+
+/* The keys are told; what is told works. */
+static void
+test_shortcuts (Program       *program,
+                gconstpointer  data)
+{
+  program_wait_row (program, 0, FIRST);
+  hands_enter (program, PROGRAM_WINDOW);
+  hands_press (program, "ctrl+question");
+  program_wait_text (program, "Log an interaction");
+  program_wait_text (program, "Undo");
+  hands_enter (program, "Keyboard Shortcuts");
+  hands_press (program, "Escape");
+  program_wait_gone (program, "Log an interaction");
+
+  hands_enter (program, PROGRAM_WINDOW);
+  hands_press (program, "ctrl+f");
+  hands_write (program, "velayudhan");
+  program_wait_row (program, 0, SECOND);
+  hands_press (program, "Escape");
+  program_wait_row (program, 0, FIRST);
+  program_wait_text (program, "Nobody Selected");
+  hands_press (program, "F9");
+  program_wait_gone (program, "Nobody Selected");
+  hands_press (program, "F9");
+  program_wait_text (program, "Nobody Selected");
 }
 
 int
@@ -140,11 +381,19 @@ main (int   argc,
 {
   program_init (&argc, &argv);
 
-  g_test_add ("/program/read", Program, "--example", program_set_up, test_read, program_tear_down);
-  g_test_add ("/program/add", Program, "--example", program_set_up, test_add, program_tear_down);
-  g_test_add ("/program/beside", Program, "--example", program_set_up, test_beside, program_tear_down);
-  g_test_add ("/program/first", Program, NULL, program_set_up, test_first, program_tear_down);
-  g_test_add ("/program/hostile", Program, "a note, never a workspace\n", set_up_hostile, test_hostile, program_tear_down);
+#define FLOW(name, example) \
+  g_test_add ("/program/" #name, Program, example, program_set_up, test_ ## name, program_tear_down)
+  FLOW (add, "--example");
+  FLOW (edit, "--example");
+  FLOW (beside, "--example");
+  FLOW (two, "--example");
+  FLOW (again, "--example");
+  FLOW (first, NULL);
+  FLOW (log, "--example");
+  FLOW (bulk, "--example");
+  FLOW (delete, "--example");
+  FLOW (rollouts, "--example");
+  FLOW (shortcuts, "--example");
 
   return g_test_run ();
 }

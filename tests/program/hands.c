@@ -1,0 +1,283 @@
+/* hands.c
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * No window manager runs here: whose turn it is among windows is said with the
+ * title of the window.
+ */
+
+#include "config.h"
+
+#include "hands.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#define MAXIMUM_TABS 80
+#define MAXIMUM_TURNS 60
+
+/* Runs xdotool with words that a blank separates, and one that may hold blanks. */
+static char *
+run (const char *words,
+     const char *last)
+{
+  g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto(GStrv) parts = g_strsplit (words, " ", -1);
+  g_auto(GStrv) command = NULL;
+  g_autoptr(GSubprocess) process = NULL;
+  g_autoptr(GError) error = NULL;
+  char *out = NULL;
+
+  g_strv_builder_add (builder, g_getenv ("SEGUE_XDOTOOL"));
+  g_strv_builder_addv (builder, (const char **) parts);
+  if (last != NULL)
+    g_strv_builder_add (builder, last);
+  command = g_strv_builder_end (builder);
+
+  process = g_subprocess_newv ((const char * const *) command,
+                               G_SUBPROCESS_FLAGS_STDOUT_PIPE | G_SUBPROCESS_FLAGS_STDERR_SILENCE, &error);
+  g_assert_no_error (error);
+  g_assert_true (g_subprocess_communicate_utf8 (process, NULL, NULL, &out, NULL, &error));
+  g_assert_no_error (error);
+
+  return out;
+}
+
+/* The window of X, or NULL while it is not there. */
+static char *
+find_window (Program    *program,
+             const char *title)
+{
+  g_autofree char *pattern = g_strdup_printf ("^%s$", title);
+  g_autofree char *words = g_strdup_printf ("search --all --onlyvisible --pid %s --name",
+                                            g_subprocess_get_identifier (program->process));
+  g_autofree char *out = run (words, pattern);
+  g_auto(GStrv) ids = g_strsplit (g_strstrip (out), "\n", -1);
+  guint n = g_strv_length (ids);
+
+  return n > 0 && *ids[n - 1] != '\0' ? g_strdup (ids[n - 1]) : NULL;
+}
+
+static gboolean
+has_keys (Program       *program,
+          gconstpointer  title)
+{
+  g_autoptr(AtspiAccessible) window = program_find_window (program, title);
+  g_autoptr(AtspiStateSet) states = window != NULL ? atspi_accessible_get_state_set (window) : NULL;
+  g_autofree char *id = NULL;
+  g_autofree char *words = NULL;
+  g_autofree char *out = NULL;
+
+  /* A file chooser of GTK is no frame and is never called active. */
+  if (states != NULL && atspi_state_set_contains (states, ATSPI_STATE_ACTIVE))
+    return TRUE;
+
+  id = find_window (program, title);
+  if (id == NULL)
+    return FALSE;
+
+  out = run ("getwindowfocus", NULL);
+  if (g_str_equal (g_strstrip (out), id) && window != NULL &&
+      atspi_accessible_get_role (window, NULL) != ATSPI_ROLE_FRAME)
+    return TRUE;
+
+  g_clear_pointer (&out, g_free);
+  words = g_strdup_printf ("windowfocus %s", id);
+  out = run (words, NULL);
+  return FALSE;
+}
+
+/**
+ * hands_enter:
+ * @title: of a window
+ *
+ * Waits for the window and gives it the keys, as a window manager would.
+ */
+void
+hands_enter (Program    *program,
+             const char *title)
+{
+  program_wait (program, has_keys, title, title);
+}
+
+/**
+ * hands_press:
+ * @keys: as xdotool calls them, “ctrl+i” or “Tab Tab Return”
+ *
+ * Returns when the program has taken them in.
+ */
+void
+hands_press (Program    *program,
+             const char *keys)
+{
+  g_autofree char *words = g_strdup_printf ("key --delay 0 %s", keys);
+  g_autofree char *out = run (words, NULL);
+
+  program_settle (program);
+}
+
+void
+hands_write (Program    *program,
+             const char *text)
+{
+  g_autofree char *out = run ("type --delay 1 --", text);
+
+  program_settle (program);
+}
+
+static char *
+dup_focused (Node *window)
+{
+  g_autoptr(AtspiAccessible) focused = node_find_focused (window);
+
+  return focused != NULL ? atspi_accessible_get_name (focused, NULL) : NULL;
+}
+
+/**
+ * hands_tab_to:
+ * @title: of the window that has the keys
+ * @name: of a control
+ *
+ * Presses Tab until the control has the focus.
+ */
+void
+hands_tab_to (Program    *program,
+              const char *title,
+              const char *name)
+{
+  g_autoptr(AtspiAccessible) window = program_find_window (program, title);
+  GString *passed = g_string_new (NULL);
+
+  g_assert_nonnull (window);
+  for (guint i = 0; i < MAXIMUM_TABS; i++)
+    {
+      g_autofree char *focused = NULL;
+
+      hands_press (program, "Tab");
+      atspi_accessible_clear_cache (window);
+      focused = dup_focused (window);
+      if (g_strcmp0 (focused, name) == 0)
+        {
+          g_test_message ("%u times Tab to %s", i + 1, name);
+          g_string_free (passed, TRUE);
+          return;
+        }
+      g_string_append_printf (passed, " %s,", focused != NULL ? focused : "?");
+    }
+
+  g_error ("Tab does not lead to %s, but to%s", name, passed->str);
+}
+
+/**
+ * hands_choose:
+ * @title: of a file chooser
+ * @path: of the file
+ *
+ * Types the path of the file, for which a chooser has a place wherever its
+ * focus is, and takes it.
+ */
+void
+hands_choose (Program    *program,
+              const char *title,
+              const char *path)
+{
+  hands_enter (program, title);
+  hands_press (program, "ctrl+l ctrl+a");
+  hands_write (program, path);
+  hands_press (program, "Return");
+}
+
+/* What is left and above of what the program calls its window: a frame of its own. */
+static void
+get_origin (const char *id,
+            Node       *window,
+            int        *x,
+            int        *y)
+{
+  g_autofree char *words = g_strdup_printf ("getwindowgeometry --shell %s", id);
+  g_autofree char *out = run (words, NULL);
+  g_auto(GStrv) lines = g_strsplit (out, "\n", -1);
+  AtspiRect own;
+  int width = 0, height = 0;
+
+  *x = *y = 0;
+  for (guint i = 0; lines[i] != NULL; i++)
+    {
+      const char *number = strchr (lines[i], '=');
+
+      if (g_str_has_prefix (lines[i], "X="))
+        *x = atoi (number + 1);
+      else if (g_str_has_prefix (lines[i], "Y="))
+        *y = atoi (number + 1);
+      else if (g_str_has_prefix (lines[i], "WIDTH="))
+        width = atoi (number + 1);
+      else if (g_str_has_prefix (lines[i], "HEIGHT="))
+        height = atoi (number + 1);
+    }
+
+  g_assert_true (node_get_extents (window, &own));
+  *x += (width - own.width) / 2;
+  *y += (height - own.height) / 2;
+}
+
+static void
+move_to (int x,
+         int y)
+{
+  g_autofree char *words = g_strdup_printf ("mousemove %d %d", x, y);
+  g_autofree char *out = run (words, NULL);
+}
+
+/* Turns the wheel over the node's column until the node is in the window. */
+static void
+bring_into_sight (Program *program,
+                  Node    *window,
+                  Node    *node,
+                  int      left,
+                  int      top)
+{
+  AtspiRect all, own;
+
+  g_assert_true (node_get_extents (window, &all));
+  for (guint i = 0; i < MAXIMUM_TURNS; i++)
+    {
+      g_autofree char *out = NULL;
+
+      g_assert_true (node_get_extents (node, &own));
+      if (own.y >= 0 && own.y + own.height <= all.height)
+        return;
+
+      move_to (left + own.x + own.width / 2, top + all.height / 2);
+      out = run (own.y < 0 ? "click 4" : "click 5", NULL);
+      program_settle (program);
+    }
+
+  g_error ("the wheel does not bring it into sight");
+}
+
+/**
+ * hands_click:
+ * @title: of the window that it is in
+ * @node: what is clicked, in its middle
+ */
+void
+hands_click (Program    *program,
+             const char *title,
+             Node       *node)
+{
+  g_autoptr(AtspiAccessible) window = program_find_window (program, title);
+  g_autofree char *id = find_window (program, title);
+  g_autofree char *out = NULL;
+  AtspiRect own;
+  int left, top;
+
+  g_assert_nonnull (window);
+  g_assert_nonnull (id);
+  get_origin (id, window, &left, &top);
+  bring_into_sight (program, window, node, left, top);
+  g_assert_true (node_get_extents (node, &own));
+  move_to (left + own.x + own.width / 2, top + own.y + own.height / 2);
+  program_settle (program);
+  out = run ("click 1", NULL);
+  program_settle (program);
+}

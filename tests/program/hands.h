@@ -1,0 +1,28 @@
+/* hands.h - real keys and a real mouse
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "program.h"
+
+G_BEGIN_DECLS
+
+void hands_enter   (Program    *program,
+                    const char *title);
+void hands_press   (Program    *program,
+                    const char *keys);
+void hands_write   (Program    *program,
+                    const char *text);
+void hands_tab_to  (Program    *program,
+                    const char *title,
+                    const char *name);
+void hands_choose  (Program    *program,
+                    const char *title,
+                    const char *path);
+void hands_click   (Program    *program,
+                    const char *title,
+                    Node       *node);
+
+G_END_DECLS
