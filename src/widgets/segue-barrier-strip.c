@@ -18,7 +18,8 @@
 #include <glib/gi18n.h>
 
 #define LETTER_SCALE (9.0 / 11.0)
-#define BOX 17.0f
+#define BOX_WIDTH 16.0f
+#define BOX_HEIGHT 17.0f
 #define GAP 2.0f
 #define RADIUS 3.0f
 #define WEDGE 4.0f
@@ -87,21 +88,36 @@ make_layout (SegueBarrierStrip *self,
 }
 
 /* Grows with the text. */
-static float
-get_box (SegueBarrierStrip *self)
+static void
+measure_box (SegueBarrierStrip *self,
+             guint              element,
+             float             *width,
+             float             *height)
 {
-  g_autoptr(PangoLayout) layout = make_layout (self, get_letters (SEGUE_ELEMENT_ABILITY), TRUE);
-  int width;
+  g_autoptr(PangoLayout) layout = make_layout (self, get_letters (element), TRUE);
+  PangoRectangle ink;
+  int text_width;
 
-  pango_layout_get_pixel_size (layout, &width, NULL);
-
-  return MAX (BOX, (float) width + 1);
+  pango_layout_get_pixel_extents (layout, &ink, NULL);
+  pango_layout_get_pixel_size (layout, &text_width, NULL);
+  *width = MAX (BOX_WIDTH, (float) text_width + 2);
+  *height = MAX (BOX_HEIGHT, (float) ink.height + 8);
 }
 
 static float
-get_strip_width (float box)
+get_strip_width (SegueBarrierStrip *self)
 {
-  return SEGUE_N_ELEMENTS * box + (SEGUE_N_ELEMENTS - 1) * GAP;
+  float sum = (SEGUE_N_ELEMENTS - 1) * GAP;
+
+  for (guint i = 0; i < SEGUE_N_ELEMENTS; i++)
+    {
+      float width, height;
+
+      measure_box (self, i, &width, &height);
+      sum += width;
+    }
+
+  return sum;
 }
 
 static void
@@ -247,12 +263,11 @@ segue_barrier_strip_snapshot (GtkWidget   *widget,
   SegueBarrierStrip *self = SEGUE_BARRIER_STRIP (widget);
   gboolean mirrored = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
   float width = (float) gtk_widget_get_width (widget);
-  float size = get_box (self);
-  float top = ((float) gtk_widget_get_height (widget) - size) / 2 - 1;
+  float left = 0;
   GdkRGBA ink;
 
   gtk_style_context_get_color (gtk_widget_get_style_context (widget), &ink);
-  if (get_strip_width (size) > width)
+  if (get_strip_width (self) > width)
     {
       draw_word (self, snapshot, &ink);
       return;
@@ -260,10 +275,14 @@ segue_barrier_strip_snapshot (GtkWidget   *widget,
 
   for (guint i = 0; i < SEGUE_N_ELEMENTS; i++)
     {
-      float left = (float) i * (size + GAP);
-      graphene_rect_t box = GRAPHENE_RECT_INIT (mirrored ? width - left - size : left, top, size, size);
+      graphene_rect_t box;
+      float box_width, box_height, top;
 
+      measure_box (self, i, &box_width, &box_height);
+      top = ((float) gtk_widget_get_height (widget) - box_height) / 2 - 1;
+      box = GRAPHENE_RECT_INIT (mirrored ? width - left - box_width : left, top, box_width, box_height);
       draw_step (self, snapshot, i, &box, &ink);
+      left += box_width + GAP;
     }
 }
 
@@ -276,18 +295,19 @@ segue_barrier_strip_measure (GtkWidget      *widget,
                              int            *minimum_baseline,
                              int            *natural_baseline)
 {
-  float size = get_box (SEGUE_BARRIER_STRIP (widget));
+  SegueBarrierStrip *self = SEGUE_BARRIER_STRIP (widget);
+  float width, height;
 
   *minimum_baseline = *natural_baseline = -1;
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     {
       *minimum = 24; /* a word does */
-      *natural = (int) (get_strip_width (size) + 0.999f);
+      *natural = (int) (get_strip_width (self) + 0.999f);
+      return;
     }
-  else
-    {
-      *minimum = *natural = (int) (size + 0.999f);
-    }
+
+  measure_box (self, SEGUE_ELEMENT_AWARENESS, &width, &height);
+  *minimum = *natural = (int) (height + 0.999f);
 }
 
 static void

@@ -387,7 +387,11 @@ draw_due (const Frame *frame)
 
   if (self->is_late)
     segue_palette_get_late (frame->dark, &colour);
-  if (has_text (self->first))
+
+  /* Never a red day alone. */
+  if (self->is_late && self->compact)
+    draw_text (frame, self->second, SMALL_SCALE, TRUE, 0, middle, &colour);
+  else if (has_text (self->first))
     draw_text (frame, self->first, 1.0, self->is_late, 0, two_lines ? middle - frame->half : middle, &colour);
   if (two_lines)
     draw_text (frame, self->second, SMALL_SCALE, self->is_late, 0, middle + frame->half, &colour);

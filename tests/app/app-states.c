@@ -147,7 +147,7 @@ enter_filtered (AppFixture *fixture)
   int width, height;
 
   gtk_window_get_default_size (GTK_WINDOW (fixture->window), &width, &height);
-  reopen_with (fixture, "filters", "{'overdue': @as [], 'standing': ['resistant', 'neutral', '-'], 'audience': ['-'], 'barrier': ['desire', '-']}");
+  reopen_with (fixture, "filters", "{'standing': ['unaware'], 'audience': ['-'], 'barrier': ['reinforcement']}");
   gtk_window_set_default_size (GTK_WINDOW (fixture->window), width, height);
   app_fixture_settle ();
 

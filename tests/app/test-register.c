@@ -8,6 +8,8 @@
 #include "app-fixture.h"
 #include "segue-audience-tree.h"
 #include "segue-audience.h"
+#include "segue-barrier-strip.h"
+#include "segue-barrier.h"
 #include "segue-cell.h"
 #include "segue-edit.h"
 #include "segue-engagement.h"
@@ -202,6 +204,48 @@ test_together (AppFixture    *fixture,
   press_check (fixture, "Audience", "Finance and People");
   g_assert_cmpuint (count_shown (fixture), <, resistant);
   g_assert_nonnull (g_strrstr (get_status (fixture), "Audience, Standing"));
+}
+
+static int
+get_barrier (AppFixture *fixture,
+             gint64      engagement)
+{
+  SegueRecord *record = segue_plan_find (get_plan (fixture), SEGUE_RECORD_ENGAGEMENT, engagement);
+  SegueRecord *profile = segue_profile_find_current (get_plan (fixture), record, SEGUE_DAY_NONE);
+
+  return profile != NULL ? segue_barrier_get (profile) : SEGUE_CHOICE_NONE;
+}
+
+/* The strip says in words what it draws. */
+static void
+test_barrier (AppFixture    *fixture,
+              gconstpointer  data)
+{
+  g_autoptr(GArray) all = segue_register_view_dup_shown (get_view (fixture));
+  g_autoptr(GArray) stuck = NULL;
+  guint n_stuck = 0;
+  guint n_none = 0;
+
+  for (guint i = 0; i < all->len; i++)
+    {
+      n_stuck += get_barrier (fixture, g_array_index (all, gint64, i)) == SEGUE_BARRIER_DESIRE;
+      n_none += get_barrier (fixture, g_array_index (all, gint64, i)) == SEGUE_CHOICE_NONE;
+    }
+
+  press_check (fixture, "Barrier", "Desire");
+  stuck = segue_register_view_dup_shown (get_view (fixture));
+  g_assert_cmpuint (n_stuck, >, 0);
+  g_assert_cmpuint (stuck->len, ==, n_stuck);
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (app_fixture_find (GTK_WIDGET (get_list (fixture)), SEGUE_TYPE_BARRIER_STRIP, NULL)),
+                                       GTK_ACCESSIBLE_PROPERTY_LABEL, "Barrier: Desire");
+
+  press_check (fixture, "Barrier", "No profile");
+  g_assert_cmpuint (count_shown (fixture), ==, n_stuck + n_none);
+  press_check (fixture, "Barrier", "Desire");
+  g_assert_cmpuint (n_none, >, 0);
+  g_assert_cmpuint (count_shown (fixture), ==, n_none);
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (app_fixture_find (GTK_WIDGET (get_list (fixture)), SEGUE_TYPE_BARRIER_STRIP, NULL)),
+                                       GTK_ACCESSIBLE_PROPERTY_LABEL, "Barrier: Not assessed");
 }
 
 /* One key takes one filter away and leaves the others. */
@@ -591,6 +635,7 @@ main (int   argc,
     { "/register/audience", test_audience },
     { "/register/owner", test_owner },
     { "/register/together", test_together },
+    { "/register/barrier", test_barrier },
     { "/register/clear-one", test_clear_one },
     { "/register/gone", test_gone },
     { "/register/moved", test_moved },
