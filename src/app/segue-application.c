@@ -168,7 +168,15 @@ quit_cb (GSimpleAction *action,
          GVariant      *parameter,
          gpointer       data)
 {
-  g_application_quit (G_APPLICATION (data));
+  g_autoptr(GList) windows = g_list_copy (gtk_application_get_windows (GTK_APPLICATION (data)));
+
+  /* Each remembers how it is left. */
+  for (GList *link = windows; link != NULL; link = link->next)
+    if (SEGUE_IS_WINDOW (link->data))
+      gtk_window_close (link->data);
+
+  if (gtk_application_get_windows (GTK_APPLICATION (data)) == NULL)
+    g_application_quit (G_APPLICATION (data));
 }
 
 static const GActionEntry actions[] = {

@@ -369,6 +369,24 @@ test_recent (AppFixture    *fixture,
   g_free (other.path);
 }
 
+/* Whoever quits leaves the window as whoever closes it. */
+static void
+test_quit (AppFixture    *fixture,
+           gconstpointer  data)
+{
+  g_autofree char *path = g_strdup_printf ("/io/github/segueplanner/Segue/view/%s/",
+                                           segue_plan_get_uuid (SEGUE_PLAN (segue_window_get_workspace (fixture->window))));
+  g_autoptr(GSettings) settings = g_settings_new_with_path (SEGUE_APPLICATION_ID ".View", path);
+
+  g_assert_true (g_settings_get_boolean (settings, "details-open"));
+  app_fixture_activate (fixture, "win.toggle-pane");
+  g_action_group_activate_action (G_ACTION_GROUP (fixture->application), "quit", NULL);
+  app_fixture_settle ();
+  fixture->window = NULL;
+  g_assert_null (gtk_application_get_windows (GTK_APPLICATION (fixture->application)));
+  g_assert_false (g_settings_get_boolean (settings, "details-open"));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -384,6 +402,7 @@ main (int   argc,
   g_test_add ("/window/chips", AppFixture, "example", app_fixture_set_up, test_chips, app_fixture_tear_down);
   g_test_add ("/window/delete", AppFixture, "example", app_fixture_set_up, test_delete, app_fixture_tear_down);
   g_test_add ("/window/log", AppFixture, "example", app_fixture_set_up, test_log, app_fixture_tear_down);
+  g_test_add ("/window/quit", AppFixture, NULL, app_fixture_set_up, test_quit, app_fixture_tear_down);
   g_test_add ("/window/recent", AppFixture, NULL, app_fixture_set_up, test_recent, app_fixture_tear_down);
   g_test_add ("/window/elsewhere", AppFixture, "example", app_fixture_set_up, test_elsewhere, app_fixture_tear_down);
 
