@@ -91,6 +91,9 @@ char              *segue_import_plan_dup_reason    (SegueImportPlan           *s
 GPtrArray         *segue_import_plan_dup_changes   (SegueImportPlan           *self,
                                                     guint                      index);
 
+char              *segue_import_plan_dup_cells     (SegueImportPlan           *self,
+                                                    guint                      index);
+
 GPtrArray         *segue_import_plan_get_notes     (SegueImportPlan           *self);
 guint              segue_import_plan_get_n_warnings (SegueImportPlan          *self);
 void               segue_import_plan_get_warning   (SegueImportPlan           *self,

@@ -173,6 +173,17 @@ join (const char *label,
   return g_strdup_printf (_("%s: %s → %s"), label, *old != '\0' ? old : "–", *new != '\0' ? new : "–");
 }
 
+/* Of a record that the file brings, there is nothing that it was. */
+static char *
+say (const char *label,
+     const char *value)
+{
+  g_autofree char *quote = segue_import_quote (value);
+
+  /* Translators: a field and what it is: “Phone: 34”. */
+  return g_strdup_printf (_("%s: %s"), label, quote);
+}
+
 static char *
 dup_audiences (SegueImportPlan *self,
                SegueRecord     *person,
@@ -212,11 +223,13 @@ describe_change (SegueImportPlan         *self,
     return describe_audiences (self, change->record);
 
   field = segue_record_get_field (change->record, change->field);
-  if (segue_record_is_attached (change->record))
-    held = segue_record_peek (change->record, change->field);
   pending = segue_edit_peek (self->edit, change->record, change->field);
-  before = dup_value (self, field, &held);
   after = dup_value (self, field, &pending);
+  if (!segue_record_is_attached (change->record))
+    return say (_(field->label), after);
+
+  held = segue_record_peek (change->record, change->field);
+  before = dup_value (self, field, &held);
 
   return join (_(field->label), before, after);
 }
@@ -247,6 +260,34 @@ segue_import_plan_dup_changes (SegueImportPlan *self,
                                                                      row->first_change[pass] + i)));
 
   return lines;
+}
+
+/**
+ * segue_import_plan_dup_cells:
+ * @index: of a row
+ *
+ * Returns: (transfer full): what row @index says, field by field, as it stands in
+ *   the file: “Job title: Clerk · Power: 4”
+ */
+char *
+segue_import_plan_dup_cells (SegueImportPlan *self,
+                             guint            index)
+{
+  GString *text = NULL;
+
+  g_return_val_if_fail (self != NULL, NULL);
+
+  text = g_string_new (NULL);
+  for (guint i = 0; i < self->columns->len; i++)
+    {
+      const char *cell = segue_import_plan_get_cell (self, segue_import_plan_row (self, index)->row, i);
+      g_autofree char *said = *cell != '\0' ? say (_(segue_import_plan_column (self, i)->field->label), cell) : NULL;
+
+      if (said != NULL)
+        g_string_append_printf (text, "%s%s", text->len > 0 ? " · " : "", said);
+    }
+
+  return g_string_free (text, FALSE);
 }
 
 /**

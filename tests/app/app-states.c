@@ -306,6 +306,36 @@ enter_import_result (AppFixture *fixture)
   return assistant;
 }
 
+/* A table in which every second row is nobody and every third value is none. */
+static GtkWindow *
+enter_import_problems (AppFixture *fixture)
+{
+  g_autofree char *path = g_build_filename (fixture->folder, TABLE, NULL);
+  g_autoptr(GString) text = g_string_new ("Our people in March\n\nName;Job Title;E-mail;Influence;Shoe size\n");
+  GtkWindow *assistant = enter_import (fixture);
+
+  for (guint i = 0; i < N_CROWD; i++)
+    g_string_append_printf (text, "%s%u;Clerk;%u at example;%s;38\n", i % 2 == 0 ? "Person " : "\";\";", i, i, i % 3 == 0 ? "very" : "4");
+  g_assert_true (g_file_set_contents (path, text->str, -1, NULL));
+  segue_import_assistant_take_file (SEGUE_IMPORT_ASSISTANT (assistant), path);
+  app_fixture_settle ();
+  go_on (assistant);
+  go_on (assistant);
+
+  return assistant;
+}
+
+static GtkWindow *
+enter_import_narrow (AppFixture *fixture)
+{
+  GtkWindow *assistant = enter_import_result (fixture);
+
+  gtk_window_set_default_size (assistant, NARROW, 640);
+  app_fixture_settle ();
+
+  return assistant;
+}
+
 static GtkWindow *
 enter_export (AppFixture *fixture)
 {
@@ -363,6 +393,8 @@ const AppState app_states[] = {
   { "import-source", NULL, WIDE, HIGH, enter_import_source },
   { "import-columns", NULL, WIDE, HIGH, enter_import_columns },
   { "import-result", NULL, WIDE, HIGH, enter_import_result },
+  { "import-problems", NULL, WIDE, HIGH, enter_import_problems },
+  { "import-narrow", NULL, WIDE, HIGH, enter_import_narrow },
   { "export", "example", WIDE, HIGH, enter_export },
   { "log", "example", WIDE, HIGH, enter_log },
   { "preferences", "example", WIDE, HIGH, enter_preferences },

@@ -28,6 +28,7 @@ struct _SegueImportAssistant
   GtkStack           *stack;
   AdwWindowTitle     *title;
   GtkWidget          *back_button;
+  GtkButton          *cancel_button;
   GtkButton          *next_button;
   SegueImportSource  *source;
   SegueImportColumns *columns;
@@ -49,13 +50,24 @@ static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (SegueImportAssistant, segue_import_assistant, ADW_TYPE_WINDOW)
 
-static void
-report (SegueImportAssistant *self,
-        const GError         *error)
+/* A sentence about a file is longer than a toast. */
+static GtkWidget *
+make_dialog (SegueImportAssistant *self,
+             const char           *heading,
+             const char           *body)
 {
-  g_autofree char *markup = g_markup_escape_text (error->message, -1);
+  return adw_message_dialog_new (GTK_WINDOW (self), heading, body);
+}
 
-  adw_toast_overlay_add_toast (self->toasts, adw_toast_new (markup));
+static void
+tell (SegueImportAssistant *self,
+      const char           *heading,
+      const char           *body)
+{
+  GtkWidget *dialog = make_dialog (self, heading, body);
+
+  adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "close", _("_Close"));
+  gtk_window_present (GTK_WINDOW (dialog));
 }
 
 static gboolean
@@ -82,21 +94,25 @@ update (SegueImportAssistant *self)
   gtk_widget_set_sensitive (GTK_WIDGET (self->next_button),
                             has_file && !is_writing && (!is_at (self, "result") || segue_import_result_page_has_work (self->result)));
   gtk_widget_set_visible (self->progress_bar, is_writing);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->stack), !is_writing);
+  gtk_button_set_label (self->cancel_button, is_writing ? _("_Stop") : _("_Cancel"));
 }
 
 static void
 file_changed_cb (SegueImportAssistant *self)
 {
+  gboolean was_sensitive = gtk_widget_get_sensitive (GTK_WIDGET (self->next_button));
+
   update (self);
+  if (!was_sensitive && gtk_widget_get_sensitive (GTK_WIDGET (self->next_button)))
+    gtk_widget_grab_focus (GTK_WIDGET (self->next_button));
 }
 
 static void
 failed_cb (SegueImportAssistant *self,
            const char           *message)
 {
-  g_autofree char *markup = g_markup_escape_text (message, -1);
-
-  adw_toast_overlay_add_toast (self->toasts, adw_toast_new (markup));
+  tell (self, _("Not Read"), message);
   update (self);
 }
 
@@ -108,20 +124,91 @@ go_to (SegueImportAssistant *self,
   update (self);
 }
 
+static void show_result (SegueImportAssistant *self);
+
+static void
+dates_response_cb (SegueImportAssistant *self,
+                   const char           *response)
+{
+  if (g_str_equal (response, "cancel"))
+    return;
+
+  segue_import_session_set_dates (self->session,
+                                  g_str_equal (response, "day") ? SEGUE_DATE_ORDER_DMY : SEGUE_DATE_ORDER_MDY);
+  show_result (self);
+}
+
+static void
+ask_dates (SegueImportAssistant *self,
+           const GError         *error)
+{
+  GtkWidget *dialog = make_dialog (self, _("Which Number Is the Day?"), error->message);
+
+  adw_message_dialog_add_responses (ADW_MESSAGE_DIALOG (dialog), "cancel", _("_Cancel"),
+                                    "day", _("_Day First: 31/12/2026"), "month", _("_Month First: 12/31/2026"), NULL);
+  g_signal_connect_object (dialog, "response", G_CALLBACK (dates_response_cb), self, G_CONNECT_SWAPPED);
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+/* Why there is nothing to show, and where it is mended. */
+static void
+explain (SegueImportAssistant *self,
+         const GError         *error)
+{
+  g_autofree char *text = NULL;
+
+  if (g_error_matches (error, SEGUE_IMPORT_ERROR, SEGUE_IMPORT_ERROR_DATES))
+    {
+      ask_dates (self, error);
+      return;
+    }
+
+  if (g_error_matches (error, SEGUE_IMPORT_ERROR, SEGUE_IMPORT_ERROR_NO_NAME))
+    {
+      text = g_strdup_printf (_("%s. Choose “Name” for the column that has it, or go back and choose another line for the headers."),
+                              error->message);
+      go_to (self, "columns");
+      tell (self, _("Who Is It About?"), text);
+    }
+  else if (g_error_matches (error, SEGUE_IMPORT_ERROR, SEGUE_IMPORT_ERROR_ROLLOUT))
+    {
+      text = g_strdup_printf (_("%s. Choose the rollout under the name of the file."), error->message);
+      go_to (self, "source");
+      tell (self, _("Which Rollout Is It About?"), text);
+    }
+  else
+    {
+      tell (self, _("Nothing to Import"), error->message);
+    }
+}
+
 static void
 show_result (SegueImportAssistant *self)
 {
   g_autoptr(GError) error = NULL;
-  SegueImportPlan *plan = segue_import_session_plan (self->session, &error);
+  SegueImportPlan *plan;
 
+  segue_import_result_page_clear (self->result);
+  plan = segue_import_session_plan (self->session, &error);
   if (plan == NULL)
     {
-      report (self, error);
+      explain (self, error);
       return;
     }
 
   segue_import_result_page_show (self->result, plan);
   go_to (self, "result");
+}
+
+/* What the plan was held against is no longer so. */
+static void
+changed_elsewhere_cb (SegueImportAssistant *self)
+{
+  if (!is_at (self, "result") || self->cancellable != NULL)
+    return;
+
+  show_result (self);
+  adw_toast_overlay_add_toast (self->toasts, adw_toast_new (_("Changed elsewhere meanwhile: compared again")));
 }
 
 static void
@@ -146,7 +233,11 @@ applied_cb (GObject      *source,
   if (!done)
     {
       update (self);
-      report (self, error);
+      if (g_error_matches (error, SEGUE_STORE_ERROR, SEGUE_STORE_ERROR_CANCELLED))
+        adw_toast_overlay_add_toast (self->toasts, adw_toast_new (_("Stopped. Nothing was imported.")));
+      else
+        tell (self, _("Nothing Was Imported"), error->message);
+      show_result (self);
       return;
     }
 
@@ -186,7 +277,21 @@ next_clicked_cb (SegueImportAssistant *self)
 static void
 back_clicked_cb (SegueImportAssistant *self)
 {
+  segue_import_result_page_clear (self->result);
   go_to (self, is_at (self, "result") ? "columns" : "source");
+}
+
+static void
+go_back_cb (SegueImportAssistant *self,
+            const char           *step,
+            guint                 column)
+{
+  segue_import_result_page_clear (self->result);
+  go_to (self, step);
+  if (g_str_equal (step, "columns"))
+    segue_import_columns_focus (self->columns, column);
+  else
+    segue_import_source_open_options (self->source);
 }
 
 /* While rows are written, the first Cancel stops that and leaves all as it was. */
@@ -205,6 +310,8 @@ segue_import_assistant_dispose (GObject *object)
 {
   SegueImportAssistant *self = SEGUE_IMPORT_ASSISTANT (object);
 
+  if (self->result != NULL)
+    segue_import_result_page_clear (self->result);
   gtk_widget_dispose_template (GTK_WIDGET (self), SEGUE_TYPE_IMPORT_ASSISTANT);
   g_clear_object (&self->session);
   g_clear_object (&self->cancellable);
@@ -234,6 +341,7 @@ segue_import_assistant_class_init (SegueImportAssistantClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SegueImportAssistant, stack);
   gtk_widget_class_bind_template_child (widget_class, SegueImportAssistant, title);
   gtk_widget_class_bind_template_child (widget_class, SegueImportAssistant, back_button);
+  gtk_widget_class_bind_template_child (widget_class, SegueImportAssistant, cancel_button);
   gtk_widget_class_bind_template_child (widget_class, SegueImportAssistant, next_button);
   gtk_widget_class_bind_template_child (widget_class, SegueImportAssistant, source);
   gtk_widget_class_bind_template_child (widget_class, SegueImportAssistant, columns);
@@ -244,6 +352,7 @@ segue_import_assistant_class_init (SegueImportAssistantClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, close_request_cb);
   gtk_widget_class_bind_template_callback (widget_class, file_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, failed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, go_back_cb);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
 }
 
@@ -270,6 +379,8 @@ segue_import_assistant_new (GtkWindow      *parent,
   self->session = segue_import_session_new (workspace, rollout);
   segue_import_source_set_session (self->source, self->session);
   segue_import_columns_set_session (self->columns, self->session);
+  segue_import_result_page_set_session (self->result, self->session);
+  g_signal_connect_object (workspace, "changed-elsewhere", G_CALLBACK (changed_elsewhere_cb), self, G_CONNECT_SWAPPED);
   update (self);
 
   return self;

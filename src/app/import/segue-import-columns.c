@@ -25,6 +25,8 @@ struct _SegueImportColumns
 
   AdwPreferencesPage  *page;   /* borrowed: child */
   AdwPreferencesGroup *group;  /* borrowed: child of the page */
+  GPtrArray            *rows;    /* owned; of AdwComboRow, children */
+  gboolean              is_filling;
 };
 
 G_DEFINE_FINAL_TYPE (SegueImportColumns, segue_import_columns, ADW_TYPE_BIN)
@@ -37,6 +39,7 @@ segue_import_columns_dispose (GObject *object)
   g_clear_object (&self->session);
   g_clear_object (&self->labels);
   g_clear_pointer (&self->targets, g_array_unref);
+  g_clear_pointer (&self->rows, g_ptr_array_unref);
 
   G_OBJECT_CLASS (segue_import_columns_parent_class)->dispose (object);
 }
@@ -50,6 +53,7 @@ segue_import_columns_class_init (SegueImportColumnsClass *klass)
 static void
 segue_import_columns_init (SegueImportColumns *self)
 {
+  self->rows = g_ptr_array_new ();
   self->page = ADW_PREFERENCES_PAGE (adw_preferences_page_new ());
   adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->page));
 }
@@ -76,6 +80,12 @@ make_targets (SegueImportColumns *self,
         gtk_string_list_append (self->labels, _(sheet->columns[i].field->label));
         g_array_append_val (self->targets, i);
       }
+}
+
+static guint
+get_column (AdwComboRow *row)
+{
+  return GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (row), COLUMN_KEY));
 }
 
 static guint
@@ -107,6 +117,9 @@ dup_samples (SegueMapping *mapping,
       g_string_append_printf (samples, "%s%s", n > 0 ? " · " : "", text);
       n++;
     }
+  /* A label that may be cut short is never narrower than the dots: GTK 4.8 warns of less. */
+  if (samples->len < 3)
+    g_string_append (samples, "\302\240\302\240\302\240");
   for (char *at = samples->str; *at != '\0'; at++)
     if (*at == '\n' || *at == '\r')
       *at = ' ';
@@ -114,15 +127,33 @@ dup_samples (SegueMapping *mapping,
   return g_string_free (samples, FALSE);
 }
 
+/* A field has one column: who gives it up says so. */
+static void
+show_targets (SegueImportColumns *self)
+{
+  SegueMapping *mapping = segue_import_session_get_mapping (self->session);
+
+  self->is_filling = TRUE;
+  for (guint i = 0; i < self->rows->len; i++)
+    {
+      AdwComboRow *row = g_ptr_array_index (self->rows, i);
+
+      adw_combo_row_set_selected (row, find_label (self, segue_mapping_get_column (mapping, get_column (row))->target));
+    }
+  self->is_filling = FALSE;
+}
+
 static void
 selected_cb (SegueImportColumns *self,
              GParamSpec         *pspec,
              AdwComboRow        *row)
 {
-  guint column = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (row), COLUMN_KEY));
+  if (self->is_filling)
+    return;
 
-  segue_import_session_set_target (self->session, column,
+  segue_import_session_set_target (self->session, get_column (row),
                                    g_array_index (self->targets, guint, adw_combo_row_get_selected (row)));
+  show_targets (self);
 }
 
 static GtkWidget *
@@ -179,12 +210,36 @@ segue_import_columns_show (SegueImportColumns *self)
   self->group = ADW_PREFERENCES_GROUP (adw_preferences_group_new ());
   adw_preferences_group_set_title (self->group, _("What Do the Columns Mean?"));
   adw_preferences_group_set_description (self->group,
-                                         _("Left stands what the file says, with its first values; right, where it goes. Columns that are not taken stay in the file."));
+                                         segue_import_session_is_recalled (self->session)
+                                           ? _("As you chose it for the last file with these headers. Left stands what the file says, right where it goes.")
+                                           : _("Left stands what the file says, with its first values; right, where it goes. Columns that are not taken stay in the file."));
+  g_ptr_array_set_size (self->rows, 0);
   for (guint i = 0; i < segue_mapping_get_n_columns (mapping) && n < MAXIMUM_ROWS; i++)
     if (is_worth_a_row (segue_mapping_get_column (mapping, i)))
       {
-        adw_preferences_group_add (self->group, make_row (self, mapping, i));
+        GtkWidget *row = make_row (self, mapping, i);
+
+        adw_preferences_group_add (self->group, row);
+        g_ptr_array_add (self->rows, row);
         n++;
       }
   adw_preferences_page_add (self->page, self->group);
+}
+
+/**
+ * segue_import_columns_focus:
+ * @column: of the file
+ *
+ * Leads to where the user says what @column means.
+ */
+void
+segue_import_columns_focus (SegueImportColumns *self,
+                            guint               column)
+{
+  for (guint i = 0; i < self->rows->len; i++)
+    if (get_column (g_ptr_array_index (self->rows, i)) >= column)
+      {
+        gtk_widget_grab_focus (g_ptr_array_index (self->rows, i));
+        return;
+      }
 }

@@ -18,5 +18,7 @@ G_DECLARE_FINAL_TYPE (SegueImportColumns, segue_import_columns, SEGUE, IMPORT_CO
 void segue_import_columns_set_session (SegueImportColumns *self,
                                        SegueImportSession *session);
 void segue_import_columns_show        (SegueImportColumns *self);
+void segue_import_columns_focus       (SegueImportColumns *self,
+                                       guint               column);
 
 G_END_DECLS

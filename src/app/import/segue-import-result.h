@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "segue-import-plan.h"
+#include "segue-import-session.h"
 
 #include <adwaita.h>
 
@@ -15,6 +15,12 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (SegueImportResultPage, segue_import_result_page, SEGUE, IMPORT_RESULT_PAGE, AdwBin)
 
+void             segue_import_result_page_set_session (SegueImportResultPage *self,
+                                                       SegueImportSession    *session);
+void             segue_import_result_page_clear       (SegueImportResultPage *self);
+gboolean         segue_import_result_page_save_rejects (SegueImportResultPage *self,
+                                                        const char            *path,
+                                                        GError               **error);
 void             segue_import_result_page_show        (SegueImportResultPage *self,
                                                        SegueImportPlan       *plan);
 SegueImportPlan *segue_import_result_page_get_plan    (SegueImportResultPage *self);

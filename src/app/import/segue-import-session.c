@@ -14,9 +14,25 @@
 
 #include <glib/gi18n.h>
 #include <glib/gstdio.h>
+#include <string.h>
 #include <unistd.h>
 
 #define MAPPINGS_KEY "import-mappings"
+
+/**
+ * Reading:
+ * @encoding: (nullable): a name that lives for ever, %NULL to find it out
+ * @delimiter: a character, 0 to find it out
+ * @header_line: of the file, 0 to find it out
+ *
+ * How the file is read, as far as the user says so.
+ */
+typedef struct
+{
+  const char *encoding;
+  int         delimiter;
+  guint       header_line;
+} Reading;
 
 struct _SegueImportSession
 {
@@ -27,14 +43,13 @@ struct _SegueImportSession
   GSettings       *settings;
   char            *path;
   char            *pasted;   /* a file of ours that holds pasted cells; removed with us */
-  char            *encoding;
   SegueMapping    *mapping;
   SegueImportPlan *plan;
 
   gint64           rollout;
-  int              delimiter;
-  guint            header_line;
+  Reading          reading;
   SegueDateOrder   dates;
+  gboolean         is_recalled; /* whether the columns mean what was chosen for an earlier file */
 };
 
 G_DEFINE_FINAL_TYPE (SegueImportSession, segue_import_session, G_TYPE_OBJECT)
@@ -58,7 +73,6 @@ segue_import_session_finalize (GObject *object)
   g_clear_object (&self->settings);
   g_object_unref (self->workspace);
   g_free (self->path);
-  g_free (self->encoding);
 
   G_OBJECT_CLASS (segue_import_session_parent_class)->finalize (object);
 }
@@ -93,6 +107,13 @@ segue_import_session_new (SegueWorkspace *workspace,
   return self;
 }
 
+/* Whoever shows the plan must have forgotten it. */
+static void
+forget_plan (SegueImportSession *self)
+{
+  g_clear_pointer (&self->plan, segue_import_plan_free);
+}
+
 /* What the user chose for a file with the same headers. */
 static void
 recall (SegueImportSession *self)
@@ -102,6 +123,7 @@ recall (SegueImportSession *self)
   g_autoptr(GVariant) known = g_variant_lookup_value (all, signature, G_VARIANT_TYPE ("a{ss}"));
   const SegueSheet *sheet = segue_mapping_get_sheet (self->mapping);
 
+  self->is_recalled = known != NULL && g_variant_n_children (known) > 0;
   for (guint i = 0; known != NULL && i < segue_mapping_get_n_columns (self->mapping); i++)
     {
       const char *header = segue_mapping_get_column (self->mapping, i)->header;
@@ -160,25 +182,34 @@ segue_import_session_remember (SegueImportSession *self)
   g_settings_set_value (self->settings, MAPPINGS_KEY, g_variant_builder_end (&builder));
 }
 
+/* Reads @path as @reading says; what was read before stays where that fails. */
 static gboolean
-read_again (SegueImportSession  *self,
-            GError             **error)
+read_as (SegueImportSession  *self,
+         const char          *path,
+         const Reading       *reading,
+         GError             **error)
 {
-  SegueCsvOptions options = { .encoding = self->encoding, .delimiter = self->delimiter };
-  g_autofree char *name = g_filename_display_basename (segue_import_session_get_name (self));
-  g_autoptr(SegueGrid) grid = segue_grid_new_from_csv (self->path, name, &options, NULL, error);
+  SegueCsvOptions options = { .encoding = reading->encoding, .delimiter = reading->delimiter };
+  g_autofree char *name = g_strcmp0 (path, self->pasted) == 0 ? g_strdup (_("Pasted cells")) : g_filename_display_basename (path);
+  g_autoptr(SegueGrid) grid = segue_grid_new_from_csv (path, name, &options, NULL, error);
   SegueMapping *mapping;
 
   if (grid == NULL)
     return FALSE;
 
-  mapping = segue_mapping_new (segue_sheet_get ("stakeholders"), grid, self->header_line, error);
+  mapping = segue_mapping_new (segue_sheet_get ("stakeholders"), grid, reading->header_line, error);
   if (mapping == NULL)
     return FALSE;
 
-  g_clear_pointer (&self->plan, segue_import_plan_free);
+  forget_plan (self);
   g_clear_pointer (&self->mapping, segue_mapping_unref);
   self->mapping = mapping;
+  self->reading = *reading;
+  if (path != self->path)
+    {
+      g_free (self->path);
+      self->path = g_strdup (path);
+    }
   recall (self);
 
   return TRUE;
@@ -188,25 +219,26 @@ read_again (SegueImportSession  *self,
  * segue_import_session_read:
  * @path: of a CSV file
  *
- * Reads it as it says itself how it is written.
+ * Reads it as it says itself how it is written.  Where it cannot be read, what
+ * was read before stays.
  */
 gboolean
 segue_import_session_read (SegueImportSession  *self,
                            const char          *path,
                            GError             **error)
 {
-  g_autofree char *copy = g_strdup (path);
+  Reading reading = { NULL };
 
   g_return_val_if_fail (SEGUE_IS_IMPORT_SESSION (self), FALSE);
 
-  g_free (self->path);
-  self->path = g_steal_pointer (&copy);
-  g_clear_pointer (&self->encoding, g_free);
-  self->delimiter = 0;
-  self->header_line = 0;
+  if (!read_as (self, path, &reading, error))
+    return FALSE;
+
+  if (g_strcmp0 (path, self->pasted) != 0)
+    forget_pasted (self);
   self->dates = SEGUE_DATE_ORDER_UNKNOWN;
 
-  return read_again (self, error);
+  return TRUE;
 }
 
 /**
@@ -221,6 +253,7 @@ segue_import_session_read_cells (SegueImportSession  *self,
                                  GError             **error)
 {
   g_autofree char *path = NULL;
+  g_autofree char *former = NULL;
   int fd;
 
   g_return_val_if_fail (SEGUE_IS_IMPORT_SESSION (self), FALSE);
@@ -229,25 +262,34 @@ segue_import_session_read_cells (SegueImportSession  *self,
   if (fd < 0)
     return FALSE;
   close (fd);
-  forget_pasted (self);
-  self->pasted = g_strdup (path);
 
-  return g_file_set_contents (path, text, -1, error) && segue_import_session_read (self, path, error);
+  former = g_steal_pointer (&self->pasted);
+  self->pasted = g_strdup (path);
+  if (g_file_set_contents (path, text, -1, error) && segue_import_session_read (self, path, error))
+    {
+      if (former != NULL)
+        g_unlink (former);
+      return TRUE;
+    }
+
+  forget_pasted (self);
+  self->pasted = g_steal_pointer (&former);
+  return FALSE;
 }
 
 /**
  * segue_import_session_set_encoding:
- * @encoding: (nullable): a name, %NULL to find it out
+ * @encoding: (nullable): a name that lives for ever, %NULL to find it out
  */
 gboolean
 segue_import_session_set_encoding (SegueImportSession  *self,
                                    const char          *encoding,
                                    GError             **error)
 {
-  g_free (self->encoding);
-  self->encoding = g_strdup (encoding);
+  Reading reading = self->reading;
 
-  return read_again (self, error);
+  reading.encoding = encoding;
+  return read_as (self, self->path, &reading, error);
 }
 
 /**
@@ -259,9 +301,10 @@ segue_import_session_set_delimiter (SegueImportSession  *self,
                                     int                  delimiter,
                                     GError             **error)
 {
-  self->delimiter = delimiter;
+  Reading reading = self->reading;
 
-  return read_again (self, error);
+  reading.delimiter = delimiter;
+  return read_as (self, self->path, &reading, error);
 }
 
 /**
@@ -273,9 +316,32 @@ segue_import_session_set_header_row (SegueImportSession  *self,
                                      guint                line,
                                      GError             **error)
 {
-  self->header_line = line;
+  Reading reading = self->reading;
 
-  return read_again (self, error);
+  reading.header_line = line;
+  return read_as (self, self->path, &reading, error);
+}
+
+/**
+ * segue_import_session_get_options:
+ *
+ * Returns: what was forced about the way the file is written
+ */
+SegueCsvOptions
+segue_import_session_get_options (SegueImportSession *self)
+{
+  return (SegueCsvOptions) { .encoding = self->reading.encoding, .delimiter = self->reading.delimiter };
+}
+
+/**
+ * segue_import_session_get_dates:
+ *
+ * Returns: the order of day and month that the user said, or that it is found out
+ */
+SegueDateOrder
+segue_import_session_get_dates (SegueImportSession *self)
+{
+  return self->dates;
 }
 
 /**
@@ -287,6 +353,61 @@ segue_import_session_set_dates (SegueImportSession *self,
                                 SegueDateOrder      dates)
 {
   self->dates = dates;
+  forget_plan (self);
+}
+
+/**
+ * segue_import_session_get_rollout:
+ *
+ * Returns: the rollout that rows belong to which name none, 0 for none
+ */
+gint64
+segue_import_session_get_rollout (SegueImportSession *self)
+{
+  return self->rollout;
+}
+
+void
+segue_import_session_set_rollout (SegueImportSession *self,
+                                  gint64              rollout)
+{
+  self->rollout = rollout;
+  forget_plan (self);
+}
+
+/**
+ * segue_import_session_is_file:
+ * @path: of a file that is to be written
+ *
+ * Returns: whether that is the one that is read
+ */
+gboolean
+segue_import_session_is_file (SegueImportSession *self,
+                              const char         *path)
+{
+  GStatBuf own, other;
+
+  return self->path != NULL && g_stat (self->path, &own) == 0 && g_stat (path, &other) == 0 &&
+         own.st_dev == other.st_dev && own.st_ino == other.st_ino;
+}
+
+/**
+ * segue_import_session_dup_rejects_name:
+ *
+ * Returns: (transfer full): a name for the refused rows of the file
+ */
+char *
+segue_import_session_dup_rejects_name (SegueImportSession *self)
+{
+  const char *name = segue_import_session_get_name (self);
+  g_autofree char *base = name != NULL ? g_path_get_basename (name) : g_strdup ("");
+  char *dot = strrchr (base, '.');
+
+  if (dot != NULL && dot != base)
+    *dot = '\0';
+
+  /* Translators: the name of a file with the refused rows of another: “people refused.csv”. */
+  return g_strdup_printf (_("%s refused.csv"), base);
 }
 
 /**
@@ -301,6 +422,18 @@ segue_import_session_get_name (SegueImportSession *self)
     return _("Pasted cells");
 
   return self->path;
+}
+
+/**
+ * segue_import_session_is_recalled:
+ *
+ * Returns: whether some columns mean what was chosen for an earlier file with
+ *   the same headers
+ */
+gboolean
+segue_import_session_is_recalled (SegueImportSession *self)
+{
+  return self->is_recalled;
 }
 
 /**
@@ -325,7 +458,7 @@ segue_import_session_set_target (SegueImportSession *self,
                                  guint               target)
 {
   segue_mapping_set_target (self->mapping, column, target);
-  g_clear_pointer (&self->plan, segue_import_plan_free);
+  forget_plan (self);
 }
 
 SegueWorkspace *
@@ -349,7 +482,7 @@ segue_import_session_plan (SegueImportSession  *self,
   if (!segue_mapping_check (self->mapping, error))
     return NULL;
 
-  g_clear_pointer (&self->plan, segue_import_plan_free);
+  forget_plan (self);
   self->plan = segue_import_plan_new (self->workspace, self->mapping, &options, NULL, error);
 
   return self->plan;

@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "segue-csv-dialect.h"
 #include "segue-import-plan.h"
 
 G_BEGIN_DECLS
@@ -36,8 +37,17 @@ gboolean            segue_import_session_set_delimiter  (SegueImportSession  *se
 gboolean            segue_import_session_set_header_row (SegueImportSession  *self,
                                                          guint                line,
                                                          GError             **error);
+SegueCsvOptions     segue_import_session_get_options    (SegueImportSession  *self);
+SegueDateOrder      segue_import_session_get_dates      (SegueImportSession  *self);
 void                segue_import_session_set_dates      (SegueImportSession  *self,
                                                          SegueDateOrder       dates);
+gint64              segue_import_session_get_rollout    (SegueImportSession  *self);
+void                segue_import_session_set_rollout    (SegueImportSession  *self,
+                                                         gint64               rollout);
+gboolean            segue_import_session_is_file        (SegueImportSession  *self,
+                                                         const char          *path);
+char               *segue_import_session_dup_rejects_name (SegueImportSession *self);
+gboolean            segue_import_session_is_recalled    (SegueImportSession  *self);
 const char         *segue_import_session_get_name       (SegueImportSession  *self);
 SegueMapping       *segue_import_session_get_mapping    (SegueImportSession  *self);
 void                segue_import_session_set_target     (SegueImportSession  *self,

@@ -10,8 +10,10 @@
 #include "segue-import-source.h"
 
 #include "segue-pick-file.h"
+#include "segue-rollout.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
 #define PREVIEW_ROWS 12
 #define PREVIEW_COLUMNS 24
@@ -25,9 +27,11 @@ struct _SegueImportSource
 
   /* Borrowed: children. */
   GtkStack           *stack;
+  GtkWidget          *reading;
   AdwComboRow        *encoding;
   AdwComboRow        *delimiter;
-  AdwActionRow       *header;
+  AdwComboRow        *dates;
+  AdwComboRow        *rollout;
   GtkSpinButton      *header_line;
   GtkWidget          *preview_bin;
   gboolean            is_filling;
@@ -47,6 +51,9 @@ G_DEFINE_FINAL_TYPE (SegueImportSource, segue_import_source, ADW_TYPE_BIN)
 /* The first of each finds it out. */
 static const char * const encodings[] = { NULL, "UTF-8", "WINDOWS-1252", "ISO-8859-15", "UTF-16LE", "MACINTOSH", "SHIFT_JIS", "GB18030" };
 static const char delimiters[] = { 0, ',', ';', '\t', '|' };
+
+/* Marked where they are shown. */
+static const char * const delimiter_names[] = { N_("Detected"), N_("Comma"), N_("Semicolon"), N_("Tab"), N_("Bar") };
 
 static GtkWidget *
 make_cell (const char *text,
@@ -83,9 +90,61 @@ show_preview (SegueImportSource *self)
 
   gtk_widget_add_css_class (table, "preview");
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->preview_bin), table);
+}
+
+static const char *
+get_delimiter_name (char delimiter)
+{
+  for (guint i = 1; i < G_N_ELEMENTS (delimiters); i++)
+    if (delimiters[i] == delimiter)
+      return _(delimiter_names[i]);
+
+  return _("Other");
+}
+
+static void
+set_first (AdwComboRow *row,
+           const char  *found)
+{
+  g_autofree char *label = g_strdup_printf (_("Detected: %s"), found);
+  GtkStringList *list = GTK_STRING_LIST (adw_combo_row_get_model (row));
+  const char *labels[] = { label, NULL };
+
+  if (!g_str_equal (gtk_string_list_get_string (list, 0), label))
+    gtk_string_list_splice (list, 0, 1, labels);
+}
+
+/* What was found out of how the file is written, and what the user said. */
+static void
+show_reading (SegueImportSource *self)
+{
+  SegueCsvOptions options = segue_import_session_get_options (self->session);
+  SegueMapping *mapping = segue_import_session_get_mapping (self->session);
+  SegueGrid *grid = segue_mapping_get_grid (mapping);
+  guint line = segue_grid_get_line (grid, segue_mapping_get_header_row (mapping));
+  guint encoding = 0;
+  guint delimiter = 0;
+  const SegueGridStyle *style = segue_grid_get_style (grid);
+  const char *between = get_delimiter_name (style->delimiter);
+  g_autofree char *summary = g_strdup_printf (_("%s · %s · headers in line %u"), style->encoding, between, line);
+
+  for (guint i = 1; i < G_N_ELEMENTS (encodings); i++)
+    if (options.encoding == encodings[i])
+      encoding = i;
+  for (guint i = 1; i < G_N_ELEMENTS (delimiters); i++)
+    if (options.delimiter == delimiters[i])
+      delimiter = i;
 
   self->is_filling = TRUE;
-  gtk_spin_button_set_value (self->header_line, segue_grid_get_line (grid, header));
+  adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (self->reading), summary);
+  if (encoding == 0)
+    set_first (self->encoding, style->encoding);
+  if (delimiter == 0)
+    set_first (self->delimiter, between);
+  adw_combo_row_set_selected (self->encoding, encoding);
+  adw_combo_row_set_selected (self->delimiter, delimiter);
+  adw_combo_row_set_selected (self->dates, (guint) segue_import_session_get_dates (self->session));
+  gtk_spin_button_set_value (self->header_line, line);
   self->is_filling = FALSE;
 }
 
@@ -100,6 +159,7 @@ tell (SegueImportSource *self,
   if (segue_import_session_get_mapping (self->session) != NULL)
     {
       show_preview (self);
+      show_reading (self);
       gtk_stack_set_visible_child_name (self->stack, "file");
     }
   g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
@@ -126,20 +186,32 @@ pasted_cb (GObject      *source,
   g_autoptr(SegueImportSource) self = data;
   g_autoptr(GError) error = NULL;
   g_autofree char *text = gdk_clipboard_read_text_finish (GDK_CLIPBOARD (source), result, &error);
+  gboolean good;
 
-  if (text == NULL || *g_strchug (text) == '\0')
+  if (text == NULL || strspn (text, " \t\r\n") == strlen (text))
     {
       g_signal_emit (self, signals[SIGNAL_FAILED], 0, _("There are no copied cells. Copy them in the spreadsheet first, headers included."));
       return;
     }
 
-  tell (self, segue_import_session_read_cells (self->session, text, &error), error);
+  good = segue_import_session_read_cells (self->session, text, &error);
+  tell (self, good, error);
 }
 
 static void
 paste_cb (SegueImportSource *self)
 {
   gdk_clipboard_read_text_async (gtk_widget_get_clipboard (GTK_WIDGET (self)), NULL, pasted_cb, g_object_ref (self));
+}
+
+static gboolean
+paste_shortcut_cb (GtkWidget *widget,
+                   GVariant  *arguments,
+                   gpointer   data)
+{
+  paste_cb (SEGUE_IMPORT_SOURCE (widget));
+
+  return TRUE;
 }
 
 static gboolean
@@ -159,34 +231,67 @@ static void
 encoding_cb (SegueImportSource *self)
 {
   g_autoptr(GError) error = NULL;
+  gboolean good;
 
-  if (self->is_filling)
+  if (self->is_filling ||
+      segue_import_session_get_options (self->session).encoding == encodings[adw_combo_row_get_selected (self->encoding)])
     return;
 
-  tell (self, segue_import_session_set_encoding (self->session, encodings[adw_combo_row_get_selected (self->encoding)], &error), error);
+  good = segue_import_session_set_encoding (self->session, encodings[adw_combo_row_get_selected (self->encoding)], &error);
+  tell (self, good, error);
 }
 
 static void
 delimiter_cb (SegueImportSource *self)
 {
   g_autoptr(GError) error = NULL;
+  gboolean good;
 
-  if (self->is_filling)
+  if (self->is_filling ||
+      segue_import_session_get_options (self->session).delimiter == delimiters[adw_combo_row_get_selected (self->delimiter)])
     return;
 
-  tell (self, segue_import_session_set_delimiter (self->session, delimiters[adw_combo_row_get_selected (self->delimiter)], &error), error);
+  good = segue_import_session_set_delimiter (self->session, delimiters[adw_combo_row_get_selected (self->delimiter)], &error);
+  tell (self, good, error);
 }
 
 static void
 header_cb (SegueImportSource *self)
 {
   g_autoptr(GError) error = NULL;
+  gboolean good;
 
   if (self->is_filling)
     return;
 
-  tell (self, segue_import_session_set_header_row (self->session, (guint) gtk_spin_button_get_value_as_int (self->header_line), &error),
-        error);
+  good = segue_import_session_set_header_row (self->session, (guint) gtk_spin_button_get_value_as_int (self->header_line), &error);
+  tell (self, good, error);
+}
+
+static void
+dates_cb (SegueImportSource *self)
+{
+  if (!self->is_filling)
+    segue_import_session_set_dates (self->session, (SegueDateOrder) adw_combo_row_get_selected (self->dates));
+}
+
+static SegueRecord *
+get_rollout (SegueImportSource *self,
+             guint              position)
+{
+  SegueRecordList *list = segue_plan_list (SEGUE_PLAN (segue_import_session_get_workspace (self->session)), SEGUE_RECORD_ROLLOUT);
+
+  return position < segue_record_list_get_n (list) ? segue_record_list_get (list, position) : NULL;
+}
+
+static void
+rollout_cb (SegueImportSource *self)
+{
+  guint selected = adw_combo_row_get_selected (self->rollout);
+
+  if (!self->is_filling)
+    segue_import_session_set_rollout (self->session,
+                                      selected == 0 ? 0 : segue_record_get_id (get_rollout (self, selected - 1)));
 }
 
 static void
@@ -201,6 +306,7 @@ static void
 segue_import_source_class_init (SegueImportSourceClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = segue_import_source_dispose;
+  gtk_widget_class_add_binding (GTK_WIDGET_CLASS (klass), GDK_KEY_v, GDK_CONTROL_MASK, paste_shortcut_cb, NULL);
 
   /**
    * SegueImportSource::changed:
@@ -269,34 +375,72 @@ make_combo (SegueImportSource  *self,
 }
 
 static GtkWidget *
-make_options (SegueImportSource *self)
+make_header (SegueImportSource *self)
+{
+  GtkWidget *row = adw_action_row_new ();
+
+  self->header_line = GTK_SPIN_BUTTON (gtk_spin_button_new_with_range (1, 1000000, 1));
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _("Headers in line"));
+  gtk_widget_set_valign (GTK_WIDGET (self->header_line), GTK_ALIGN_CENTER);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->header_line), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Headers in line"), -1);
+  g_signal_connect_swapped (self->header_line, "value-changed", G_CALLBACK (header_cb), self);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), GTK_WIDGET (self->header_line));
+
+  return row;
+}
+
+static void
+make_reading (SegueImportSource *self)
 {
   const char * const encoding_labels[] = {
     _("Detected"), "UTF-8", "Windows-1252", "ISO 8859-15", "UTF-16", "Mac Roman", "Shift JIS", "GB 18030", NULL
   };
-  const char * const delimiter_labels[] = { _("Detected"), _("Comma"), _("Semicolon"), _("Tab"), _("Bar"), NULL };
-  GtkWidget *group = adw_preferences_group_new ();
+  const char * const delimiter_labels[] = {
+    _(delimiter_names[0]), _(delimiter_names[1]), _(delimiter_names[2]), _(delimiter_names[3]), _(delimiter_names[4]), NULL
+  };
+  const char * const date_labels[] = {
+    _("Detected"), _("Day first: 31/12/2026"), _("Month first: 12/31/2026"), _("Year first: 2026/12/31"), NULL
+  };
+  AdwExpanderRow *row = ADW_EXPANDER_ROW (adw_expander_row_new ());
 
+  self->reading = GTK_WIDGET (row);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _("How the File Is Read"));
   self->encoding = make_combo (self, _("Encoding"), encoding_labels, G_CALLBACK (encoding_cb));
   self->delimiter = make_combo (self, _("Between cells"), delimiter_labels, G_CALLBACK (delimiter_cb));
-  self->header = ADW_ACTION_ROW (adw_action_row_new ());
-  self->header_line = GTK_SPIN_BUTTON (gtk_spin_button_new_with_range (1, 10000, 1));
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->header), _("Headers in line"));
-  gtk_widget_set_valign (GTK_WIDGET (self->header_line), GTK_ALIGN_CENTER);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->header_line), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Headers in line"), -1);
-  g_signal_connect_swapped (self->header_line, "value-changed", G_CALLBACK (header_cb), self);
-  adw_action_row_add_suffix (self->header, GTK_WIDGET (self->header_line));
+  self->dates = make_combo (self, _("Order of dates"), date_labels, G_CALLBACK (dates_cb));
+  adw_expander_row_add_row (row, GTK_WIDGET (self->encoding));
+  adw_expander_row_add_row (row, GTK_WIDGET (self->delimiter));
+  adw_expander_row_add_row (row, make_header (self));
+  adw_expander_row_add_row (row, GTK_WIDGET (self->dates));
+}
 
-  adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), GTK_WIDGET (self->encoding));
-  adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), GTK_WIDGET (self->delimiter));
-  adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), GTK_WIDGET (self->header));
+static GtkWidget *
+make_options (SegueImportSource *self)
+{
+  const char * const nothing[] = { _("As the file says"), NULL };
+  GtkWidget *group = adw_preferences_group_new ();
+  GtkWidget *another = gtk_button_new_with_mnemonic (_("_Other File…"));
+
+  make_reading (self);
+  self->rollout = make_combo (self, _("Rollout"), nothing, G_CALLBACK (rollout_cb));
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (self->rollout), _("Of rows that name none themselves"));
+  gtk_widget_add_css_class (another, "flat");
+  gtk_widget_set_valign (another, GTK_ALIGN_CENTER);
+  g_signal_connect_swapped (another, "clicked", G_CALLBACK (choose_cb), self);
+
+  adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (group), _("The File"));
+  adw_preferences_group_set_header_suffix (ADW_PREFERENCES_GROUP (group), another);
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), self->reading);
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), GTK_WIDGET (self->rollout));
 
   return group;
 }
 
+/* Scrolls as a whole where the window is low, and the preview sideways. */
 static GtkWidget *
 make_file (SegueImportSource *self)
 {
+  GtkWidget *scroller = gtk_scrolled_window_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 18);
   GtkWidget *title = gtk_label_new (_("The First Rows"));
 
@@ -304,13 +448,15 @@ make_file (SegueImportSource *self)
   gtk_label_set_xalign (GTK_LABEL (title), 0);
   gtk_widget_add_css_class (title, "heading");
   self->preview_bin = gtk_scrolled_window_new ();
-  gtk_widget_set_vexpand (self->preview_bin, TRUE);
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->preview_bin), GTK_POLICY_AUTOMATIC, GTK_POLICY_NEVER);
   gtk_widget_add_css_class (self->preview_bin, "card");
   gtk_box_append (GTK_BOX (box), make_options (self));
   gtk_box_append (GTK_BOX (box), title);
   gtk_box_append (GTK_BOX (box), self->preview_bin);
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), box);
 
-  return box;
+  return scroller;
 }
 
 static void
@@ -327,11 +473,46 @@ segue_import_source_init (SegueImportSource *self)
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (drop));
 }
 
+/* Which rollout, where there are several. */
+static void
+show_rollouts (SegueImportSource *self)
+{
+  GtkStringList *labels = GTK_STRING_LIST (adw_combo_row_get_model (self->rollout));
+  gint64 chosen = segue_import_session_get_rollout (self->session);
+  guint selected = 0;
+  SegueRecord *rollout;
+  guint n = 0;
+
+  self->is_filling = TRUE;
+  for (; (rollout = get_rollout (self, n)) != NULL; n++)
+    {
+      gtk_string_list_append (labels, segue_record_get_text (rollout, SEGUE_ROLLOUT_NAME));
+      if (segue_record_get_id (rollout) == chosen)
+        selected = n + 1;
+    }
+  adw_combo_row_set_selected (self->rollout, selected);
+  gtk_widget_set_visible (GTK_WIDGET (self->rollout), n > 1);
+  self->is_filling = FALSE;
+}
+
 void
 segue_import_source_set_session (SegueImportSource  *self,
                                  SegueImportSession *session)
 {
   g_set_object (&self->session, session);
+  show_rollouts (self);
+}
+
+/**
+ * segue_import_source_open_options:
+ *
+ * Shows what can be said about the way the file is read.
+ */
+void
+segue_import_source_open_options (SegueImportSource *self)
+{
+  adw_expander_row_set_expanded (ADW_EXPANDER_ROW (self->reading), TRUE);
+  gtk_widget_grab_focus (GTK_WIDGET (self->header_line));
 }
 
 /**
@@ -345,9 +526,5 @@ segue_import_source_take_file (SegueImportSource *self,
   g_autoptr(GError) error = NULL;
   gboolean good = segue_import_session_read (self->session, path, &error);
 
-  self->is_filling = TRUE;
-  adw_combo_row_set_selected (self->encoding, 0);
-  adw_combo_row_set_selected (self->delimiter, 0);
-  self->is_filling = FALSE;
   tell (self, good, error);
 }

@@ -17,6 +17,7 @@ G_DECLARE_FINAL_TYPE (SegueImportSource, segue_import_source, SEGUE, IMPORT_SOUR
 
 void segue_import_source_set_session (SegueImportSource  *self,
                                       SegueImportSession *session);
+void segue_import_source_open_options (SegueImportSource  *self);
 void segue_import_source_take_file   (SegueImportSource  *self,
                                       const char         *path);
 
