@@ -10,6 +10,7 @@
 #include "segue-quadrant.h"
 
 #include "segue-engagement.h"
+#include "segue-relationship.h"
 
 #include <glib/gi18n.h>
 
@@ -70,4 +71,75 @@ segue_quadrant_get (SegueRecord           *engagement,
     return interested ? SEGUE_QUADRANT_MANAGE_CLOSELY : SEGUE_QUADRANT_KEEP_SATISFIED;
 
   return interested ? SEGUE_QUADRANT_KEEP_INFORMED : SEGUE_QUADRANT_MONITOR;
+}
+
+/**
+ * segue_quadrant_get_hint:
+ * @quadrant: a quadrant
+ *
+ * Returns: what to do with people there, translated: what a strategy begins with
+ */
+const char *
+segue_quadrant_get_hint (SegueQuadrant quadrant)
+{
+  switch (quadrant)
+    {
+    case SEGUE_QUADRANT_MANAGE_CLOSELY:
+      return _("Decide with them, and talk to them before anybody else.");
+    case SEGUE_QUADRANT_KEEP_SATISFIED:
+      return _("Keep them content; once their interest wakes they are key players.");
+    case SEGUE_QUADRANT_KEEP_INFORMED:
+      return _("Tell them early and let them help; together they have power.");
+    case SEGUE_QUADRANT_MONITOR:
+      return _("Least effort; look again when something changes for them.");
+    }
+
+  g_assert_not_reached ();
+}
+
+static int
+find_quadrant (SeguePlan *plan,
+               gint64     stakeholder,
+               gint64     rollout)
+{
+  SegueThresholds thresholds = segue_thresholds_read (plan);
+  guint n = 0;
+  SegueRecord *const *engagements = segue_plan_incoming (plan, SEGUE_RECORD_ENGAGEMENT, SEGUE_ENGAGEMENT_STAKEHOLDER,
+                                                         stakeholder, &n);
+
+  for (guint i = 0; i < n; i++)
+    if (segue_record_get_link (engagements[i], SEGUE_ENGAGEMENT_ROLLOUT) == rollout)
+      return segue_quadrant_get (engagements[i], &thresholds);
+
+  return SEGUE_CHOICE_NONE;
+}
+
+/**
+ * segue_quadrant_allies:
+ * @plan: where the engagements are
+ * @relationship: between two people
+ * @rollout: the rollout that the quadrants are of
+ *
+ * Those who are only kept informed gain power when they join forces.
+ *
+ * Returns: whether @relationship is an alliance of two of them
+ */
+gboolean
+segue_quadrant_allies (SeguePlan   *plan,
+                       SegueRecord *relationship,
+                       gint64       rollout)
+{
+  gint64 from;
+  gint64 to;
+
+  g_return_val_if_fail (SEGUE_IS_PLAN (plan), FALSE);
+  g_return_val_if_fail (SEGUE_IS_RELATIONSHIP (relationship), FALSE);
+
+  from = segue_record_get_link (relationship, SEGUE_RELATIONSHIP_FROM_WHOM);
+  to = segue_record_get_link (relationship, SEGUE_RELATIONSHIP_TO_WHOM);
+
+  return segue_record_get_choice (relationship, SEGUE_RELATIONSHIP_KIND) == SEGUE_RELATIONSHIP_ALLIED_WITH &&
+         from != to &&
+         find_quadrant (plan, from, rollout) == SEGUE_QUADRANT_KEEP_INFORMED &&
+         find_quadrant (plan, to, rollout) == SEGUE_QUADRANT_KEEP_INFORMED;
 }

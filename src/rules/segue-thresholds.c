@@ -40,6 +40,7 @@ segue_thresholds_read (SeguePlan *plan)
   thresholds.middle_is_high = read_setting (plan, SEGUE_SETTINGS_MIDDLE_IS_HIGH) != 0;
   thresholds.stale_days = read_setting (plan, SEGUE_SETTINGS_STALE_DAYS);
   thresholds.old_days = read_setting (plan, SEGUE_SETTINGS_OLD_DAYS);
+  thresholds.champion_ratio = read_setting (plan, SEGUE_SETTINGS_CHAMPION_RATIO);
 
   return thresholds;
 }

@@ -15,6 +15,7 @@ G_BEGIN_DECLS
  * @middle_is_high: whether the rating below it, which lies on the line, is high too
  * @stale_days: a judgement older than this is shown as stale
  * @old_days: a judgement older than this is left out of shares
+ * @champion_ratio: how many people one champion is enough for
  */
 typedef struct
 {
@@ -22,6 +23,7 @@ typedef struct
   gboolean middle_is_high;
   gint64   stale_days;
   gint64   old_days;
+  gint64   champion_ratio;
 } SegueThresholds;
 
 SegueThresholds segue_thresholds_read (SeguePlan *plan);

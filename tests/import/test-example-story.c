@@ -7,15 +7,20 @@
 
 #include "example-fixture.h"
 #include "segue-audience.h"
+#include "segue-barrier.h"
+#include "segue-champion-coverage.h"
 #include "segue-contact.h"
 #include "segue-engagement.h"
 #include "segue-gap.h"
+#include "segue-impact-degree.h"
 #include "segue-impacted-audience.h"
 #include "segue-interaction.h"
 #include "segue-judgement.h"
 #include "segue-membership.h"
 #include "segue-quadrant.h"
+#include "segue-raci-check.h"
 #include "segue-reach.h"
+#include "segue-relationship.h"
 #include "segue-rollout-dates.h"
 #include "segue-rollout.h"
 #include "segue-standing.h"
@@ -240,6 +245,140 @@ test_silent_audience (ExampleFixture *fixture,
   g_assert_cmpstr (silent, ==, "Field service");
 }
 
+static SegueRecord *
+find_impacted (ExampleFixture *fixture,
+               const char     *rollout,
+               const char     *audience)
+{
+  for (guint i = 0; i < example_count (fixture, SEGUE_RECORD_IMPACTED_AUDIENCE); i++)
+    {
+      SegueRecord *impacted = example_get (fixture, SEGUE_RECORD_IMPACTED_AUDIENCE, i);
+      SegueRecord *whose = segue_plan_follow (fixture->plan, impacted, SEGUE_IMPACTED_AUDIENCE_AUDIENCE);
+      SegueRecord *where = segue_plan_follow (fixture->plan, impacted, SEGUE_IMPACTED_AUDIENCE_ROLLOUT);
+
+      if (g_strcmp0 (segue_record_get_text (whose, SEGUE_AUDIENCE_NAME), audience) == 0 &&
+          g_strcmp0 (segue_record_get_text (where, SEGUE_ROLLOUT_NAME), rollout) == 0)
+        return impacted;
+    }
+
+  g_error ("%s is not impacted by %s.", audience, rollout);
+}
+
+/* Nobody champions Field service and the watertight IT; Suzhou’s is only proposed. */
+static void
+test_champions (ExampleFixture *fixture,
+                gconstpointer   data)
+{
+  static const struct { const char *audience; guint needed, n_active, n_silent, n_doubtful; } cases[] = {
+    { "Field service", 9, 0, 0, 0 },
+    { "Suzhou plant", 7, 0, 0, 0 },
+    { "Wrocław warehouse", 12, 2, 0, 1 },
+    { "Plovdiv plant", 20, 2, 0, 0 },
+    { "Sales and Order Desk", 8, 1, 1, 0 },
+    { "Finance and People", 5, 2, 0, 0 },
+    { "IT and Service Desk", 4, 1, 0, 0 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      SegueRecord *impacted = find_impacted (fixture, EXAMPLE_ERP, cases[i].audience);
+      SegueChampionCoverage coverage = segue_champion_get_coverage (fixture->plan, impacted, fixture->today);
+
+      g_test_message ("%s", cases[i].audience);
+      g_assert_cmpuint (coverage.needed, ==, cases[i].needed);
+      g_assert_cmpuint (coverage.n_active, ==, cases[i].n_active);
+      g_assert_cmpuint (coverage.n_silent, ==, cases[i].n_silent);
+      g_assert_cmpuint (coverage.n_doubtful, ==, cases[i].n_doubtful);
+    }
+}
+
+/* The warehouse is assessed in all aspects; what Field service meets nobody answers. */
+static void
+test_impacts (ExampleFixture *fixture,
+              gconstpointer   data)
+{
+  SegueRecord *warehouse = find_impacted (fixture, EXAMPLE_ERP, "Wrocław warehouse");
+  SegueImpactDegree degree = segue_impact_degree_get (fixture->plan, segue_record_get_id (warehouse));
+  guint n_unanswered = 0;
+
+  g_assert_cmpuint (degree.n_scored, ==, SEGUE_N_ASPECTS);
+  g_assert_cmpuint (degree.n_impacted, ==, 5);
+  g_assert_cmpfloat (degree.degree, ==, 3.0);
+
+  for (guint i = 0; i < example_count (fixture, SEGUE_RECORD_IMPACT); i++)
+    {
+      SegueRecord *impact = example_get (fixture, SEGUE_RECORD_IMPACT, i);
+      gint64 impacted = segue_record_get_link (impact, SEGUE_IMPACT_IMPACTED_AUDIENCE);
+      gboolean answered = segue_impact_is_answered (impact);
+
+      n_unanswered += !answered;
+      if (impacted == segue_record_get_id (find_impacted (fixture, EXAMPLE_ERP, "Field service")))
+        g_assert_false (answered);
+      if (impacted == segue_record_get_id (warehouse))
+        g_assert_true (answered);
+    }
+  g_assert_cmpuint (n_unanswered, ==, 8);
+}
+
+/* One activity that nobody is accountable for, and no other error. */
+static void
+test_raci (ExampleFixture *fixture,
+           gconstpointer   data)
+{
+  g_autoptr(GString) errors = g_string_new (NULL);
+
+  for (guint i = 0; i < example_count (fixture, SEGUE_RECORD_ROLLOUT); i++)
+    {
+      gint64 rollout = segue_record_get_id (example_get (fixture, SEGUE_RECORD_ROLLOUT, i));
+      g_autoptr(GPtrArray) findings = segue_raci_check (fixture->plan, rollout);
+
+      for (guint j = 0; j < findings->len; j++)
+        {
+          const SegueRaciFinding *finding = g_ptr_array_index (findings, j);
+          g_autofree char *text = segue_raci_finding_dup_text (finding);
+
+          if (finding->severity != SEGUE_SEVERITY_INFO)
+            g_string_append_printf (errors, "%s\n", text);
+        }
+    }
+
+  g_assert_cmpstr (errors->str, ==, "Work on paper when the power fails: nobody is accountable\n");
+}
+
+static void
+test_allies (ExampleFixture *fixture,
+             gconstpointer   data)
+{
+  gint64 rollout = segue_record_get_id (example_find (fixture, SEGUE_RECORD_ROLLOUT, EXAMPLE_ERP));
+  guint n = 0;
+
+  for (guint i = 0; i < example_count (fixture, SEGUE_RECORD_RELATIONSHIP); i++)
+    n += segue_quadrant_allies (fixture->plan, example_get (fixture, SEGUE_RECORD_RELATIONSHIP, i), rollout);
+
+  g_assert_cmpuint (n, ==, 1);
+}
+
+/* Every way of being stuck is there, not being stuck and not being known too. */
+static void
+test_barriers (ExampleFixture *fixture,
+               gconstpointer   data)
+{
+  guint n[SEGUE_N_BARRIERS] = { 0 };
+
+  for (guint i = 0; i < example_count (fixture, SEGUE_RECORD_ENGAGEMENT); i++)
+    {
+      SegueRecord *profile = segue_profile_find_current (fixture->plan, example_get (fixture, SEGUE_RECORD_ENGAGEMENT, i),
+                                                         fixture->today);
+      int barrier = profile != NULL ? segue_barrier_get (profile) : SEGUE_CHOICE_NONE;
+
+      if (barrier != SEGUE_CHOICE_NONE)
+        n[barrier]++;
+    }
+
+  for (guint i = 0; i < SEGUE_N_BARRIERS; i++)
+    g_assert_cmpuint (n[i], >, 0);
+}
+
 /* Three months of judgements; each engagement stands where the newest one says. */
 static void
 test_history (ExampleFixture *fixture,
@@ -376,6 +515,11 @@ main (int    argc,
 
   g_test_add_func ("/example/faults", test_faults);
   ADD ("/example/silent-audience", test_silent_audience);
+  ADD ("/example/champions", test_champions);
+  ADD ("/example/impacts", test_impacts);
+  ADD ("/example/raci", test_raci);
+  ADD ("/example/allies", test_allies);
+  ADD ("/example/barriers", test_barriers);
   ADD ("/example/history", test_history);
   ADD ("/example/span", test_span);
   ADD ("/example/talks", test_talks);

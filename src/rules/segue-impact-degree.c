@@ -1,0 +1,155 @@
+/* segue-impact-degree.c
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "segue-impact-degree"
+
+#include "config.h"
+
+#include "segue-impact-degree.h"
+
+#include <glib/gi18n.h>
+
+static void
+add_impact (SegueImpactDegree *self,
+            SegueRecord       *impact)
+{
+  int aspect = segue_record_get_choice (impact, SEGUE_IMPACT_ASPECT);
+  guint degree;
+
+  if (aspect < 0 || aspect >= SEGUE_N_ASPECTS || !segue_record_is_set (impact, SEGUE_IMPACT_DEGREE))
+    return;
+
+  degree = (guint) segue_record_get_integer (impact, SEGUE_IMPACT_DEGREE);
+  self->is_scored[aspect] = TRUE;
+  self->scores[aspect] = MAX (self->scores[aspect], degree);
+}
+
+/**
+ * segue_impact_degree_get:
+ * @plan: where the impacts are
+ * @impacted_audience: the audience in a rollout
+ *
+ * Source: the published two factors, aspects impacted and sum of the scores (DOMAIN
+ * c 5).  Several impacts of one aspect count with the highest degree.
+ *
+ * Returns: the degree; what was not scored is not counted as 0
+ */
+SegueImpactDegree
+segue_impact_degree_get (SeguePlan *plan,
+                         gint64     impacted_audience)
+{
+  SegueImpactDegree self = { 0 };
+  SegueRecord *const *impacts = NULL;
+  guint n = 0;
+
+  g_return_val_if_fail (SEGUE_IS_PLAN (plan), self);
+
+  impacts = segue_plan_incoming (plan, SEGUE_RECORD_IMPACT, SEGUE_IMPACT_IMPACTED_AUDIENCE, impacted_audience, &n);
+  for (guint i = 0; i < n; i++)
+    add_impact (&self, impacts[i]);
+
+  for (guint i = 0; i < SEGUE_N_ASPECTS; i++)
+    {
+      self.n_scored += self.is_scored[i];
+      self.n_impacted += self.scores[i] > 0;
+      self.sum += self.scores[i];
+    }
+  if (self.n_impacted > 0)
+    self.degree = (double) self.sum / self.n_impacted;
+  self.mean = (double) self.sum / SEGUE_N_ASPECTS;
+
+  return self;
+}
+
+/**
+ * segue_impact_degree_dup_reason:
+ * @degree: a degree
+ *
+ * Returns: (transfer full): what it follows from, in a sentence
+ */
+char *
+segue_impact_degree_dup_reason (const SegueImpactDegree *degree)
+{
+  g_autoptr(GString) scores = g_string_new (NULL);
+
+  g_return_val_if_fail (degree != NULL, NULL);
+
+  if (degree->n_scored == 0)
+    return g_strdup (_("No aspect was assessed"));
+
+  for (guint i = 0; i < SEGUE_N_ASPECTS; i++)
+    if (degree->is_scored[i])
+      g_string_append_printf (scores, "%s%s %u", scores->len > 0 ? ", " : "",
+                              segue_choices_get_label (&segue_aspects, (int) i), degree->scores[i]);
+
+  if (degree->n_scored < SEGUE_N_ASPECTS)
+    /* Translators: a list such as: Processes 3, Systems 4; then two numbers. */
+    return g_strdup_printf (_("%s: %u of %u aspects assessed, so not complete"), scores->str,
+                            degree->n_scored, (guint) SEGUE_N_ASPECTS);
+
+  /* Translators: a list of scores; then: 15 ÷ 5 aspects impacted = 3.0 (mean of all ten: 1.5). */
+  return g_strdup_printf (_("%s: %u ÷ %u aspects impacted = %.1f (mean of all ten: %.1f)"), scores->str,
+                          degree->sum, degree->n_impacted, degree->degree, degree->mean);
+}
+
+/**
+ * segue_impact_get_level:
+ * @impact: an impact
+ *
+ * What somebody set, else what the degree says: 1 and 2 low, 3 medium, 4 high, 5
+ * critical.  Our own design.
+ *
+ * Returns: a #SegueImpactLevel, or %SEGUE_CHOICE_NONE where neither says anything
+ */
+int
+segue_impact_get_level (SegueRecord *impact)
+{
+  static const int levels[] = {
+    SEGUE_CHOICE_NONE, SEGUE_IMPACT_LEVEL_LOW, SEGUE_IMPACT_LEVEL_LOW, SEGUE_IMPACT_LEVEL_MEDIUM,
+    SEGUE_IMPACT_LEVEL_HIGH, SEGUE_IMPACT_LEVEL_CRITICAL,
+  };
+  gint64 degree;
+
+  g_return_val_if_fail (SEGUE_IS_IMPACT (impact), SEGUE_CHOICE_NONE);
+
+  if (segue_record_is_set (impact, SEGUE_IMPACT_LEVEL))
+    return segue_record_get_choice (impact, SEGUE_IMPACT_LEVEL);
+  if (!segue_record_is_set (impact, SEGUE_IMPACT_DEGREE))
+    return SEGUE_CHOICE_NONE;
+
+  degree = segue_record_get_integer (impact, SEGUE_IMPACT_DEGREE);
+  return degree >= 0 && degree < (gint64) G_N_ELEMENTS (levels) ? levels[degree] : SEGUE_CHOICE_NONE;
+}
+
+/**
+ * segue_impact_is_answered:
+ * @impact: an impact
+ *
+ * An impact needs an answer unless it is known to change nothing (degree 0).
+ *
+ * Returns: whether somebody does something about it, or has said that nothing is done
+ */
+gboolean
+segue_impact_is_answered (SegueRecord *impact)
+{
+  g_return_val_if_fail (SEGUE_IS_IMPACT (impact), FALSE);
+
+  if (segue_record_is_set (impact, SEGUE_IMPACT_DEGREE) &&
+      segue_record_get_integer (impact, SEGUE_IMPACT_DEGREE) == 0)
+    return TRUE;
+
+  switch ((SegueImpactStatus) segue_record_get_choice (impact, SEGUE_IMPACT_STATUS))
+    {
+    case SEGUE_IMPACT_STATUS_MITIGATED:
+    case SEGUE_IMPACT_STATUS_ACCEPTED:
+      return TRUE;
+    case SEGUE_IMPACT_STATUS_IDENTIFIED:
+    case SEGUE_IMPACT_STATUS_PLANNED:
+    case SEGUE_IMPACT_STATUS_IN_PROGRESS:
+      break;
+    }
+
+  return segue_record_is_set (impact, SEGUE_IMPACT_MITIGATION);
+}
