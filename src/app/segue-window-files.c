@@ -65,22 +65,42 @@ open_workspace_cb (GtkWidget  *widget,
   segue_pick_file (GTK_WINDOW (widget), SEGUE_PICK_WORKSPACE, _("Open Workspace"), NULL, open_picked, widget);
 }
 
+/* What a worker did: @text says so, unless it failed or the window goes. */
+static void
+tell_done (SegueWindow  *self,
+           gboolean      done,
+           const char   *text,
+           const GError *error)
+{
+  if (self->workspace == NULL)
+    return;
+
+  if (done)
+    segue_window_toast (self, text, FALSE);
+  else
+    segue_window_report (self, error);
+  segue_window_edits_update (self);
+}
+
+static void
+copied_cb (GObject      *source,
+           GAsyncResult *result,
+           gpointer      data)
+{
+  g_autoptr(SegueWindow) self = data;
+  g_autoptr(GError) error = NULL;
+  gboolean done = segue_workspace_work_finish (SEGUE_WORKSPACE (source), result, &error);
+
+  tell_done (self, done, _("The workspace is copied"), error);
+}
+
 static void
 copy_picked (const char *path,
              gpointer    data)
 {
   SegueWindow *self = data;
-  g_autoptr(GError) error = NULL;
-  g_autofree char *text = NULL;
 
-  if (!segue_workspace_copy (self->workspace, path, FALSE, &error))
-    {
-      segue_window_report (self, error);
-      return;
-    }
-
-  text = g_strdup_printf (_("Copied to %s"), path);
-  segue_window_toast (self, text, FALSE);
+  segue_workspace_copy_async (self->workspace, path, self->cancellable, copied_cb, g_object_ref (self));
 }
 
 static void
@@ -95,19 +115,23 @@ copy_workspace_cb (GtkWidget  *widget,
 }
 
 static void
+compacted_cb (GObject      *source,
+              GAsyncResult *result,
+              gpointer      data)
+{
+  g_autoptr(SegueWindow) self = data;
+  g_autoptr(GError) error = NULL;
+  gboolean done = segue_workspace_work_finish (SEGUE_WORKSPACE (source), result, &error);
+
+  tell_done (self, done, _("The workspace is compact now"), error);
+}
+
+static void
 compact_response_cb (SegueWindow *self,
                      const char  *response)
 {
-  g_autoptr(GError) error = NULL;
-
-  if (!g_str_equal (response, "compact"))
-    return;
-
-  if (segue_workspace_compact (self->workspace, COMPACT_KEEPS_DAYS, &error))
-    segue_window_toast (self, _("The workspace is compact now"), FALSE);
-  else
-    segue_window_report (self, error);
-  segue_window_edits_update (self);
+  if (g_str_equal (response, "compact"))
+    segue_workspace_compact_async (self->workspace, COMPACT_KEEPS_DAYS, self->cancellable, compacted_cb, g_object_ref (self));
 }
 
 static void
