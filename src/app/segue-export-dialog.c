@@ -112,6 +112,8 @@ get_purpose (SegueExportFormat format)
     {
     case SEGUE_EXPORT_SPREADSHEET:
       return _("Opens in Excel and LibreOffice with a double click");
+    case SEGUE_EXPORT_WORKBOOK:
+      return _("A workbook of one sheet, with real days and numbers");
     case SEGUE_EXPORT_CSV:
       return _("RFC 4180: for other programs, and to import again");
     case SEGUE_EXPORT_PDF:

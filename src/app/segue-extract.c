@@ -18,6 +18,7 @@
 #include "segue-output.h"
 #include "segue-register-page.h"
 #include "segue-sheets.h"
+#include "segue-xlsx-export.h"
 
 #include <glib/gi18n.h>
 
@@ -207,6 +208,23 @@ dup_harmless (const char *name)
   return g_strdup (g_strchomp (harmless));
 }
 
+static const char *
+get_extension (SegueExportFormat format)
+{
+  switch (format)
+    {
+    case SEGUE_EXPORT_SPREADSHEET:
+    case SEGUE_EXPORT_CSV:
+      return "csv";
+    case SEGUE_EXPORT_WORKBOOK:
+      return "xlsx";
+    case SEGUE_EXPORT_PDF:
+      return "pdf";
+    }
+
+  g_assert_not_reached ();
+}
+
 /**
  * segue_extract_dup_file_name:
  *
@@ -228,7 +246,7 @@ segue_extract_dup_file_name (SegueExtract              *self,
 
   g_return_val_if_fail (self != NULL && settings != NULL, NULL);
 
-  extension = settings->format == SEGUE_EXPORT_PDF ? "pdf" : "csv";
+  extension = get_extension (settings->format);
   level = segue_choices_get_label (&segue_redaction_levels, (int) settings->level);
   name = dup_rollout_name (self, settings->level);
   rollout = name != NULL ? dup_harmless (name) : g_strdup ("");
@@ -303,6 +321,9 @@ write_content (SegueExtract               *self,
   g_autoptr(SegueDocument) document = NULL;
   SegueCsvProfile profile = settings->format == SEGUE_EXPORT_CSV ? SEGUE_CSV_PROFILE_RFC4180 : SEGUE_CSV_PROFILE_EXCEL;
 
+  if (settings->format == SEGUE_EXPORT_WORKBOOK)
+    return segue_xlsx_export (self->plan, segue_sheet_get ("stakeholders"), &filter, settings->level, stream, NULL,
+                              error);
   if (settings->format != SEGUE_EXPORT_PDF)
     return segue_csv_export (self->plan, segue_sheet_get ("stakeholders"), &filter, settings->level, profile,
                              stream, NULL, error);

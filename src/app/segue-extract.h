@@ -13,6 +13,7 @@ G_BEGIN_DECLS
 typedef enum
 {
   SEGUE_EXPORT_SPREADSHEET, /* CSV as spreadsheets open it */
+  SEGUE_EXPORT_WORKBOOK,    /* XLSX */
   SEGUE_EXPORT_CSV,         /* CSV after RFC 4180 */
   SEGUE_EXPORT_PDF,         /* the register as a document */
 } SegueExportFormat;

@@ -337,6 +337,9 @@ is_exact (double number)
 {
   char digits[G_ASCII_DTOSTR_BUF_SIZE];
 
+  if (fabs (number) < 1e9 && floor (number) == number)
+    return TRUE;
+
   return g_ascii_strtod (g_ascii_formatd (digits, sizeof digits, "%.15g", number), NULL) == number;
 }
 

@@ -230,21 +230,6 @@ show_writing (double   fraction,
   segue_console_show_progress ((2 + fraction) / 3);
 }
 
-/* As a workbook where the file is called like one. */
-static gboolean
-write_refused (SegueImportPlan  *plan,
-               const char       *path,
-               GOutputStream    *stream,
-               GError          **error)
-{
-  const char *dot = strrchr (path, '.');
-
-  if (dot != NULL && g_ascii_strcasecmp (dot, ".xlsx") == 0)
-    return segue_import_plan_write_rejects_workbook (plan, stream, error);
-
-  return segue_import_plan_write_rejects (plan, stream, error);
-}
-
 /* The refused rows are written before the import, where nearly all that can go
  * wrong goes wrong, and get their name after it.  Where nothing is refused there
  * is no such file, only a look whether there could have been.
@@ -268,7 +253,7 @@ write_rejects (SegueCommandLine  *line,
   if (segue_import_plan_count (plan, SEGUE_IMPORT_REFUSED) == 0)
     return TRUE;
 
-  if (!write_refused (plan, rejects, G_OUTPUT_STREAM (written), error) ||
+  if (!segue_import_plan_write_rejects_as (plan, rejects, G_OUTPUT_STREAM (written), error) ||
       !segue_output_prepare (written, cancellable, error))
     return FALSE;
 

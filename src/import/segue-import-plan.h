@@ -120,8 +120,9 @@ gboolean           segue_import_plan_apply_finish  (GAsyncResult              *r
 gboolean           segue_import_plan_write_rejects (SegueImportPlan           *self,
                                                     GOutputStream             *stream,
                                                     GError                   **error);
-gboolean           segue_import_plan_write_rejects_workbook
+gboolean           segue_import_plan_write_rejects_as
                                                    (SegueImportPlan           *self,
+                                                    const char                *path,
                                                     GOutputStream             *stream,
                                                     GError                   **error);
 

@@ -14,6 +14,7 @@
 #include "segue-xlsx-writer.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
 /* One of the two. */
 typedef struct
@@ -202,29 +203,45 @@ segue_import_plan_write_rejects (SegueImportPlan  *self,
   return csv != NULL && write_rows (self, &(Writer) { .csv = csv }, error) && segue_csv_writer_finish (csv, error);
 }
 
+static gboolean
+write_workbook (SegueImportPlan  *self,
+                GOutputStream    *stream,
+                GError          **error)
+{
+  const SegueXlsxInfo info = { "refused", _("Refused rows"), NULL, segue_today () };
+  g_autoptr(SegueXlsxWriter) workbook = segue_xlsx_writer_new (&info, error);
+
+  return workbook != NULL && write_rows (self, &(Writer) { .workbook = workbook }, error) &&
+         segue_xlsx_writer_finish (workbook, stream, NULL, error);
+}
+
 /**
- * segue_import_plan_write_rejects_workbook:
+ * segue_import_plan_write_rejects_as:
+ * @path: what the file is called
  * @stream: where to; it is not closed
  * @error: a #SegueXlsxError, or a #GIOErrorEnum
  *
- * Writes what segue_import_plan_write_rejects() writes, as a workbook.
+ * Writes what segue_import_plan_write_rejects() writes, as a workbook where @path ends
+ * in .xlsx.
  *
  * Returns: whether everything was written
  */
 gboolean
-segue_import_plan_write_rejects_workbook (SegueImportPlan  *self,
-                                          GOutputStream    *stream,
-                                          GError          **error)
+segue_import_plan_write_rejects_as (SegueImportPlan  *self,
+                                    const char       *path,
+                                    GOutputStream    *stream,
+                                    GError          **error)
 {
-  g_autoptr(SegueXlsxWriter) workbook = NULL;
-  const SegueXlsxInfo info = { "refused", _("Refused rows"), NULL, segue_today () };
+  const char *dot = NULL;
 
   g_return_val_if_fail (self != NULL, FALSE);
+  g_return_val_if_fail (path != NULL, FALSE);
   g_return_val_if_fail (G_IS_OUTPUT_STREAM (stream), FALSE);
   g_return_val_if_fail (error == NULL || *error == NULL, FALSE);
 
-  workbook = segue_xlsx_writer_new (&info, error);
+  dot = strrchr (path, '.');
+  if (dot != NULL && g_ascii_strcasecmp (dot, ".xlsx") == 0)
+    return write_workbook (self, stream, error);
 
-  return workbook != NULL && write_rows (self, &(Writer) { .workbook = workbook }, error) &&
-         segue_xlsx_writer_finish (workbook, stream, NULL, error);
+  return segue_import_plan_write_rejects (self, stream, error);
 }

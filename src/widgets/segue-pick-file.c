@@ -85,7 +85,7 @@ segue_pick_file (GtkWindow     *parent,
       add_filter (chooser, _("Segue workspaces"), "*.segue");
       break;
     case SEGUE_PICK_TABLE:
-      add_filter (chooser, _("Tables (CSV)"), "*.csv *.CSV *.tsv *.txt");
+      add_filter (chooser, _("Tables (CSV, XLSX)"), "*.csv *.CSV *.tsv *.txt *.xlsx *.XLSX *.xlsm");
       add_filter (chooser, _("All files"), "*");
       break;
     case SEGUE_PICK_NEW_FILE:

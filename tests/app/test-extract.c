@@ -93,6 +93,7 @@ static const struct
   const char          *name;
 } names[] = {
   { "Headwater ERP", SEGUE_EXPORT_SPREADSHEET, SEGUE_REDACTION_LEVEL_TEAM, "Headwater ERP stakeholders 2027-04-13 (Team only).csv" },
+  { "Headwater ERP", SEGUE_EXPORT_WORKBOOK, SEGUE_REDACTION_LEVEL_TEAM, "Headwater ERP stakeholders 2027-04-13 (Team only).xlsx" },
   { "Headwater ERP", SEGUE_EXPORT_PDF, SEGUE_REDACTION_LEVEL_MANAGERS, "Headwater ERP stakeholders 2027-04-13 (Managers).pdf" },
   { "../a/b:c", SEGUE_EXPORT_CSV, SEGUE_REDACTION_LEVEL_PUBLIC, "-a-b-c stakeholders 2027-04-13 (Public).csv" },
   { "...", SEGUE_EXPORT_CSV, SEGUE_REDACTION_LEVEL_PUBLIC, "Stakeholders 2027-04-13 (Public).csv" },

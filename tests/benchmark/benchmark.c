@@ -208,6 +208,7 @@ run_all (Benchmark *self)
   benchmark_store (self);
   benchmark_memory (self);
   benchmark_export (self);
+  benchmark_xlsx (self);
   benchmark_pages (self);
   benchmark_window (self);
 }

@@ -71,6 +71,7 @@ void   benchmark_memory         (Benchmark          *self);
 int    benchmark_memory_child   (const char         *workspace);
 void   benchmark_import         (Benchmark          *self);
 void   benchmark_export         (Benchmark          *self);
+void   benchmark_xlsx           (Benchmark          *self);
 void   benchmark_pages          (Benchmark          *self);
 void   benchmark_window         (Benchmark          *self);
 

@@ -225,7 +225,7 @@ write_rejects (SegueImportResultPage  *self,
 {
   g_autoptr(SegueOutput) output = segue_output_open (path, error);
 
-  return output != NULL && segue_import_plan_write_rejects (self->plan, G_OUTPUT_STREAM (output), error) &&
+  return output != NULL && segue_import_plan_write_rejects_as (self->plan, path, G_OUTPUT_STREAM (output), error) &&
          segue_output_commit (output, NULL, error);
 }
 

@@ -11,6 +11,7 @@
 
 #include "segue-grid-csv.h"
 #include "segue-sheets.h"
+#include "segue-workbook.h"
 
 #include <glib/gi18n.h>
 #include <glib/gstdio.h>
@@ -24,6 +25,7 @@
  * @encoding: (nullable): a name that lives for ever, %NULL to find it out
  * @delimiter: a character, 0 to find it out
  * @header_line: of the file, 0 to find it out
+ * @sheet: of a workbook, from 1; 0 to find one with rows
  *
  * How the file is read, as far as the user says so.
  */
@@ -32,6 +34,7 @@ typedef struct
   const char *encoding;
   int         delimiter;
   guint       header_line;
+  guint       sheet;
 } Reading;
 
 struct _SegueImportSession
@@ -43,6 +46,7 @@ struct _SegueImportSession
   GSettings       *settings;
   char            *path;
   char            *pasted;   /* a file of ours that holds pasted cells; removed with us */
+  char           **sheets;   /* of a workbook; NULL for any other file */
   SegueMapping    *mapping;
   SegueImportPlan *plan;
 
@@ -73,6 +77,7 @@ segue_import_session_finalize (GObject *object)
   g_clear_object (&self->settings);
   g_object_unref (self->workspace);
   g_free (self->path);
+  g_strfreev (self->sheets);
 
   G_OBJECT_CLASS (segue_import_session_parent_class)->finalize (object);
 }
@@ -182,6 +187,48 @@ segue_import_session_remember (SegueImportSession *self)
   g_settings_set_value (self->settings, MAPPINGS_KEY, g_variant_builder_end (&builder));
 }
 
+static SegueGrid *
+read_workbook (const char   *path,
+               const char   *name,
+               Reading      *reading,
+               char       ***sheets,
+               GError      **error)
+{
+  g_autoptr(SegueWorkbook) workbook = segue_workbook_open (path, name, NULL, error);
+  g_autoptr(GStrvBuilder) names = g_strv_builder_new ();
+  SegueGrid *grid = NULL;
+  guint index = 0;
+
+  if (workbook == NULL)
+    return NULL;
+
+  for (guint i = 0; i < segue_workbook_get_n_sheets (workbook); i++)
+    g_strv_builder_add (names, segue_workbook_get_sheet (workbook, i)->name);
+  *sheets = g_strv_builder_end (names);
+
+  if (reading->sheet > 0 && reading->sheet <= segue_workbook_get_n_sheets (workbook))
+    return segue_workbook_read (workbook, reading->sheet - 1, NULL, NULL, NULL, error);
+
+  grid = segue_workbook_read_first (workbook, &index, NULL, NULL, NULL, error);
+  reading->sheet = index + 1;
+  return grid;
+}
+
+static SegueGrid *
+read_grid (const char   *path,
+           const char   *name,
+           Reading      *reading,
+           char       ***sheets,
+           GError      **error)
+{
+  const SegueCsvOptions options = { .encoding = reading->encoding, .delimiter = reading->delimiter };
+
+  if (segue_workbook_is_one (path))
+    return read_workbook (path, name, reading, sheets, error);
+
+  return segue_grid_new_from_csv (path, name, &options, NULL, error);
+}
+
 /* Reads @path as @reading says; what was read before stays where that fails. */
 static gboolean
 read_as (SegueImportSession  *self,
@@ -189,9 +236,10 @@ read_as (SegueImportSession  *self,
          const Reading       *reading,
          GError             **error)
 {
-  SegueCsvOptions options = { .encoding = reading->encoding, .delimiter = reading->delimiter };
+  Reading found = *reading;
+  g_auto(GStrv) sheets = NULL;
   g_autofree char *name = g_strcmp0 (path, self->pasted) == 0 ? g_strdup (_("Pasted cells")) : g_filename_display_basename (path);
-  g_autoptr(SegueGrid) grid = segue_grid_new_from_csv (path, name, &options, NULL, error);
+  g_autoptr(SegueGrid) grid = read_grid (path, name, &found, &sheets, error);
   SegueMapping *mapping;
 
   if (grid == NULL)
@@ -204,7 +252,9 @@ read_as (SegueImportSession  *self,
   forget_plan (self);
   g_clear_pointer (&self->mapping, segue_mapping_unref);
   self->mapping = mapping;
-  self->reading = *reading;
+  self->reading = found;
+  g_strfreev (self->sheets);
+  self->sheets = g_steal_pointer (&sheets);
   if (path != self->path)
     {
       g_free (self->path);
@@ -217,7 +267,7 @@ read_as (SegueImportSession  *self,
 
 /**
  * segue_import_session_read:
- * @path: of a CSV file
+ * @path: of a CSV file or a workbook
  *
  * Reads it as it says itself how it is written.  Where it cannot be read, what
  * was read before stays.
@@ -304,6 +354,40 @@ segue_import_session_set_delimiter (SegueImportSession  *self,
   Reading reading = self->reading;
 
   reading.delimiter = delimiter;
+  return read_as (self, self->path, &reading, error);
+}
+
+/**
+ * segue_import_session_get_sheets:
+ * @sheet: (out): the index of the one that is read
+ *
+ * Returns: (transfer none) (nullable): the names of the sheets of a workbook; %NULL for
+ *   a file that is none
+ */
+const char * const *
+segue_import_session_get_sheets (SegueImportSession *self,
+                                 guint              *sheet)
+{
+  *sheet = self->reading.sheet - 1;
+
+  return (const char * const *) self->sheets;
+}
+
+/**
+ * segue_import_session_set_sheet:
+ * @sheet: the index of a sheet of the workbook
+ *
+ * Reads this one, whose headers may be elsewhere.
+ */
+gboolean
+segue_import_session_set_sheet (SegueImportSession  *self,
+                                guint                sheet,
+                                GError             **error)
+{
+  Reading reading = self->reading;
+
+  reading.sheet = sheet + 1;
+  reading.header_line = 0;
   return read_as (self, self->path, &reading, error);
 }
 

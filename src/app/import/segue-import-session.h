@@ -34,6 +34,11 @@ gboolean            segue_import_session_set_encoding   (SegueImportSession  *se
 gboolean            segue_import_session_set_delimiter  (SegueImportSession  *self,
                                                          int                  delimiter,
                                                          GError             **error);
+const char * const *segue_import_session_get_sheets     (SegueImportSession  *self,
+                                                         guint               *sheet);
+gboolean            segue_import_session_set_sheet      (SegueImportSession  *self,
+                                                         guint                sheet,
+                                                         GError             **error);
 gboolean            segue_import_session_set_header_row (SegueImportSession  *self,
                                                          guint                line,
                                                          GError             **error);

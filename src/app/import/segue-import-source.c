@@ -28,6 +28,7 @@ struct _SegueImportSource
   /* Borrowed: children. */
   GtkStack           *stack;
   GtkWidget          *reading;
+  AdwComboRow        *sheet;
   AdwComboRow        *encoding;
   AdwComboRow        *delimiter;
   AdwComboRow        *dates;
@@ -115,6 +116,33 @@ set_first (AdwComboRow *row,
 }
 
 /* What was found out of how the file is written, and what the user said. */
+/* A workbook has sheets; how its texts are written, it says itself. */
+static void
+show_sheets (SegueImportSource *self,
+             guint              line)
+{
+  guint sheet = 0;
+  const char * const *sheets = segue_import_session_get_sheets (self->session, &sheet);
+  g_autofree char *name = NULL;
+  g_autofree char *summary = NULL;
+
+  gtk_widget_set_visible (GTK_WIDGET (self->sheet), sheets != NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->encoding), sheets == NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->delimiter), sheets == NULL);
+  if (sheets == NULL)
+    return;
+
+  name = g_markup_escape_text (sheets[sheet], -1);
+  /* Translators: the name of a sheet, then a number */
+  summary = g_strdup_printf (_("Sheet “%s” · headers in line %u"), name, line);
+  self->is_filling = TRUE;
+  adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (self->reading), summary);
+  gtk_string_list_splice (GTK_STRING_LIST (adw_combo_row_get_model (self->sheet)), 0,
+                          g_list_model_get_n_items (adw_combo_row_get_model (self->sheet)), sheets);
+  adw_combo_row_set_selected (self->sheet, sheet);
+  self->is_filling = FALSE;
+}
+
 static void
 show_reading (SegueImportSource *self)
 {
@@ -146,6 +174,7 @@ show_reading (SegueImportSource *self)
   adw_combo_row_set_selected (self->dates, (guint) segue_import_session_get_dates (self->session));
   gtk_spin_button_set_value (self->header_line, line);
   self->is_filling = FALSE;
+  show_sheets (self, line);
 }
 
 static void
@@ -225,6 +254,19 @@ drop_cb (SegueImportSource *self,
 
   segue_import_source_take_file (self, path);
   return TRUE;
+}
+
+static void
+sheet_cb (SegueImportSource *self)
+{
+  g_autoptr(GError) error = NULL;
+  gboolean good;
+
+  if (self->is_filling)
+    return;
+
+  good = segue_import_session_set_sheet (self->session, adw_combo_row_get_selected (self->sheet), &error);
+  tell (self, good, error);
 }
 
 static void
@@ -352,7 +394,7 @@ make_empty (SegueImportSource *self)
   adw_status_page_set_icon_name (ADW_STATUS_PAGE (page), "x-office-spreadsheet-symbolic");
   adw_status_page_set_title (ADW_STATUS_PAGE (page), _("Whose List Is It?"));
   adw_status_page_set_description (ADW_STATUS_PAGE (page),
-                                   _("Choose a CSV file, drop one here, or copy cells in the spreadsheet and paste them. Nothing is written before you have seen what will happen."));
+                                   _("Choose a CSV file or an Excel workbook (.xlsx), drop one here, or copy cells in the spreadsheet and paste them. Nothing is written before you have seen what will happen."));
   adw_status_page_set_child (ADW_STATUS_PAGE (page), box);
 
   return page;
@@ -401,13 +443,16 @@ make_reading (SegueImportSource *self)
   const char * const date_labels[] = {
     _("Detected"), _("Day first: 31/12/2026"), _("Month first: 12/31/2026"), _("Year first: 2026/12/31"), NULL
   };
+  const char * const nothing[] = { NULL };
   AdwExpanderRow *row = ADW_EXPANDER_ROW (adw_expander_row_new ());
 
   self->reading = GTK_WIDGET (row);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _("How the File Is Read"));
+  self->sheet = make_combo (self, _("Sheet"), nothing, G_CALLBACK (sheet_cb));
   self->encoding = make_combo (self, _("Encoding"), encoding_labels, G_CALLBACK (encoding_cb));
   self->delimiter = make_combo (self, _("Between cells"), delimiter_labels, G_CALLBACK (delimiter_cb));
   self->dates = make_combo (self, _("Order of dates"), date_labels, G_CALLBACK (dates_cb));
+  adw_expander_row_add_row (row, GTK_WIDGET (self->sheet));
   adw_expander_row_add_row (row, GTK_WIDGET (self->encoding));
   adw_expander_row_add_row (row, GTK_WIDGET (self->delimiter));
   adw_expander_row_add_row (row, make_header (self));
