@@ -31,7 +31,9 @@ struct _SegueGrid
   char            *text;
   gsize            text_length;
   gsize            text_size;
-  GArray          *cells; /* of guint32, offsets into the text; 0 is the empty cell */
+  guint32         *cells; /* offsets into the text; 0 is the empty cell */
+  guint            n_cells;
+  guint            cells_size;
   GArray          *rows;  /* of Row */
   GArray          *notes; /* of SegueGridNote */
   GHashTable      *decimals; /* offsets of numbers that could be taken for others, or NULL */
@@ -64,7 +66,6 @@ segue_grid_new (const char *name)
   self->text = g_malloc (self->text_size);
   self->text[0] = '\0';
   self->text_length = 1;
-  self->cells = g_array_new (FALSE, FALSE, sizeof (guint32));
   self->rows = g_array_new (FALSE, FALSE, sizeof (Row));
   self->notes = g_array_new (FALSE, FALSE, sizeof (SegueGridNote));
   g_array_set_clear_func (self->notes, note_clear);
@@ -90,10 +91,10 @@ segue_grid_unref (SegueGrid *self)
   if (!g_atomic_ref_count_dec (&self->ref_count))
     return;
 
-  g_array_unref (self->cells);
   g_array_unref (self->rows);
   g_array_unref (self->notes);
   g_clear_pointer (&self->decimals, g_hash_table_unref);
+  g_free (self->cells);
   g_free (self->text);
   g_free (self->name);
   g_free (self);
@@ -113,7 +114,7 @@ segue_grid_begin_row (SegueGrid *self,
 
   g_return_if_fail (self != NULL);
 
-  row.first = self->cells->len;
+  row.first = self->n_cells;
   row.line = line;
   g_array_append_val (self->rows, row);
 }
@@ -141,6 +142,20 @@ add_text (SegueGrid  *self,
   return (guint32) offset;
 }
 
+static inline void
+append_cell (SegueGrid *self,
+             guint32    offset)
+{
+  if (G_UNLIKELY (self->n_cells == self->cells_size))
+    {
+      g_assert (self->cells_size < G_MAXUINT / 2); /* the readers' limits stay far below */
+      self->cells_size = MAX (1024, self->cells_size * 2);
+      self->cells = g_renew (guint32, self->cells, self->cells_size);
+    }
+
+  self->cells[self->n_cells++] = offset;
+}
+
 /**
  * segue_grid_add_cell:
  * @text: UTF-8 without NUL; is copied
@@ -164,13 +179,9 @@ segue_grid_add_cell (SegueGrid  *self,
       guint32 offset = add_text (self, text, length);
 
       /* The empty cells passed over since the last one with text. */
-      while (self->cells->len < row->first + row->n_cells)
-        {
-          const guint32 empty = 0;
-
-          g_array_append_val (self->cells, empty);
-        }
-      g_array_append_val (self->cells, offset);
+      while (self->n_cells < row->first + row->n_cells)
+        append_cell (self, 0);
+      append_cell (self, offset);
       row->width = row->n_cells + 1;
     }
   row->n_cells++;
@@ -198,9 +209,9 @@ segue_grid_mark_number (SegueGrid *self)
   guint32 offset = 0;
 
   g_return_if_fail (self != NULL);
-  g_return_if_fail (self->cells->len > 0);
+  g_return_if_fail (self->n_cells > 0);
 
-  offset = g_array_index (self->cells, guint32, self->cells->len - 1);
+  offset = self->cells[self->n_cells - 1];
   if (!is_ambiguous (self->text + offset))
     return;
 
@@ -399,7 +410,7 @@ segue_grid_get_cell (SegueGrid *self,
   if (column >= at->width)
     return self->text;
 
-  return self->text + g_array_index (self->cells, guint32, at->first + column);
+  return self->text + self->cells[at->first + column];
 }
 
 /**
@@ -420,8 +431,7 @@ segue_grid_is_decimal (SegueGrid *self,
 
   at = get_row (self, row);
   return self->decimals != NULL && column < at->width &&
-         g_hash_table_contains (self->decimals,
-                                GUINT_TO_POINTER (g_array_index (self->cells, guint32, at->first + column)));
+         g_hash_table_contains (self->decimals, GUINT_TO_POINTER (self->cells[at->first + column]));
 }
 
 /**

@@ -28,6 +28,15 @@ struct _SegueImportPeople
   guint             n_mailless;     /* people without an address */
 };
 
+static inline guint64
+mix_caseless (guint64 hash,
+              guint64 eight)
+{
+  hash = (hash ^ (eight | G_GUINT64_CONSTANT (0x2020202020202020))) * G_GUINT64_CONSTANT (0x9e3779b97f4a7c15);
+
+  return hash ^ (hash >> 32);
+}
+
 /* What differs in case differs in one bit of each byte.  If other characters do,
  * too, that costs a comparison at most.
  */
@@ -35,21 +44,19 @@ static guint
 hash_caseless (gconstpointer key)
 {
   const char *text = key;
+  gsize left = strlen (text);
   guint64 hash = 5381;
+  guint64 eight = 0;
 
-  for (gsize left = strlen (text); left > 0;)
+  for (; left >= sizeof eight; left -= sizeof eight, text += sizeof eight)
     {
-      guint64 eight = 0;
-      gsize n = MIN (left, sizeof eight);
-
-      memcpy (&eight, text, n);
-      hash = (hash ^ (eight | G_GUINT64_CONSTANT (0x2020202020202020))) * G_GUINT64_CONSTANT (0x9e3779b97f4a7c15);
-      hash ^= hash >> 32;
-      text += n;
-      left -= n;
+      memcpy (&eight, text, sizeof eight);
+      hash = mix_caseless (hash, eight);
     }
+  for (eight = 0; left > 0; left--)
+    eight = (eight << 8) | (guchar) *text++;
 
-  return (guint) hash;
+  return (guint) mix_caseless (hash, eight);
 }
 
 static gboolean

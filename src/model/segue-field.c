@@ -10,42 +10,6 @@
 #include "segue-field.h"
 
 /**
- * segue_field_holds_text:
- * @field: a field
- *
- * Returns: whether a value of @field is a string in memory
- */
-gboolean
-segue_field_holds_text (const SegueField *field)
-{
-  switch (field->kind)
-    {
-    case SEGUE_FIELD_TEXT:
-    case SEGUE_FIELD_NOTE:
-    case SEGUE_FIELD_DATE_TIME:
-    case SEGUE_FIELD_EMAIL:
-    case SEGUE_FIELD_PHONE:
-    case SEGUE_FIELD_ADDRESS:
-    case SEGUE_FIELD_RECURRENCE:
-      return TRUE;
-    case SEGUE_FIELD_INTEGER:
-    case SEGUE_FIELD_PERCENT:
-    case SEGUE_FIELD_MONEY:
-    case SEGUE_FIELD_RATING:
-    case SEGUE_FIELD_REAL:
-    case SEGUE_FIELD_BOOLEAN:
-    case SEGUE_FIELD_DATE:
-    case SEGUE_FIELD_DURATION:
-    case SEGUE_FIELD_CHOICE:
-    case SEGUE_FIELD_LINK:
-    case SEGUE_FIELD_LINKS:
-      return FALSE;
-    }
-
-  g_assert_not_reached ();
-}
-
-/**
  * segue_field_dup_column:
  * @field: a field
  *

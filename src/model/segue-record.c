@@ -614,6 +614,29 @@ segue_record_take_value (SegueRecord *self,
   change_slot (self, field, &taken);
 }
 
+/* Marks the fields of @values as set; @of takes which value each of them gets.
+ * Returns their number.
+ */
+static guint
+mark_set (SegueRecordPrivate    *priv,
+          const SegueFieldValue *values,
+          guint                  n_values,
+          guint                 *of)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < n_values; i++)
+    if (values[i].value.is_set)
+      {
+        g_assert (values[i].field < SEGUE_MAX_FIELDS && !has_slot (priv, values[i].field));
+        priv->set[values[i].field / 64] |= G_GUINT64_CONSTANT (1) << (values[i].field % 64);
+        of[values[i].field] = i;
+        n++;
+      }
+
+  return n;
+}
+
 /**
  * segue_record_fill:
  * @values: (array length=n_values) (inout): the fields that shall be set, each at
@@ -630,30 +653,29 @@ segue_record_fill (SegueRecord     *self,
 {
   SegueRecordPrivate *priv = get_private (self);
   SegueRecordClass *klass = NULL;
+  SegueSlot *slot = NULL;
+  guint of[SEGUE_MAX_FIELDS];
   guint n = 0;
 
   g_return_if_fail (SEGUE_IS_RECORD (self));
   g_return_if_fail (!priv->attached && get_n_slots (priv) == 0);
 
   klass = SEGUE_RECORD_GET_CLASS (self);
-  for (guint i = 0; i < n_values; i++)
-    if (values[i].value.is_set)
-      {
-        g_assert (values[i].field < klass->n_fields && !has_slot (priv, values[i].field));
-        priv->set[values[i].field / 64] |= G_GUINT64_CONSTANT (1) << (values[i].field % 64);
-        n++;
-      }
+  n = mark_set (priv, values, n_values, of);
 
   /* As much room as if they had come one by one. */
   g_free (priv->slots);
   priv->slots = g_new (SegueSlot, (n + 3) / 4 * 4);
-  for (guint i = 0; i < n_values; i++)
-    if (values[i].value.is_set)
+  slot = priv->slots;
+  for (guint word = 0; word < WORDS; word++)
+    for (guint64 rest = priv->set[word]; rest != 0; rest &= rest - 1)
       {
+        guint field = word * 64 + (guint) __builtin_ctzll (rest);
         SegueValue taken = SEGUE_VALUE_INIT;
 
-        take_value (&klass->fields[values[i].field], &values[i].value, &taken);
-        priv->slots[get_slot_index (priv, values[i].field)] = taken.slot;
+        g_assert (field < klass->n_fields);
+        take_value (&klass->fields[field], &values[of[field]].value, &taken);
+        *slot++ = taken.slot;
       }
 }
 

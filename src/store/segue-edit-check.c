@@ -15,6 +15,7 @@
 #include "segue-pairs.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
 /* Records of which there is one per pair (DOMAIN b, decided 2 and 3). */
 static const struct
@@ -42,14 +43,19 @@ check_links (SegueEdit         *self,
   guint n = field->kind == SEGUE_FIELD_LINKS ? value->slot.ids->n : 1;
 
   for (guint i = 0; i < n; i++)
-    if (segue_edit_find (self, field->target, ids[i]) == NULL)
-      {
-        g_set_error (error, SEGUE_STORE_ERROR, SEGUE_STORE_ERROR_OUTDATED,
-                     /* Translators: a field, then a kind of record. */
-                     _("%s leads to a record (%s) that has been deleted in the meantime. Choose another."),
-                     _(field->label), segue_record_kind_get_label (field->target));
-        return FALSE;
-      }
+    {
+      if (ids[i] != 0 && ids[i] == self->known[field->target])
+        continue;
+      if (segue_edit_find (self, field->target, ids[i]) == NULL)
+        {
+          g_set_error (error, SEGUE_STORE_ERROR, SEGUE_STORE_ERROR_OUTDATED,
+                       /* Translators: a field, then a kind of record. */
+                       _("%s leads to a record (%s) that has been deleted in the meantime. Choose another."),
+                       _(field->label), segue_record_kind_get_label (field->target));
+          return FALSE;
+        }
+      self->known[field->target] = ids[i];
+    }
 
   return TRUE;
 }
@@ -357,6 +363,7 @@ segue_edit_check (SegueEdit  *self,
 {
   g_clear_pointer (&self->ending, segue_pairs_free);
   self->ending = segue_pairs_new ();
+  memset (self->known, 0, sizeof self->known);
   for (guint i = 0; i < self->targets->len; i++)
     if (!check_target (self, g_ptr_array_index (self->targets, i), error))
       return FALSE;

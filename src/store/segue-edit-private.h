@@ -44,6 +44,7 @@ struct _SegueEdit
   SegueWorkspace    *workspace;
   SegueAdded        *added;
   SeguePairs        *ending;    /* during the commit: records whose chain of links to their own kind ends */
+  gint64             known[SEGUE_N_RECORD_KINDS]; /* likewise: of each kind an id that leads somewhere, or 0 */
   GPtrArray         *targets;   /* SegueTarget, in the order they came */
   GHashTable        *by_record; /* SegueRecord → SegueTarget */
 
