@@ -27,7 +27,8 @@ set_step (SegueWindow *self,
 
   /* Translators: “Undo: Change Power”. */
   tooltip = label != NULL ? g_strdup_printf (_("%s: %s"), plain, label) : g_strdup (plain);
-  gtk_widget_set_tooltip_text (button, tooltip);
+  if (g_strcmp0 (gtk_widget_get_tooltip_text (button), tooltip) != 0) /* GTK asks the display at each */
+    gtk_widget_set_tooltip_text (button, tooltip);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), action, label != NULL);
   g_free (label);
 }

@@ -15,6 +15,7 @@
 #include "segue-engagement.h"
 #include "segue-standing.h"
 #include "segue-stakeholder.h"
+#include "segue-tip.h"
 
 #include <glib/gi18n.h>
 
@@ -109,7 +110,7 @@ fill_person (SegueCell      *cell,
   content.second = second;
   description = second != NULL ? g_strdup_printf ("%s, %s", content.first, second) : g_strdup (content.first);
   segue_cell_set (cell, &content, description != NULL ? description : "");
-  gtk_widget_set_tooltip_text (GTK_WIDGET (cell), description);
+  segue_tip_set (GTK_WIDGET (cell), description);
 }
 
 static void
@@ -227,7 +228,7 @@ fill_owner (SegueSheetList *list,
   content.first = name;
   description = *name != '\0' ? g_strdup_printf (_("Owner: %s"), name) : g_strdup (_("No owner"));
   segue_cell_set (cell, &content, description);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (cell), *name != '\0' ? name : NULL);
+  segue_tip_set (GTK_WIDGET (cell), name);
 }
 
 static void
@@ -245,7 +246,7 @@ fill_barrier (SegueSheetList    *list,
     reason = segue_barrier_dup_reason (profile);
 
   segue_barrier_strip_set_profile (strip, profile);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (strip), reason);
+  segue_tip_set (GTK_WIDGET (strip), reason);
 }
 
 static void

@@ -165,6 +165,7 @@ void
 segue_register_sort_begin (SegueRegisterView *self)
 {
   GtkColumnView *view = segue_long_list_view_get_column_view (self->view);
+  SegueSortLevel level;
 
   self->sort_column = segue_sheet_find_column (get_sheet (self), "name");
   if (self->settings != NULL)
@@ -178,6 +179,10 @@ segue_register_sort_begin (SegueRegisterView *self)
           self->sort_descending = g_settings_get_boolean (self->settings, "sort-descending");
         }
     }
+
+  /* Before there are cells, which would be filled once more. */
+  level = (SegueSortLevel) { self->sort_column, self->sort_descending };
+  segue_long_list_set_sort (segue_sheet_list_get_long_list (self->list), &level, 1);
 
   show_label (self);
   g_signal_connect_object (gtk_column_view_get_sorter (view), "changed", G_CALLBACK (header_clicked_cb), self,

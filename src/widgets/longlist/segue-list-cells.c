@@ -9,6 +9,7 @@
 
 #include "segue-header-sort.h"
 #include "segue-list-cells.h"
+#include "segue-tip.h"
 
 /* A cell is a GtkInscription that reads itself again when its row says so. */
 
@@ -50,7 +51,7 @@ update_cell (Cell *cell)
   if (g_strcmp0 (gtk_inscription_get_text (GTK_INSCRIPTION (cell->text)), label) != 0)
     {
       gtk_inscription_set_text (GTK_INSCRIPTION (cell->text), label);
-      gtk_widget_set_tooltip_text (cell->text, *label != '\0' ? label : NULL);
+      segue_tip_set (cell->text, label);
     }
 }
 

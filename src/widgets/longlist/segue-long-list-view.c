@@ -25,6 +25,8 @@ struct _SegueLongListView
   SegueLongList    *list;
   SegueIdSelection *selection;
   SegueListCursor  *cursor;
+
+  gboolean          is_clearing; /* another order follows at once */
 };
 
 enum
@@ -51,7 +53,12 @@ sorter_changed_cb (SegueLongListView *self,
                    GtkSorter         *sorter)
 {
   SegueSortLevel levels[SEGUE_SORT_MAX_LEVELS] = { 0 };
-  guint n_levels = segue_header_sort_read (sorter, levels);
+  guint n_levels;
+
+  if (self->is_clearing)
+    return;
+
+  n_levels = segue_header_sort_read (sorter, levels);
 
   segue_long_list_set_sort (self->list, levels, n_levels);
 }
@@ -275,6 +282,8 @@ segue_long_list_view_sort_by (SegueLongListView *self,
   g_return_if_fail (SEGUE_IS_LONG_LIST_VIEW (self));
 
   column = g_list_model_get_item (gtk_column_view_get_columns (self->column_view), position);
+  self->is_clearing = TRUE;
   gtk_column_view_sort_by_column (self->column_view, NULL, GTK_SORT_ASCENDING);
+  self->is_clearing = FALSE;
   gtk_column_view_sort_by_column (self->column_view, column, descending ? GTK_SORT_DESCENDING : GTK_SORT_ASCENDING);
 }
