@@ -44,7 +44,7 @@ void
 segue_window_edits_update (SegueWindow *self)
 {
   gboolean editable = can_edit (self);
-  g_autoptr(GPtrArray) items = self->workspace != NULL ? segue_register_view_dup_selected (self->register_view)
+  g_autoptr(GPtrArray) items = self->workspace != NULL ? segue_page_dup_selected (self->page)
                                                        : g_ptr_array_new ();
 
   set_step (self, self->undo_button, "win.undo", _("Undo"),
@@ -123,7 +123,7 @@ new_record_cb (GtkWidget  *widget,
     }
 
   segue_window_edits_update (self);
-  segue_register_view_reveal (self->register_view, row);
+  segue_page_reveal (self->page, row);
   segue_split_set_show_pane (self->split, TRUE);
   segue_details_pane_focus_name (self->details);
 }
@@ -163,7 +163,7 @@ delete_cb (GtkWidget  *widget,
            GVariant   *parameter)
 {
   SegueWindow *self = SEGUE_WINDOW (widget);
-  g_autoptr(GPtrArray) items = segue_register_view_dup_selected (self->register_view);
+  g_autoptr(GPtrArray) items = segue_page_dup_selected (self->page);
   g_autoptr(SegueEdit) edit = NULL;
   g_autoptr(GError) error = NULL;
   g_autofree char *text = NULL;
@@ -197,7 +197,7 @@ log_interaction_cb (GtkWidget  *widget,
                     GVariant   *parameter)
 {
   SegueWindow *self = SEGUE_WINDOW (widget);
-  g_autoptr(GPtrArray) items = segue_register_view_dup_selected (self->register_view);
+  g_autoptr(GPtrArray) items = segue_page_dup_selected (self->page);
   g_autoptr(GPtrArray) people = g_ptr_array_new ();
 
   for (guint i = 0; i < items->len; i++)

@@ -25,10 +25,10 @@ create_extract (SegueWindow *self)
                                              segue_workspace_get_author (self->workspace));
 
   segue_extract_take_view (extract,
-                           segue_register_view_dup_shown (self->register_view),
-                           segue_register_view_dup_order (self->register_view));
+                           segue_page_dup_shown (self->page),
+                           segue_page_dup_order (self->page));
   for (guint level = 0; level < SEGUE_N_REDACTION_LEVELS; level++)
-    segue_extract_take_narrowing (extract, level, segue_register_view_dup_narrowing (self->register_view, level));
+    segue_extract_take_narrowing (extract, level, segue_page_dup_narrowing (self->page, level));
 
   return extract;
 }

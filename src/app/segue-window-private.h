@@ -6,7 +6,7 @@
 #pragma once
 
 #include "segue-details-pane.h"
-#include "segue-register-view.h"
+#include "segue-page.h"
 #include "segue-split.h"
 #include "segue-window.h"
 
@@ -38,7 +38,10 @@ struct _SegueWindow
   GtkInfoBar           *banner;
   GtkLabel             *banner_label;
   GtkWidget            *banner_button;
-  SegueRegisterView    *register_view;
+  GtkStack             *pages;
+  GtkStack             *title_stack;
+  AdwViewSwitcher      *mode_switcher;
+  AdwViewSwitcherBar   *mode_bar;
   SegueDetailsPane     *details;
   GtkMenuButton        *menu_button;
   GMenu                *recent_menu;
@@ -51,6 +54,7 @@ struct _SegueWindow
   GSettings            *settings;
   GSettings            *view_settings; /* of this workspace; NULL until it is open */
 
+  SeguePage            *page;        /* borrowed: the one that is shown */
   gint64                rollout;     /* what is looked at, 0 for all */
   guint                 refresh_source;
   guint                 spinner_source;
@@ -62,6 +66,23 @@ void segue_window_begin                (SegueWindow    *self);
 void segue_window_replace              (SegueWindow    *self,
                                         const char     *path,
                                         const GError   *error);
+
+void segue_window_failed_cb            (SegueWindow    *self,
+                                        const char     *message);
+GSettings *segue_window_open_view_settings (SegueWindow *self,
+                                            const char  *schema,
+                                            const char  *page);
+
+/* segue-window-pages.c */
+void segue_window_pages_fill           (SegueWindow    *self);
+void segue_window_pages_begin          (SegueWindow    *self);
+void segue_window_pages_set_rollout    (SegueWindow    *self,
+                                        gint64          rollout);
+void segue_window_pages_set_narrow     (SegueWindow    *self,
+                                        gboolean        is_narrow);
+void segue_window_pages_save           (SegueWindow    *self);
+void segue_window_page_activated_cb    (SegueWindow    *self,
+                                        GtkListBoxRow  *row);
 
 /* segue-window-opening.c */
 void segue_window_opening_install      (GtkWidgetClass *klass);

@@ -113,7 +113,7 @@ update (SegueWindow *self)
   if (rollout == NULL && self->rollout != 0)
     {
       self->rollout = 0;
-      segue_register_view_set_rollout (self->register_view, 0);
+      segue_window_pages_set_rollout (self, 0);
     }
 
   if (rollout != NULL)
@@ -131,7 +131,7 @@ choose (SegueWindow *self,
         gint64       rollout)
 {
   self->rollout = rollout;
-  segue_register_view_set_rollout (self->register_view, rollout);
+  segue_window_pages_set_rollout (self, rollout);
   update (self);
 }
 

@@ -107,10 +107,11 @@ follow_file (SegueWindow *self)
     g_signal_connect_object (self->monitor, "changed", G_CALLBACK (file_changed_cb), self, G_CONNECT_SWAPPED);
 }
 
-static GSettings *
-open_view_settings (SegueWindow *self,
-                    const char  *schema,
-                    const char  *page)
+/* Where this user's view of this workspace is kept: of the window, or of a @page. */
+GSettings *
+segue_window_open_view_settings (SegueWindow *self,
+                                 const char  *schema,
+                                 const char  *page)
 {
   g_autofree char *path = g_strdup_printf ("/io/github/segueplanner/Segue/view/%s/%s",
                                            segue_plan_get_uuid (SEGUE_PLAN (self->workspace)), page);
@@ -122,11 +123,8 @@ open_view_settings (SegueWindow *self,
 static void
 restore_view (SegueWindow *self)
 {
-  g_autoptr(GSettings) page = NULL;
-
-  self->view_settings = open_view_settings (self, SEGUE_APPLICATION_ID ".View", "");
-  page = open_view_settings (self, SEGUE_APPLICATION_ID ".View.Page", "stakeholders/");
-  segue_register_view_set_workspace (self->register_view, self->workspace, page);
+  self->view_settings = segue_window_open_view_settings (self, SEGUE_APPLICATION_ID ".View", "");
+  segue_window_pages_begin (self);
 
   if (g_settings_get_int (self->view_settings, "window-width") > 0)
     gtk_window_set_default_size (GTK_WINDOW (self), g_settings_get_int (self->view_settings, "window-width"),
@@ -151,7 +149,7 @@ save_view (SegueWindow *self)
   g_settings_set_int (self->view_settings, "window-height", height);
   g_settings_set_string (self->view_settings, "rollout", rollout);
   g_settings_set_boolean (self->view_settings, "details-open", segue_split_get_show_pane (self->split));
-  segue_register_view_save (self->register_view);
+  segue_window_pages_save (self);
 }
 
 static gboolean
@@ -162,9 +160,10 @@ segue_window_close_request (GtkWindow *window)
   return GTK_WINDOW_CLASS (segue_window_parent_class)->close_request (window);
 }
 
-static void
-failed_cb (SegueWindow *self,
-           const char  *message)
+/* Something under the window could not be written. */
+void
+segue_window_failed_cb (SegueWindow *self,
+                        const char  *message)
 {
   segue_window_toast (self, message, FALSE);
 }
@@ -182,7 +181,7 @@ segue_window_begin (SegueWindow *self)
   g_signal_connect_object (self->workspace, "history-changed", G_CALLBACK (segue_window_edits_update), self, G_CONNECT_SWAPPED);
 
   restore_view (self);
-  g_signal_connect_object (self->details, "failed", G_CALLBACK (failed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->details, "failed", G_CALLBACK (segue_window_failed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->details, "written", G_CALLBACK (segue_window_edits_update), self, G_CONNECT_SWAPPED);
   segue_details_pane_set_workspace (self->details, self->workspace);
   segue_window_rollouts_begin (self);
@@ -225,7 +224,7 @@ find_cb (GtkWidget  *widget,
   SegueWindow *self = SEGUE_WINDOW (widget);
 
   if (self->workspace != NULL)
-    segue_register_view_find (self->register_view);
+    segue_page_find (self->page);
 }
 
 static void
@@ -234,32 +233,6 @@ menu_cb (GtkWidget  *widget,
          GVariant   *parameter)
 {
   gtk_menu_button_popup (SEGUE_WINDOW (widget)->menu_button);
-}
-
-static void
-page_activated_cb (SegueWindow *self)
-{
-  segue_split_show_content (self->split);
-}
-
-static void
-selection_changed_cb (SegueWindow *self)
-{
-  g_autoptr(GPtrArray) items = NULL;
-
-  if (self->workspace == NULL)
-    return; /* the window goes */
-
-  items = segue_register_view_dup_selected (self->register_view);
-  segue_details_pane_set_items (self->details, items);
-  segue_window_edits_update (self);
-}
-
-static void
-activated_cb (SegueWindow *self)
-{
-  segue_split_set_show_pane (self->split, TRUE);
-  segue_details_pane_focus_first (self->details);
 }
 
 static void
@@ -315,14 +288,16 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, SegueWindow, banner);
   gtk_widget_class_bind_template_child (widget_class, SegueWindow, banner_button);
   gtk_widget_class_bind_template_child (widget_class, SegueWindow, banner_label);
-  gtk_widget_class_bind_template_child (widget_class, SegueWindow, register_view);
+  gtk_widget_class_bind_template_child (widget_class, SegueWindow, pages);
+  gtk_widget_class_bind_template_child (widget_class, SegueWindow, title_stack);
+  gtk_widget_class_bind_template_child (widget_class, SegueWindow, mode_switcher);
+  gtk_widget_class_bind_template_child (widget_class, SegueWindow, mode_bar);
   gtk_widget_class_bind_template_child (widget_class, SegueWindow, details);
   gtk_widget_class_bind_template_child (widget_class, SegueWindow, menu_button);
   gtk_widget_class_bind_template_child (widget_class, SegueWindow, recent_menu);
   gtk_widget_class_bind_template_child (widget_class, SegueWindow, page_title);
-  gtk_widget_class_bind_template_callback (widget_class, page_activated_cb);
-  gtk_widget_class_bind_template_callback (widget_class, selection_changed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, activated_cb);
+  gtk_widget_class_bind_template_callback_full (widget_class, "page_activated_cb",
+                                                G_CALLBACK (segue_window_page_activated_cb));
   gtk_widget_class_bind_template_callback (widget_class, banner_response_cb);
   gtk_widget_class_bind_template_callback_full (widget_class, "rollout_activated_cb",
                                                 G_CALLBACK (segue_window_rollout_activated_cb));
@@ -339,7 +314,6 @@ segue_window_class_init (SegueWindowClass *klass)
   GTK_WINDOW_CLASS (klass)->close_request = segue_window_close_request;
 
   g_type_ensure (SEGUE_TYPE_SPLIT);
-  g_type_ensure (SEGUE_TYPE_REGISTER_VIEW);
   g_type_ensure (SEGUE_TYPE_DETAILS_PANE);
 
   gtk_widget_class_install_action (widget_class, "win.show-sidebar", NULL, show_sidebar_cb);
@@ -374,7 +348,7 @@ folded_cb (SegueWindow *self)
   gboolean folded;
 
   g_object_get (self->split, "folded", &folded, NULL);
-  segue_register_view_set_narrow (self->register_view, folded);
+  segue_window_pages_set_narrow (self, folded);
   show_subtitle (self);
   /* A title in the very middle would need as much room on both sides of it. */
   adw_header_bar_set_centering_policy (self->content_header, folded ? ADW_CENTERING_POLICY_LOOSE : ADW_CENTERING_POLICY_STRICT);
@@ -403,11 +377,11 @@ segue_window_init (SegueWindow *self)
   self->cancellable = g_cancellable_new ();
   self->settings = g_settings_new (SEGUE_APPLICATION_ID);
   gtk_widget_init_template (GTK_WIDGET (self));
+  segue_window_pages_fill (self);
   segue_window_paper_update (self);
   align_rollout (self);
   segue_icon_names_set (GTK_WIDGET (self));
   segue_large_text_wrap_buttons (GTK_WIDGET (self));
-  gtk_list_box_select_row (self->page_list, gtk_list_box_get_row_at_index (self->page_list, 0));
   g_signal_connect_object (self->split, "notify::show-pane", G_CALLBACK (place_window_buttons), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->split, "notify::pane-folded", G_CALLBACK (place_window_buttons), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->split, "notify::folded", G_CALLBACK (folded_cb), self, G_CONNECT_SWAPPED);

@@ -46,7 +46,7 @@ static SegueRecord *
 get_selected (AppFixture *fixture,
               guint       source)
 {
-  g_autoptr(GPtrArray) items = segue_register_view_dup_selected (get_view (fixture));
+  g_autoptr(GPtrArray) items = segue_page_dup_selected (SEGUE_PAGE (get_view (fixture)));
 
   g_assert_cmpuint (items->len, ==, 1);
   return segue_sheet_item_get (g_ptr_array_index (items, 0), source);
@@ -312,7 +312,7 @@ test_bulk (AppFixture    *fixture,
   GtkWidget *row;
 
   select_rows (fixture, 3);
-  items = segue_register_view_dup_selected (get_view (fixture));
+  items = segue_page_dup_selected (SEGUE_PAGE (get_view (fixture)));
   g_assert_cmpuint (items->len, ==, 3);
   g_assert_null (app_fixture_find (GTK_WIDGET (fixture->window), ADW_TYPE_ENTRY_ROW, "Name"));
 

@@ -162,9 +162,9 @@ assert_view (SegueRegisterView *view,
              const char        *narrowing,
              const char        *order)
 {
-  g_autoptr(GArray) ids = segue_register_view_dup_shown (view);
-  g_autofree char *why = segue_register_view_dup_narrowing (view, SEGUE_REDACTION_LEVEL_TEAM);
-  g_autofree char *by = segue_register_view_dup_order (view);
+  g_autoptr(GArray) ids = segue_page_dup_shown (SEGUE_PAGE (view));
+  g_autofree char *why = segue_page_dup_narrowing (SEGUE_PAGE (view), SEGUE_REDACTION_LEVEL_TEAM);
+  g_autofree char *by = segue_page_dup_order (SEGUE_PAGE (view));
 
   g_assert_cmpuint (ids->len, ==, n);
   g_assert_cmpstr (why, ==, narrowing);
@@ -184,8 +184,8 @@ test_view (PaperFixture  *f,
   g_assert_no_error (error);
   add_person (workspace, "Ada Quill");
   add_person (workspace, "Bo Marsh");
-  segue_register_view_set_workspace (view, workspace, NULL);
-  segue_register_view_set_rollout (view, 0);
+  segue_page_set_workspace (SEGUE_PAGE (view), workspace, NULL);
+  segue_page_set_rollout (SEGUE_PAGE (view), 0);
   assert_view (view, 2, NULL, NULL);
 
   gtk_widget_activate_action (GTK_WIDGET (view), "register.sort-descending", NULL);
@@ -194,7 +194,7 @@ test_view (PaperFixture  *f,
   gtk_editable_set_text (GTK_EDITABLE (entry), "quill");
   while (g_main_context_iteration (NULL, FALSE));
   assert_view (view, 1, "search “quill”", "Name, descending");
-  public = segue_register_view_dup_narrowing (view, SEGUE_REDACTION_LEVEL_PUBLIC);
+  public = segue_page_dup_narrowing (SEGUE_PAGE (view), SEGUE_REDACTION_LEVEL_PUBLIC);
   g_assert_cmpstr (public, ==, "a search");
 
   g_assert_finalize_object (view);

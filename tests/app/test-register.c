@@ -40,7 +40,7 @@ get_list (AppFixture *fixture)
 static guint
 count_shown (AppFixture *fixture)
 {
-  g_autoptr(GArray) ids = segue_register_view_dup_shown (get_view (fixture));
+  g_autoptr(GArray) ids = segue_page_dup_shown (SEGUE_PAGE (get_view (fixture)));
 
   return ids->len;
 }
@@ -221,7 +221,7 @@ static void
 test_barrier (AppFixture    *fixture,
               gconstpointer  data)
 {
-  g_autoptr(GArray) all = segue_register_view_dup_shown (get_view (fixture));
+  g_autoptr(GArray) all = segue_page_dup_shown (SEGUE_PAGE (get_view (fixture)));
   g_autoptr(GArray) stuck = NULL;
   guint n_stuck = 0;
   guint n_none = 0;
@@ -233,7 +233,7 @@ test_barrier (AppFixture    *fixture,
     }
 
   press_check (fixture, "Barrier", "Desire");
-  stuck = segue_register_view_dup_shown (get_view (fixture));
+  stuck = segue_page_dup_shown (SEGUE_PAGE (get_view (fixture)));
   g_assert_cmpuint (n_stuck, >, 0);
   g_assert_cmpuint (stuck->len, ==, n_stuck);
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (app_fixture_find (GTK_WIDGET (get_list (fixture)), SEGUE_TYPE_BARRIER_STRIP, NULL)),
@@ -358,15 +358,15 @@ test_restored (AppFixture    *fixture,
   set_sort (fixture, "power", TRUE);
   g_assert_true (gtk_widget_activate_action (GTK_WIDGET (get_view (fixture)), "register.compact", NULL));
   app_fixture_settle ();
-  before = segue_register_view_dup_shown (get_view (fixture));
+  before = segue_page_dup_shown (SEGUE_PAGE (get_view (fixture)));
   compact = get_row_height (fixture);
   g_assert_cmpint (comfortable, ==, 46); /* and a line between rows */
   g_assert_cmpint (compact, ==, 33);
 
   app_fixture_close (fixture);
   app_fixture_open (fixture);
-  after = segue_register_view_dup_shown (get_view (fixture));
-  order = segue_register_view_dup_order (get_view (fixture));
+  after = segue_page_dup_shown (SEGUE_PAGE (get_view (fixture)));
+  order = segue_page_dup_order (SEGUE_PAGE (get_view (fixture)));
   g_assert_cmpstr (order, ==, "Power, descending");
   g_assert_cmpint (get_row_height (fixture), ==, compact);
   g_assert_cmpuint (after->len, >, 0);
@@ -401,7 +401,7 @@ test_unknown (AppFixture    *fixture,
   g_settings_set_value (settings, "columns", g_variant_new_parsed ("[('shoe-size', 80), ('name', 200), ('', 0)]"));
 
   app_fixture_open (fixture);
-  order = segue_register_view_dup_order (get_view (fixture));
+  order = segue_page_dup_order (SEGUE_PAGE (get_view (fixture)));
   g_assert_cmpuint (count_shown (fixture), ==, all);
   g_assert_null (order);
   g_assert_cmpuint (g_list_model_get_n_items (gtk_column_view_get_columns (get_list (fixture))), ==, 1);
@@ -445,8 +445,8 @@ test_paper (AppFixture    *fixture,
   press_check (fixture, "Owner", "Joaquim Tavarinho");
   press_check (fixture, "Standing", "Resistant");
   press_check (fixture, "Standing", "Not judged");
-  team = segue_register_view_dup_narrowing (get_view (fixture), SEGUE_REDACTION_LEVEL_TEAM);
-  public = segue_register_view_dup_narrowing (get_view (fixture), SEGUE_REDACTION_LEVEL_PUBLIC);
+  team = segue_page_dup_narrowing (SEGUE_PAGE (get_view (fixture)), SEGUE_REDACTION_LEVEL_TEAM);
+  public = segue_page_dup_narrowing (SEGUE_PAGE (get_view (fixture)), SEGUE_REDACTION_LEVEL_PUBLIC);
   g_assert_cmpstr (team, ==, "Owner: Joaquim Tavarinho · Standing: Resistant, Not judged");
   g_assert_null (strstr (public, "Joaquim"));
   g_assert_nonnull (strstr (public, "Owner: "));
@@ -455,7 +455,7 @@ test_paper (AppFixture    *fixture,
 static gint64
 get_first_power (AppFixture *fixture)
 {
-  g_autoptr(GArray) ids = segue_register_view_dup_shown (get_view (fixture));
+  g_autoptr(GArray) ids = segue_page_dup_shown (SEGUE_PAGE (get_view (fixture)));
   SegueRecord *engagement = segue_plan_find (get_plan (fixture), SEGUE_RECORD_ENGAGEMENT, g_array_index (ids, gint64, 0));
 
   return segue_record_get_integer (engagement, SEGUE_ENGAGEMENT_POWER);
@@ -497,7 +497,7 @@ test_header (AppFixture    *fixture,
 
   app_fixture_close (fixture);
   app_fixture_open (fixture);
-  order = segue_register_view_dup_order (get_view (fixture));
+  order = segue_page_dup_order (SEGUE_PAGE (get_view (fixture)));
   g_assert_cmpstr (order, ==, "Power, descending");
 }
 
@@ -543,7 +543,7 @@ static guint
 check_rows (AppFixture *fixture)
 {
   GtkWidget *rows = app_fixture_find (GTK_WIDGET (get_list (fixture)), GTK_TYPE_LIST_VIEW, NULL);
-  g_autoptr(GArray) ids = segue_register_view_dup_shown (get_view (fixture));
+  g_autoptr(GArray) ids = segue_page_dup_shown (SEGUE_PAGE (get_view (fixture)));
   guint n = 0;
 
   for (GtkWidget *child = gtk_widget_get_first_child (rows); child != NULL; child = gtk_widget_get_next_sibling (child))

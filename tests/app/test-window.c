@@ -48,7 +48,7 @@ get_page (AppFixture *fixture)
 static SegueRecord *
 get_selected_person (AppFixture *fixture)
 {
-  g_autoptr(GPtrArray) items = segue_register_view_dup_selected (get_view (fixture));
+  g_autoptr(GPtrArray) items = segue_page_dup_selected (SEGUE_PAGE (get_view (fixture)));
 
   g_assert_cmpuint (items->len, ==, 1);
   return segue_sheet_item_get (g_ptr_array_index (items, 0), SEGUE_SHEET_HOP);
@@ -160,7 +160,7 @@ test_delete (AppFixture    *fixture,
   guint people = count (fixture, SEGUE_RECORD_STAKEHOLDER);
   guint shown = count_shown (fixture);
 
-  segue_register_view_select (get_view (fixture), get_first_id (fixture));
+  segue_page_select (SEGUE_PAGE (get_view (fixture)), get_first_id (fixture));
   app_fixture_settle ();
   app_fixture_activate (fixture, "win.delete");
 
@@ -180,7 +180,7 @@ test_log (AppFixture    *fixture,
   GtkWindow *dialog = NULL;
   GtkWidget *button;
 
-  segue_register_view_select (get_view (fixture), get_first_id (fixture));
+  segue_page_select (SEGUE_PAGE (get_view (fixture)), get_first_id (fixture));
   app_fixture_settle ();
   app_fixture_activate (fixture, "win.log-interaction");
 

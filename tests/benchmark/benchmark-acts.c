@@ -201,7 +201,7 @@ desk_edit (Desk *self)
   GtkWidget *entry;
   gint64 start, edits;
 
-  segue_register_view_select (SEGUE_REGISTER_VIEW (view), segue_record_get_id (segue_record_list_get (rows, 0)));
+  segue_page_select (SEGUE_PAGE (view), segue_record_get_id (segue_record_list_get (rows, 0)));
   desk_settle (self);
   entry = desk_find (GTK_WIDGET (self->window), ADW_TYPE_ENTRY_ROW, "Job title");
   if (entry == NULL)

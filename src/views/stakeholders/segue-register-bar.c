@@ -188,7 +188,7 @@ search_activated_cb (SegueRegisterView *self)
   if (g_list_model_get_n_items (G_LIST_MODEL (get_long_list (self))) == 0)
     return;
 
-  segue_register_view_select (self, segue_long_list_get_id (get_long_list (self), 0));
+  segue_page_select (SEGUE_PAGE (self), segue_long_list_get_id (get_long_list (self), 0));
   gtk_widget_grab_focus (GTK_WIDGET (self->view));
 }
 

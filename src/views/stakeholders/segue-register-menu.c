@@ -25,7 +25,7 @@ append_cell (GString    *text,
 static char *
 dup_rows (SegueRegisterView *self)
 {
-  g_autoptr(GPtrArray) items = segue_register_view_dup_selected (self);
+  g_autoptr(GPtrArray) items = segue_page_dup_selected (SEGUE_PAGE (self));
   const SegueSheet *sheet = segue_sheet_list_get_sheet (self->list);
   GString *text = g_string_new (NULL);
 
@@ -110,9 +110,9 @@ pressed_cb (SegueRegisterView *self,
     return;
 
   item = SEGUE_SHEET_ITEM (segue_row_get_record (row));
-  selected = segue_register_view_dup_selected (self);
+  selected = segue_page_dup_selected (SEGUE_PAGE (self));
   if (!g_ptr_array_find (selected, item, NULL))
-    segue_register_view_select (self, segue_sheet_item_get_id (item));
+    segue_page_select (SEGUE_PAGE (self), segue_sheet_item_get_id (item));
   popup (self, x, y);
 }
 

@@ -11,20 +11,16 @@
 
 #include <glib/gi18n.h>
 
-/**
- * segue_register_view_dup_shown:
- *
- * Returns: (transfer full) (element-type gint64): the ids of the rows that search
- *   and filters let through, in the order in which they are seen
- */
+/* The ids of the rows that search and filters let through, as they are seen. */
 GArray *
-segue_register_view_dup_shown (SegueRegisterView *self)
+segue_register_view_dup_shown (SeguePage *page)
 {
+  SegueRegisterView *self = SEGUE_REGISTER_VIEW (page);
   GArray *ids = g_array_new (FALSE, FALSE, sizeof (gint64));
   SegueLongList *list = NULL;
   guint n;
 
-  g_return_val_if_fail (SEGUE_IS_REGISTER_VIEW (self) && self->list != NULL, ids);
+  g_return_val_if_fail (self->list != NULL, ids);
 
   list = segue_sheet_list_get_long_list (self->list);
   n = g_list_model_get_n_items (G_LIST_MODEL (list));
@@ -51,21 +47,16 @@ dup_search (SegueRegisterView   *self,
   return level == SEGUE_REDACTION_LEVEL_PUBLIC ? g_strdup (_("a search")) : g_strdup_printf (_("search “%s”"), text);
 }
 
-/**
- * segue_register_view_dup_narrowing:
- * @level: who reads it
- *
- * Returns: (transfer full) (nullable): search and filters in words, for paper;
- *   %NULL where there are none
- */
+/* Search and filters in words, for paper. */
 char *
-segue_register_view_dup_narrowing (SegueRegisterView   *self,
+segue_register_view_dup_narrowing (SeguePage           *page,
                                    SegueRedactionLevel  level)
 {
+  SegueRegisterView *self = SEGUE_REGISTER_VIEW (page);
   g_autofree char *filters = NULL;
   g_autofree char *search = NULL;
 
-  g_return_val_if_fail (SEGUE_IS_REGISTER_VIEW (self) && self->filter != NULL, NULL);
+  g_return_val_if_fail (self->filter != NULL, NULL);
 
   filters = segue_register_filter_dup_words (self->filter, level);
   search = dup_search (self, level);

@@ -189,18 +189,14 @@ segue_register_sort_begin (SegueRegisterView *self)
                            G_CONNECT_SWAPPED);
 }
 
-/**
- * segue_register_view_dup_order:
- *
- * Returns: (transfer full) (nullable): the column that the rows are sorted by, for
- *   paper; %NULL where they are in the order of their names
- */
+/* The column that the rows are sorted by, for paper; nothing where that is their name. */
 char *
-segue_register_view_dup_order (SegueRegisterView *self)
+segue_register_view_dup_order (SeguePage *page)
 {
+  SegueRegisterView *self = SEGUE_REGISTER_VIEW (page);
   const char *label = NULL;
 
-  g_return_val_if_fail (SEGUE_IS_REGISTER_VIEW (self) && self->view != NULL, NULL);
+  g_return_val_if_fail (self->view != NULL, NULL);
 
   if (self->sort_column == segue_sheet_find_column (get_sheet (self), "name") && !self->sort_descending)
     return NULL;

@@ -117,7 +117,6 @@ segue_register_state_show (SegueRegisterView *self)
     self->columns = segue_register_columns_get_default (sheet, self->is_narrow, &self->n_columns);
   show_density (self);
   arrange (self);
-  gtk_widget_set_visible (GTK_WIDGET (self->view_button), !self->is_narrow);
 }
 
 void

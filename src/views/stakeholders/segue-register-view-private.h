@@ -28,6 +28,7 @@ struct _SegueRegisterView
   GtkMenuButton       *sort_button;
   GtkMenuButton       *view_button;
   GtkStack            *stack;
+  AdwViewStack        *modes;
   AdwBin              *list_bin;
   GtkWidget           *status_bar;
   GtkLabel            *status_label;
@@ -54,7 +55,16 @@ struct _SegueRegisterView
   guint                filter_source;
 };
 
-void   segue_register_view_show_status (SegueRegisterView *self);
+void     segue_register_view_show_status   (SegueRegisterView   *self);
+gboolean segue_register_view_shows_list    (SegueRegisterView   *self);
+
+/* segue-register-paper.c */
+GArray  *segue_register_view_dup_shown     (SeguePage           *page);
+char    *segue_register_view_dup_narrowing (SeguePage           *page,
+                                            SegueRedactionLevel  level);
+
+/* segue-register-sort.c */
+char    *segue_register_view_dup_order     (SeguePage           *page);
 
 /* segue-register-bar.c */
 void   segue_register_bar_bind         (GtkWidgetClass    *klass);

@@ -15,13 +15,6 @@
 
 #include <glib/gi18n.h>
 
-enum
-{
-  SIGNAL_SELECTION_CHANGED,
-  SIGNAL_ACTIVATED,
-  N_SIGNALS
-};
-
 typedef enum
 {
   PROP_SORT_COLUMN = 1,
@@ -29,10 +22,12 @@ typedef enum
   PROP_COMPACT,
 } Property;
 
-static guint signals[N_SIGNALS];
 static GParamSpec *properties[PROP_COMPACT + 1];
 
-G_DEFINE_FINAL_TYPE (SegueRegisterView, segue_register_view, GTK_TYPE_WIDGET)
+static void segue_register_view_page_init (SeguePageInterface *iface);
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (SegueRegisterView, segue_register_view, GTK_TYPE_WIDGET,
+                               G_IMPLEMENT_INTERFACE (SEGUE_TYPE_PAGE, segue_register_view_page_init))
 
 static SegueLongList *
 get_long_list (SegueRegisterView *self)
@@ -75,14 +70,10 @@ static void
 selection_changed_cb (SegueRegisterView *self)
 {
   segue_register_view_show_status (self);
-  g_signal_emit (self, signals[SIGNAL_SELECTION_CHANGED], 0);
+  segue_page_selection_changed (SEGUE_PAGE (self));
 }
 
-static void
-record_activated_cb (SegueRegisterView *self)
-{
-  g_signal_emit (self, signals[SIGNAL_ACTIVATED], 0);
-}
+static void show_mode (SegueRegisterView *self);
 
 static gboolean
 show_columns_cb (gpointer data)
@@ -91,7 +82,10 @@ show_columns_cb (gpointer data)
 
   self->columns_source = 0;
   if (self->view != NULL)
-    segue_register_state_show (self);
+    {
+      segue_register_state_show (self);
+      show_mode (self);
+    }
 
   return G_SOURCE_REMOVE;
 }
@@ -105,6 +99,8 @@ segue_register_view_dispose (GObject *object)
   segue_register_bar_end (self);
   g_clear_pointer (&self->menu, gtk_widget_unparent);
   self->view = NULL; /* nothing is told of any more */
+  if (self->list_bin != NULL)
+    adw_bin_set_child (self->list_bin, NULL); /* a switcher may keep the modes longer than the list lives */
   gtk_widget_dispose_template (GTK_WIDGET (self), SEGUE_TYPE_REGISTER_VIEW);
   g_clear_object (&self->settings);
   g_clear_pointer (&self->filter, segue_register_filter_free);
@@ -205,22 +201,6 @@ segue_register_view_class_init (SegueRegisterViewClass *klass)
   object_class->dispose = segue_register_view_dispose;
   install_properties (object_class);
 
-  /**
-   * SegueRegisterView::selection-changed:
-   *
-   * Other rows are selected than before, or none.
-   */
-  signals[SIGNAL_SELECTION_CHANGED] = g_signal_new ("selection-changed", SEGUE_TYPE_REGISTER_VIEW, G_SIGNAL_RUN_LAST,
-                                                    0, NULL, NULL, NULL, G_TYPE_NONE, 0);
-
-  /**
-   * SegueRegisterView::activated:
-   *
-   * The user wants to edit what is selected.
-   */
-  signals[SIGNAL_ACTIVATED] = g_signal_new ("activated", SEGUE_TYPE_REGISTER_VIEW, G_SIGNAL_RUN_LAST,
-                                            0, NULL, NULL, NULL, G_TYPE_NONE, 0);
-
   gtk_widget_class_install_action (widget_class, "register.clear-filters", NULL, clear_filters_cb);
   gtk_widget_class_install_property_action (widget_class, "register.sort-column", "sort-column");
   gtk_widget_class_install_property_action (widget_class, "register.sort-descending", "sort-descending");
@@ -232,6 +212,7 @@ segue_register_view_class_init (SegueRegisterViewClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/segueplanner/Segue/views/segue-register-view.ui");
   gtk_widget_class_bind_template_child (widget_class, SegueRegisterView, stack);
   gtk_widget_class_bind_template_child (widget_class, SegueRegisterView, list_bin);
+  gtk_widget_class_bind_template_child (widget_class, SegueRegisterView, modes);
   gtk_widget_class_bind_template_child (widget_class, SegueRegisterView, status_bar);
   gtk_widget_class_bind_template_child (widget_class, SegueRegisterView, status_label);
   gtk_widget_class_bind_template_child (widget_class, SegueRegisterView, clear_button);
@@ -244,28 +225,59 @@ segue_register_view_init (SegueRegisterView *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-/**
- * segue_register_view_set_workspace:
- * @workspace: whose stakeholders are shown; set once
- * @settings: (nullable): where columns, sort, filters and density are remembered
- */
-void
-segue_register_view_set_workspace (SegueRegisterView *self,
-                                   SegueWorkspace    *workspace,
-                                   GSettings         *settings)
+static void
+show_mode (SegueRegisterView *self)
 {
-  const SegueSheet *sheet = segue_sheet_get ("stakeholders");
+  gboolean is_list = segue_register_view_shows_list (self);
 
-  g_return_if_fail (SEGUE_IS_REGISTER_VIEW (self) && self->list == NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->sort_button), is_list);
+  gtk_widget_set_visible (GTK_WIDGET (self->view_button), is_list && !self->is_narrow);
+}
 
-  self->list = segue_sheet_list_new (SEGUE_PLAN (workspace), sheet);
+static void
+mode_changed_cb (SegueRegisterView *self)
+{
+  if (self->settings != NULL)
+    g_settings_set_string (self->settings, "mode", adw_view_stack_get_visible_child_name (self->modes));
+  show_mode (self);
+}
+
+/* As it was left; a mode that no page has any more is the first. */
+static void
+recall_mode (SegueRegisterView *self)
+{
+  g_autofree char *mode = self->settings != NULL ? g_settings_get_string (self->settings, "mode") : g_strdup ("");
+
+  if (adw_view_stack_get_child_by_name (self->modes, mode) != NULL)
+    adw_view_stack_set_visible_child_name (self->modes, mode);
+  g_signal_connect_object (self->modes, "notify::visible-child-name", G_CALLBACK (mode_changed_cb), self, G_CONNECT_SWAPPED);
+  show_mode (self);
+}
+
+/* Whether rows are seen, which columns and an order belong to. */
+gboolean
+segue_register_view_shows_list (SegueRegisterView *self)
+{
+  return g_strcmp0 (adw_view_stack_get_visible_child_name (self->modes), "register") == 0;
+}
+
+static void
+segue_register_view_set_workspace (SeguePage      *page,
+                                   SegueWorkspace *workspace,
+                                   GSettings      *settings)
+{
+  SegueRegisterView *self = SEGUE_REGISTER_VIEW (page);
+
+  g_return_if_fail (self->list == NULL);
+
+  self->list = segue_sheet_list_new (SEGUE_PLAN (workspace), segue_sheet_get ("stakeholders"));
   g_set_object (&self->settings, settings);
   segue_register_columns_connect (self->list);
 
   self->view = SEGUE_LONG_LIST_VIEW (segue_long_list_view_new (get_long_list (self), _("Stakeholders")));
   g_signal_connect_object (segue_long_list_view_get_selection (self->view), "selection-changed",
                            G_CALLBACK (selection_changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->view, "record-activated", G_CALLBACK (record_activated_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->view, "record-activated", G_CALLBACK (segue_page_activated), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (get_long_list (self), "items-changed", G_CALLBACK (segue_register_view_show_status), self, G_CONNECT_SWAPPED);
   adw_bin_set_child (self->list_bin, GTK_WIDGET (self->view));
 
@@ -274,47 +286,33 @@ segue_register_view_set_workspace (SegueRegisterView *self,
   segue_register_state_begin (self);
   segue_register_sort_begin (self);
   segue_register_state_show (self);
+  recall_mode (self);
   segue_register_view_show_status (self);
 }
 
-/**
- * segue_register_view_save:
- *
- * Remembers the widths of the columns.
- */
-void
-segue_register_view_save (SegueRegisterView *self)
+/* Remembers the widths of the columns. */
+static void
+segue_register_view_save (SeguePage *page)
 {
-  g_return_if_fail (SEGUE_IS_REGISTER_VIEW (self));
-
-  segue_register_state_save (self);
+  segue_register_state_save (SEGUE_REGISTER_VIEW (page));
 }
 
-/**
- * segue_register_view_set_rollout:
- * @rollout: id of a rollout, 0 for all
- */
-void
-segue_register_view_set_rollout (SegueRegisterView *self,
-                                 gint64             rollout)
+static void
+segue_register_view_set_rollout (SeguePage *page,
+                                 gint64     rollout)
 {
+  SegueRegisterView *self = SEGUE_REGISTER_VIEW (page);
   SegueSheetFilter scope = { .rollout = rollout };
-
-  g_return_if_fail (SEGUE_IS_REGISTER_VIEW (self) && self->list != NULL);
 
   segue_sheet_list_set_scope (self->list, &scope);
   segue_register_view_show_status (self);
 }
 
-/**
- * segue_register_view_set_narrow:
- * @is_narrow: whether there is room for names and states only
- */
-void
-segue_register_view_set_narrow (SegueRegisterView *self,
-                                gboolean           is_narrow)
+static void
+segue_register_view_set_narrow (SeguePage *page,
+                                gboolean   is_narrow)
 {
-  g_return_if_fail (SEGUE_IS_REGISTER_VIEW (self));
+  SegueRegisterView *self = SEGUE_REGISTER_VIEW (page);
 
   if (is_narrow == self->is_narrow)
     return;
@@ -325,21 +323,25 @@ segue_register_view_set_narrow (SegueRegisterView *self,
     self->columns_source = g_idle_add (show_columns_cb, self);
 }
 
-/**
- * segue_register_view_dup_selected:
- *
- * Returns: (transfer full) (element-type SegueSheetItem): what is selected and
- *   shown; a row that a filter hides is not there
- */
-GPtrArray *
-segue_register_view_dup_selected (SegueRegisterView *self)
+static AdwViewStack *
+segue_register_view_get_modes (SeguePage *page)
 {
+  return SEGUE_REGISTER_VIEW (page)->modes;
+}
+
+static const char *
+segue_register_view_get_document (SeguePage *page)
+{
+  return "stakeholders";
+}
+
+static GPtrArray *
+segue_register_view_dup_selected (SeguePage *page)
+{
+  SegueRegisterView *self = SEGUE_REGISTER_VIEW (page);
   GPtrArray *items = g_ptr_array_new_with_free_func (g_object_unref);
-  g_autoptr(GArray) ids = NULL;
+  g_autoptr(GArray) ids = segue_id_selection_get_shown (segue_long_list_view_get_selection (self->view));
 
-  g_return_val_if_fail (SEGUE_IS_REGISTER_VIEW (self), items);
-
-  ids = segue_id_selection_get_shown (segue_long_list_view_get_selection (self->view));
   for (guint i = 0; i < ids->len; i++)
     {
       SegueSheetItem *item = segue_sheet_list_find (self->list, g_array_index (ids, gint64, i));
@@ -351,49 +353,48 @@ segue_register_view_dup_selected (SegueRegisterView *self)
   return items;
 }
 
-/**
- * segue_register_view_select:
- * @id: of a row
- *
- * Selects the row and brings it into sight.
- */
-void
-segue_register_view_select (SegueRegisterView *self,
-                            gint64             id)
+static void
+segue_register_view_select (SeguePage *page,
+                            gint64     id)
 {
-  g_return_if_fail (SEGUE_IS_REGISTER_VIEW (self));
+  SegueRegisterView *self = SEGUE_REGISTER_VIEW (page);
 
   segue_id_selection_set_ids (segue_long_list_view_get_selection (self->view), &id, 1);
   segue_long_list_view_set_cursor (self->view, id);
 }
 
-/**
- * segue_register_view_reveal:
- * @id: of a row that may have come just now, or that a filter hides
- *
- * Clears the filters if need be and selects the row.
- */
-void
-segue_register_view_reveal (SegueRegisterView *self,
-                            gint64             id)
+static void
+segue_register_view_reveal (SeguePage *page,
+                            gint64     id)
 {
-  g_return_if_fail (SEGUE_IS_REGISTER_VIEW (self));
+  SegueRegisterView *self = SEGUE_REGISTER_VIEW (page);
 
   segue_sheet_list_sync (self->list);
   if (segue_long_list_find (get_long_list (self), id) == SEGUE_NO_POSITION)
     segue_register_bar_clear (self);
-  segue_register_view_select (self, id);
+  segue_register_view_select (page, id);
 }
 
-/**
- * segue_register_view_find:
- *
- * Puts the focus into the search.
- */
-void
-segue_register_view_find (SegueRegisterView *self)
+static void
+segue_register_view_find (SeguePage *page)
 {
-  g_return_if_fail (SEGUE_IS_REGISTER_VIEW (self));
+  gtk_widget_grab_focus (GTK_WIDGET (SEGUE_REGISTER_VIEW (page)->search_entry));
+}
 
-  gtk_widget_grab_focus (GTK_WIDGET (self->search_entry));
+static void
+segue_register_view_page_init (SeguePageInterface *iface)
+{
+  iface->set_workspace = segue_register_view_set_workspace;
+  iface->set_rollout = segue_register_view_set_rollout;
+  iface->set_narrow = segue_register_view_set_narrow;
+  iface->save = segue_register_view_save;
+  iface->get_modes = segue_register_view_get_modes;
+  iface->get_document = segue_register_view_get_document;
+  iface->dup_selected = segue_register_view_dup_selected;
+  iface->dup_shown = segue_register_view_dup_shown;
+  iface->dup_narrowing = segue_register_view_dup_narrowing;
+  iface->dup_order = segue_register_view_dup_order;
+  iface->select = segue_register_view_select;
+  iface->reveal = segue_register_view_reveal;
+  iface->find = segue_register_view_find;
 }

@@ -1,0 +1,161 @@
+/* segue-window-pages.c - the pages, their modes, and which one is seen
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "segue-window"
+
+#include "config.h"
+
+#include "segue-window-private.h"
+
+#include "segue-register-view.h"
+
+#include <glib/gi18n.h>
+
+/* In the order of the sidebar.  The name is that of the page's settings. */
+static const struct
+{
+  const char *name;
+  const char *title;
+  const char *icon;
+  GType     (*get_type) (void);
+} pages[] = {
+  { "stakeholders", N_("Stakeholders"), "segue-stakeholders-symbolic", segue_register_view_get_type },
+};
+
+static SeguePage *
+get_page (SegueWindow *self,
+          guint        i)
+{
+  return SEGUE_PAGE (gtk_stack_get_child_by_name (self->pages, pages[i].name));
+}
+
+static void
+selection_changed_cb (SegueWindow *self,
+                      SeguePage   *page)
+{
+  g_autoptr(GPtrArray) items = NULL;
+
+  if (self->workspace == NULL || page != self->page)
+    return; /* the window goes, or the page is out of sight */
+
+  items = segue_page_dup_selected (page);
+  segue_details_pane_set_items (self->details, items);
+  segue_window_edits_update (self);
+}
+
+static void
+activated_cb (SegueWindow *self)
+{
+  segue_split_set_show_pane (self->split, TRUE);
+  segue_details_pane_focus_first (self->details);
+}
+
+/* Where there is room in the header the modes stand there, else below the page. */
+static void
+place_modes (SegueWindow *self)
+{
+  AdwViewStack *modes = segue_page_get_modes (self->page);
+  gboolean has_modes = modes != NULL && g_list_model_get_n_items (G_LIST_MODEL (adw_view_stack_get_pages (modes))) > 1;
+  gboolean folded;
+
+  g_object_get (self->split, "folded", &folded, NULL);
+  gtk_stack_set_visible_child_name (self->title_stack, has_modes && !folded ? "modes" : "title");
+  adw_view_switcher_bar_set_reveal (self->mode_bar, has_modes && folded);
+}
+
+static void
+show_page (SegueWindow *self,
+           guint        i)
+{
+  AdwViewStack *modes;
+
+  self->page = get_page (self, i);
+  modes = segue_page_get_modes (self->page);
+  gtk_stack_set_visible_child (self->pages, GTK_WIDGET (self->page));
+  adw_window_title_set_title (self->page_title, _(pages[i].title));
+  adw_view_switcher_set_stack (self->mode_switcher, modes);
+  adw_view_switcher_bar_set_stack (self->mode_bar, modes);
+  place_modes (self);
+  selection_changed_cb (self, self->page);
+}
+
+static void
+add_row (SegueWindow *self,
+         const char  *title,
+         const char  *icon)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  GtkWidget *row = gtk_list_box_row_new ();
+
+  gtk_box_append (GTK_BOX (box), gtk_image_new_from_icon_name (icon));
+  gtk_box_append (GTK_BOX (box), gtk_label_new (title));
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
+  gtk_list_box_append (self->page_list, row);
+}
+
+/* The sidebar's rows, and a page for each. */
+void
+segue_window_pages_fill (SegueWindow *self)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
+    {
+      GtkWidget *page = g_object_new (pages[i].get_type (), NULL);
+
+      add_row (self, _(pages[i].title), pages[i].icon);
+      gtk_stack_add_named (self->pages, page, pages[i].name);
+      g_signal_connect_object (page, "selection-changed", G_CALLBACK (selection_changed_cb), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (page, "activated", G_CALLBACK (activated_cb), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (page, "failed", G_CALLBACK (segue_window_failed_cb), self, G_CONNECT_SWAPPED);
+    }
+
+  gtk_list_box_select_row (self->page_list, gtk_list_box_get_row_at_index (self->page_list, 0));
+  show_page (self, 0);
+}
+
+/* Each page shows the workspace as this user left it. */
+void
+segue_window_pages_begin (SegueWindow *self)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
+    {
+      g_autofree char *path = g_strdup_printf ("%s/", pages[i].name);
+      g_autoptr(GSettings) settings = segue_window_open_view_settings (self, SEGUE_APPLICATION_ID ".View.Page", path);
+
+      segue_page_set_workspace (get_page (self, i), self->workspace, settings);
+    }
+}
+
+void
+segue_window_pages_set_rollout (SegueWindow *self,
+                                gint64       rollout)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
+    segue_page_set_rollout (get_page (self, i), rollout);
+}
+
+void
+segue_window_pages_set_narrow (SegueWindow *self,
+                               gboolean     is_narrow)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
+    segue_page_set_narrow (get_page (self, i), is_narrow);
+  place_modes (self);
+}
+
+void
+segue_window_pages_save (SegueWindow *self)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
+    segue_page_save (get_page (self, i));
+}
+
+void
+segue_window_page_activated_cb (SegueWindow   *self,
+                                GtkListBoxRow *row)
+{
+  show_page (self, (guint) gtk_list_box_row_get_index (row));
+  segue_split_show_content (self->split);
+}

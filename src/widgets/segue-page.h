@@ -1,0 +1,89 @@
+/* segue-page.h - what the window asks of the page that it shows
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "segue-redaction.h"
+#include "segue-sheet-item.h"
+#include "segue-workspace.h"
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+#define SEGUE_TYPE_PAGE (segue_page_get_type ())
+
+G_DECLARE_INTERFACE (SeguePage, segue_page, SEGUE, PAGE, GtkWidget)
+
+/**
+ * SeguePageInterface:
+ * @set_workspace: shows a workspace, once; what the user chooses is kept in the settings
+ * @set_rollout: narrows to a rollout, 0 for all
+ * @set_narrow: whether the window is folded to a single column
+ * @save: keeps in the settings what was not kept at once
+ * @get_modes: (nullable): the ways to look at the same records; %NULL where there is one
+ * @get_document: the name of the document that shows what is seen
+ * @dup_selected: (element-type SegueSheetItem): what is selected and shown
+ * @dup_shown: (element-type gint64): ids of the rows that are shown, in their order
+ * @dup_narrowing: (nullable): why these, as a reader of a level may know it
+ * @dup_order: (nullable): the column that they are sorted by
+ * @select: selects a row and brings it into sight
+ * @reveal: the same for one that filters may hide
+ * @find: puts the focus into the search
+ */
+struct _SeguePageInterface
+{
+  GTypeInterface parent_iface;
+
+  void          (*set_workspace) (SeguePage           *self,
+                                  SegueWorkspace      *workspace,
+                                  GSettings           *settings);
+  void          (*set_rollout)   (SeguePage           *self,
+                                  gint64               rollout);
+  void          (*set_narrow)    (SeguePage           *self,
+                                  gboolean             is_narrow);
+  void          (*save)          (SeguePage           *self);
+  AdwViewStack *(*get_modes)     (SeguePage           *self);
+  const char   *(*get_document)  (SeguePage           *self);
+  GPtrArray    *(*dup_selected)  (SeguePage           *self);
+  GArray       *(*dup_shown)     (SeguePage           *self);
+  char         *(*dup_narrowing) (SeguePage           *self,
+                                  SegueRedactionLevel  level);
+  char         *(*dup_order)     (SeguePage           *self);
+  void          (*select)        (SeguePage           *self,
+                                  gint64               id);
+  void          (*reveal)        (SeguePage           *self,
+                                  gint64               id);
+  void          (*find)          (SeguePage           *self);
+};
+
+void          segue_page_set_workspace     (SeguePage           *self,
+                                            SegueWorkspace      *workspace,
+                                            GSettings           *settings);
+void          segue_page_set_rollout       (SeguePage           *self,
+                                            gint64               rollout);
+void          segue_page_set_narrow        (SeguePage           *self,
+                                            gboolean             is_narrow);
+void          segue_page_save              (SeguePage           *self);
+AdwViewStack *segue_page_get_modes         (SeguePage           *self);
+const char   *segue_page_get_document      (SeguePage           *self);
+GPtrArray    *segue_page_dup_selected      (SeguePage           *self);
+GArray       *segue_page_dup_shown         (SeguePage           *self);
+char         *segue_page_dup_narrowing     (SeguePage           *self,
+                                            SegueRedactionLevel  level);
+char         *segue_page_dup_order         (SeguePage           *self);
+void          segue_page_select            (SeguePage           *self,
+                                            gint64               id);
+void          segue_page_reveal            (SeguePage           *self,
+                                            gint64               id);
+void          segue_page_find              (SeguePage           *self);
+
+/* For pages. */
+void          segue_page_selection_changed (SeguePage           *self);
+void          segue_page_activated         (SeguePage           *self);
+void          segue_page_failed            (SeguePage           *self,
+                                            const char          *message);
+
+G_END_DECLS
