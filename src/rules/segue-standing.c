@@ -84,3 +84,23 @@ segue_judgement_get_freshness (SegueRecord           *judgement,
 
   return age > thresholds->stale_days ? SEGUE_FRESHNESS_STALE : SEGUE_FRESHNESS_FRESH;
 }
+
+/**
+ * segue_standing_is_stale:
+ * @engagement: a standing
+ * @today: the day
+ * @thresholds: how long a judgement holds
+ *
+ * Returns: whether it was judged, but so long ago that it is shown hollow
+ */
+gboolean
+segue_standing_is_stale (SeguePlan             *plan,
+                         SegueRecord           *engagement,
+                         SegueDay               today,
+                         const SegueThresholds *thresholds)
+{
+  SegueRecord *judgement = segue_standing_find_judgement (plan, engagement, today);
+  SegueFreshness freshness = segue_judgement_get_freshness (judgement, today, thresholds);
+
+  return freshness == SEGUE_FRESHNESS_STALE || freshness == SEGUE_FRESHNESS_OLD;
+}

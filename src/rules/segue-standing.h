@@ -27,4 +27,9 @@ SegueFreshness  segue_judgement_get_freshness (SegueRecord           *judgement,
                                                SegueDay               today,
                                                const SegueThresholds *thresholds);
 
+gboolean        segue_standing_is_stale       (SeguePlan             *plan,
+                                               SegueRecord           *engagement,
+                                               SegueDay               today,
+                                               const SegueThresholds *thresholds);
+
 G_END_DECLS

@@ -138,11 +138,8 @@ is_stale (SeguePlan   *plan,
           SegueRecord *engagement)
 {
   SegueThresholds thresholds = segue_thresholds_read (plan);
-  SegueDay today = segue_today ();
-  SegueRecord *judgement = segue_standing_find_judgement (plan, engagement, today);
-  SegueFreshness freshness = segue_judgement_get_freshness (judgement, today, &thresholds);
 
-  return freshness == SEGUE_FRESHNESS_STALE || freshness == SEGUE_FRESHNESS_OLD;
+  return segue_standing_is_stale (plan, engagement, segue_today (), &thresholds);
 }
 
 static char *
