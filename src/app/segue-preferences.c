@@ -48,7 +48,7 @@ style_selected_cb (AdwComboRow *row,
 static GtkWidget *
 make_style_row (GSettings *settings)
 {
-  const char * const labels[] = { _("Follow the system"), _("Light"), _("Dark"), NULL };
+  const char * const labels[] = { _("Follow the system"), C_("color scheme", "Light"), C_("color scheme", "Dark"), NULL };
   g_autoptr(GtkStringList) list = gtk_string_list_new (labels);
   GtkWidget *row = adw_combo_row_new ();
 

@@ -303,9 +303,9 @@ add_suffix (EntryRow *self)
   if (kind == SEGUE_FIELD_EMAIL)
     add_open_button (self, "mail-unread-symbolic", _("Write an e-mail"));
   else if (kind == SEGUE_FIELD_PHONE)
-    add_open_button (self, "phone-symbolic", _("Call"));
+    add_open_button (self, "phone-symbolic", C_("phone", "Call"));
   else if (kind == SEGUE_FIELD_ADDRESS)
-    add_open_button (self, "insert-link-symbolic", _("Open"));
+    add_open_button (self, "insert-link-symbolic", C_("address", "Open"));
   else if (kind == SEGUE_FIELD_DATE)
     add_calendar (self);
 }
