@@ -128,6 +128,20 @@ test_missing (void)
   g_assert_no_error (error);
 }
 
+/* As many as there are relations would take for ever to be looked up one by one. */
+static void
+test_many_sheets (void)
+{
+  g_autoptr(XlsxFile) file = xlsx_file_new ();
+  GString *book = g_string_new (XLSX_HEAD "<workbook " XLSX_MAIN "><sheets>");
+
+  for (guint i = 0; i < 5000; i++)
+    g_string_append (book, "<sheet name=\"List\" id=\"none\"/>");
+  g_string_append (book, "</sheets></workbook>");
+  xlsx_file_take (file, "xl/workbook.xml", g_string_free (book, FALSE));
+  assert_file (file, SEGUE_XLSX_ERROR_DAMAGED, "more sheets");
+}
+
 /* The names in an archive lead nowhere, and a relation out of it neither. */
 static void
 test_paths (void)
@@ -395,6 +409,7 @@ main (int   argc,
   g_test_add_func ("/xlsx-hostile/broken", test_broken);
   g_test_add_func ("/xlsx-hostile/deep", test_deep);
   g_test_add_func ("/xlsx-hostile/missing", test_missing);
+  g_test_add_func ("/xlsx-hostile/many-sheets", test_many_sheets);
   g_test_add_func ("/xlsx-hostile/paths", test_paths);
   g_test_add_func ("/xlsx-hostile/bomb", test_bomb);
   g_test_add_func ("/xlsx-hostile/shared-bomb", test_shared_bomb);

@@ -229,6 +229,29 @@ read_grid (const char   *path,
   return segue_grid_new_from_csv (path, name, &options, NULL, error);
 }
 
+/* Takes @grid as the file, with its header where @reading says; what was there before
+ * stays where that fails.
+ */
+static gboolean
+take_grid (SegueImportSession  *self,
+           SegueGrid           *grid,
+           const Reading       *reading,
+           GError             **error)
+{
+  SegueMapping *mapping = segue_mapping_new (segue_sheet_get ("stakeholders"), grid, reading->header_line, error);
+
+  if (mapping == NULL)
+    return FALSE;
+
+  forget_plan (self);
+  g_clear_pointer (&self->mapping, segue_mapping_unref);
+  self->mapping = mapping;
+  self->reading = *reading;
+  recall (self);
+
+  return TRUE;
+}
+
 /* Reads @path as @reading says; what was read before stays where that fails. */
 static gboolean
 read_as (SegueImportSession  *self,
@@ -240,19 +263,10 @@ read_as (SegueImportSession  *self,
   g_auto(GStrv) sheets = NULL;
   g_autofree char *name = g_strcmp0 (path, self->pasted) == 0 ? g_strdup (_("Pasted cells")) : g_filename_display_basename (path);
   g_autoptr(SegueGrid) grid = read_grid (path, name, &found, &sheets, error);
-  SegueMapping *mapping;
 
-  if (grid == NULL)
+  if (grid == NULL || !take_grid (self, grid, &found, error))
     return FALSE;
 
-  mapping = segue_mapping_new (segue_sheet_get ("stakeholders"), grid, reading->header_line, error);
-  if (mapping == NULL)
-    return FALSE;
-
-  forget_plan (self);
-  g_clear_pointer (&self->mapping, segue_mapping_unref);
-  self->mapping = mapping;
-  self->reading = found;
   g_strfreev (self->sheets);
   self->sheets = g_steal_pointer (&sheets);
   if (path != self->path)
@@ -260,7 +274,6 @@ read_as (SegueImportSession  *self,
       g_free (self->path);
       self->path = g_strdup (path);
     }
-  recall (self);
 
   return TRUE;
 }
@@ -403,7 +416,7 @@ segue_import_session_set_header_row (SegueImportSession  *self,
   Reading reading = self->reading;
 
   reading.header_line = line;
-  return read_as (self, self->path, &reading, error);
+  return take_grid (self, segue_mapping_get_grid (self->mapping), &reading, error);
 }
 
 /**

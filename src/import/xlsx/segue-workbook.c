@@ -17,7 +17,7 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
-/* More than any program makes, and how many a message names. */
+/* More than any program makes, those without cells as well; and how many a message names. */
 #define MAX_SHEETS 4096
 #define MAX_NAMED 8
 
@@ -25,9 +25,10 @@ struct _SegueWorkbook
 {
   SegueXlsxArchive   *archive;
   SegueXlsxRelations *relations;
-  SegueXlsxStrings   *strings; /* NULL until a sheet is read */
-  SegueXlsxStyles    *styles;  /* as well */
-  GArray             *sheets;  /* of SegueWorkbookSheet */
+  SegueXlsxStrings   *strings;  /* NULL until a sheet is read */
+  SegueXlsxStyles    *styles;   /* as well */
+  GArray             *sheets;   /* of SegueWorkbookSheet */
+  guint               n_listed; /* sheets of all kinds */
   gboolean            since_1904;
 };
 
@@ -65,7 +66,7 @@ add_sheet (SegueWorkbook             *self,
   const char *part = id != NULL ? segue_xlsx_relations_find_id (self->relations, id, "worksheet") : NULL;
   SegueWorkbookSheet sheet = { NULL, NULL, state != NULL && !g_str_equal (state, "visible") };
 
-  if (part == NULL || self->sheets->len >= MAX_SHEETS)
+  if (part == NULL)
     return;
 
   sheet.name = segue_xlsx_attributes_dup (attributes, "name");
@@ -82,6 +83,9 @@ start (gpointer                    data,
        GError                    **error)
 {
   SegueWorkbook *self = data;
+
+  if (g_str_equal (name, "sheet") && ++self->n_listed > MAX_SHEETS)
+    return segue_xlsx_archive_set_damaged (self->archive, NULL, _("it has more sheets than any program makes"), error);
 
   if (g_str_equal (name, "sheet"))
     add_sheet (self, attributes);

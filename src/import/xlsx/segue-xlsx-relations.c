@@ -25,8 +25,9 @@ typedef struct
 
 struct _SegueXlsxRelations
 {
-  char   *folder;
-  GArray *relations;
+  char       *folder;
+  GArray     *relations;
+  GHashTable *by_id; /* from ids to positions in it and one; the first of an id counts */
 };
 
 static void
@@ -83,6 +84,8 @@ start (gpointer                    data,
 
   relation = (Relation) { g_steal_pointer (&id), g_steal_pointer (&type), g_steal_pointer (&part) };
   g_array_append_val (self->relations, relation);
+  if (!g_hash_table_contains (self->by_id, relation.id))
+    g_hash_table_insert (self->by_id, relation.id, GUINT_TO_POINTER (self->relations->len));
   return TRUE;
 }
 
@@ -117,6 +120,7 @@ segue_xlsx_relations_read (SegueXlsxArchive  *archive,
   self->folder = slash != NULL ? g_strndup (part, (gsize) (slash - part)) : g_strdup ("");
   self->relations = g_array_new (FALSE, FALSE, sizeof (Relation));
   g_array_set_clear_func (self->relations, relation_clear);
+  self->by_id = g_hash_table_new (g_str_hash, g_str_equal);
 
   list = g_strdup_printf ("%s/_rels/%s.rels", self->folder, slash != NULL ? slash + 1 : part);
   if (segue_xlsx_archive_has (archive, list) &&
@@ -132,6 +136,7 @@ segue_xlsx_relations_free (SegueXlsxRelations *self)
   if (self == NULL)
     return;
 
+  g_hash_table_unref (self->by_id);
   g_array_unref (self->relations);
   g_free (self->folder);
   g_free (self);
@@ -159,15 +164,10 @@ segue_xlsx_relations_find_id (SegueXlsxRelations *self,
                               const char         *id,
                               const char         *type)
 {
-  for (guint i = 0; i < self->relations->len; i++)
-    {
-      const Relation *relation = &g_array_index (self->relations, Relation, i);
+  guint position = GPOINTER_TO_UINT (g_hash_table_lookup (self->by_id, id));
+  const Relation *relation = position > 0 ? &g_array_index (self->relations, Relation, position - 1) : NULL;
 
-      if (g_str_equal (relation->id, id))
-        return has_type (relation, type) ? relation->part : NULL;
-    }
-
-  return NULL;
+  return relation != NULL && has_type (relation, type) ? relation->part : NULL;
 }
 
 /**
