@@ -23,18 +23,18 @@
 static const struct
 {
   const char *name;
-  const char *title; /* N_(), or NULL for the field's label */
+  const char *title; /* NC_("column", ), or NULL for the field's label */
   int         width;     /* pixels, together what fits beside sidebar and pane at 1280 */
   gboolean    is_narrow; /* stays in a narrow window; the others are gone, not squeezed */
 } defaults[] = {
-  { "name", N_("Person"), 176, TRUE },
-  { "audiences", N_("Audience"), 92 },
+  { "name", NC_("column", "Person"), 176, TRUE },
+  { "audiences", NC_("column", "Audience"), 92 },
   { "power", NULL, 65 },
   { "interest", NULL, 65 },
-  { "engagement-current", N_("Now → go-live"), 112, TRUE },
+  { "engagement-current", NC_("column", "Now → go-live"), 112, TRUE },
   { "barrier", NULL, 101 },
-  { "next-contact", N_("Contact"), 85 },
-  { "relationship-owner", N_("Owner"), 48 },
+  { "next-contact", NC_("column", "Contact"), 85 },
+  { "relationship-owner", NC_("column", "Owner"), 48 },
 };
 
 /* Columns that are drawn; all others are text. */
@@ -299,9 +299,10 @@ segue_register_columns_connect (SegueSheetList *list)
   for (guint i = 0; i < G_N_ELEMENTS (defaults); i++)
     {
       guint column = segue_sheet_find_column (sheet, defaults[i].name);
+      const char *title = defaults[i].title != NULL ? g_dpgettext2 (NULL, "column", defaults[i].title) : NULL;
 
       if (column != SEGUE_NO_FIELD)
-        segue_sheet_list_set_column (list, column, defaults[i].title != NULL ? _(defaults[i].title) : NULL, defaults[i].width);
+        segue_sheet_list_set_column (list, column, title, defaults[i].width);
     }
   segue_sheet_list_set_cells (list, make_cell, fill_cell, list);
 }
