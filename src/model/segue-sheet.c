@@ -76,6 +76,29 @@ row_passes (const SegueSheet       *sheet,
   return (filter->rollout == 0 && audiences == NULL) || sheet->belongs (plan, row, filter, audiences);
 }
 
+/**
+ * segue_sheet_passes:
+ * @filter: (nullable): which rows; the ids that it may name are not regarded
+ *
+ * Returns: whether segue_sheet_collect_rows() would find @row
+ */
+gboolean
+segue_sheet_passes (const SegueSheet       *sheet,
+                    SeguePlan              *plan,
+                    const SegueSheetRow    *row,
+                    const SegueSheetFilter *filter)
+{
+  g_auto(SegueValue) below = SEGUE_VALUE_INIT;
+
+  g_return_val_if_fail (sheet != NULL && row != NULL, FALSE);
+  g_return_val_if_fail (SEGUE_IS_PLAN (plan), FALSE);
+
+  if (filter != NULL && filter->audience != 0)
+    segue_audience_get_below (plan, filter->audience, &below);
+
+  return row_passes (sheet, plan, row, filter, below.is_set ? below.slot.ids : NULL);
+}
+
 /* A row is called what its record is called; where that has no title, what its
  * link leads to: a register is in the order of the people's names.
  */

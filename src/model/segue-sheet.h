@@ -115,6 +115,10 @@ guint   segue_sheet_find_column (const SegueSheet       *sheet,
 GArray *segue_sheet_collect_rows (const SegueSheet       *sheet,
                                   SeguePlan              *plan,
                                   const SegueSheetFilter *filter);
+gboolean segue_sheet_passes     (const SegueSheet       *sheet,
+                                 SeguePlan              *plan,
+                                 const SegueSheetRow    *row,
+                                 const SegueSheetFilter *filter);
 GArray *segue_sheet_dup_rows    (const SegueSheet       *sheet,
                                  SeguePlan              *plan,
                                  const SegueSheetFilter *filter);

@@ -367,6 +367,55 @@ touch_linked_rows (SegueSheetList *self,
     }
 }
 
+/* Whether @row is shown or not as it was before, with the same records. */
+static gboolean
+is_as_known (SegueSheetList      *self,
+             const SegueSheetRow *row)
+{
+  gint64 id = segue_sheet_row_get_id (row);
+
+  if (!segue_sheet_passes (self->sheet, self->plan, row, &self->scope))
+    return !g_hash_table_contains (self->items, &id);
+
+  return is_known (self, row);
+}
+
+static gboolean
+is_own_as_known (SegueSheetList *self,
+                 SegueRecord    *record)
+{
+  SegueSheetRow row = { { record, NULL } };
+
+  if (self->sheet->link != SEGUE_NO_FIELD)
+    row.records[SEGUE_SHEET_HOP] = segue_plan_follow (self->plan, record, self->sheet->link);
+
+  return is_as_known (self, &row);
+}
+
+/* Whether the rows that @record makes are those that are there: nearly every edit
+ * changes what a row says, not which rows there are.
+ */
+static gboolean
+are_rows_known (SegueSheetList  *self,
+                SegueRecordKind  kind,
+                SegueRecord     *record)
+{
+  SegueRecord * const *own;
+  guint n = 0;
+
+  if (kind == self->sheet->kind && !is_own_as_known (self, record))
+    return FALSE;
+  if (kind != self->sheet->hop || kind == SEGUE_RECORD_NONE)
+    return TRUE;
+
+  own = segue_plan_incoming (self->plan, self->sheet->kind, self->sheet->link, segue_record_get_id (record), &n);
+  for (guint i = 0; i < n; i++)
+    if (!is_own_as_known (self, own[i]))
+      return FALSE;
+
+  return n > 0 || !self->sheet->all_hops || is_as_known (self, &(SegueSheetRow) { { NULL, record } });
+}
+
 static gboolean
 makes_rows (SegueSheetList  *self,
             SegueRecordKind  kind)
@@ -384,7 +433,8 @@ record_changed_cb (SegueSheetList  *self,
   if (makes_rows (self, kind))
     {
       touch_rows_of (self, kind, segue_record_get_id (record));
-      sync_soon (self); /* its links may have changed, and so whose row it is */
+      if (!are_rows_known (self, kind, record)) /* its links may have changed, and so whose row it is */
+        sync_soon (self);
       return;
     }
 

@@ -17,6 +17,7 @@
 #include "segue-list-cells.h"
 #include "segue-membership.h"
 #include "segue-memberships.h"
+#include "segue-rollout.h"
 #include "segue-stakeholder.h"
 
 static SegueRegisterView *
@@ -322,6 +323,46 @@ test_moved (AppFixture    *fixture,
   app_fixture_settle ();
   g_assert_cmpuint (count_shown (fixture), >, before);
   g_assert_cmpuint (count_shown (fixture), ==, count_engagements (fixture, operations, 0));
+}
+
+static void
+set_link (AppFixture  *fixture,
+          SegueRecord *record,
+          guint        field,
+          gint64       id)
+{
+  g_autoptr(SegueEdit) edit = segue_edit_new (segue_window_get_workspace (fixture->window), SEGUE_VERB_CHANGE,
+                                              segue_record_get_kind (record));
+  g_auto(SegueValue) value = SEGUE_VALUE_INIT;
+  g_autoptr(GError) error = NULL;
+
+  segue_value_set_integer (&value, id);
+  segue_edit_set_value (edit, record, field, &value);
+  segue_edit_commit (edit, NULL, &error);
+  g_assert_no_error (error);
+  app_fixture_settle ();
+}
+
+/* Who leaves the rollout leaves the list, and comes back with what took them away. */
+static void
+test_leaves (AppFixture    *fixture,
+             gconstpointer  data)
+{
+  g_autoptr(SegueRecord) fresh = segue_record_new (SEGUE_RECORD_ROLLOUT, 0);
+  g_autoptr(SegueEdit) edit = segue_edit_new (segue_window_get_workspace (fixture->window), SEGUE_VERB_ADD, SEGUE_RECORD_ROLLOUT);
+  SegueRecord *engagement = NULL;
+  g_autoptr(GArray) shown = segue_page_dup_shown (SEGUE_PAGE (get_view (fixture)));
+
+  engagement = segue_plan_find (get_plan (fixture), SEGUE_RECORD_ENGAGEMENT, g_array_index (shown, gint64, 0));
+  segue_record_set_text (fresh, SEGUE_ROLLOUT_NAME, "Elsewhere");
+  segue_edit_add (edit, fresh);
+  g_assert_true (segue_edit_commit (edit, NULL, NULL));
+
+  set_link (fixture, engagement, SEGUE_ENGAGEMENT_ROLLOUT, segue_record_get_id (fresh));
+  g_assert_cmpuint (count_shown (fixture), ==, shown->len - 1);
+  app_fixture_activate (fixture, "win.undo");
+  app_fixture_settle ();
+  g_assert_cmpuint (count_shown (fixture), ==, shown->len);
 }
 
 static void
@@ -639,6 +680,7 @@ main (int   argc,
     { "/register/clear-one", test_clear_one },
     { "/register/gone", test_gone },
     { "/register/moved", test_moved },
+    { "/register/leaves", test_leaves },
     { "/register/restored", test_restored },
     { "/register/unknown", test_unknown },
     { "/register/no-names", test_no_names },

@@ -16,10 +16,14 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 #include <unistd.h>
 
 /* Edits in a row, so that one is long enough to be measured. */
 #define N_EDITS 40
+
+/* The quickest of so many sorts by a column counts. */
+#define N_SORTS 3
 
 /* One key after the other, there and back: each shows other rows. */
 static const char *typed[] = { "z", "zu", "z", "" };
@@ -72,6 +76,17 @@ compare_numbers (const void *a,
   return (one > two) - (one < two);
 }
 
+/* What else the machine does would make another column the worst each time. */
+static gint64
+get_processor_time (void)
+{
+  struct timespec time;
+
+  clock_gettime (CLOCK_THREAD_CPUTIME_ID, &time);
+
+  return time.tv_sec * G_USEC_PER_SEC + time.tv_nsec / 1000;
+}
+
 /* Ready keys of a column, in the order of the rows, sorted by the C library. */
 static gint64
 sort_bare (SegueLongList *list,
@@ -95,9 +110,9 @@ sort_bare (SegueLongList *list,
         keys[i].text = g_utf8_collate_key (adapter->get_label (record, column, scratch), -1);
     }
 
-  start = g_get_monotonic_time ();
+  start = get_processor_time ();
   qsort (keys, n, sizeof (Key), numeric ? compare_numbers : compare_texts);
-  taken = g_get_monotonic_time () - start;
+  taken = get_processor_time () - start;
 
   for (guint i = 0; i < n; i++)
     g_free (keys[i].text);
@@ -110,11 +125,11 @@ sort_ours (SegueLongList *list,
            guint          column)
 {
   const SegueSortLevel level = { column, FALSE };
-  gint64 start = g_get_monotonic_time ();
+  gint64 start = get_processor_time ();
 
   segue_long_list_set_sort (list, &level, 1);
 
-  return g_get_monotonic_time () - start;
+  return get_processor_time () - start;
 }
 
 /**
@@ -134,14 +149,21 @@ desk_sort (Desk *self)
 
   for (guint column = 0; column < sheet->n_columns; column++)
     {
-      gint64 bare, ours;
+      gint64 bare = G_MAXINT64;
+      gint64 ours = G_MAXINT64;
 
       /* Keys are made when first sorted by, and kept. */
       sort_ours (list, column);
       segue_long_list_set_sort (list, NULL, 0);
-      bare = sort_bare (list, column);
-      ours = sort_ours (list, column);
-      segue_long_list_set_sort (list, NULL, 0);
+      for (guint i = 0; i < N_SORTS; i++)
+        {
+          gint64 floor = sort_bare (list, column);
+          gint64 taken = sort_ours (list, column);
+
+          bare = MIN (bare, floor);
+          ours = MIN (ours, taken);
+          segue_long_list_set_sort (list, NULL, 0);
+        }
 
       if ((double) ours / (double) MAX (bare, 1) > (double) worst_ours / (double) worst_bare)
         {
@@ -186,11 +208,30 @@ desk_memory (Desk *self)
   printf ("%" G_GINT64_FORMAT "\n", (get_resident_bytes () - before) / (gint64) segue_long_list_get_n_all (list));
 }
 
+static gboolean
+followed_cb (gpointer data)
+{
+  *(gboolean *) data = TRUE;
+
+  return G_SOURCE_REMOVE;
+}
+
+/* What follows from an edit before anything is laid out and painted. */
+static void
+follow (void)
+{
+  gboolean followed = FALSE;
+
+  g_idle_add_full (G_PRIORITY_HIGH_IDLE + 1, followed_cb, &followed, NULL);
+  while (!followed)
+    g_main_context_iteration (NULL, TRUE);
+}
+
 /**
  * desk_edit:
  *
  * Prints the microseconds of an edit that is typed into the details pane, and of
- * its undo.
+ * its undo, up to but without the frame.
  */
 void
 desk_edit (Desk *self)
@@ -214,12 +255,16 @@ desk_edit (Desk *self)
 
       gtk_editable_set_text (GTK_EDITABLE (entry), text);
       g_signal_emit_by_name (entry, "entry-activated");
+      follow ();
     }
   edits = (g_get_monotonic_time () - start) / N_EDITS;
 
   start = g_get_monotonic_time ();
   for (guint i = 0; i < N_EDITS; i++)
-    gtk_widget_activate_action (GTK_WIDGET (self->window), "win.undo", NULL);
+    {
+      gtk_widget_activate_action (GTK_WIDGET (self->window), "win.undo", NULL);
+      follow ();
+    }
 
   printf ("%" G_GINT64_FORMAT " %" G_GINT64_FORMAT "\n", edits, (g_get_monotonic_time () - start) / N_EDITS);
 }
