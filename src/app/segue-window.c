@@ -68,7 +68,8 @@ refresh (SegueWindow *self)
   if (self->workspace == NULL || segue_workspace_refresh (self->workspace, &error))
     return;
 
-  if (g_error_matches (error, SEGUE_STORE_ERROR, SEGUE_STORE_ERROR_MOVED))
+  if (g_error_matches (error, SEGUE_STORE_ERROR, SEGUE_STORE_ERROR_MOVED) ||
+      g_error_matches (error, SEGUE_STORE_ERROR, SEGUE_STORE_ERROR_NEWER))
     segue_window_show_banner (self, error->message, _("_Open Again"), "win.reopen");
 }
 

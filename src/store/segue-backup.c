@@ -208,6 +208,7 @@ segue_backup_make (SegueDatabase  *database,
   g_autofree char *now = segue_now_text ();
   g_autofree char *name = g_strdup_printf ("%s.segue", now);
   g_autofree char *path = g_build_filename (folder, name, NULL);
+  g_autoptr(GError) local = NULL;
 
   if (g_mkdir_with_parents (folder, 0700) != 0)
     {
@@ -218,8 +219,13 @@ segue_backup_make (SegueDatabase  *database,
 
   if (g_file_test (path, G_FILE_TEST_EXISTS))
     return TRUE;
-  if (!segue_backup_copy (database, path, NULL, error))
-    return FALSE;
+  /* Another Segue may have made it while this one copied. */
+  if (!segue_backup_copy (database, path, NULL, &local) &&
+      !g_error_matches (local, SEGUE_STORE_ERROR, SEGUE_STORE_ERROR_EXISTS))
+    {
+      g_propagate_error (error, g_steal_pointer (&local));
+      return FALSE;
+    }
 
   drop_oldest (folder);
   return TRUE;

@@ -114,13 +114,8 @@ check_identity (SegueDatabase  *database,
       return FALSE;
     }
 
-  if (user_version > segue_schema_get_version ())
-    {
-      g_set_error (error, SEGUE_STORE_ERROR, SEGUE_STORE_ERROR_NEWER,
-                   _("%s was made by a newer Segue (version %d; this one knows up to %d). Open it with a newer Segue."),
-                   database->path, (int) user_version, segue_schema_get_version ());
-      return FALSE;
-    }
+  if (!segue_schema_refuse_newer (database, error))
+    return FALSE;
 
   *version = (int) user_version;
   return TRUE;
@@ -199,6 +194,24 @@ check_settings (SegueDatabase  *database,
   return good;
 }
 
+/* Version and tables as of one moment: another Segue may be bringing the same file
+ * to the present version.
+ */
+static gboolean
+check_version_and_tables (SegueDatabase  *database,
+                          int            *version,
+                          GError        **error)
+{
+  gboolean good;
+
+  if (!segue_database_exec (database, "SAVEPOINT look", error))
+    return FALSE;
+
+  good = check_identity (database, version, error) && segue_schema_check (database, *version, error);
+
+  return segue_database_exec (database, "RELEASE look", good ? error : NULL) && good;
+}
+
 /* Nothing of the content is read before the file has shown to have our schema
  * and no other: looking for damage evaluates the checks and indices of a schema,
  * and one that is not ours can make that take gigabytes.
@@ -209,8 +222,7 @@ check_identity_and_schema (SegueDatabase  *database,
                            GError        **error)
 {
   return segue_database_exec (database, "PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA temp_store = MEMORY", error) &&
-         check_identity (database, &patience->version, error) &&
-         segue_schema_check (database, patience->version, error);
+         check_version_and_tables (database, &patience->version, error);
 }
 
 /* A file that is to be changed at once, by a migration, is looked at in full first. */

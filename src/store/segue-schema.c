@@ -33,6 +33,29 @@ segue_schema_get_version (void)
   return SCHEMA_VERSION;
 }
 
+/**
+ * segue_schema_refuse_newer:
+ * @error: %SEGUE_STORE_ERROR_NEWER
+ *
+ * Returns: whether the file has a version that this Segue knows
+ */
+gboolean
+segue_schema_refuse_newer (SegueDatabase  *database,
+                           GError        **error)
+{
+  gint64 version;
+
+  if (!segue_database_get_integer (database, "PRAGMA user_version", &version, error))
+    return FALSE;
+  if (version <= SCHEMA_VERSION)
+    return TRUE;
+
+  g_set_error (error, SEGUE_STORE_ERROR, SEGUE_STORE_ERROR_NEWER,
+               _("%s was made by a newer Segue (version %d; this one knows up to %d). Open it with a newer Segue."),
+               database->path, (int) version, SCHEMA_VERSION);
+  return FALSE;
+}
+
 /* The migrations, the first of which makes version 1 of nothing. */
 static char **
 dup_steps (void)
@@ -72,6 +95,21 @@ run_step (SegueDatabase  *database,
   return good;
 }
 
+/* Within the writers' turn: another Segue may have taken the step while this one
+ * waited for it.
+ */
+static gboolean
+ensure_step (SegueDatabase  *database,
+             const char     *sql,
+             int             version,
+             GError        **error)
+{
+  gint64 found;
+
+  return segue_database_get_integer (database, "PRAGMA user_version", &found, error) &&
+         (found >= version || run_step (database, sql, version, error));
+}
+
 /**
  * segue_schema_run_steps:
  * @steps: (array zero-terminated=1): SQL, the first to make version 1
@@ -92,7 +130,7 @@ segue_schema_run_steps (SegueDatabase       *database,
       if (!segue_database_begin (database, error))
         return FALSE;
 
-      if (!run_step (database, steps[version - 1], version, error) || !segue_database_commit (database, error))
+      if (!ensure_step (database, steps[version - 1], version, error) || !segue_database_commit (database, error))
         {
           segue_database_rollback (database);
           return FALSE;

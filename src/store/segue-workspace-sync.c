@@ -10,6 +10,7 @@
 #include "segue-workspace-private.h"
 
 #include "segue-backup.h"
+#include "segue-schema.h"
 #include "segue-table.h"
 
 #include <glib/gi18n.h>
@@ -195,7 +196,8 @@ span_everything (void)
 }
 
 /* Both figures as of one moment: a commit between two looks would later pass for
- * one without a line in the journal, a foreign program's.
+ * one without a line in the journal, a foreign program's.  A newer Segue may have
+ * brought the file to a version whose tables this one must not touch.
  */
 gboolean
 segue_workspace_look (SegueWorkspace  *self,
@@ -208,7 +210,8 @@ segue_workspace_look (SegueWorkspace  *self,
   if (!segue_database_exec (self->database, "SAVEPOINT look", error))
     return FALSE;
 
-  good = segue_database_get_integer (self->database, "PRAGMA data_version", data_version, error) &&
+  good = segue_schema_refuse_newer (self->database, error) &&
+         segue_database_get_integer (self->database, "PRAGMA data_version", data_version, error) &&
          segue_journal_get_number (self->database, journal_number, error);
 
   return segue_database_exec (self->database, "RELEASE look", good ? error : NULL) && good;

@@ -102,6 +102,27 @@ test_broken (StoreFixture  *fixture,
   g_assert_cmpint (store_sql_integer (fixture->path, "PRAGMA user_version"), ==, 3);
 }
 
+/* Two programs found the file at version 1, and one of them was sooner. */
+static void
+test_taken (StoreFixture  *fixture,
+            gconstpointer  data)
+{
+  static const char *old_steps[] = { first, NULL };
+  static const char *steps[] = { first, anew, "CREATE TABLE third (id INTEGER PRIMARY KEY NOT NULL) STRICT", NULL };
+  g_autoptr(SegueDatabase) late = open_database (fixture);
+  g_autoptr(SegueDatabase) soon = open_database (fixture);
+  g_autoptr(GError) error = NULL;
+
+  g_assert_true (segue_schema_run_steps (late, old_steps, 0, NULL));
+  g_assert_true (segue_schema_run_steps (soon, steps, 1, NULL));
+  g_assert_true (segue_schema_run_steps (late, steps, 1, &error));
+  g_assert_no_error (error);
+  g_assert_cmpint (store_sql_integer (fixture->path, "PRAGMA user_version"), ==, 3);
+  g_assert_cmpint (store_sql_integer (fixture->path, "SELECT count (*) FROM person"
+                                                     " WHERE name IN ('ADA', 'BOB')"), ==, 2);
+  g_assert_false (segue_database_exec (late, "INSERT INTO person VALUES (3, 'Eve', 99, NULL)", NULL));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -111,6 +132,7 @@ main (int   argc,
   store_test_add ("/migration/one-after-the-other", test_one_after_the_other, NULL);
   store_test_add ("/migration/from-between", test_from_between, NULL);
   store_test_add ("/migration/broken", test_broken, NULL);
+  store_test_add ("/migration/taken", test_taken, NULL);
 
   return store_test_run ();
 }

@@ -249,6 +249,64 @@ test_dump (StoreFixture  *fixture,
   store_assert_same (dump, undone);
 }
 
+static void
+opened_cb (GObject      *source,
+           GAsyncResult *result,
+           gpointer      data)
+{
+  g_autoptr(GError) error = NULL;
+  g_autoptr(SegueWorkspace) workspace = segue_workspace_open_finish (result, &error);
+  guint *n_open = data;
+
+  g_assert_no_error (error);
+  g_assert_cmpuint (store_count (workspace, SEGUE_RECORD_STAKEHOLDER), ==, 3);
+  (*n_open)++;
+}
+
+/* Each of two who open the same old file at once gets it. */
+static void
+test_both_at_once (StoreFixture  *fixture,
+                   gconstpointer  data)
+{
+  for (guint round = 0; round < 20; round++)
+    {
+      g_autofree char *name = g_strdup_printf ("old-%u.segue", round);
+      g_autofree char *path = g_build_filename (fixture->dir, name, NULL);
+      guint n_open = 0;
+
+      make_from_dump (path, "schema-1.sql");
+      segue_workspace_open_async (path, NULL, opened_cb, &n_open);
+      segue_workspace_open_async (path, NULL, opened_cb, &n_open);
+      while (n_open < 2)
+        g_main_context_iteration (NULL, TRUE);
+      g_assert_cmpint (store_sql_integer (path, "PRAGMA user_version"), ==, 2);
+    }
+}
+
+/* A newer Segue brings the file to its version while this one has it open. */
+static void
+test_newer (StoreFixture  *fixture,
+            gconstpointer  data)
+{
+  g_autoptr(SegueWorkspace) workspace = store_create (fixture->path);
+  g_autoptr(SegueEdit) edit = segue_edit_new (workspace, SEGUE_VERB_ADD, SEGUE_RECORD_STAKEHOLDER);
+  g_autoptr(SegueRecord) person = store_new_record (SEGUE_RECORD_STAKEHOLDER, "name", "Ada", NULL);
+  g_autoptr(GError) error = NULL;
+  sqlite3 *db = NULL;
+
+  g_assert_cmpint (sqlite3_open (fixture->path, &db), ==, SQLITE_OK);
+  g_assert_cmpint (sqlite3_exec (db, "PRAGMA user_version = 9999", NULL, NULL, NULL), ==, SQLITE_OK);
+  sqlite3_close (db);
+
+  segue_edit_add (edit, person);
+  g_assert_false (segue_edit_commit (edit, NULL, &error));
+  g_assert_error (error, SEGUE_STORE_ERROR, SEGUE_STORE_ERROR_NEWER);
+  g_clear_error (&error);
+  g_assert_false (segue_workspace_refresh (workspace, &error));
+  g_assert_error (error, SEGUE_STORE_ERROR, SEGUE_STORE_ERROR_NEWER);
+  g_assert_cmpint (store_sql_integer (fixture->path, "SELECT count (*) FROM stakeholder"), ==, 0);
+}
+
 /* Nobody can release a version without leaving a dump of it. */
 static void
 test_every_version (StoreFixture  *fixture,
@@ -269,6 +327,8 @@ main (int   argc,
   store_test_add ("/schema/rules", test_rules, NULL);
   for (guint i = 0; i < G_N_ELEMENTS (dump_cases); i++)
     store_test_add (dump_cases[i].name, test_dump, &dump_cases[i]);
+  store_test_add ("/schema/both-at-once", test_both_at_once, NULL);
+  store_test_add ("/schema/newer", test_newer, NULL);
   store_test_add ("/schema/every-version", test_every_version, NULL);
 
   return store_test_run ();
