@@ -61,6 +61,7 @@ opened_cb (GObject      *source,
   g_autoptr(GError) error = NULL;
   SegueWorkspace *workspace = segue_workspace_open_finish (result, &error);
 
+  self->is_opening = FALSE;
   hide_spinner (self);
   if (self->is_gone)
     {
@@ -119,6 +120,7 @@ segue_window_open (SegueWindow *self)
 
   if (self->spinner_source == 0)
     self->spinner_source = g_timeout_add (PATIENCE_MILLISECONDS, show_spinner_cb, self);
+  self->is_opening = TRUE;
   segue_workspace_open_async (self->path, self->cancellable, opened_cb, g_object_ref (self));
 }
 
@@ -127,8 +129,10 @@ retry_cb (GtkWidget  *widget,
           const char *action,
           GVariant   *parameter)
 {
-  if (SEGUE_WINDOW (widget)->workspace == NULL)
-    segue_window_open (SEGUE_WINDOW (widget));
+  SegueWindow *self = SEGUE_WINDOW (widget);
+
+  if (self->workspace == NULL && !self->is_opening)
+    segue_window_open (self);
 }
 
 static void

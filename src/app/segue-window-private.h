@@ -58,6 +58,7 @@ struct _SegueWindow
   gint64                rollout;     /* what is looked at, 0 for all */
   guint                 refresh_source;
   guint                 spinner_source;
+  gboolean              is_opening;  /* a worker opens the workspace */
   gboolean              is_gone;     /* disposed: what a worker brings is too late */
 };
 

@@ -550,6 +550,39 @@ test_stopped (AppFixture    *fixture,
   app_fixture_wait (fixture, is_open);
 }
 
+static void
+count_cb (guint *n)
+{
+  (*n)++;
+}
+
+/* Asked for again while it loads, it is opened once. */
+static void
+test_asked_twice (AppFixture    *fixture,
+                  gconstpointer  data)
+{
+  SegueWorkspace *workspace;
+  guint n_begun = 0;
+
+  close_window (fixture);
+  open_window (fixture);
+  segue_application_open_workspace (fixture->application, fixture->path);
+  segue_application_open_workspace (fixture->application, fixture->path);
+  g_signal_connect_swapped (fixture->window, "notify::title", G_CALLBACK (count_cb), &n_begun);
+  app_fixture_wait (fixture, is_open);
+  workspace = segue_window_get_workspace (fixture->window);
+
+  /* Time for a second worker to bring its own. */
+  for (guint i = 0; i < 20; i++)
+    {
+      g_usleep (10 * G_TIME_SPAN_MILLISECOND);
+      app_fixture_settle ();
+    }
+  g_assert_true (segue_window_get_workspace (fixture->window) == workspace);
+  g_assert_cmpuint (n_begun, ==, 1);
+  g_signal_handlers_disconnect_by_func (fixture->window, count_cb, &n_begun);
+}
+
 /* What is open soon shows no spinner on the way. */
 static void
 test_no_flash (AppFixture    *fixture,
@@ -635,6 +668,7 @@ main (int   argc,
   ADD ("/opening/read-only/folder", "folder", test_read_only);
   ADD ("/opening/forbidden", NULL, test_forbidden);
   ADD ("/opening/stopped", NULL, test_stopped);
+  ADD ("/opening/asked-twice", NULL, test_asked_twice);
   ADD ("/opening/no-flash", NULL, test_no_flash);
   ADD ("/opening/report", NULL, test_report);
   ADD ("/opening/far", NULL, test_far);
