@@ -22,6 +22,9 @@
 #include <glib/gstdio.h>
 #include <string.h>
 
+/* Of a copy, between two looks whether it is to stop. */
+#define PAGES_AT_ONCE 1000
+
 /**
  * segue_backup_dup_folder:
  * @path: of a workspace
@@ -133,9 +136,24 @@ drop_oldest (const char *folder)
     }
 }
 
+/* In pieces, between which it can be stopped. */
+static int
+step_through (sqlite3_backup *backup,
+              GCancellable   *cancellable)
+{
+  int result;
+
+  do
+    result = g_cancellable_is_cancelled (cancellable) ? SQLITE_INTERRUPT : sqlite3_backup_step (backup, PAGES_AT_ONCE);
+  while (result == SQLITE_OK);
+
+  return result;
+}
+
 static gboolean
 copy_pages (SegueDatabase  *source,
             SegueDatabase  *target,
+            GCancellable   *cancellable,
             GError        **error)
 {
   sqlite3_backup *backup = sqlite3_backup_init (target->handle, "main", source->handle, "main");
@@ -145,12 +163,12 @@ copy_pages (SegueDatabase  *source,
       /* finish() does not count a writer in between as a failure, and neither
        * connection remembers it.
        */
-      int result = sqlite3_backup_step (backup, -1);
+      int result = step_through (backup, cancellable);
 
       if (sqlite3_backup_finish (backup) == SQLITE_OK && result == SQLITE_DONE)
         return TRUE;
 
-      if (result == SQLITE_BUSY || result == SQLITE_LOCKED)
+      if (result == SQLITE_BUSY || result == SQLITE_LOCKED || result == SQLITE_INTERRUPT)
         {
           segue_database_set_code (source, result, error);
           return FALSE;
@@ -161,10 +179,30 @@ copy_pages (SegueDatabase  *source,
   return FALSE;
 }
 
+/* All pieces of one moment: others write when the last one is copied. */
+static gboolean
+copy_moment (SegueDatabase  *source,
+             SegueDatabase  *target,
+             GCancellable   *cancellable,
+             GError        **error)
+{
+  gint64 version;
+  gboolean good;
+
+  if (!segue_database_exec (source, "SAVEPOINT copy", error))
+    return FALSE;
+
+  good = segue_database_get_integer (source, "PRAGMA user_version", &version, error) &&
+         copy_pages (source, target, cancellable, error);
+
+  return segue_database_exec (source, "RELEASE copy", good ? error : NULL) && good;
+}
+
 static gboolean
 copy_to (SegueDatabase       *database,
          const SegueNewFile  *file,
          SegueFillFunc        change,
+         GCancellable        *cancellable,
          GError             **error)
 {
   g_autoptr(SegueDatabase) target = segue_database_open (file->temporary, SQLITE_OPEN_READWRITE, error);
@@ -173,13 +211,14 @@ copy_to (SegueDatabase       *database,
     return FALSE;
 
   segue_database_set_name (target, file->path);
-  return copy_pages (database, target, error) && (change == NULL || change (target, error));
+  return copy_moment (database, target, cancellable, error) && (change == NULL || change (target, error));
 }
 
 /**
  * segue_backup_copy:
  * @path: a name that is free
  * @change: (nullable): changes the copy before it gets its name
+ * @cancellable: (nullable): stops it, and nothing is left of the copy
  *
  * Copies the whole workspace, undo history included, whole or not at all.
  */
@@ -187,11 +226,12 @@ gboolean
 segue_backup_copy (SegueDatabase  *database,
                    const char     *path,
                    SegueFillFunc   change,
+                   GCancellable   *cancellable,
                    GError        **error)
 {
   g_autoptr(SegueNewFile) file = segue_new_file_open (path, error);
 
-  return file != NULL && copy_to (database, file, change, error) && segue_new_file_keep (file, error);
+  return file != NULL && copy_to (database, file, change, cancellable, error) && segue_new_file_keep (file, error);
 }
 
 /**
@@ -220,7 +260,7 @@ segue_backup_make (SegueDatabase  *database,
   if (g_file_test (path, G_FILE_TEST_EXISTS))
     return TRUE;
   /* Another Segue may have made it while this one copied. */
-  if (!segue_backup_copy (database, path, NULL, &local) &&
+  if (!segue_backup_copy (database, path, NULL, NULL, &local) &&
       !g_error_matches (local, SEGUE_STORE_ERROR, SEGUE_STORE_ERROR_EXISTS))
     {
       g_propagate_error (error, g_steal_pointer (&local));

@@ -21,6 +21,7 @@ gboolean  segue_backup_make        (SegueDatabase  *database,
 gboolean  segue_backup_copy        (SegueDatabase  *database,
                                     const char     *path,
                                     SegueFillFunc   change,
+                                    GCancellable   *cancellable,
                                     GError        **error);
 
 G_END_DECLS

@@ -239,6 +239,7 @@ written_cb (GObject      *source,
   self->workspace->lent = FALSE;
   self->progress = NULL;
   end (commit, written);
+  segue_workspace_catch_up (self->workspace);
 
   if (written)
     g_task_return_boolean (task, TRUE);

@@ -125,7 +125,7 @@ segue_workspace_copy (SegueWorkspace  *self,
     return FALSE;
 
   absolute = segue_file_dup_path (path);
-  return segue_backup_copy (self->database, absolute, new_identity ? change_identity : NULL, error);
+  return segue_backup_copy (self->database, absolute, new_identity ? change_identity : NULL, NULL, error);
 }
 
 static char *

@@ -49,6 +49,7 @@ gboolean   segue_workspace_refuse_lent   (SegueWorkspace  *self,
                                           GError         **error);
 gboolean   segue_workspace_sync          (SegueWorkspace  *self,
                                           GError         **error);
+void       segue_workspace_catch_up      (SegueWorkspace  *self);
 gboolean   segue_workspace_begin         (SegueWorkspace  *self,
                                           GError         **error);
 gboolean   segue_workspace_finish        (SegueWorkspace  *self,

@@ -292,8 +292,19 @@ segue_workspace_refresh (SegueWorkspace  *self,
 {
   g_return_val_if_fail (SEGUE_IS_WORKSPACE (self), FALSE);
 
-  /* The worker's commit is our own; there will be another occasion. */
+  /* segue_workspace_catch_up() is the other occasion. */
   return self->lent || segue_workspace_sync (self, error);
+}
+
+/* When a worker has given the connection back: what others wrote meanwhile has
+ * been told to segue_workspace_refresh() in vain.  What fails now is told at the
+ * next occasion.
+ */
+void
+segue_workspace_catch_up (SegueWorkspace *self)
+{
+  if (self->load_error == NULL)
+    segue_workspace_sync (self, NULL);
 }
 
 /* Before the first edit of a day, while the file is as it was found whole.  A

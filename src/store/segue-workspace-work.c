@@ -92,6 +92,7 @@ worked_cb (GObject      *source,
   self->lent = FALSE;
   if (good && work->end != NULL)
     good = work->end (self, &error);
+  segue_workspace_catch_up (self);
 
   if (good)
     g_task_return_boolean (task, TRUE);
@@ -205,12 +206,13 @@ copy (SegueWorkspace  *self,
       GCancellable    *cancellable,
       GError         **error)
 {
-  return segue_backup_copy (self->database, path, NULL, error);
+  return segue_backup_copy (self->database, path, NULL, cancellable, error);
 }
 
 /**
  * segue_workspace_copy_async:
  * @path: a name that is free
+ * @cancellable: (nullable): stops it, and nothing is left of the copy
  *
  * As segue_workspace_copy() under the same identity, while a worker copies.
  * Finish with segue_workspace_work_finish().
@@ -242,7 +244,18 @@ vacuum (SegueWorkspace  *self,
         GCancellable    *cancellable,
         GError         **error)
 {
-  return segue_workspace_vacuum (self, error);
+  g_autoptr(GError) local = NULL;
+
+  if (segue_workspace_vacuum (self, &local))
+    return TRUE;
+
+  if (g_error_matches (local, SEGUE_STORE_ERROR, SEGUE_STORE_ERROR_CANCELLED))
+    g_set_error (error, SEGUE_STORE_ERROR, SEGUE_STORE_ERROR_CANCELLED,
+                 _("Stopped. The older steps of %s can no longer be undone; it takes as much room as before. Compact it again to make it smaller."),
+                 self->path);
+  else
+    g_propagate_error (error, g_steal_pointer (&local));
+  return FALSE;
 }
 
 /**
@@ -265,7 +278,9 @@ segue_workspace_compact_async (SegueWorkspace      *self,
 
   g_return_if_fail (SEGUE_IS_WORKSPACE (self));
 
-  if (!segue_workspace_forget_steps (self, keep_days, &error))
+  /* Loading tells whether it was stopped before anything was done. */
+  if (segue_workspace_refuse_lent (self, &error) || !segue_workspace_load (self, cancellable, &error) ||
+      !segue_workspace_forget_steps (self, keep_days, &error))
     {
       g_task_report_error (self, callback, user_data, segue_workspace_compact_async, error);
       return;
