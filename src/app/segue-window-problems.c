@@ -224,11 +224,9 @@ open_backup_cb (GtkWidget  *widget,
 {
   SegueWindow *self = SEGUE_WINDOW (widget);
   g_autofree char *path = dup_restored_path (self->path);
-  g_autoptr(SegueWorkspace) backup = NULL;
   g_autoptr(GError) error = NULL;
 
-  backup = segue_workspace_open (g_variant_get_bytestring (parameter), NULL, &error);
-  if (backup == NULL || !segue_workspace_copy (backup, path, FALSE, &error))
+  if (!segue_workspace_copy_backup (g_variant_get_bytestring (parameter), path, &error))
     {
       segue_window_report (self, error);
       return;

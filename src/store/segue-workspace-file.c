@@ -128,6 +128,45 @@ segue_workspace_copy (SegueWorkspace  *self,
   return segue_backup_copy (self->database, absolute, new_identity ? change_identity : NULL, NULL, error);
 }
 
+/* What a copy of a backup turned out to be decides whether it stays. */
+static gboolean
+try_copy (const char  *path,
+          GError     **error)
+{
+  g_autoptr(SegueWorkspace) self = segue_workspace_open (path, NULL, error);
+
+  if (self == NULL)
+    g_unlink (path);
+
+  return self != NULL;
+}
+
+/**
+ * segue_workspace_copy_backup:
+ * @backup: the path of a backup, which is only read: one of an older version stays
+ *   so
+ * @path: a name that is free
+ *
+ * Copies @backup and brings the copy to the present version.
+ */
+gboolean
+segue_workspace_copy_backup (const char  *backup,
+                             const char  *path,
+                             GError     **error)
+{
+  g_autofree char *absolute = NULL;
+  g_autoptr(SegueDatabase) database = NULL;
+
+  g_return_val_if_fail (backup != NULL && path != NULL, FALSE);
+
+  absolute = segue_file_dup_path (path);
+  database = segue_database_open (backup, SQLITE_OPEN_READONLY, error);
+
+  return database != NULL &&
+         segue_backup_copy (database, absolute, NULL, NULL, error) &&
+         try_copy (absolute, error);
+}
+
 static char *
 dup_instant_before (guint days)
 {

@@ -42,6 +42,9 @@ GQuark          segue_store_error_quark          (void);
 
 char           *segue_workspace_dup_default_path (void);
 GPtrArray      *segue_workspace_list_backups     (const char       *path);
+gboolean        segue_workspace_copy_backup      (const char       *backup,
+                                                  const char       *path,
+                                                  GError          **error);
 SegueWorkspace *segue_workspace_create           (const char       *path,
                                                   GError          **error);
 SegueWorkspace *segue_workspace_open             (const char       *path,

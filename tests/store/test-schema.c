@@ -7,6 +7,7 @@
 
 #include "store-fixture.h"
 
+#include <glib/gstdio.h>
 #include <sqlite3.h>
 #include <string.h>
 
@@ -307,6 +308,38 @@ test_newer (StoreFixture  *fixture,
   g_assert_cmpint (store_sql_integer (fixture->path, "SELECT count (*) FROM stakeholder"), ==, 0);
 }
 
+/* A backup of an old version stays one; its copy is of the present version. */
+static void
+test_old_backup (StoreFixture  *fixture,
+                 gconstpointer  data)
+{
+  g_autofree char *backup = g_build_filename (fixture->dir, "old.segue", NULL);
+  g_autofree char *before = NULL;
+  g_autofree char *after = NULL;
+  g_autofree char *files = NULL;
+  g_autoptr(GError) error = NULL;
+
+  make_from_dump (backup, "schema-1.sql");
+  before = store_file_hash (backup);
+  g_assert_true (segue_workspace_copy_backup (backup, fixture->path, &error));
+  g_assert_no_error (error);
+  after = store_file_hash (backup);
+  g_assert_cmpstr (after, ==, before);
+  g_assert_cmpint (store_sql_integer (fixture->path, "PRAGMA user_version"), ==, 2);
+  g_assert_cmpint (store_sql_integer (fixture->path, "SELECT count (*) FROM stakeholder"), ==, 3);
+
+  /* Never over another file, and of no use to anybody it does not stay. */
+  g_assert_false (segue_workspace_copy_backup (backup, fixture->path, &error));
+  g_assert_error (error, SEGUE_STORE_ERROR, SEGUE_STORE_ERROR_EXISTS);
+  g_clear_error (&error);
+  g_unlink (fixture->path);
+  g_assert_true (g_file_set_contents (backup, "no workspace", -1, NULL));
+  g_assert_false (segue_workspace_copy_backup (backup, fixture->path, &error));
+  g_assert_error (error, SEGUE_STORE_ERROR, SEGUE_STORE_ERROR_NOT_SEGUE);
+  files = store_list_dir (fixture->dir);
+  g_assert_cmpstr (files, ==, "old.segue");
+}
+
 /* Nobody can release a version without leaving a dump of it. */
 static void
 test_every_version (StoreFixture  *fixture,
@@ -329,6 +362,7 @@ main (int   argc,
     store_test_add (dump_cases[i].name, test_dump, &dump_cases[i]);
   store_test_add ("/schema/both-at-once", test_both_at_once, NULL);
   store_test_add ("/schema/newer", test_newer, NULL);
+  store_test_add ("/schema/old-backup", test_old_backup, NULL);
   store_test_add ("/schema/every-version", test_every_version, NULL);
 
   return store_test_run ();
