@@ -15,9 +15,19 @@
 
 #include <glib/gi18n.h>
 
+static void
+failed_cb (AdwToastOverlay *toasts,
+           const char      *message)
+{
+  g_autofree char *markup = g_markup_escape_text (message, -1);
+
+  adw_toast_overlay_add_toast (toasts, adw_toast_new (markup));
+}
+
 static GtkWidget *
-make_form (SegueWorkspace *workspace,
-           SegueRecord    *record)
+make_form (SegueWorkspace  *workspace,
+           SegueRecord     *record,
+           AdwToastOverlay *toasts)
 {
   GtkWidget *page = adw_preferences_page_new ();
   GtkWidget *group = adw_preferences_group_new ();
@@ -26,6 +36,7 @@ make_form (SegueWorkspace *workspace,
 
   g_ptr_array_add (records, record);
   target = segue_form_target_new (workspace, records);
+  g_signal_connect_object (target, "failed", G_CALLBACK (failed_cb), toasts, G_CONNECT_SWAPPED);
 
   /* The fields of every main record come first in the table and last in a form. */
   for (guint i = SEGUE_MAIN_N_FIELDS; i < segue_record_get_n_fields (record); i++)
@@ -47,7 +58,7 @@ segue_record_dialog_present (GtkWindow      *parent,
                              SegueWorkspace *workspace,
                              SegueRecord    *record)
 {
-  GtkWidget *window, *box, *header;
+  GtkWidget *window, *box, *header, *toasts;
 
   g_return_if_fail (SEGUE_IS_WORKSPACE (workspace));
   g_return_if_fail (SEGUE_IS_RECORD (record) && SEGUE_RECORD_GET_CLASS (record)->is_main);
@@ -61,7 +72,10 @@ segue_record_dialog_present (GtkWindow      *parent,
   header = adw_header_bar_new ();
   box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   gtk_box_append (GTK_BOX (box), header);
-  gtk_box_append (GTK_BOX (box), make_form (workspace, record));
+  toasts = adw_toast_overlay_new ();
+  gtk_widget_set_vexpand (toasts, TRUE);
+  adw_toast_overlay_set_child (ADW_TOAST_OVERLAY (toasts), make_form (workspace, record, ADW_TOAST_OVERLAY (toasts)));
+  gtk_box_append (GTK_BOX (box), toasts);
   adw_window_set_content (ADW_WINDOW (window), box);
   segue_close_on_escape (GTK_WINDOW (window));
   gtk_window_present (GTK_WINDOW (window));
@@ -73,6 +87,7 @@ typedef struct
   SegueRecordKind  kind;
   GtkEditable     *entry;     /* borrowed */
   SegueRecordFunc  added;
+  SegueFailedFunc  failed;
   gpointer         data;
 } Question;
 
@@ -92,6 +107,7 @@ response_cb (AdwMessageDialog *dialog,
 {
   g_autoptr(SegueEdit) edit = NULL;
   g_autoptr(SegueRecord) record = NULL;
+  g_autoptr(GError) error = NULL;
   g_autofree char *name = g_strstrip (g_strdup (gtk_editable_get_text (self->entry)));
 
   if (!g_str_equal (response, "add") || *name == '\0')
@@ -101,8 +117,10 @@ response_cb (AdwMessageDialog *dialog,
   record = segue_record_new (self->kind, 0);
   segue_record_set_text (record, segue_record_class_get (self->kind)->title, name);
   segue_edit_add (edit, record);
-  if (segue_edit_commit (edit, NULL, NULL))
+  if (segue_edit_commit (edit, NULL, &error))
     self->added (record, self->data);
+  else
+    self->failed (error, self->data);
 }
 
 static void
@@ -118,6 +136,7 @@ changed_cb (GtkEditable      *entry,
  * segue_record_dialog_present_new:
  * @kind: a kind of main record
  * @added: called with the new record
+ * @failed: called with the reason why there is none
  *
  * Asks for a name, which is all a main record needs.
  */
@@ -126,6 +145,7 @@ segue_record_dialog_present_new (GtkWindow       *parent,
                                  SegueWorkspace  *workspace,
                                  SegueRecordKind  kind,
                                  SegueRecordFunc  added,
+                                 SegueFailedFunc  failed,
                                  gpointer         data)
 {
   Question *self = g_new0 (Question, 1);
@@ -137,6 +157,7 @@ segue_record_dialog_present_new (GtkWindow       *parent,
   self->kind = kind;
   self->entry = GTK_EDITABLE (entry);
   self->added = added;
+  self->failed = failed;
   self->data = data;
   g_object_set_data_full (G_OBJECT (dialog), "segue-question", self, free_question);
 

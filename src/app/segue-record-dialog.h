@@ -13,6 +13,8 @@ G_BEGIN_DECLS
 
 typedef void (*SegueRecordFunc) (SegueRecord *record,
                                  gpointer     data);
+typedef void (*SegueFailedFunc) (const GError *error,
+                                 gpointer      data);
 
 void segue_record_dialog_present     (GtkWindow       *parent,
                                       SegueWorkspace  *workspace,
@@ -21,6 +23,7 @@ void segue_record_dialog_present_new (GtkWindow       *parent,
                                       SegueWorkspace  *workspace,
                                       SegueRecordKind  kind,
                                       SegueRecordFunc  added,
+                                      SegueFailedFunc  failed,
                                       gpointer         data);
 
 G_END_DECLS

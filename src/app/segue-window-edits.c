@@ -36,7 +36,7 @@ set_step (SegueWindow *self,
 static gboolean
 can_edit (SegueWindow *self)
 {
-  return self->workspace != NULL && !segue_workspace_is_read_only (self->workspace);
+  return self->workspace != NULL && segue_workspace_can_edit (self->workspace);
 }
 
 /* What can be done now. */

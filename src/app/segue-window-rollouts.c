@@ -154,6 +154,13 @@ added_cb (SegueRecord *record,
 }
 
 static void
+failed_cb (const GError *error,
+           gpointer      data)
+{
+  segue_window_report (data, error);
+}
+
+static void
 new_rollout_cb (GtkWidget  *widget,
                 const char *action,
                 GVariant   *parameter)
@@ -161,7 +168,7 @@ new_rollout_cb (GtkWidget  *widget,
   SegueWindow *self = SEGUE_WINDOW (widget);
 
   gtk_popover_popdown (self->rollout_popover);
-  segue_record_dialog_present_new (GTK_WINDOW (self), self->workspace, SEGUE_RECORD_ROLLOUT, added_cb, self);
+  segue_record_dialog_present_new (GTK_WINDOW (self), self->workspace, SEGUE_RECORD_ROLLOUT, added_cb, failed_cb, self);
 }
 
 static void

@@ -180,6 +180,7 @@ segue_window_begin (SegueWindow *self)
     segue_workspace_set_author (self->workspace, author);
   g_signal_connect_object (self->workspace, "changed-elsewhere", G_CALLBACK (changed_elsewhere_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->workspace, "history-changed", G_CALLBACK (segue_window_edits_update), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->workspace, "notify::can-edit", G_CALLBACK (segue_window_edits_update), self, G_CONNECT_SWAPPED);
 
   restore_view (self);
   g_signal_connect_object (self->details, "failed", G_CALLBACK (segue_window_failed_cb), self, G_CONNECT_SWAPPED);

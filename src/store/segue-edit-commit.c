@@ -240,6 +240,7 @@ written_cb (GObject      *source,
   self->progress = NULL;
   end (commit, written);
   segue_workspace_catch_up (self->workspace);
+  segue_workspace_can_edit_changed (self->workspace);
 
   if (written)
     g_task_return_boolean (task, TRUE);
@@ -285,6 +286,7 @@ segue_edit_commit_async (SegueEdit           *self,
 
   commit->in_thread = TRUE;
   self->workspace->lent = TRUE;
+  segue_workspace_can_edit_changed (self->workspace);
   /* Without a cancellable of its own: what was written decides, not the moment of the click. */
   writing = g_task_new (self, NULL, written_cb, g_steal_pointer (&task));
   g_task_set_task_data (writing, g_steal_pointer (&commit), g_free);

@@ -62,5 +62,7 @@ void       segue_workspace_bring         (SegueWorkspace  *self,
                                           GPtrArray       *fresh);
 void       segue_workspace_links_changed (SegueWorkspace  *self,
                                           SegueRecordKind  kind);
+void       segue_workspace_can_edit_changed
+                                         (SegueWorkspace  *self);
 
 G_END_DECLS

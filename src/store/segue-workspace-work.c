@@ -93,6 +93,7 @@ worked_cb (GObject      *source,
   if (good && work->end != NULL)
     good = work->end (self, &error);
   segue_workspace_catch_up (self);
+  segue_workspace_can_edit_changed (self);
 
   if (good)
     g_task_return_boolean (task, TRUE);
@@ -121,6 +122,7 @@ lend (SegueWorkspace      *self,
     }
 
   self->lent = TRUE;
+  segue_workspace_can_edit_changed (self);
   /* What was done decides, not the moment of the click. */
   working = g_task_new (self, cancellable, worked_cb, g_steal_pointer (&task));
   g_task_set_check_cancellable (working, FALSE);

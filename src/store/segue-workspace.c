@@ -19,6 +19,15 @@
 
 static void segue_workspace_plan_init (SeguePlanInterface *iface);
 
+enum
+{
+  PROP_0,
+  PROP_CAN_EDIT,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
+
 G_DEFINE_FINAL_TYPE_WITH_CODE (SegueWorkspace, segue_workspace, G_TYPE_OBJECT,
                                G_IMPLEMENT_INTERFACE (SEGUE_TYPE_PLAN, segue_workspace_plan_init))
 
@@ -111,9 +120,36 @@ segue_workspace_finalize (GObject *object)
 }
 
 static void
+segue_workspace_get_property (GObject    *object,
+                              guint       prop_id,
+                              GValue     *value,
+                              GParamSpec *pspec)
+{
+  switch (prop_id)
+    {
+    case PROP_CAN_EDIT:
+      g_value_set_boolean (value, segue_workspace_can_edit (SEGUE_WORKSPACE (object)));
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
 segue_workspace_class_init (SegueWorkspaceClass *klass)
 {
   G_OBJECT_CLASS (klass)->finalize = segue_workspace_finalize;
+  G_OBJECT_CLASS (klass)->get_property = segue_workspace_get_property;
+
+  /**
+   * SegueWorkspace:can-edit:
+   *
+   * Whether an edit would be let in now: see segue_workspace_can_edit().
+   */
+  properties[PROP_CAN_EDIT] = g_param_spec_boolean ("can-edit", NULL, NULL, FALSE,
+                                                    G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (G_OBJECT_CLASS (klass), N_PROPS, properties);
 
   /**
    * SegueWorkspace::changed-elsewhere:
@@ -319,6 +355,27 @@ segue_workspace_is_read_only (SegueWorkspace *self)
   g_return_val_if_fail (SEGUE_IS_WORKSPACE (self), TRUE);
 
   return self->read_only;
+}
+
+/**
+ * segue_workspace_can_edit:
+ *
+ * Returns: whether an edit would be let in now: the file can be written, was
+ *   looked at for damage, and no worker has it
+ */
+gboolean
+segue_workspace_can_edit (SegueWorkspace *self)
+{
+  g_return_val_if_fail (SEGUE_IS_WORKSPACE (self), FALSE);
+
+  return !self->read_only && !self->unchecked && !self->lent;
+}
+
+/* Says that a worker took the workspace, or gave it back. */
+void
+segue_workspace_can_edit_changed (SegueWorkspace *self)
+{
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CAN_EDIT]);
 }
 
 int

@@ -79,6 +79,7 @@ gboolean        segue_workspace_work_finish      (SegueWorkspace   *self,
 
 const char     *segue_workspace_get_path         (SegueWorkspace   *self);
 gboolean        segue_workspace_is_read_only     (SegueWorkspace   *self);
+gboolean        segue_workspace_can_edit         (SegueWorkspace   *self);
 int             segue_workspace_get_schema       (SegueWorkspace   *self);
 void            segue_workspace_set_author       (SegueWorkspace   *self,
                                                   const char       *author);

@@ -13,6 +13,7 @@
 #include "segue-audiences-row.h"
 
 #include "segue-chips.h"
+#include "segue-field-row.h"
 #include "segue-edit.h"
 #include "segue-link-picker.h"
 #include "segue-membership.h"
@@ -214,6 +215,8 @@ segue_audiences_row_new (SegueFormTarget *people)
   self->people = g_object_ref (people);
   self->chips = SEGUE_CHIPS (segue_chips_new (_("Audiences"), picker, segue_form_target_is_editable (people)));
   row = segue_chips_new_row (self->chips, _("Audiences"));
+  if (segue_form_target_is_editable (people))
+    segue_field_row_wait (GTK_WIDGET (self->chips), people);
   g_object_set_data_full (G_OBJECT (row), ROW_KEY, self, free_row);
   g_signal_connect_swapped (picker, "picked", G_CALLBACK (picked_cb), self);
   g_signal_connect_swapped (self->chips, "removed", G_CALLBACK (removed_cb), self);

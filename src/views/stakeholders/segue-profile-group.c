@@ -206,6 +206,8 @@ make_card (SegueProfileGroup *self)
     {
       GtkWidget *line = segue_score_line_new (_(klass->fields[SEGUE_PROFILE_AWARENESS + i].label), labels, figures, editable);
 
+      if (editable)
+        g_object_bind_property (self->workspace, "can-edit", line, "sensitive", G_BINDING_SYNC_CREATE);
       g_object_set_data (G_OBJECT (line), ELEMENT_KEY, GUINT_TO_POINTER (i));
       g_signal_connect (line, "scored", G_CALLBACK (scored_cb), self);
       gtk_box_append (GTK_BOX (box), line);

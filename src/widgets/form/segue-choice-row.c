@@ -105,7 +105,7 @@ segue_choice_row_new (SegueFormTarget *target,
   g_object_set_data_full (G_OBJECT (self->row), ROW_KEY, self, free_row);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->row), _(row->label));
   adw_combo_row_set_model (self->row, labels);
-  gtk_widget_set_sensitive (GTK_WIDGET (self->row), segue_form_target_is_editable (target));
+  segue_field_row_wait (GTK_WIDGET (self->row), target);
 
   fill (self);
   g_signal_connect_swapped (self->row, "notify::selected", G_CALLBACK (selected_cb), self);

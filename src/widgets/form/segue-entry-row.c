@@ -27,6 +27,7 @@ typedef struct
   GtkWidget       *open_button;
   GtkLabel        *problem; /* borrowed: in a row of its own below; NULL while there is none */
   gboolean         is_filling;
+  gboolean         is_refused; /* holds what could not be written */
 } EntryRow;
 
 static void
@@ -115,6 +116,7 @@ fill (EntryRow *self)
   g_autofree char *uri = value.is_set ? segue_contact_uri_dup (get_field (self)->kind, text) : NULL;
   g_autofree char *title = NULL;
 
+  self->is_refused = FALSE;
   self->is_filling = TRUE;
   gtk_editable_set_text (GTK_EDITABLE (self->row), text);
   self->is_filling = FALSE;
@@ -177,7 +179,7 @@ is_changed (EntryRow *self)
 
 /* What was not touched writes nothing: where several records differ, the row is
  * empty; only somebody who asks (@by_choice) can mean that all shall be.  What does
- * not fit stays in sight, marked, and is not written.
+ * not fit, or cannot be written now, stays in sight, marked.
  */
 static void
 write_row (EntryRow *self,
@@ -188,17 +190,34 @@ write_row (EntryRow *self,
   if (!by_choice && !is_changed (self))
     return;
 
-  if (parse (self, &value, NULL))
+  if (!parse (self, &value, NULL))
+    return;
+
+  if (segue_form_target_set_value (self->target, self->field, &value))
     {
-      segue_form_target_set_value (self->target, self->field, &value);
       fill (self);
+      return;
     }
+
+  self->is_refused = TRUE;
+  show_problem (self, _("Not written yet"));
 }
 
 static void
 leave_cb (EntryRow *self)
 {
   write_row (self, FALSE);
+}
+
+static void
+edits_cb (GtkWidget *row)
+{
+  EntryRow *self = g_object_get_data (G_OBJECT (row), ROW_KEY);
+  gboolean can_edit = segue_form_target_can_edit (self->target);
+
+  gtk_editable_set_editable (GTK_EDITABLE (row), can_edit);
+  if (can_edit && self->is_refused)
+    write_row (self, FALSE);
 }
 
 /* Where there is nothing to take back, Escape is for whatever is around. */
@@ -288,7 +307,7 @@ add_calendar (EntryRow *self)
   gtk_widget_set_tooltip_text (button, _("Choose a day"));
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (button, "flat");
-  gtk_widget_set_sensitive (button, segue_form_target_is_editable (self->target));
+  segue_field_row_wait (button, self->target);
   gtk_widget_add_css_class (self->row, "with-button");
   g_signal_connect_swapped (picker, "show", G_CALLBACK (show_day_cb), self);
   g_signal_connect_swapped (picker, "picked", G_CALLBACK (day_picked_cb), self);
@@ -327,7 +346,7 @@ segue_entry_row_new (SegueFormTarget *target,
   self->field = field;
   self->row = adw_entry_row_new ();
   g_object_set_data_full (G_OBJECT (self->row), ROW_KEY, self, free_row);
-  gtk_editable_set_editable (GTK_EDITABLE (self->row), segue_form_target_is_editable (target));
+  gtk_editable_set_editable (GTK_EDITABLE (self->row), segue_form_target_can_edit (target));
 
   g_signal_connect_swapped (self->row, "changed", G_CALLBACK (changed_cb), self);
   g_signal_connect_swapped (self->row, "entry-activated", G_CALLBACK (leave_cb), self);
@@ -341,6 +360,7 @@ segue_entry_row_new (SegueFormTarget *target,
   segue_icon_names_set (self->row);
   fill (self);
   segue_field_row_follow (self->row, target, field, G_CALLBACK (update_cb));
+  segue_field_row_follow_edits (self->row, target, G_CALLBACK (edits_cb));
 
   return self->row;
 }

@@ -26,6 +26,32 @@ segue_field_row_follow (GtkWidget       *row,
 }
 
 /**
+ * segue_field_row_wait:
+ * @widget: what writes to @target
+ *
+ * Makes it insensitive for as long as nothing can be written.
+ */
+void
+segue_field_row_wait (GtkWidget       *widget,
+                      SegueFormTarget *target)
+{
+  g_object_bind_property (segue_form_target_get_workspace (target), "can-edit", widget, "sensitive", G_BINDING_SYNC_CREATE);
+}
+
+/**
+ * segue_field_row_follow_edits:
+ * @row: a row of a form that is typed in
+ * @update: called with @row when something can be written again, or cannot any more
+ */
+void
+segue_field_row_follow_edits (GtkWidget       *row,
+                              SegueFormTarget *target,
+                              GCallback        update)
+{
+  g_signal_connect_object (segue_form_target_get_workspace (target), "notify::can-edit", update, row, G_CONNECT_SWAPPED);
+}
+
+/**
  * segue_field_row_new:
  * @target: the records
  * @field: which of their fields

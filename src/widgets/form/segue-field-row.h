@@ -30,9 +30,14 @@ GtkWidget *segue_link_row_new     (SegueFormTarget *target,
 GtkWidget *segue_links_row_new    (SegueFormTarget *target,
                                    guint            field);
 
-void       segue_field_row_follow (GtkWidget       *row,
-                                   SegueFormTarget *target,
-                                   guint            field,
-                                   GCallback        update);
+void       segue_field_row_follow       (GtkWidget       *row,
+                                         SegueFormTarget *target,
+                                         guint            field,
+                                         GCallback        update);
+void       segue_field_row_wait         (GtkWidget       *widget,
+                                         SegueFormTarget *target);
+void       segue_field_row_follow_edits (GtkWidget       *row,
+                                         SegueFormTarget *target,
+                                         GCallback        update);
 
 G_END_DECLS

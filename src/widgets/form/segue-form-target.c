@@ -267,6 +267,24 @@ segue_form_target_fail (SegueFormTarget *self,
   g_signal_emit (self, signals[SIGNAL_FAILED], 0, message);
 }
 
+/**
+ * segue_form_target_can_edit:
+ *
+ * Returns: whether a value would be written now
+ */
+gboolean
+segue_form_target_can_edit (SegueFormTarget *self)
+{
+  g_return_val_if_fail (SEGUE_IS_FORM_TARGET (self), FALSE);
+
+  return segue_workspace_can_edit (self->workspace);
+}
+
+/**
+ * segue_form_target_is_editable:
+ *
+ * Returns: whether values can be written at all, if not just now
+ */
 gboolean
 segue_form_target_is_editable (SegueFormTarget *self)
 {

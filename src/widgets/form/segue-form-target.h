@@ -37,6 +37,7 @@ gboolean          segue_form_target_commit        (SegueFormTarget  *self,
                                                    SegueEdit        *edit);
 void              segue_form_target_fail          (SegueFormTarget  *self,
                                                    const char       *message);
+gboolean          segue_form_target_can_edit      (SegueFormTarget  *self);
 gboolean          segue_form_target_is_editable   (SegueFormTarget  *self);
 
 G_END_DECLS

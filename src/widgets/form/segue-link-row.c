@@ -105,7 +105,7 @@ segue_link_row_new (SegueFormTarget *target,
   adw_action_row_add_suffix (self->row, self->clear_button);
   adw_action_row_add_suffix (self->row, button);
   adw_action_row_set_activatable_widget (self->row, button);
-  gtk_widget_set_sensitive (GTK_WIDGET (self->row), segue_form_target_is_editable (target));
+  segue_field_row_wait (GTK_WIDGET (self->row), target);
 
   segue_icon_names_set (GTK_WIDGET (self->row));
   fill (self);

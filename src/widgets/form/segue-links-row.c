@@ -110,6 +110,8 @@ segue_links_row_new (SegueFormTarget *target,
   self->field = field;
   self->chips = SEGUE_CHIPS (segue_chips_new (_(described->label), picker, segue_form_target_is_editable (target)));
   row = segue_chips_new_row (self->chips, _(described->label));
+  if (segue_form_target_is_editable (target))
+    segue_field_row_wait (GTK_WIDGET (self->chips), target);
   g_object_set_data_full (G_OBJECT (row), ROW_KEY, self, free_row);
   g_signal_connect_swapped (picker, "picked", G_CALLBACK (picked_cb), self);
   g_signal_connect_swapped (self->chips, "removed", G_CALLBACK (removed_cb), self);

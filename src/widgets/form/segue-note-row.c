@@ -18,7 +18,9 @@ typedef struct
 {
   SegueFormTarget *target; /* owned */
   guint            field;
-  GtkTextBuffer   *buffer; /* borrowed from the view */
+  GtkTextView     *view;    /* borrowed: child of the row, which owns this */
+  GtkTextBuffer   *buffer;  /* borrowed from the view */
+  GtkWidget       *problem; /* borrowed: child of the row */
 } NoteRow;
 
 static void
@@ -30,6 +32,16 @@ free_row (gpointer data)
   g_free (self);
 }
 
+/* Whether what the row holds could not be written. */
+static void
+show_refused (NoteRow *self,
+              gboolean is_refused)
+{
+  gtk_widget_set_visible (self->problem, is_refused);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  is_refused ? gtk_label_get_text (GTK_LABEL (self->problem)) : "", -1);
+}
+
 static void
 fill (NoteRow *self)
 {
@@ -38,6 +50,7 @@ fill (NoteRow *self)
   segue_form_target_get_value (self->target, self->field, &value);
   gtk_text_buffer_set_text (self->buffer, value.is_set ? value.slot.text : "", -1);
   gtk_text_buffer_set_modified (self->buffer, FALSE);
+  show_refused (self, FALSE);
 }
 
 static void
@@ -58,9 +71,24 @@ leave_cb (NoteRow *self)
   gtk_text_buffer_get_bounds (self->buffer, &start, &end);
   segue_value_take_text (&value, g_strchomp (gtk_text_buffer_get_text (self->buffer, &start, &end, FALSE)));
   if (segue_form_target_set_value (self->target, self->field, &value))
-    gtk_text_buffer_set_modified (self->buffer, FALSE);
-  else
-    fill (self);
+    {
+      gtk_text_buffer_set_modified (self->buffer, FALSE);
+      show_refused (self, FALSE);
+      return;
+    }
+
+  show_refused (self, TRUE);
+}
+
+static void
+edits_cb (GtkWidget *row)
+{
+  NoteRow *self = g_object_get_data (G_OBJECT (row), ROW_KEY);
+  gboolean can_edit = segue_form_target_can_edit (self->target);
+
+  gtk_text_view_set_editable (self->view, can_edit);
+  if (can_edit && gtk_widget_get_visible (self->problem))
+    leave_cb (self);
 }
 
 static gboolean
@@ -85,7 +113,7 @@ make_view (NoteRow    *self,
   GtkEventController *keys = gtk_event_controller_key_new ();
 
   gtk_text_view_set_accepts_tab (GTK_TEXT_VIEW (view), FALSE);
-  gtk_text_view_set_editable (GTK_TEXT_VIEW (view), segue_form_target_is_editable (self->target));
+  gtk_text_view_set_editable (GTK_TEXT_VIEW (view), segue_form_target_can_edit (self->target));
   gtk_widget_add_css_class (view, "note");
   gtk_accessible_update_property (GTK_ACCESSIBLE (view), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
 
@@ -95,6 +123,19 @@ make_view (NoteRow    *self,
   gtk_widget_add_controller (view, keys);
 
   return view;
+}
+
+static GtkWidget *
+make_problem (void)
+{
+  GtkWidget *problem = gtk_label_new (_("Not written yet"));
+
+  gtk_label_set_xalign (GTK_LABEL (problem), 0);
+  gtk_widget_add_css_class (problem, "error");
+  gtk_widget_add_css_class (problem, "caption");
+  gtk_widget_set_visible (problem, FALSE);
+
+  return problem;
 }
 
 /**
@@ -121,11 +162,14 @@ segue_note_row_new (SegueFormTarget *target,
   gtk_widget_add_css_class (title, "caption");
   gtk_widget_add_css_class (title, "dim-label");
   view = make_view (self, label);
-  self->buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (view));
+  self->view = GTK_TEXT_VIEW (view);
+  self->buffer = gtk_text_view_get_buffer (self->view);
+  self->problem = make_problem ();
 
   gtk_widget_add_css_class (box, "note-row");
   gtk_box_append (GTK_BOX (box), title);
   gtk_box_append (GTK_BOX (box), view);
+  gtk_box_append (GTK_BOX (box), self->problem);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
   gtk_widget_set_focusable (row, FALSE);
@@ -133,6 +177,7 @@ segue_note_row_new (SegueFormTarget *target,
 
   fill (self);
   segue_field_row_follow (row, target, field, G_CALLBACK (update_cb));
+  segue_field_row_follow_edits (row, target, G_CALLBACK (edits_cb));
 
   return row;
 }

@@ -219,7 +219,7 @@ segue_rating_row_new (SegueFormTarget *target,
   gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
   g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (key_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self->row), keys);
-  gtk_widget_set_sensitive (GTK_WIDGET (self->row), segue_form_target_is_editable (target));
+  segue_field_row_wait (GTK_WIDGET (self->row), target);
 
   fill (self);
   segue_field_row_follow (GTK_WIDGET (self->row), target, field, G_CALLBACK (update_cb));

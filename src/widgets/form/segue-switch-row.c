@@ -94,7 +94,7 @@ segue_switch_row_new (SegueFormTarget *target,
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), GTK_WIDGET (self->toggle));
   adw_action_row_set_activatable_widget (ADW_ACTION_ROW (row), GTK_WIDGET (self->toggle));
-  gtk_widget_set_sensitive (row, segue_form_target_is_editable (target));
+  segue_field_row_wait (row, target);
 
   fill (self);
   g_signal_connect_swapped (self->toggle, "notify::active", G_CALLBACK (active_cb), self);
