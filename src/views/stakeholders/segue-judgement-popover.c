@@ -48,6 +48,8 @@ struct _SegueJudgementPopover
   GPtrArray      *engagements; /* SegueRecord, those that are judged */
   Part            judgement;
   Part            dispute;
+
+  gboolean        is_refused;  /* holds what could not be written */
 };
 
 enum
@@ -149,10 +151,23 @@ dispute (SegueJudgementPopover *self,
 }
 
 /**
+ * segue_judgement_popover_is_refused:
+ *
+ * Returns: whether it holds what could not be written: open it again rather than another
+ */
+gboolean
+segue_judgement_popover_is_refused (SegueJudgementPopover *self)
+{
+  g_return_val_if_fail (SEGUE_IS_JUDGEMENT_POPOVER (self), FALSE);
+
+  return self->is_refused;
+}
+
+/**
  * segue_judgement_popover_write:
  * @still_holds: whether to judge anew even where nothing was changed
  *
- * Writes what was changed, once; happens by itself when the popover closes.
+ * Writes what was changed, once; happens by itself when the popover goes out of sight.
  *
  * Returns: whether it was written, or nothing had to be
  */
@@ -162,7 +177,7 @@ segue_judgement_popover_write (SegueJudgementPopover *self,
 {
   g_autoptr(SegueEdit) edit = NULL;
   g_autoptr(GError) error = NULL;
-  gboolean judges;
+  gboolean judges, is_empty;
 
   g_return_val_if_fail (SEGUE_IS_JUDGEMENT_POPOVER (self), FALSE);
 
@@ -176,38 +191,42 @@ segue_judgement_popover_write (SegueJudgementPopover *self,
       if (judges && find_judgement (self, engagement) != NULL)
         judge (self, edit, engagement);
     }
-  g_ptr_array_set_size (self->engagements, 0);
 
-  if (segue_edit_is_empty (edit))
-    return TRUE;
-
-  if (!segue_edit_commit (edit, NULL, &error))
+  is_empty = segue_edit_is_empty (edit);
+  self->is_refused = !is_empty && !segue_edit_commit (edit, NULL, &error);
+  if (self->is_refused)
     {
       g_signal_emit (self, signals[SIGNAL_FAILED], 0, error->message);
       return FALSE;
     }
 
-  g_signal_emit (self, signals[SIGNAL_WRITTEN], 0);
+  g_ptr_array_set_size (self->engagements, 0);
+  if (!is_empty)
+    g_signal_emit (self, signals[SIGNAL_WRITTEN], 0);
   return TRUE;
 }
 
 static void
 still_holds_cb (SegueJudgementPopover *self)
 {
-  segue_judgement_popover_write (self, TRUE);
-  gtk_popover_popdown (GTK_POPOVER (self));
+  if (segue_judgement_popover_write (self, TRUE))
+    gtk_popover_popdown (GTK_POPOVER (self));
 }
 
-/* A row that is being typed into takes over what it has when it is left. */
+/* It goes out of sight by being closed, or together with its window.  A row that is
+ * being typed into takes over what it has when it is left.
+ */
 static void
-segue_judgement_popover_closed (GtkPopover *popover)
+segue_judgement_popover_unmap (GtkWidget *widget)
 {
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (popover));
+  GtkRoot *root = gtk_widget_get_root (widget);
   GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
 
-  if (focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (popover)))
+  if (focus != NULL && gtk_widget_is_ancestor (focus, widget))
     gtk_root_set_focus (root, NULL);
-  segue_judgement_popover_write (SEGUE_JUDGEMENT_POPOVER (popover), FALSE);
+  segue_judgement_popover_write (SEGUE_JUDGEMENT_POPOVER (widget), FALSE);
+
+  GTK_WIDGET_CLASS (segue_judgement_popover_parent_class)->unmap (widget);
 }
 
 static void
@@ -227,7 +246,7 @@ static void
 segue_judgement_popover_class_init (SegueJudgementPopoverClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = segue_judgement_popover_dispose;
-  GTK_POPOVER_CLASS (klass)->closed = segue_judgement_popover_closed;
+  GTK_WIDGET_CLASS (klass)->unmap = segue_judgement_popover_unmap;
 
   /**
    * SegueJudgementPopover::failed:
@@ -283,7 +302,7 @@ make_footer (SegueJudgementPopover *self)
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_widget_add_css_class (label, "caption");
   gtk_widget_add_css_class (label, "dim-label");
-  gtk_widget_set_sensitive (button, !segue_workspace_is_read_only (self->workspace));
+  g_object_bind_property (self->workspace, "can-edit", button, "sensitive", G_BINDING_SYNC_CREATE);
   g_signal_connect_swapped (button, "clicked", G_CALLBACK (still_holds_cb), self);
   gtk_box_append (GTK_BOX (box), label);
   gtk_box_append (GTK_BOX (box), button);

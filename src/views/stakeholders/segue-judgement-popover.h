@@ -15,9 +15,10 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (SegueJudgementPopover, segue_judgement_popover, SEGUE, JUDGEMENT_POPOVER, GtkPopover)
 
-GtkWidget *segue_judgement_popover_new   (SegueWorkspace        *workspace,
-                                          GPtrArray             *engagements);
-gboolean   segue_judgement_popover_write (SegueJudgementPopover *self,
-                                          gboolean               still_holds);
+GtkWidget *segue_judgement_popover_new        (SegueWorkspace        *workspace,
+                                               GPtrArray             *engagements);
+gboolean   segue_judgement_popover_is_refused (SegueJudgementPopover *self);
+gboolean   segue_judgement_popover_write      (SegueJudgementPopover *self,
+                                               gboolean               still_holds);
 
 G_END_DECLS

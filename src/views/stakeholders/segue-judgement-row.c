@@ -198,8 +198,13 @@ create_popover_cb (GtkMenuButton *button,
                    gpointer       data)
 {
   SegueJudgementRow *self = SEGUE_JUDGEMENT_ROW (data);
-  GtkWidget *popover = segue_judgement_popover_new (self->workspace, self->engagements);
+  GtkPopover *before = gtk_menu_button_get_popover (button);
+  GtkWidget *popover;
 
+  if (before != NULL && segue_judgement_popover_is_refused (SEGUE_JUDGEMENT_POPOVER (before)))
+    return;
+
+  popover = segue_judgement_popover_new (self->workspace, self->engagements);
   g_signal_connect_object (popover, "failed", G_CALLBACK (failed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (popover, "written", G_CALLBACK (written_cb), self, G_CONNECT_SWAPPED);
   gtk_menu_button_set_popover (button, popover);
