@@ -4,7 +4,8 @@
  *
  * Items come and go with the records of the sheet's two kinds.  A record of any
  * other kind can change a computed figure of the rows that it links to: an
- * interaction moves the next contact.
+ * interaction moves the next contact.  And where a column shows the title of a
+ * linked record, the rows that link to it show another one when it changes.
  */
 
 #define G_LOG_DOMAIN "segue-sheet-list"
@@ -416,6 +417,37 @@ are_rows_known (SegueSheetList  *self,
   return n > 0 || !self->sheet->all_hops || is_as_known (self, &(SegueSheetRow) { { NULL, record } });
 }
 
+/* Of a column that shows linked records by title: the rows that show this one. */
+static void
+touch_showing_rows (SegueSheetList    *self,
+                    const SegueColumn *column,
+                    gint64             id)
+{
+  SegueRecordKind kind = column->source == SEGUE_SHEET_OWN ? self->sheet->kind : self->sheet->hop;
+  SegueRecord * const *showing;
+  guint n;
+
+  if (column->index == SEGUE_NO_FIELD)
+    {
+      self->all_touched = TRUE; /* a computed link does not say whose it is */
+      sync_soon (self);
+      return;
+    }
+
+  showing = segue_plan_incoming (self->plan, kind, column->index, id, &n);
+  for (guint i = 0; i < n; i++)
+    touch_rows_of (self, kind, segue_record_get_id (showing[i]));
+}
+
+static void
+touch_linking_rows (SegueSheetList *self,
+                    SegueRecord    *record)
+{
+  for (guint i = 0; i < self->sheet->n_columns; i++)
+    if (self->sheet->columns[i].field->target == segue_record_get_kind (record))
+      touch_showing_rows (self, &self->sheet->columns[i], segue_record_get_id (record));
+}
+
 static gboolean
 makes_rows (SegueSheetList  *self,
             SegueRecordKind  kind)
@@ -430,6 +462,7 @@ record_changed_cb (SegueSheetList  *self,
 {
   SegueRecordKind kind = segue_record_list_get_kind (list);
 
+  touch_linking_rows (self, record);
   if (makes_rows (self, kind))
     {
       touch_rows_of (self, kind, segue_record_get_id (record));
