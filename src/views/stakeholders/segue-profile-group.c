@@ -127,6 +127,20 @@ make_profile (SegueProfileGroup *self,
   return profile;
 }
 
+/* Whether @value is what @profile says already; without one nothing is scored. */
+static gboolean
+says (SegueRecord      *profile,
+      guint             field,
+      const SegueValue *value)
+{
+  SegueValue known = SEGUE_VALUE_INIT;
+
+  if (profile != NULL)
+    known = segue_record_peek (profile, field);
+
+  return segue_value_equal (&segue_record_class_get (SEGUE_RECORD_PROFILE)->fields[field], &known, value);
+}
+
 static void
 scored_cb (SegueScoreLine    *line,
            int                score,
@@ -142,6 +156,9 @@ scored_cb (SegueScoreLine    *line,
 
   if (score > 0)
     segue_value_set_real (&value, score);
+  if (says (newest, field, &value))
+    return;
+
   segue_edit_set_value (edit, profile, field, &value);
   if (!open)
     segue_edit_add (edit, profile);
