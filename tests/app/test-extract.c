@@ -180,6 +180,7 @@ test_view (PaperFixture  *f,
   SegueRegisterView *view = g_object_ref_sink (g_object_new (SEGUE_TYPE_REGISTER_VIEW, NULL));
   GtkWidget *entry = find_child (GTK_WIDGET (view), GTK_TYPE_SEARCH_ENTRY);
   g_autofree char *public = NULL;
+  g_autofree char *managers = NULL;
 
   g_assert_no_error (error);
   add_person (workspace, "Ada Quill");
@@ -196,6 +197,8 @@ test_view (PaperFixture  *f,
   assert_view (view, 1, "search “quill”", "Name, descending");
   public = segue_page_dup_narrowing (SEGUE_PAGE (view), SEGUE_REDACTION_LEVEL_PUBLIC);
   g_assert_cmpstr (public, ==, "a search");
+  managers = segue_page_dup_narrowing (SEGUE_PAGE (view), SEGUE_REDACTION_LEVEL_MANAGERS);
+  g_assert_cmpstr (managers, ==, "a search"); /* who is looked for may be confidential */
 
   g_assert_finalize_object (view);
 }

@@ -43,8 +43,8 @@ dup_search (SegueRegisterView   *self,
   if (*text == '\0')
     return NULL;
 
-  /* Who is looked for is often a person, and the public knows none by name. */
-  return level == SEGUE_REDACTION_LEVEL_PUBLIC ? g_strdup (_("a search")) : g_strdup_printf (_("search “%s”"), text);
+  /* Who is looked for is often a person, who may be confidential. */
+  return level == SEGUE_REDACTION_LEVEL_TEAM ? g_strdup_printf (_("search “%s”"), text) : g_strdup (_("a search"));
 }
 
 /* Search and filters in words, for paper. */
