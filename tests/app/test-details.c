@@ -8,6 +8,7 @@
 #include "app-fixture.h"
 #include "segue-chips.h"
 #include "segue-contact-uri.h"
+#include "segue-edit.h"
 #include "segue-engagement.h"
 #include "segue-initials.h"
 #include "segue-judgement.h"
@@ -303,6 +304,35 @@ test_still_holds (AppFixture    *fixture,
   g_assert_cmpint (segue_record_get_day (get_judgement (fixture), SEGUE_JUDGEMENT_AS_OF), ==, segue_today ());
 }
 
+static gboolean
+is_offered (GtkPopover *popover)
+{
+  return gtk_widget_get_visible (app_fixture_find (GTK_WIDGET (popover), GTK_TYPE_BUTTON, "It Still Holds Today"));
+}
+
+/* What is dated ahead is told as it is by row and popover, and does not hold today. */
+static void
+test_ahead (AppFixture    *fixture,
+            gconstpointer  data)
+{
+  g_autoptr(SegueEdit) edit = segue_edit_new (get_workspace (fixture), SEGUE_VERB_CHANGE, SEGUE_RECORD_JUDGEMENT);
+  g_autoptr(GError) error = NULL;
+  g_auto(SegueValue) day = SEGUE_VALUE_INIT;
+  GtkPopover *popover = open_judgement (fixture);
+  GtkWidget *row = find (fixture, SEGUE_TYPE_JUDGEMENT_ROW, NULL);
+
+  g_assert_true (is_offered (popover));
+  close_popover (popover);
+  segue_value_set_integer (&day, segue_today () + 7);
+  segue_edit_set_value (edit, get_judgement (fixture), SEGUE_JUDGEMENT_AS_OF, &day);
+  segue_edit_commit (edit, NULL, &error);
+  g_assert_no_error (error);
+  app_fixture_settle ();
+
+  g_assert_nonnull (strstr (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)), "30 Nov"));
+  g_assert_false (is_offered (open_judgement (fixture)));
+}
+
 /* Several at once: what is chosen is chosen for all, as one step. */
 static void
 test_bulk (AppFixture    *fixture,
@@ -402,6 +432,8 @@ test_profile (AppFixture    *fixture,
   const char *(*get_title) (AdwPreferencesGroup *) = adw_preferences_group_get_title;
 
   g_assert_cmpstr (get_title (ADW_PREFERENCES_GROUP (group)), ==, "Profile: Not Assessed");
+  press (line, GDK_KEY_Delete); /* nothing to take away is nothing to assess */
+  g_assert_cmpuint (segue_record_list_get_n (profiles), ==, 0);
   g_assert_true (press (line, GDK_KEY_4));
   g_assert_cmpstr (get_title (ADW_PREFERENCES_GROUP (group)), ==, "Profile: Barrier Not Known");
   g_assert_true (press (gtk_widget_get_next_sibling (line), GDK_KEY_2));
@@ -474,6 +506,7 @@ main (int   argc,
   g_test_add ("/details/judgement", AppFixture, "example", set_up, test_judgement, app_fixture_tear_down);
   g_test_add ("/details/dispute", AppFixture, "example", set_up, test_dispute, app_fixture_tear_down);
   g_test_add ("/details/still-holds", AppFixture, "example", set_up, test_still_holds, app_fixture_tear_down);
+  g_test_add ("/details/ahead", AppFixture, "example", set_up, test_ahead, app_fixture_tear_down);
   g_test_add ("/details/bulk", AppFixture, "example", set_up, test_bulk, app_fixture_tear_down);
   g_test_add ("/details/audiences", AppFixture, "example", set_up, test_audiences, app_fixture_tear_down);
   g_test_add ("/details/profile", AppFixture, NULL, set_up, test_profile, app_fixture_tear_down);

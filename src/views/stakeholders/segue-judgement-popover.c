@@ -287,6 +287,21 @@ make_rows (SegueJudgementPopover *self,
   return group;
 }
 
+/* What is judged for a day to come cannot be found to hold today. */
+static gboolean
+is_ahead (SegueJudgementPopover *self)
+{
+  for (guint i = 0; i < self->engagements->len; i++)
+    {
+      SegueRecord *judgement = find_judgement (self, g_ptr_array_index (self->engagements, i));
+
+      if (judgement != NULL && segue_record_get_day (judgement, SEGUE_JUDGEMENT_AS_OF) > segue_today ())
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 static GtkWidget *
 make_footer (SegueJudgementPopover *self)
 {
@@ -303,6 +318,7 @@ make_footer (SegueJudgementPopover *self)
   gtk_widget_add_css_class (label, "caption");
   gtk_widget_add_css_class (label, "dim-label");
   g_object_bind_property (self->workspace, "can-edit", button, "sensitive", G_BINDING_SYNC_CREATE);
+  gtk_widget_set_visible (button, !is_ahead (self));
   g_signal_connect_swapped (button, "clicked", G_CALLBACK (still_holds_cb), self);
   gtk_box_append (GTK_BOX (box), label);
   gtk_box_append (GTK_BOX (box), button);

@@ -41,12 +41,13 @@ static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (SegueJudgementRow, segue_judgement_row, ADW_TYPE_ACTION_ROW)
 
+/* The newest, which the attitudes beside it are from, be it dated ahead. */
 static SegueRecord *
 find_judgement (SegueJudgementRow *self,
                 guint              i)
 {
   return segue_standing_find_judgement (SEGUE_PLAN (self->workspace), g_ptr_array_index (self->engagements, i),
-                                        segue_today ());
+                                        SEGUE_DAY_NONE);
 }
 
 static gboolean
