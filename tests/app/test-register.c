@@ -658,6 +658,72 @@ test_many_values (AppFixture    *fixture,
 }
 
 static void
+rename_record (AppFixture  *fixture,
+               SegueRecord *record,
+               const char  *title)
+{
+  g_autoptr(SegueEdit) edit = segue_edit_new (segue_window_get_workspace (fixture->window), SEGUE_VERB_CHANGE,
+                                              segue_record_get_kind (record));
+  g_autoptr(GError) error = NULL;
+  g_auto(SegueValue) value = SEGUE_VALUE_INIT;
+
+  segue_value_set_text (&value, title);
+  segue_edit_set_value (edit, record, segue_record_class_get (segue_record_get_kind (record))->title, &value);
+  segue_edit_commit (edit, NULL, &error);
+  g_assert_no_error (error);
+  app_fixture_settle ();
+}
+
+/* Rows are found and sorted by the titles of linked records as they are now. */
+static void
+test_linked_titles (AppFixture    *fixture,
+                    gconstpointer  data)
+{
+  SegueRecord *owner = find_record (fixture, SEGUE_RECORD_STAKEHOLDER, "Joaquim Tavarinho");
+  GtkWidget *search = app_fixture_find (GTK_WIDGET (get_view (fixture)), GTK_TYPE_SEARCH_ENTRY, NULL);
+  g_autoptr(GArray) ids = NULL;
+
+  set_sort (fixture, "relationship-owner", FALSE);
+  rename_record (fixture, owner, "Aa");
+  ids = segue_page_dup_shown (SEGUE_PAGE (get_view (fixture)));
+  g_assert_true (segue_plan_follow (get_plan (fixture),
+                                    segue_plan_find (get_plan (fixture), SEGUE_RECORD_ENGAGEMENT, g_array_index (ids, gint64, 0)),
+                                    SEGUE_ENGAGEMENT_RELATIONSHIP_OWNER) == owner);
+
+  gtk_editable_set_text (GTK_EDITABLE (search), "zebra");
+  app_fixture_settle ();
+  g_assert_cmpuint (count_shown (fixture), ==, 0);
+  rename_record (fixture, find_record (fixture, SEGUE_RECORD_AUDIENCE, "Operations"), "Zebra");
+  g_assert_cmpuint (count_shown (fixture), >, 0);
+}
+
+/* Who is filtered by can be seen and unchecked, even who no longer owns anything. */
+static void
+test_owner_of_nothing (AppFixture    *fixture,
+                       gconstpointer  data)
+{
+  gint64 owner = segue_record_get_id (find_record (fixture, SEGUE_RECORD_STAKEHOLDER, "Joaquim Tavarinho"));
+  guint all = count_shown (fixture);
+  SegueRecordList *engagements = segue_plan_list (get_plan (fixture), SEGUE_RECORD_ENGAGEMENT);
+  g_autoptr(SegueEdit) edit = segue_edit_new (segue_window_get_workspace (fixture->window), SEGUE_VERB_CHANGE,
+                                              SEGUE_RECORD_ENGAGEMENT);
+  g_autoptr(GError) error = NULL;
+  SegueValue unset = SEGUE_VALUE_INIT;
+
+  press_check (fixture, "Owner", "Joaquim Tavarinho");
+  for (guint i = 0; i < segue_record_list_get_n (engagements); i++)
+    if (segue_record_get_link (segue_record_list_get (engagements, i), SEGUE_ENGAGEMENT_RELATIONSHIP_OWNER) == owner)
+      segue_edit_set_value (edit, segue_record_list_get (engagements, i), SEGUE_ENGAGEMENT_RELATIONSHIP_OWNER, &unset);
+  segue_edit_commit (edit, NULL, &error);
+  g_assert_no_error (error);
+  app_fixture_settle ();
+  g_assert_cmpuint (count_shown (fixture), ==, 0);
+
+  press_check (fixture, "Owner", "Joaquim Tavarinho");
+  g_assert_cmpuint (count_shown (fixture), ==, all);
+}
+
+static void
 set_up (AppFixture    *fixture,
         gconstpointer  data)
 {
@@ -675,6 +741,8 @@ main (int   argc,
   } tests[] = {
     { "/register/audience", test_audience },
     { "/register/owner", test_owner },
+    { "/register/linked-titles", test_linked_titles },
+    { "/register/owner-of-nothing", test_owner_of_nothing },
     { "/register/together", test_together },
     { "/register/barrier", test_barrier },
     { "/register/clear-one", test_clear_one },

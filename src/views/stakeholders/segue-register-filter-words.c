@@ -114,23 +114,32 @@ add_all_audiences (SeguePlan *plan,
     add_record (plan, options, record);
 }
 
-/* Not everybody, but those who look after somebody. */
+static void
+add_owner (SeguePlan   *plan,
+           GHashTable  *seen,
+           GPtrArray   *options,
+           SegueRecord *owner)
+{
+  if (owner != NULL && g_hash_table_add (seen, owner))
+    add_record (plan, options, owner);
+}
+
+/* Not everybody, but those who look after somebody, and who is chosen: what filters can be read. */
 static void
 add_owners (SegueRegisterFilter *self,
             GPtrArray           *options)
 {
   SeguePlan *plan = get_plan (self);
   SegueRecordList *engagements = segue_plan_list (plan, SEGUE_RECORD_ENGAGEMENT);
+  const GArray *chosen = segue_register_filter_get (self, SEGUE_FACET_OWNER);
   g_autoptr(GHashTable) seen = g_hash_table_new (NULL, NULL);
 
   for (guint i = 0; i < segue_record_list_get_n (engagements); i++)
-    {
-      SegueRecord *owner = segue_plan_follow (plan, segue_record_list_get (engagements, i),
-                                              SEGUE_ENGAGEMENT_RELATIONSHIP_OWNER);
-
-      if (owner != NULL && g_hash_table_add (seen, owner))
-        add_record (plan, options, owner);
-    }
+    add_owner (plan, seen, options,
+               segue_plan_follow (plan, segue_record_list_get (engagements, i), SEGUE_ENGAGEMENT_RELATIONSHIP_OWNER));
+  for (guint i = 0; i < chosen->len; i++)
+    if (g_array_index (chosen, gint64, i) != SEGUE_FACET_NOTHING)
+      add_owner (plan, seen, options, segue_plan_find (plan, SEGUE_RECORD_STAKEHOLDER, g_array_index (chosen, gint64, i)));
   g_ptr_array_sort (options, compare_options);
 }
 
