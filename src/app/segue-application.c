@@ -170,13 +170,10 @@ quit_cb (GSimpleAction *action,
 {
   g_autoptr(GList) windows = g_list_copy (gtk_application_get_windows (GTK_APPLICATION (data)));
 
-  /* Each remembers how it is left. */
+  /* Each remembers how it is left; with the last one the application ends. */
   for (GList *link = windows; link != NULL; link = link->next)
     if (SEGUE_IS_WINDOW (link->data))
       gtk_window_close (link->data);
-
-  if (gtk_application_get_windows (GTK_APPLICATION (data)) == NULL)
-    g_application_quit (G_APPLICATION (data));
 }
 
 static const GActionEntry actions[] = {

@@ -65,6 +65,38 @@ open_workspace_cb (GtkWidget  *widget,
   segue_pick_file (GTK_WINDOW (widget), SEGUE_PICK_WORKSPACE, _("Open Workspace"), NULL, open_picked, widget);
 }
 
+/* What a worker does for a window keeps the application until it is done or stopped,
+ * however soon the window goes: it leaves nothing half made behind.
+ */
+typedef struct
+{
+  SegueWindow  *window;      /* owned */
+  GApplication *application; /* owned, held */
+} Work;
+
+static Work *
+work_begin (SegueWindow *window)
+{
+  Work *self = g_new0 (Work, 1);
+
+  self->window = g_object_ref (window);
+  self->application = g_object_ref (G_APPLICATION (gtk_window_get_application (GTK_WINDOW (window))));
+  g_application_hold (self->application);
+
+  return self;
+}
+
+static void
+work_end (Work *self)
+{
+  g_application_release (self->application);
+  g_object_unref (self->application);
+  g_object_unref (self->window);
+  g_free (self);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Work, work_end)
+
 /* What a worker did: @text says so, unless it failed or the window goes. */
 static void
 tell_done (SegueWindow  *self,
@@ -87,11 +119,11 @@ copied_cb (GObject      *source,
            GAsyncResult *result,
            gpointer      data)
 {
-  g_autoptr(SegueWindow) self = data;
+  g_autoptr(Work) work = data;
   g_autoptr(GError) error = NULL;
   gboolean done = segue_workspace_work_finish (SEGUE_WORKSPACE (source), result, &error);
 
-  tell_done (self, done, _("The workspace is copied"), error);
+  tell_done (work->window, done, _("The workspace is copied"), error);
 }
 
 static void
@@ -100,7 +132,7 @@ copy_picked (const char *path,
 {
   SegueWindow *self = data;
 
-  segue_workspace_copy_async (self->workspace, path, self->cancellable, copied_cb, g_object_ref (self));
+  segue_workspace_copy_async (self->workspace, path, self->cancellable, copied_cb, work_begin (self));
 }
 
 static void
@@ -119,19 +151,19 @@ compacted_cb (GObject      *source,
               GAsyncResult *result,
               gpointer      data)
 {
-  g_autoptr(SegueWindow) self = data;
+  g_autoptr(Work) work = data;
   g_autoptr(GError) error = NULL;
   gboolean done = segue_workspace_work_finish (SEGUE_WORKSPACE (source), result, &error);
 
-  tell_done (self, done, _("The workspace is compact now"), error);
+  tell_done (work->window, done, _("The workspace is compact now"), error);
 }
 
 static void
 compact_response_cb (SegueWindow *self,
                      const char  *response)
 {
-  if (g_str_equal (response, "compact"))
-    segue_workspace_compact_async (self->workspace, COMPACT_KEEPS_DAYS, self->cancellable, compacted_cb, g_object_ref (self));
+  if (g_str_equal (response, "compact") && self->workspace != NULL)
+    segue_workspace_compact_async (self->workspace, COMPACT_KEEPS_DAYS, self->cancellable, compacted_cb, work_begin (self));
 }
 
 static void
