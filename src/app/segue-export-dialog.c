@@ -300,7 +300,7 @@ segue_export_dialog_new (GtkWindow    *parent,
 
   g_return_val_if_fail (extract != NULL, NULL);
 
-  self = g_object_new (SEGUE_TYPE_EXPORT_DIALOG, "transient-for", parent, "modal", TRUE, NULL);
+  self = g_object_new (SEGUE_TYPE_EXPORT_DIALOG, "transient-for", parent, "destroy-with-parent", TRUE, "modal", TRUE, NULL);
   self->extract = extract;
   update (self);
 

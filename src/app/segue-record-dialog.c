@@ -66,6 +66,7 @@ segue_record_dialog_present (GtkWindow      *parent,
   window = adw_window_new ();
   gtk_window_set_title (GTK_WINDOW (window), segue_record_kind_get_label (segue_record_get_kind (record)));
   gtk_window_set_transient_for (GTK_WINDOW (window), parent);
+  gtk_window_set_destroy_with_parent (GTK_WINDOW (window), TRUE);
   gtk_window_set_modal (GTK_WINDOW (window), TRUE);
   gtk_window_set_default_size (GTK_WINDOW (window), 480, 640);
 

@@ -15,10 +15,19 @@
 
 typedef struct
 {
+  GtkWindow            *parent;  /* borrowed: with it the question goes */
   GtkFileChooserNative *chooser; /* owned: it is no widget, nobody else keeps it */
   SeguePickFunc         picked;
   gpointer              data;
 } Question;
+
+static void
+free_question (Question *self)
+{
+  g_signal_handlers_disconnect_by_data (self->parent, self);
+  g_object_unref (self->chooser);
+  g_free (self);
+}
 
 static void
 response_cb (Question *self,
@@ -26,16 +35,20 @@ response_cb (Question *self,
 {
   g_autoptr(GFile) file = NULL;
   g_autofree char *path = NULL;
+  SeguePickFunc picked;
+  gpointer data;
 
   if (response == GTK_RESPONSE_ACCEPT)
     file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (self->chooser));
   if (file != NULL)
     path = g_file_get_path (file);
-  if (path != NULL)
-    self->picked (path, self->data);
 
-  g_object_unref (self->chooser);
-  g_free (self);
+  /* Before the answer, with which the parent may go. */
+  picked = self->picked;
+  data = self->data;
+  free_question (self);
+  if (path != NULL)
+    picked (path, data);
 }
 
 static void
@@ -54,11 +67,12 @@ add_filter (GtkFileChooser *chooser,
 
 /**
  * segue_pick_file:
- * @parent: what it belongs to; must outlive the question
+ * @parent: what it belongs to, and goes with unanswered
  * @pick: what is looked for
  * @title: of the dialog
  * @name: (nullable): a name to begin with, for new files
  * @picked: called with the path, unless the user cancels
+ * @data: for @picked; @parent or something in it
  */
 void
 segue_pick_file (GtkWindow     *parent,
@@ -74,6 +88,7 @@ segue_pick_file (GtkWindow     *parent,
 
   self->chooser = gtk_file_chooser_native_new (title, parent, saves ? GTK_FILE_CHOOSER_ACTION_SAVE : GTK_FILE_CHOOSER_ACTION_OPEN,
                                                NULL, NULL);
+  self->parent = parent;
   self->picked = picked;
   self->data = data;
   chooser = GTK_FILE_CHOOSER (self->chooser);
@@ -95,6 +110,7 @@ segue_pick_file (GtkWindow     *parent,
     gtk_file_chooser_set_current_name (chooser, name);
 
   gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (self->chooser), TRUE);
+  g_signal_connect_swapped (parent, "destroy", G_CALLBACK (free_question), self);
   g_signal_connect_swapped (self->chooser, "response", G_CALLBACK (response_cb), self);
   gtk_native_dialog_show (GTK_NATIVE_DIALOG (self->chooser));
 }

@@ -269,6 +269,7 @@ segue_log_dialog_present (GtkWindow      *parent,
   g_object_set_data_full (G_OBJECT (self->window), "segue-log-dialog", self, free_dialog);
   gtk_window_set_title (self->window, _("Log Interaction"));
   gtk_window_set_transient_for (self->window, parent);
+  gtk_window_set_destroy_with_parent (self->window, TRUE);
   gtk_window_set_modal (self->window, TRUE);
   gtk_window_set_default_size (self->window, 420, -1);
 
