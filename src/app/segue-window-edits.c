@@ -44,9 +44,12 @@ void
 segue_window_edits_update (SegueWindow *self)
 {
   gboolean editable = can_edit (self);
-  g_autoptr(GPtrArray) items = self->workspace != NULL ? segue_page_dup_selected (self->page)
-                                                       : g_ptr_array_new ();
+  g_autoptr(GPtrArray) items = NULL;
 
+  if (self->is_gone)
+    return;
+
+  items = self->workspace != NULL ? segue_page_dup_selected (self->page) : g_ptr_array_new ();
   set_step (self, self->undo_button, "win.undo", _("Undo"),
             editable ? segue_workspace_dup_undo_label (self->workspace) : NULL);
   set_step (self, self->redo_button, "win.redo", _("Redo"),

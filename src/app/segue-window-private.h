@@ -58,7 +58,8 @@ struct _SegueWindow
   gint64                rollout;     /* what is looked at, 0 for all */
   guint                 refresh_source;
   guint                 spinner_source;
-  gboolean              is_opening;  /* a worker opens the workspace */
+  guint                 n_failed;    /* how often something could not be written */
+  gboolean              is_opening;  /* a worker opens the workspace or looks for damage */
   gboolean              is_gone;     /* disposed: what a worker brings is too late */
 };
 

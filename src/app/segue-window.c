@@ -156,7 +156,15 @@ save_view (SegueWindow *self)
 static gboolean
 segue_window_close_request (GtkWindow *window)
 {
-  save_view (SEGUE_WINDOW (window));
+  SegueWindow *self = SEGUE_WINDOW (window);
+  guint n_failed = self->n_failed;
+
+  /* What is being typed is written when it is left, and why it was not is read here. */
+  gtk_window_set_focus (window, NULL);
+  if (self->n_failed != n_failed)
+    return TRUE;
+
+  save_view (self);
 
   return GTK_WINDOW_CLASS (segue_window_parent_class)->close_request (window);
 }
@@ -166,6 +174,7 @@ void
 segue_window_failed_cb (SegueWindow *self,
                         const char  *message)
 {
+  self->n_failed++;
   segue_window_toast (self, message, FALSE);
 }
 

@@ -491,6 +491,22 @@ test_initials (void)
     }
 }
 
+/* What is being typed when the window closes is written. */
+static void
+test_close_typing (AppFixture    *fixture,
+                   gconstpointer  data)
+{
+  g_autoptr(SegueRecord) person = g_object_ref (get_selected (fixture, SEGUE_SHEET_HOP));
+  g_autoptr(SegueWorkspace) workspace = g_object_ref (segue_window_get_workspace (fixture->window));
+  GtkWidget *row = find (fixture, ADW_TYPE_ENTRY_ROW, "E-mail");
+
+  g_assert_true (gtk_widget_grab_focus (row));
+  app_fixture_settle ();
+  gtk_editable_set_text (GTK_EDITABLE (row), "ada@home.example");
+  app_fixture_close (fixture);
+  g_assert_cmpstr (segue_record_get_text (person, SEGUE_STAKEHOLDER_E_MAIL), ==, "ada@home.example");
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -510,6 +526,7 @@ main (int   argc,
   g_test_add ("/details/bulk", AppFixture, "example", set_up, test_bulk, app_fixture_tear_down);
   g_test_add ("/details/audiences", AppFixture, "example", set_up, test_audiences, app_fixture_tear_down);
   g_test_add ("/details/profile", AppFixture, NULL, set_up, test_profile, app_fixture_tear_down);
+  g_test_add ("/details/close-typing", AppFixture, NULL, set_up, test_close_typing, app_fixture_tear_down);
   g_test_add_func ("/details/contact-uri", test_contact_uri);
   g_test_add_func ("/details/initials", test_initials);
 
