@@ -32,6 +32,20 @@ hide_spinner (SegueWindow *self)
   gtk_widget_set_visible (self->loading, FALSE);
 }
 
+/* Rows stay on the screen where the file could not be looked at: it may be in use
+ * for a moment, or its disk be away.
+ */
+static void
+show_unchecked (SegueWindow  *self,
+                const GError *error)
+{
+  if (g_error_matches (error, SEGUE_STORE_ERROR, SEGUE_STORE_ERROR_DAMAGED) ||
+      g_error_matches (error, SEGUE_STORE_ERROR, SEGUE_STORE_ERROR_FOREIGN_SCHEMA))
+    segue_window_replace (self, self->path, error);
+  else
+    segue_window_show_banner (self, error->message, _("_Try Again"), "win.retry");
+}
+
 static void
 checked_cb (GObject      *source,
             GAsyncResult *result,
@@ -40,6 +54,7 @@ checked_cb (GObject      *source,
   g_autoptr(SegueWindow) self = data;
   g_autoptr(GError) error = NULL;
 
+  self->is_opening = FALSE;
   if (segue_workspace_work_finish (SEGUE_WORKSPACE (source), result, &error))
     {
       if (self->workspace != NULL)
@@ -49,7 +64,15 @@ checked_cb (GObject      *source,
 
   /* A window that goes has stopped it itself. */
   if (self->workspace != NULL && !g_error_matches (error, SEGUE_STORE_ERROR, SEGUE_STORE_ERROR_CANCELLED))
-    segue_window_replace (self, self->path, error);
+    show_unchecked (self, error);
+}
+
+/* Edits wait for it. */
+static void
+look_for_damage (SegueWindow *self)
+{
+  self->is_opening = TRUE;
+  segue_workspace_check_async (self->workspace, self->cancellable, checked_cb, g_object_ref (self));
 }
 
 static void
@@ -80,7 +103,7 @@ opened_cb (GObject      *source,
   self->workspace = workspace;
   segue_window_begin (self);
   if (segue_workspace_is_unchecked (workspace))
-    segue_workspace_check_async (workspace, self->cancellable, checked_cb, g_object_ref (self));
+    look_for_damage (self);
 }
 
 /* The default workspace is made on the first start. */
@@ -131,8 +154,16 @@ retry_cb (GtkWidget  *widget,
 {
   SegueWindow *self = SEGUE_WINDOW (widget);
 
-  if (self->workspace == NULL && !self->is_opening)
+  if (self->is_opening)
+    return;
+
+  if (self->workspace == NULL)
     segue_window_open (self);
+  else if (segue_workspace_is_unchecked (self->workspace))
+    {
+      gtk_info_bar_set_revealed (self->banner, FALSE);
+      look_for_damage (self);
+    }
 }
 
 static void

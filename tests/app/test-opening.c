@@ -550,6 +550,71 @@ test_stopped (AppFixture    *fixture,
   app_fixture_wait (fixture, is_open);
 }
 
+static AppFixture *locked;
+
+/* When the rows are shown, and before anybody looks for damage. */
+static void
+lock_cb (void)
+{
+  spoil_lock (locked);
+}
+
+/* A file in use is no reason to take the rows away. */
+static void
+test_busy_later (AppFixture    *fixture,
+                 gconstpointer  data)
+{
+  SegueWindow *before;
+
+  add_large (fixture);
+  close_window (fixture);
+  open_window (fixture);
+  before = fixture->window;
+  locked = fixture;
+  g_signal_connect (before, "notify::title", lock_cb, NULL);
+  app_fixture_wait (fixture, has_banner);
+  g_signal_handlers_disconnect_by_func (before, lock_cb, NULL);
+  follow_window (fixture);
+  g_assert_true (fixture->window == before);
+  g_assert_true (is_open (fixture));
+  g_assert_true (segue_workspace_is_unchecked (segue_window_get_workspace (before)));
+  app_fixture_settle ();
+  assert_banner (fixture, "Try again in a moment", "_Try Again");
+
+  mend_lock (fixture);
+  app_fixture_activate (fixture, "win.retry");
+  app_fixture_wait (fixture, is_checked);
+  g_assert_false (has_banner (fixture));
+  drop_backups (fixture);
+}
+
+static guint
+count_choosers (void)
+{
+  g_autoptr(GList) windows = gtk_window_list_toplevels ();
+  guint n = 0;
+
+  for (GList *link = windows; link != NULL; link = link->next)
+    n += GTK_IS_FILE_CHOOSER (link->data);
+
+  return n;
+}
+
+/* A question for a file goes with the window that asks it. */
+static void
+test_chooser_goes (AppFixture    *fixture,
+                   gconstpointer  data)
+{
+  guint n_before = count_choosers ();
+
+  app_fixture_activate (fixture, "win.open-workspace");
+  g_assert_cmpuint (count_choosers (), ==, n_before + 1);
+  app_fixture_activate (fixture, "win.reopen");
+  follow_window (fixture);
+  app_fixture_wait (fixture, is_open);
+  g_assert_cmpuint (count_choosers (), ==, n_before);
+}
+
 static void
 count_cb (guint *n)
 {
@@ -669,6 +734,8 @@ main (int   argc,
   ADD ("/opening/forbidden", NULL, test_forbidden);
   ADD ("/opening/stopped", NULL, test_stopped);
   ADD ("/opening/asked-twice", NULL, test_asked_twice);
+  ADD ("/opening/busy-later", NULL, test_busy_later);
+  ADD ("/opening/chooser-goes", NULL, test_chooser_goes);
   ADD ("/opening/no-flash", NULL, test_no_flash);
   ADD ("/opening/report", NULL, test_report);
   ADD ("/opening/far", NULL, test_far);
