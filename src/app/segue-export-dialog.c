@@ -196,7 +196,7 @@ export_cb (SegueExportDialog *self)
   SegueExportSettings settings = get_settings (self);
   g_autofree char *name = segue_extract_dup_file_name (self->extract, &settings);
 
-  segue_pick_file (GTK_WINDOW (self), SEGUE_PICK_NEW_FILE, _("Export"), name, picked, self);
+  segue_pick_file (GTK_WINDOW (self), SEGUE_PICK_NEW_FILE, _("Export As"), name, picked, self);
 }
 
 static void

@@ -9,6 +9,7 @@
 
 #include "segue-edit.h"
 #include "segue-engagement.h"
+#include "segue-filter-chip.h"
 #include "segue-import-assistant.h"
 #include "segue-stakeholder.h"
 
@@ -370,6 +371,92 @@ enter_rollout (AppFixture *fixture)
   return find_dialog (fixture);
 }
 
+static GtkWindow *
+enter_edit_rollout (AppFixture *fixture)
+{
+  app_fixture_activate (fixture, "win.edit-rollout");
+
+  return find_dialog (fixture);
+}
+
+static GtkWindow *
+find_message (void)
+{
+  g_autoptr(GList) windows = gtk_window_list_toplevels ();
+
+  for (GList *link = windows; link != NULL; link = link->next)
+    if (ADW_IS_MESSAGE_DIALOG (link->data))
+      return link->data;
+
+  g_assert_not_reached ();
+}
+
+/* A file that is no table. */
+static GtkWindow *
+enter_message (AppFixture *fixture)
+{
+  g_autofree char *path = g_build_filename (fixture->folder, TABLE, NULL);
+  GtkWindow *assistant = enter_import (fixture);
+
+  g_assert_true (g_file_set_contents (path, "", -1, NULL));
+  segue_import_assistant_take_file (SEGUE_IMPORT_ASSISTANT (assistant), path);
+  app_fixture_settle ();
+
+  return find_message ();
+}
+
+/* A table whose days can be read in two ways. */
+static GtkWindow *
+enter_question (AppFixture *fixture)
+{
+  g_autofree char *path = g_build_filename (fixture->folder, TABLE, NULL);
+  GtkWindow *assistant = enter_import (fixture);
+
+  g_assert_true (g_file_set_contents (path, "Name;First engagement\nAda Lind;01/02/2026\nBen Ode;03/04/2026\n", -1, NULL));
+  segue_import_assistant_take_file (SEGUE_IMPORT_ASSISTANT (assistant), path);
+  app_fixture_settle ();
+  go_on (assistant);
+  go_on (assistant);
+
+  return find_message ();
+}
+
+static GtkWindow *
+enter_filter (AppFixture *fixture,
+              const char *title)
+{
+  GtkWidget *chip = app_fixture_find (GTK_WIDGET (get_view (fixture)), SEGUE_TYPE_FILTER_CHIP, title);
+
+  gtk_menu_button_popup (GTK_MENU_BUTTON (app_fixture_find (chip, GTK_TYPE_MENU_BUTTON, NULL)));
+  app_fixture_settle ();
+
+  return GTK_WINDOW (fixture->window);
+}
+
+static GtkWindow *
+enter_filter_audience (AppFixture *fixture)
+{
+  return enter_filter (fixture, "Audience");
+}
+
+static GtkWindow *
+enter_filter_owner (AppFixture *fixture)
+{
+  return enter_filter (fixture, "Owner");
+}
+
+static GtkWindow *
+enter_filter_standing (AppFixture *fixture)
+{
+  return enter_filter (fixture, "Standing");
+}
+
+static GtkWindow *
+enter_filter_barrier (AppFixture *fixture)
+{
+  return enter_filter (fixture, "Barrier");
+}
+
 const AppState app_states[] = {
   { "empty", NULL, WIDE, HIGH, enter_window },
   { "register", "example", WIDE, HIGH, enter_window },
@@ -399,6 +486,13 @@ const AppState app_states[] = {
   { "log", "example", WIDE, HIGH, enter_log },
   { "preferences", "example", WIDE, HIGH, enter_preferences },
   { "rollout", "example", WIDE, HIGH, enter_rollout },
+  { "edit-rollout", "example", WIDE, HIGH, enter_edit_rollout },
+  { "filter-audience", "example", WIDE, HIGH, enter_filter_audience },
+  { "filter-owner", "example", WIDE, HIGH, enter_filter_owner },
+  { "filter-standing", "example", WIDE, HIGH, enter_filter_standing },
+  { "filter-barrier", "example", WIDE, HIGH, enter_filter_barrier },
+  { "message", NULL, WIDE, HIGH, enter_message },
+  { "question", NULL, WIDE, HIGH, enter_question },
 };
 const guint app_n_states = G_N_ELEMENTS (app_states);
 

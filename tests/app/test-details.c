@@ -421,6 +421,39 @@ test_audiences (AppFixture    *fixture,
   g_assert_false (segue_chips_contain (SEGUE_CHIPS (get_chips (fixture)), segue_record_get_id (audience)));
 }
 
+/* Who types a name and presses Return at once gets whom they typed. */
+static void
+test_owner (AppFixture    *fixture,
+            gconstpointer  data)
+{
+  SegueRecordList *people = segue_plan_list (SEGUE_PLAN (get_workspace (fixture)), SEGUE_RECORD_STAKEHOLDER);
+  SegueRecord *last = segue_record_list_get (people, segue_record_list_get_n (people) - 1);
+  GtkWidget *button = app_fixture_find (find (fixture, ADW_TYPE_ACTION_ROW, "Relationship owner"), GTK_TYPE_MENU_BUTTON, NULL);
+  GtkWidget *picker = GTK_WIDGET (gtk_menu_button_get_popover (GTK_MENU_BUTTON (button)));
+  GtkWidget *search = app_fixture_find (picker, GTK_TYPE_SEARCH_ENTRY, NULL);
+
+  g_assert_cmpstr (gtk_widget_get_tooltip_text (button), ==, "Relationship owner: Choose");
+  gtk_widget_grab_focus (gtk_widget_get_first_child (button)); /* and so into sight */
+  app_fixture_settle ();
+  gtk_menu_button_popup (GTK_MENU_BUTTON (button));
+  app_fixture_settle ();
+  gtk_editable_set_text (GTK_EDITABLE (search), segue_record_get_text (last, SEGUE_STAKEHOLDER_NAME));
+  g_signal_emit_by_name (search, "activate");
+  app_fixture_settle ();
+  g_assert_cmpint (segue_record_get_link (get_selected (fixture, SEGUE_SHEET_OWN), SEGUE_ENGAGEMENT_RELATIONSHIP_OWNER), ==, segue_record_get_id (last));
+  g_assert_false (gtk_widget_get_mapped (picker));
+
+  /* Escape in the search closes it, and changes nothing. */
+  gtk_menu_button_popup (GTK_MENU_BUTTON (button));
+  app_fixture_settle ();
+  g_assert_true (gtk_widget_get_mapped (picker));
+  g_signal_emit_by_name (search, "stop-search");
+  app_fixture_settle ();
+  g_assert_false (gtk_widget_get_mapped (picker));
+  app_fixture_activate (fixture, "win.undo");
+  g_assert_cmpint (segue_record_get_link (get_selected (fixture, SEGUE_SHEET_OWN), SEGUE_ENGAGEMENT_RELATIONSHIP_OWNER), !=, segue_record_get_id (last));
+}
+
 /* The first element at 3 or below is named; a second score of the day is the same profile. */
 static void
 test_profile (AppFixture    *fixture,
@@ -524,6 +557,7 @@ main (int   argc,
   g_test_add ("/details/still-holds", AppFixture, "example", set_up, test_still_holds, app_fixture_tear_down);
   g_test_add ("/details/ahead", AppFixture, "example", set_up, test_ahead, app_fixture_tear_down);
   g_test_add ("/details/bulk", AppFixture, "example", set_up, test_bulk, app_fixture_tear_down);
+  g_test_add ("/details/owner", AppFixture, "example", set_up, test_owner, app_fixture_tear_down);
   g_test_add ("/details/audiences", AppFixture, "example", set_up, test_audiences, app_fixture_tear_down);
   g_test_add ("/details/profile", AppFixture, NULL, set_up, test_profile, app_fixture_tear_down);
   g_test_add ("/details/close-typing", AppFixture, NULL, set_up, test_close_typing, app_fixture_tear_down);

@@ -156,7 +156,7 @@ test_names (AppFixture    *fixture,
   g_assert_true (has_text (GTK_WIDGET (window), "title"));
   g_assert_cmpuint (check (GTK_WIDGET (window), &n_controls), ==, 0);
   g_test_message ("%u controls", n_controls);
-  g_assert_cmpuint (n_controls, >, 1);
+  g_assert_cmpuint (n_controls, >, 0);
   app_state_leave (fixture);
 }
 

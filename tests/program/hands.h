@@ -21,6 +21,7 @@ void hands_tab_to  (Program    *program,
 void hands_choose  (Program    *program,
                     const char *title,
                     const char *path);
+void hands_let_go  (Program    *program);
 void hands_click   (Program    *program,
                     const char *title,
                     Node       *node);

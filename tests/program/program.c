@@ -38,6 +38,27 @@ program_init (int    *argc,
   atspi_init ();
 }
 
+static gboolean
+has_ended (Program       *program,
+           gconstpointer  data)
+{
+  return g_subprocess_get_identifier (program->process) == NULL;
+}
+
+/* What is waited for does not come any more. */
+static void
+check_alive (Program    *program,
+             const char *what)
+{
+  if (program->process == NULL || !has_ended (program, NULL))
+    return;
+
+  if (g_subprocess_get_if_signaled (program->process))
+    g_error ("signal %d ended the program before %s came", g_subprocess_get_term_sig (program->process), what);
+  else
+    g_error ("the program ended with status %d before %s came", g_subprocess_get_exit_status (program->process), what);
+}
+
 /**
  * program_wait:
  * @what: that is waited for, to be told where it does not come
@@ -62,6 +83,7 @@ program_wait (Program          *program,
       while (g_main_context_iteration (NULL, FALSE))
         ;
       g_usleep (PAUSE_MICROSECONDS);
+      check_alive (program, what);
       if (program->app != NULL)
         atspi_accessible_clear_cache (program->app);
     }
@@ -298,13 +320,6 @@ program_start_beside (Program *program,
   g_subprocess_launcher_setenv (launcher, "DBUS_SESSION_BUS_ADDRESS", session, TRUE);
   g_subprocess_launcher_setenv (launcher, "AT_SPI_BUS_ADDRESS", accessibility, TRUE);
   start (program, launcher);
-}
-
-static gboolean
-has_ended (Program       *program,
-           gconstpointer  data)
-{
-  return g_subprocess_get_identifier (program->process) == NULL;
 }
 
 /* As the user ends it: the window is closed, and with it the program. */

@@ -301,10 +301,11 @@ add_calendar (EntryRow *self)
 {
   GtkWidget *button = gtk_menu_button_new ();
   GtkWidget *picker = segue_day_picker_new ();
+  g_autofree char *tooltip = g_strdup_printf ("%s: %s", _(get_field (self)->label), _("Choose a day"));
 
   gtk_menu_button_set_popover (GTK_MENU_BUTTON (button), picker);
   gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (button), "x-office-calendar-symbolic");
-  gtk_widget_set_tooltip_text (button, _("Choose a day"));
+  gtk_widget_set_tooltip_text (button, tooltip);
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (button, "flat");
   segue_field_row_wait (button, self->target);

@@ -95,13 +95,22 @@ row_activated_cb (SegueLinkPicker *self,
   g_signal_emit (self, signals[SIGNAL_PICKED], 0, *id);
 }
 
+/* Return takes what is found now, not what was before the last letter. */
 static void
 entry_activated_cb (SegueLinkPicker *self)
 {
-  GtkListBoxRow *first = gtk_list_box_get_row_at_index (self->list, 0);
+  GtkListBoxRow *first;
 
+  fill (self);
+  first = gtk_list_box_get_row_at_index (self->list, 0);
   if (first != NULL)
     row_activated_cb (self, first);
+}
+
+static void
+search_stopped_cb (SegueLinkPicker *self)
+{
+  gtk_popover_popdown (GTK_POPOVER (self));
 }
 
 static void
@@ -144,6 +153,7 @@ segue_link_picker_init (SegueLinkPicker *self)
 
   self->entry = GTK_EDITABLE (entry);
   self->list = GTK_LIST_BOX (list);
+  gtk_search_entry_set_search_delay (GTK_SEARCH_ENTRY (entry), 0);
   gtk_accessible_update_property (GTK_ACCESSIBLE (entry), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Search"), -1);
   gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Found"), -1);
   gtk_widget_set_margin_top (nothing, 12);
@@ -160,6 +170,7 @@ segue_link_picker_init (SegueLinkPicker *self)
 
   g_signal_connect_swapped (entry, "search-changed", G_CALLBACK (fill), self);
   g_signal_connect_swapped (entry, "activate", G_CALLBACK (entry_activated_cb), self);
+  g_signal_connect_swapped (entry, "stop-search", G_CALLBACK (search_stopped_cb), self);
   g_signal_connect_swapped (list, "row-activated", G_CALLBACK (row_activated_cb), self);
   g_signal_connect (self, "show", G_CALLBACK (show_cb), NULL);
 }

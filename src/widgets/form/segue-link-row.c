@@ -67,6 +67,17 @@ picked_cb (LinkRow *self,
   segue_form_target_set_value (self->target, self->field, &value);
 }
 
+/* A list of fields has many such buttons. */
+static void
+name_button (GtkWidget        *button,
+             const SegueField *field,
+             const char       *what)
+{
+  g_autofree char *name = g_strdup_printf ("%s: %s", _(field->label), what);
+
+  gtk_widget_set_tooltip_text (button, name);
+}
+
 /**
  * segue_link_row_new:
  *
@@ -90,14 +101,14 @@ segue_link_row_new (SegueFormTarget *target,
   gtk_widget_add_css_class (GTK_WIDGET (self->row), "property");
 
   self->clear_button = gtk_button_new_from_icon_name ("edit-clear-symbolic");
-  gtk_widget_set_tooltip_text (self->clear_button, _("Clear"));
+  name_button (self->clear_button, row, _("Clear"));
   gtk_widget_set_valign (self->clear_button, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (self->clear_button, "flat");
   g_signal_connect_swapped (self->clear_button, "clicked", G_CALLBACK (clear_cb), self);
 
   gtk_menu_button_set_popover (GTK_MENU_BUTTON (button), picker);
   gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (button), "edit-find-symbolic");
-  gtk_widget_set_tooltip_text (button, _("Choose"));
+  name_button (button, row, _("Choose"));
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (button, "flat");
   g_signal_connect_swapped (picker, "picked", G_CALLBACK (picked_cb), self);
