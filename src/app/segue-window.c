@@ -314,6 +314,21 @@ bind_template (GtkWidgetClass *widget_class)
                                                 G_CALLBACK (segue_window_rollout_activated_cb));
 }
 
+/* Made when it is asked for: GTK 4.8 crashes where a screen reader asks for a
+ * window that has just closed while another waits unseen.
+ */
+static void
+show_shortcuts_cb (GtkWidget  *widget,
+                   const char *action,
+                   GVariant   *parameter)
+{
+  g_autoptr(GtkBuilder) builder = gtk_builder_new_from_resource ("/io/github/segueplanner/Segue/app/help-overlay.ui");
+  GtkWindow *shortcuts = GTK_WINDOW (gtk_builder_get_object (builder, "help_overlay"));
+
+  gtk_window_set_transient_for (shortcuts, GTK_WINDOW (widget));
+  gtk_window_present (shortcuts);
+}
+
 static void
 segue_window_class_init (SegueWindowClass *klass)
 {
@@ -331,6 +346,7 @@ segue_window_class_init (SegueWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.toggle-pane", NULL, toggle_pane_cb);
   gtk_widget_class_install_action (widget_class, "win.find", NULL, find_cb);
   gtk_widget_class_install_action (widget_class, "win.menu", NULL, menu_cb);
+  gtk_widget_class_install_action (widget_class, "win.show-help-overlay", NULL, show_shortcuts_cb);
   segue_window_opening_install (widget_class);
   segue_window_problems_install (widget_class);
   segue_window_rollouts_install (widget_class);
