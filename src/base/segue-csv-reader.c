@@ -233,6 +233,11 @@ segue_csv_reader_new_for_path (const char             *path,
   return bytes != NULL ? segue_csv_reader_new_for_bytes (bytes, options, error) : NULL;
 }
 
+/**
+ * segue_csv_reader_free:
+ *
+ * Frees the reader and the records that it gave.
+ */
 void
 segue_csv_reader_free (SegueCsvReader *self)
 {
@@ -246,6 +251,11 @@ segue_csv_reader_free (SegueCsvReader *self)
   g_free (self);
 }
 
+/**
+ * segue_csv_reader_get_encoding:
+ *
+ * Returns: (transfer none): how the bytes were read, valid as long as the reader
+ */
 const SegueEncoding *
 segue_csv_reader_get_encoding (SegueCsvReader *self)
 {
@@ -254,6 +264,11 @@ segue_csv_reader_get_encoding (SegueCsvReader *self)
   return &self->encoding;
 }
 
+/**
+ * segue_csv_reader_get_dialect:
+ *
+ * Returns: (transfer none): how the text was read, valid as long as the reader
+ */
 const SegueCsvDialect *
 segue_csv_reader_get_dialect (SegueCsvReader *self)
 {

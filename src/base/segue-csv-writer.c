@@ -125,6 +125,11 @@ segue_csv_writer_new (GOutputStream   *stream,
   return self;
 }
 
+/**
+ * segue_csv_writer_free:
+ *
+ * Frees the writer; what it has written stays.
+ */
 void
 segue_csv_writer_free (SegueCsvWriter *self)
 {

@@ -47,6 +47,11 @@ segue_pairs_new (void)
   return self;
 }
 
+/**
+ * segue_pairs_free:
+ *
+ * Frees the pairs, but not what belongs to them.
+ */
 void
 segue_pairs_free (SeguePairs *self)
 {

@@ -169,6 +169,11 @@ segue_xlsx_writer_new (const SegueXlsxInfo  *info,
   return g_steal_pointer (&self);
 }
 
+/**
+ * segue_xlsx_writer_free:
+ *
+ * Frees the writer; a workbook that was not finished is given up.
+ */
 void
 segue_xlsx_writer_free (SegueXlsxWriter *self)
 {
@@ -301,6 +306,11 @@ segue_xlsx_writer_add_header (SegueXlsxWriter *self,
   self->n_columns = ++self->column;
 }
 
+/**
+ * segue_xlsx_writer_add_empty:
+ *
+ * Adds a cell that has nothing in it.
+ */
 void
 segue_xlsx_writer_add_empty (SegueXlsxWriter *self)
 {
@@ -388,6 +398,12 @@ segue_xlsx_writer_add_day (SegueXlsxWriter *self,
   self->column++;
 }
 
+/**
+ * segue_xlsx_writer_add_boolean:
+ * @boolean: the value
+ *
+ * Adds a cell that is true or false, in the words of whoever opens the workbook.
+ */
 void
 segue_xlsx_writer_add_boolean (SegueXlsxWriter *self,
                                gboolean         boolean)

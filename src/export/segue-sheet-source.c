@@ -83,6 +83,11 @@ segue_sheet_source_new (SeguePlan               *plan,
   return self;
 }
 
+/**
+ * segue_sheet_source_free:
+ *
+ * Frees the source; %NULL is none.
+ */
 void
 segue_sheet_source_free (SegueSheetSource *self)
 {
@@ -96,6 +101,11 @@ segue_sheet_source_free (SegueSheetSource *self)
   g_free (self);
 }
 
+/**
+ * segue_sheet_source_get_n_columns:
+ *
+ * Returns: how many columns are shown at its level
+ */
 guint
 segue_sheet_source_get_n_columns (SegueSheetSource *self)
 {

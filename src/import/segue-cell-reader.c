@@ -49,6 +49,11 @@ segue_cell_reader_new (const SegueField *field)
   return self;
 }
 
+/**
+ * segue_cell_reader_free:
+ *
+ * Frees it and what it holds.
+ */
 void
 segue_cell_reader_free (SegueCellReader *self)
 {
@@ -57,6 +62,11 @@ segue_cell_reader_free (SegueCellReader *self)
   g_free (self);
 }
 
+/**
+ * segue_cell_reader_get_counts:
+ *
+ * Returns: (transfer none): what was done to the cells that were read so far
+ */
 const SegueCellCounts *
 segue_cell_reader_get_counts (SegueCellReader *self)
 {
@@ -79,6 +89,11 @@ segue_cell_reader_set_counts (SegueCellReader       *self,
   self->counts = *counts;
 }
 
+/**
+ * segue_cell_reader_get_evidence:
+ *
+ * Returns: (transfer none): what the cells shown so far tell of the order of day and month
+ */
 const SegueDateEvidence *
 segue_cell_reader_get_evidence (SegueCellReader *self)
 {

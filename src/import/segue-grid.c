@@ -73,6 +73,11 @@ segue_grid_new (const char *name)
   return self;
 }
 
+/**
+ * segue_grid_ref:
+ *
+ * Returns: (transfer full): @self
+ */
 SegueGrid *
 segue_grid_ref (SegueGrid *self)
 {
@@ -83,6 +88,11 @@ segue_grid_ref (SegueGrid *self)
   return self;
 }
 
+/**
+ * segue_grid_unref:
+ *
+ * Gives up a reference; the last one frees the texts of all cells.
+ */
 void
 segue_grid_unref (SegueGrid *self)
 {
@@ -330,6 +340,11 @@ segue_grid_get_name (SegueGrid *self)
   return self->name;
 }
 
+/**
+ * segue_grid_get_n_rows:
+ *
+ * Returns: how many rows it has, blank ones included
+ */
 guint
 segue_grid_get_n_rows (SegueGrid *self)
 {

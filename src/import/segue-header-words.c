@@ -127,6 +127,11 @@ segue_header_words_new (const SegueSheet *sheet)
   return self;
 }
 
+/**
+ * segue_header_words_free:
+ *
+ * Frees it and what it holds.
+ */
 void
 segue_header_words_free (SegueHeaderWords *self)
 {

@@ -353,6 +353,10 @@ segue_date_cell_get_day (const SegueDateCell *cell,
   g_assert_not_reached ();
 }
 
+/**
+ * segue_date_evidence_init:
+ * @self: (out): no date was seen, every order is possible
+ */
 void
 segue_date_evidence_init (SegueDateEvidence *self)
 {

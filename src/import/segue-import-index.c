@@ -56,6 +56,11 @@ segue_import_index_new (GHashFunc      hash,
   return self;
 }
 
+/**
+ * segue_import_index_free:
+ *
+ * Frees the index and its keys, but not the records.
+ */
 void
 segue_import_index_free (SegueImportIndex *self)
 {
@@ -116,6 +121,11 @@ segue_import_index_find (SegueImportIndex *self,
   return g_hash_table_lookup (self->table, key);
 }
 
+/**
+ * segue_import_hits_get_n:
+ *
+ * Returns: the number of records, 0 for %NULL
+ */
 guint
 segue_import_hits_get_n (SegueImportHits hits)
 {

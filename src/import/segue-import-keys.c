@@ -167,6 +167,11 @@ segue_import_key_append (GString          *key,
   g_string_append_c (key, SEPARATOR);
 }
 
+/**
+ * segue_import_key_clear:
+ *
+ * Frees what belongs to the key, which may lie on the stack.
+ */
 void
 segue_import_key_clear (SegueImportKey *key)
 {
@@ -268,6 +273,11 @@ segue_import_keys_new (SeguePlan       *plan,
   return self;
 }
 
+/**
+ * segue_import_keys_free:
+ *
+ * Frees the keys, but not the records.
+ */
 void
 segue_import_keys_free (SegueImportKeys *self)
 {

@@ -33,6 +33,11 @@ segue_import_note_new (char              *text,
   return self;
 }
 
+/**
+ * segue_import_note_free:
+ *
+ * Frees it and what it holds.
+ */
 void
 segue_import_note_free (SegueImportNote *self)
 {

@@ -129,6 +129,11 @@ segue_import_people_new (SeguePlan    *plan,
   return self;
 }
 
+/**
+ * segue_import_people_free:
+ *
+ * Frees what finds people, but not the records.
+ */
 void
 segue_import_people_free (SegueImportPeople *self)
 {

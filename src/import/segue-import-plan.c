@@ -132,6 +132,11 @@ segue_import_plan_new (SegueWorkspace            *workspace,
   return g_steal_pointer (&self);
 }
 
+/**
+ * segue_import_plan_free:
+ *
+ * Frees the plan; what was not applied is given up.
+ */
 void
 segue_import_plan_free (SegueImportPlan *self)
 {

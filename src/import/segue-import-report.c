@@ -43,6 +43,11 @@ segue_import_plan_get_n_rows (SegueImportPlan *self)
   return self->rows->len;
 }
 
+/**
+ * segue_import_plan_get_result:
+ *
+ * Returns: what becomes of row @index, from 0
+ */
 SegueImportResult
 segue_import_plan_get_result (SegueImportPlan *self,
                               guint            index)

@@ -38,6 +38,11 @@ segue_import_uids_new (SeguePlan       *plan,
   return self;
 }
 
+/**
+ * segue_import_uids_free:
+ *
+ * Frees the uids, but not the records.
+ */
 void
 segue_import_uids_free (SegueImportUids *self)
 {

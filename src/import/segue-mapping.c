@@ -202,6 +202,11 @@ segue_mapping_new (const SegueSheet  *sheet,
   return g_steal_pointer (&self);
 }
 
+/**
+ * segue_mapping_ref:
+ *
+ * Returns: (transfer full): @self
+ */
 SegueMapping *
 segue_mapping_ref (SegueMapping *self)
 {
@@ -212,6 +217,11 @@ segue_mapping_ref (SegueMapping *self)
   return self;
 }
 
+/**
+ * segue_mapping_unref:
+ *
+ * Gives up a reference; the last one frees the mapping.
+ */
 void
 segue_mapping_unref (SegueMapping *self)
 {
@@ -227,6 +237,11 @@ segue_mapping_unref (SegueMapping *self)
   g_free (self);
 }
 
+/**
+ * segue_mapping_get_sheet:
+ *
+ * Returns: (transfer none): what the columns are fields of
+ */
 const SegueSheet *
 segue_mapping_get_sheet (SegueMapping *self)
 {
@@ -235,6 +250,11 @@ segue_mapping_get_sheet (SegueMapping *self)
   return self->sheet;
 }
 
+/**
+ * segue_mapping_get_grid:
+ *
+ * Returns: (transfer none): the file
+ */
 SegueGrid *
 segue_mapping_get_grid (SegueMapping *self)
 {
@@ -243,6 +263,11 @@ segue_mapping_get_grid (SegueMapping *self)
   return self->grid;
 }
 
+/**
+ * segue_mapping_get_header_row:
+ *
+ * Returns: the row of the grid that has the headers, from 0
+ */
 guint
 segue_mapping_get_header_row (SegueMapping *self)
 {
@@ -251,6 +276,11 @@ segue_mapping_get_header_row (SegueMapping *self)
   return self->header_row;
 }
 
+/**
+ * segue_mapping_get_n_columns:
+ *
+ * Returns: how many columns of the file are looked at
+ */
 guint
 segue_mapping_get_n_columns (SegueMapping *self)
 {

@@ -191,6 +191,11 @@ segue_names_new (SeguePlan *plan)
   return self;
 }
 
+/**
+ * segue_names_free:
+ *
+ * Frees it and what it holds.
+ */
 void
 segue_names_free (SegueNames *self)
 {

@@ -147,6 +147,11 @@ segue_record_list_new (SegueRecordKind kind)
   return self;
 }
 
+/**
+ * segue_record_list_get_kind:
+ *
+ * Returns: what its records are
+ */
 SegueRecordKind
 segue_record_list_get_kind (SegueRecordList *self)
 {
@@ -155,6 +160,11 @@ segue_record_list_get_kind (SegueRecordList *self)
   return self->kind;
 }
 
+/**
+ * segue_record_list_get_n:
+ *
+ * Returns: the number of its records
+ */
 guint
 segue_record_list_get_n (SegueRecordList *self)
 {
@@ -200,24 +210,6 @@ segue_record_list_find (SegueRecordList *self,
 
   record = g_ptr_array_index (self->records, position);
   return segue_record_get_id (record) == id ? record : NULL;
-}
-
-/**
- * segue_record_list_add:
- * @record: (transfer none): a record whose id the list does not hold
- */
-void
-segue_record_list_add (SegueRecordList *self,
-                       SegueRecord     *record)
-{
-  guint position;
-
-  g_return_if_fail (SEGUE_IS_RECORD_LIST (self));
-  g_return_if_fail (SEGUE_IS_RECORD (record));
-
-  position = segue_record_list_find_position (self, segue_record_get_id (record));
-  g_ptr_array_insert (self->records, (int) position, g_object_ref (record));
-  g_list_model_items_changed (G_LIST_MODEL (self), position, 0, 1);
 }
 
 static int

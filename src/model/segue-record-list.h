@@ -24,8 +24,6 @@ SegueRecord     *segue_record_list_find      (SegueRecordList *self,
                                               gint64           id);
 guint            segue_record_list_find_position (SegueRecordList *self,
                                               gint64           id);
-void             segue_record_list_add       (SegueRecordList *self,
-                                              SegueRecord     *record);
 void             segue_record_list_add_many  (SegueRecordList *self,
                                               GPtrArray       *records);
 void             segue_record_list_remove    (SegueRecordList *self,

@@ -336,6 +336,11 @@ segue_record_new (SegueRecordKind kind,
   return self;
 }
 
+/**
+ * segue_record_get_kind:
+ *
+ * Returns: what it is
+ */
 SegueRecordKind
 segue_record_get_kind (SegueRecord *self)
 {
@@ -344,6 +349,11 @@ segue_record_get_kind (SegueRecord *self)
   return SEGUE_RECORD_GET_CLASS (self)->kind;
 }
 
+/**
+ * segue_record_get_id:
+ *
+ * Returns: its id, which is above 0 and never changes
+ */
 gint64
 segue_record_get_id (SegueRecord *self)
 {
@@ -352,6 +362,11 @@ segue_record_get_id (SegueRecord *self)
   return get_private (self)->id;
 }
 
+/**
+ * segue_record_get_n_fields:
+ *
+ * Returns: how many fields its kind has, set or not
+ */
 guint
 segue_record_get_n_fields (SegueRecord *self)
 {
@@ -360,6 +375,12 @@ segue_record_get_n_fields (SegueRecord *self)
   return SEGUE_RECORD_GET_CLASS (self)->n_fields;
 }
 
+/**
+ * segue_record_get_field:
+ * @field: index of a field, below segue_record_get_n_fields()
+ *
+ * Returns: (transfer none): its row in the table of the kind, which is kept for ever
+ */
 const SegueField *
 segue_record_get_field (SegueRecord *self,
                         guint        field)
@@ -370,6 +391,12 @@ segue_record_get_field (SegueRecord *self,
   return &SEGUE_RECORD_GET_CLASS (self)->fields[field];
 }
 
+/**
+ * segue_record_is_set:
+ * @field: index of a field
+ *
+ * Returns: whether it has a value; an initial value that nobody set is none
+ */
 gboolean
 segue_record_is_set (SegueRecord *self,
                      guint        field)
@@ -493,6 +520,13 @@ segue_record_get_integer (SegueRecord *self,
   return row->has_initial ? row->initial : 0;
 }
 
+/**
+ * segue_record_get_real:
+ * @field: a field of kind %SEGUE_FIELD_REAL
+ *
+ * Returns: the number; where unset 0, which is no measured zero: ask
+ *   segue_record_is_set() first
+ */
 double
 segue_record_get_real (SegueRecord *self,
                        guint        field)
@@ -504,6 +538,12 @@ segue_record_get_real (SegueRecord *self,
   return value.is_set ? value.slot.real : 0.0;
 }
 
+/**
+ * segue_record_get_boolean:
+ * @field: a field of kind %SEGUE_FIELD_BOOLEAN
+ *
+ * Returns: the value; where unset the initial one of the field, or %FALSE
+ */
 gboolean
 segue_record_get_boolean (SegueRecord *self,
                           guint        field)
@@ -749,6 +789,11 @@ segue_record_attach (SegueRecord *self)
   get_private (self)->attached = TRUE;
 }
 
+/**
+ * segue_record_is_attached:
+ *
+ * Returns: whether a workspace holds it, so that only an edit changes it
+ */
 gboolean
 segue_record_is_attached (SegueRecord *self)
 {

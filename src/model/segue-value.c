@@ -28,6 +28,11 @@ segue_value_clear (SegueValue *value)
   *value = (SegueValue) SEGUE_VALUE_INIT;
 }
 
+/**
+ * segue_value_set_integer:
+ * @value: is cleared first
+ * @integer: in the unit of the kind of field it is for, see #SegueSlot
+ */
 void
 segue_value_set_integer (SegueValue *value,
                          gint64      integer)
@@ -37,6 +42,11 @@ segue_value_set_integer (SegueValue *value,
   value->slot.integer = integer;
 }
 
+/**
+ * segue_value_set_real:
+ * @value: is cleared first
+ * @real: any number
+ */
 void
 segue_value_set_real (SegueValue *value,
                       double      real)

@@ -90,6 +90,11 @@ reaches (SeguePlan              *plan,
   return segue_audience_is_below (plan, filter->audience, named);
 }
 
+/**
+ * segue_rollout_row_belongs:
+ *
+ * Of rollouts: the one that was asked for, and of an audience those that reach it.
+ */
 gboolean
 segue_rollout_row_belongs (SeguePlan              *plan,
                            const SegueSheetRow    *row,
@@ -108,7 +113,11 @@ segue_rollout_row_belongs (SeguePlan              *plan,
   return scope.is_set && reaches (plan, scope.slot.ids, filter, audiences);
 }
 
-/* A milestone that names nobody is everybody's. */
+/**
+ * segue_milestone_row_belongs:
+ *
+ * Of milestones: one that names nobody is everybody’s.
+ */
 gboolean
 segue_milestone_row_belongs (SeguePlan              *plan,
                              const SegueSheetRow    *row,
@@ -124,6 +133,11 @@ segue_milestone_row_belongs (SeguePlan              *plan,
   return audiences == NULL || !named.is_set || reaches (plan, named.slot.ids, filter, audiences);
 }
 
+/**
+ * segue_audience_row_belongs:
+ *
+ * Of audiences: those that the rollout has an impact on.
+ */
 gboolean
 segue_audience_row_belongs (SeguePlan              *plan,
                             const SegueSheetRow    *row,
@@ -150,6 +164,11 @@ is_impacted_of (SegueRecord            *impacted,
          segue_ids_contain (audiences, segue_record_get_link (impacted, SEGUE_IMPACTED_AUDIENCE_AUDIENCE));
 }
 
+/**
+ * segue_impacted_audience_row_belongs:
+ *
+ * Of audiences within rollouts.
+ */
 gboolean
 segue_impacted_audience_row_belongs (SeguePlan              *plan,
                                      const SegueSheetRow    *row,
@@ -159,7 +178,11 @@ segue_impacted_audience_row_belongs (SeguePlan              *plan,
   return is_impacted_of (row->records[SEGUE_SHEET_OWN], filter, audiences);
 }
 
-/* Of what hangs on an impacted audience. */
+/**
+ * segue_impacted_hop_belongs:
+ *
+ * Of what hangs on an impacted audience.
+ */
 gboolean
 segue_impacted_hop_belongs (SeguePlan              *plan,
                             const SegueSheetRow    *row,
@@ -169,7 +192,11 @@ segue_impacted_hop_belongs (SeguePlan              *plan,
   return is_impacted_of (row->records[SEGUE_SHEET_HOP], filter, audiences);
 }
 
-/* A benefit that names nobody is everybody's. */
+/**
+ * segue_benefit_row_belongs:
+ *
+ * Of benefits: one that names nobody is everybody’s.
+ */
 gboolean
 segue_benefit_row_belongs (SeguePlan              *plan,
                            const SegueSheetRow    *row,
@@ -189,6 +216,11 @@ segue_benefit_row_belongs (SeguePlan              *plan,
   return reaches (plan, named.slot.ids, filter, audiences);
 }
 
+/**
+ * segue_champion_row_belongs:
+ *
+ * Of champions: an audience has those who cover it.
+ */
 gboolean
 segue_champion_row_belongs (SeguePlan              *plan,
                             const SegueSheetRow    *row,
@@ -204,6 +236,11 @@ segue_champion_row_belongs (SeguePlan              *plan,
   return audiences == NULL || (covered.is_set && reaches (plan, covered.slot.ids, filter, audiences));
 }
 
+/**
+ * segue_register_row_belongs:
+ *
+ * Of the register: who is engaged in the rollout and is of the audience today.
+ */
 gboolean
 segue_register_row_belongs (SeguePlan              *plan,
                             const SegueSheetRow    *row,
@@ -218,6 +255,11 @@ segue_register_row_belongs (SeguePlan              *plan,
   return person != NULL && is_person_of (plan, segue_record_get_id (person), audiences);
 }
 
+/**
+ * segue_membership_row_belongs:
+ *
+ * Of memberships: those of the audiences, ended ones as well, of people of the rollout.
+ */
 gboolean
 segue_membership_row_belongs (SeguePlan              *plan,
                               const SegueSheetRow    *row,
@@ -234,7 +276,11 @@ segue_membership_row_belongs (SeguePlan              *plan,
          segue_ids_contain (audiences, segue_record_get_link (membership, SEGUE_MEMBERSHIP_AUDIENCE));
 }
 
-/* Of what hangs on an engagement. */
+/**
+ * segue_engagement_hop_belongs:
+ *
+ * Of what hangs on an engagement.
+ */
 gboolean
 segue_engagement_hop_belongs (SeguePlan              *plan,
                               const SegueSheetRow    *row,
@@ -249,6 +295,11 @@ segue_engagement_hop_belongs (SeguePlan              *plan,
   return is_person_of (plan, segue_record_get_link (engagement, SEGUE_ENGAGEMENT_STAKEHOLDER), audiences);
 }
 
+/**
+ * segue_interaction_row_belongs:
+ *
+ * Of interactions: those of the rollout with anybody who is of the audience today.
+ */
 gboolean
 segue_interaction_row_belongs (SeguePlan              *plan,
                                const SegueSheetRow    *row,
@@ -269,7 +320,11 @@ segue_interaction_row_belongs (SeguePlan              *plan,
   return audiences == NULL;
 }
 
-/* Who is in a rollout and of an audience has a relation to whoever it is. */
+/**
+ * segue_relationship_row_belongs:
+ *
+ * Who is in a rollout and of an audience has a relation to whoever it is.
+ */
 gboolean
 segue_relationship_row_belongs (SeguePlan              *plan,
                                 const SegueSheetRow    *row,
@@ -290,7 +345,11 @@ segue_relationship_row_belongs (SeguePlan              *plan,
   return FALSE;
 }
 
-/* What a role does that is nobody of the register is of no audience. */
+/**
+ * segue_raci_row_belongs:
+ *
+ * What a role does that is nobody of the register is of no audience.
+ */
 gboolean
 segue_raci_row_belongs (SeguePlan              *plan,
                         const SegueSheetRow    *row,

@@ -9,6 +9,7 @@
 
 G_BEGIN_DECLS
 
+/* Each is the #SegueSheetFunc of a sheet. */
 gboolean segue_rollout_row_belongs           (SeguePlan              *plan,
                                               const SegueSheetRow    *row,
                                               const SegueSheetFilter *filter,

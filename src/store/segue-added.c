@@ -31,12 +31,22 @@ clear_record (gpointer data)
   g_object_unref (((SegueAddedRecord *) data)->record);
 }
 
+/**
+ * segue_added_new:
+ *
+ * Returns: (transfer full): no records
+ */
 SegueAdded *
 segue_added_new (void)
 {
   return g_new0 (SegueAdded, 1);
 }
 
+/**
+ * segue_added_free:
+ *
+ * Frees it and gives up the records.
+ */
 void
 segue_added_free (SegueAdded *self)
 {
@@ -171,6 +181,11 @@ segue_added_remove (SegueAdded  *self,
     }
 }
 
+/**
+ * segue_added_get_n:
+ *
+ * Returns: how many records it has, of all kinds
+ */
 guint
 segue_added_get_n (SegueAdded *self)
 {

@@ -115,6 +115,11 @@ segue_bulk_new (const SegueTable *table)
   return self;
 }
 
+/**
+ * segue_bulk_free:
+ *
+ * Frees it; its statements are the database’s.
+ */
 void
 segue_bulk_free (SegueBulk *self)
 {

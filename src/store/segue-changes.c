@@ -96,6 +96,12 @@ segue_recording_pause (SegueRecording *self)
   sqlite3session_enable (self, 0);
 }
 
+/**
+ * segue_recording_discard:
+ * @self: (transfer full) (nullable): the recording
+ *
+ * Ends it; what was recorded is forgotten.
+ */
 void
 segue_recording_discard (SegueRecording *self)
 {

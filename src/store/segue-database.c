@@ -228,6 +228,12 @@ segue_database_set_name (SegueDatabase *self,
   self->path = g_strdup (path);
 }
 
+/**
+ * segue_database_close:
+ * @self: (transfer full) (nullable): the connection
+ *
+ * Closes it; a transaction that is open is rolled back.
+ */
 void
 segue_database_close (SegueDatabase *self)
 {
@@ -404,6 +410,12 @@ segue_database_begin (SegueDatabase *self,
   return segue_database_exec (self, "BEGIN IMMEDIATE", error);
 }
 
+/**
+ * segue_database_commit:
+ * @error: %SEGUE_STORE_ERROR; the transaction is then still open
+ *
+ * Returns: whether what was written since segue_database_begin() is in the file
+ */
 gboolean
 segue_database_commit (SegueDatabase *self,
                        GError       **error)
@@ -451,6 +463,11 @@ segue_database_sweep (SegueDatabase *self)
   sqlite3_busy_timeout (self->handle, get_busy_timeout ());
 }
 
+/**
+ * segue_database_has_moved:
+ *
+ * Returns: whether the file that is open has another name now, or none
+ */
 gboolean
 segue_database_has_moved (SegueDatabase *self)
 {

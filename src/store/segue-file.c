@@ -140,6 +140,12 @@ segue_new_file_keep (SegueNewFile  *self,
   return TRUE;
 }
 
+/**
+ * segue_new_file_free:
+ * @self: (transfer full) (nullable): a file that is being made
+ *
+ * Frees it; what was not finished is removed from the disk.
+ */
 void
 segue_new_file_free (SegueNewFile *self)
 {

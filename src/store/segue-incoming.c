@@ -129,6 +129,11 @@ segue_incoming_lookup (SegueIncoming *self,
   return *n > 0 ? &self->records[low] : NULL;
 }
 
+/**
+ * segue_incoming_free:
+ *
+ * Frees the index, but not the records.
+ */
 void
 segue_incoming_free (SegueIncoming *self)
 {

@@ -313,6 +313,10 @@ segue_undo_forget (SegueDatabase  *database,
   return segue_database_run (database, statement, error);
 }
 
+/**
+ * segue_undo_step_free:
+ * @step: (transfer full): a step that was read from a file
+ */
 void
 segue_undo_step_free (SegueUndoStep *self)
 {

@@ -20,6 +20,11 @@ static const char * const names[] = {
   [SEGUE_VERB_EXAMPLE] = "example",
 };
 
+/**
+ * segue_verb_get_name:
+ *
+ * Returns: (transfer none): what the journal calls it; stable, not for people
+ */
 const char *
 segue_verb_get_name (SegueVerb verb)
 {

@@ -378,6 +378,11 @@ segue_workspace_can_edit_changed (SegueWorkspace *self)
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CAN_EDIT]);
 }
 
+/**
+ * segue_workspace_get_schema:
+ *
+ * Returns: the number of the last migration that its file has had, from 1
+ */
 int
 segue_workspace_get_schema (SegueWorkspace *self)
 {

@@ -44,6 +44,12 @@ set_rgb (cairo_t *cr,
   cairo_set_source_rgb (cr, (rgb >> 16 & 0xff) / 255.0, (rgb >> 8 & 0xff) / 255.0, (rgb & 0xff) / 255.0);
 }
 
+/**
+ * segue_canvas_set_ink:
+ * @ink: what it means; black or white where colours are not wanted
+ *
+ * What is drawn from now on has this colour.
+ */
 void
 segue_canvas_set_ink (SegueCanvas *self,
                       SegueInk     ink)
@@ -62,6 +68,16 @@ segue_canvas_set_colour (SegueCanvas *self,
   set_rgb (self->cr, self->is_monochrome ? 0x000000 : rgb);
 }
 
+/**
+ * segue_canvas_fill:
+ * @ink: what it means
+ * @x: left edge, in points, as are the others
+ * @y: upper edge
+ * @width: from the left edge
+ * @height: downwards
+ *
+ * Fills a rectangle.
+ */
 void
 segue_canvas_fill (SegueCanvas *self,
                    SegueInk     ink,
@@ -190,6 +206,10 @@ segue_canvas_begin (SegueCanvas *self,
     cairo_tag_begin (self->cr, tag, NULL);
 }
 
+/**
+ * segue_canvas_end:
+ * @tag: as it was given to segue_canvas_begin()
+ */
 void
 segue_canvas_end (SegueCanvas *self,
                   const char  *tag)

@@ -92,6 +92,11 @@ segue_document_set_up (SegueDocument          *self,
   priv->furniture = furniture;
 }
 
+/**
+ * segue_document_get_options:
+ *
+ * Returns: (transfer none): what was asked for
+ */
 const SeguePageOptions *
 segue_document_get_options (SegueDocument *self)
 {
@@ -195,6 +200,12 @@ segue_document_begin (SegueDocument *self,
     cairo_tag_begin (cr, "Document", NULL);
 }
 
+/**
+ * segue_document_end:
+ * @cr: as it was given to segue_document_begin()
+ *
+ * Closes the structure of the document.
+ */
 void
 segue_document_end (SegueDocument *self,
                     cairo_t       *cr)

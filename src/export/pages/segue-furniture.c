@@ -25,6 +25,11 @@
 /* The part of the width that the right side may take at most. */
 #define RIGHT_PART 0.45
 
+/**
+ * segue_page_options_init:
+ * @options: (out): what is shown where nothing else is asked for, as of this day
+ *   and minute; with `SEGUE_TODAY` set there is no minute
+ */
 void
 segue_page_options_init (SeguePageOptions *options)
 {
@@ -155,6 +160,11 @@ segue_furniture_new (SeguePlan              *plan,
   return self;
 }
 
+/**
+ * segue_furniture_free:
+ *
+ * Frees it and what it holds.
+ */
 void
 segue_furniture_free (SegueFurniture *self)
 {
@@ -266,6 +276,14 @@ segue_furniture_get_head_height (const SegueFurniture *self,
   return lay_head (self, type, NULL, width, is_continued);
 }
 
+/**
+ * segue_furniture_draw_head:
+ * @canvas: where to draw
+ * @width: of the page within the margins, in points
+ * @is_continued: whether it is not the first page
+ *
+ * Draws what stands above the content, as high as segue_furniture_get_head_height() says.
+ */
 void
 segue_furniture_draw_head (const SegueFurniture *self,
                            SegueCanvas          *canvas,

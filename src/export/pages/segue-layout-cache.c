@@ -67,6 +67,11 @@ make_generation (void)
   return g_hash_table_new_full (key_hash, key_equal, key_free, g_object_unref);
 }
 
+/**
+ * segue_layout_cache_new:
+ *
+ * Returns: (transfer full): a cache without layouts
+ */
 SegueLayoutCache *
 segue_layout_cache_new (void)
 {
@@ -78,6 +83,11 @@ segue_layout_cache_new (void)
   return self;
 }
 
+/**
+ * segue_layout_cache_free:
+ *
+ * Frees the cache and the layouts in it.
+ */
 void
 segue_layout_cache_free (SegueLayoutCache *self)
 {

@@ -62,6 +62,11 @@ segue_letter_table_new (PangoLayout *probe)
   return self;
 }
 
+/**
+ * segue_letter_table_free:
+ *
+ * Frees it and what it holds.
+ */
 void
 segue_letter_table_free (SegueLetterTable *self)
 {

@@ -17,6 +17,11 @@
 /* Where capitals have their middle, as a part of the line's height. */
 #define MIDDLE 0.53
 
+/**
+ * segue_table_cell_clear:
+ *
+ * Frees what belongs to the cell, which may lie in an array.
+ */
 void
 segue_table_cell_clear (SegueTableCell *self)
 {

@@ -191,6 +191,11 @@ segue_table_layout_new (const SegueTableSource *source,
   return self;
 }
 
+/**
+ * segue_table_layout_free:
+ *
+ * Frees it and what it holds.
+ */
 void
 segue_table_layout_free (SegueTableLayout *self)
 {

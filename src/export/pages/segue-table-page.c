@@ -293,6 +293,11 @@ segue_table_page_set_up (SegueTablePage         *self,
   choose_columns (self, sheet);
 }
 
+/**
+ * segue_table_page_get_plan:
+ *
+ * Returns: (transfer none): where the rows come from
+ */
 SeguePlan *
 segue_table_page_get_plan (SegueTablePage *self)
 {

@@ -178,6 +178,11 @@ segue_typesetter_new (double scale)
   return self;
 }
 
+/**
+ * segue_typesetter_free:
+ *
+ * Frees the typesetter and its layouts.
+ */
 void
 segue_typesetter_free (SegueTypesetter *self)
 {
@@ -193,6 +198,11 @@ segue_typesetter_free (SegueTypesetter *self)
   g_free (self);
 }
 
+/**
+ * segue_typesetter_get_scale:
+ *
+ * Returns: the size of the type, 1 for the usual one
+ */
 double
 segue_typesetter_get_scale (SegueTypesetter *self)
 {

@@ -156,6 +156,11 @@ segue_workbook_open (const char    *path,
   return g_steal_pointer (&self);
 }
 
+/**
+ * segue_workbook_free:
+ *
+ * Frees it and what it holds.
+ */
 void
 segue_workbook_free (SegueWorkbook *self)
 {
@@ -170,6 +175,11 @@ segue_workbook_free (SegueWorkbook *self)
   g_free (self);
 }
 
+/**
+ * segue_workbook_get_n_sheets:
+ *
+ * Returns: how many sheets it has, hidden ones included
+ */
 guint
 segue_workbook_get_n_sheets (SegueWorkbook *self)
 {

@@ -235,6 +235,11 @@ segue_xlsx_archive_open (const char    *path,
   return g_steal_pointer (&self);
 }
 
+/**
+ * segue_xlsx_archive_free:
+ *
+ * Frees it and what it holds.
+ */
 void
 segue_xlsx_archive_free (SegueXlsxArchive *self)
 {
@@ -248,6 +253,11 @@ segue_xlsx_archive_free (SegueXlsxArchive *self)
   g_free (self);
 }
 
+/**
+ * segue_xlsx_archive_get_name:
+ *
+ * Returns: (transfer none): what messages call the file
+ */
 const char *
 segue_xlsx_archive_get_name (SegueXlsxArchive *self)
 {
@@ -256,6 +266,12 @@ segue_xlsx_archive_get_name (SegueXlsxArchive *self)
   return self->name;
 }
 
+/**
+ * segue_xlsx_archive_has:
+ * @part: its name, in any case
+ *
+ * Returns: whether there is such a part
+ */
 gboolean
 segue_xlsx_archive_has (SegueXlsxArchive *self,
                         const char       *part)

@@ -130,6 +130,11 @@ segue_xlsx_relations_read (SegueXlsxArchive  *archive,
   return g_steal_pointer (&self);
 }
 
+/**
+ * segue_xlsx_relations_free:
+ *
+ * Frees it and what it holds.
+ */
 void
 segue_xlsx_relations_free (SegueXlsxRelations *self)
 {

@@ -34,6 +34,10 @@ error_cells_clear (gpointer data)
   g_free (((ErrorCells *) data)->text);
 }
 
+/**
+ * segue_xlsx_remarks_init:
+ * @self: (out): nothing to tell; ends with segue_xlsx_remarks_clear()
+ */
 void
 segue_xlsx_remarks_init (SegueXlsxRemarks *self)
 {
@@ -43,6 +47,11 @@ segue_xlsx_remarks_init (SegueXlsxRemarks *self)
   self->hidden_columns = g_array_new (FALSE, FALSE, sizeof (Span));
 }
 
+/**
+ * segue_xlsx_remarks_clear:
+ *
+ * Frees what belongs to the remarks, which may lie within something else.
+ */
 void
 segue_xlsx_remarks_clear (SegueXlsxRemarks *self)
 {
@@ -82,7 +91,11 @@ segue_xlsx_remarks_error (SegueXlsxRemarks *self,
   g_array_append_val (self->errors, fresh);
 }
 
-/* A formula has no value. */
+/**
+ * segue_xlsx_remarks_uncomputed:
+ *
+ * A formula has no value.
+ */
 void
 segue_xlsx_remarks_uncomputed (SegueXlsxRemarks *self,
                                guint             line,

@@ -22,12 +22,21 @@ struct _SegueXlsxStrings
   SegueXlsxArchive *archive; /* while it is read */
 };
 
+/**
+ * segue_xlsx_runs_init:
+ * @self: (out): no text; ends with segue_xlsx_runs_clear()
+ */
 void
 segue_xlsx_runs_init (SegueXlsxRuns *self)
 {
   *self = (SegueXlsxRuns) { .text = g_string_new (NULL) };
 }
 
+/**
+ * segue_xlsx_runs_clear:
+ *
+ * Frees the text.
+ */
 void
 segue_xlsx_runs_clear (SegueXlsxRuns *self)
 {
@@ -62,6 +71,12 @@ segue_xlsx_runs_start (SegueXlsxRuns *self,
     self->is_text = g_str_equal (name, "t");
 }
 
+/**
+ * segue_xlsx_runs_end:
+ * @name: of an element within
+ *
+ * The element that began with segue_xlsx_runs_start() ends.
+ */
 void
 segue_xlsx_runs_end (SegueXlsxRuns *self,
                      const char    *name)
@@ -71,6 +86,14 @@ segue_xlsx_runs_end (SegueXlsxRuns *self,
     self->aloud--;
 }
 
+/**
+ * segue_xlsx_runs_add:
+ * @text: UTF-8
+ * @length: its bytes
+ *
+ * Adds text of the element that began last.  What tells only how others are read
+ * aloud, and what is too long for a cell, is left out.
+ */
 void
 segue_xlsx_runs_add (SegueXlsxRuns *self,
                      const char    *text,
@@ -195,6 +218,11 @@ segue_xlsx_strings_read (SegueXlsxArchive  *archive,
   return g_steal_pointer (&self);
 }
 
+/**
+ * segue_xlsx_strings_free:
+ *
+ * Frees it and what it holds.
+ */
 void
 segue_xlsx_strings_free (SegueXlsxStrings *self)
 {

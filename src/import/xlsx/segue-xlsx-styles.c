@@ -228,6 +228,11 @@ segue_xlsx_styles_read (SegueXlsxArchive  *archive,
   return g_steal_pointer (&self);
 }
 
+/**
+ * segue_xlsx_styles_free:
+ *
+ * Frees it and what it holds.
+ */
 void
 segue_xlsx_styles_free (SegueXlsxStyles *self)
 {

@@ -241,7 +241,11 @@ segue_xlsx_attributes_dup (const SegueXlsxAttributes *self,
   return g_string_free (text, FALSE);
 }
 
-/* 1, true and on are said by one program or another. */
+/**
+ * segue_xlsx_attributes_get_flag:
+ *
+ * 1, true and on are said by one program or another.
+ */
 gboolean
 segue_xlsx_attributes_get_flag (const SegueXlsxAttributes *self,
                                 const char                *name)
