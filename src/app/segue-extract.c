@@ -62,6 +62,11 @@ segue_extract_new (SeguePlan  *plan,
   return self;
 }
 
+/**
+ * segue_extract_free:
+ *
+ * Frees it and what it holds.
+ */
 void
 segue_extract_free (SegueExtract *self)
 {

@@ -481,6 +481,11 @@ segue_window_replace (SegueWindow  *self,
   gtk_window_destroy (GTK_WINDOW (self));
 }
 
+/**
+ * segue_window_get_path:
+ *
+ * Returns: (transfer none) (nullable): the path of the workspace that is open
+ */
 const char *
 segue_window_get_path (SegueWindow *self)
 {

@@ -28,6 +28,11 @@ static const SegueChoice choices[] = {
 
 const SegueChoices segue_rating_grid_axes = { choices, G_N_ELEMENTS (choices), FALSE };
 
+/**
+ * segue_rating_grid_new:
+ *
+ * Returns: (transfer full): a grid of @axes on which nobody stands
+ */
 SegueRatingGrid *
 segue_rating_grid_new (SegueGridAxes axes)
 {
@@ -42,6 +47,11 @@ segue_rating_grid_new (SegueGridAxes axes)
   return self;
 }
 
+/**
+ * segue_rating_grid_free:
+ *
+ * Frees it and what it holds.
+ */
 void
 segue_rating_grid_free (SegueRatingGrid *self)
 {

@@ -80,6 +80,13 @@ segue_filter_options_new (void)
   return g_ptr_array_new_with_free_func ((GDestroyNotify) option_free);
 }
 
+/**
+ * segue_filter_options_add:
+ * @options: room for options
+ * @id: what choosing it means
+ * @label: (nullable): what it says; is copied
+ * @depth: how far below others it stands, from 0
+ */
 void
 segue_filter_options_add (GPtrArray  *options,
                           gint64      id,
@@ -472,6 +479,11 @@ segue_filter_chip_init (SegueFilterChip *self)
   g_signal_connect_object (self->clear, "clicked", G_CALLBACK (clear_cb), self, G_CONNECT_SWAPPED);
 }
 
+/**
+ * segue_filter_chip_get_title:
+ *
+ * Returns: (transfer none): what it says while nothing is chosen
+ */
 const char *
 segue_filter_chip_get_title (SegueFilterChip *self)
 {

@@ -230,6 +230,11 @@ segue_page_find (SeguePage *self)
   SEGUE_PAGE_GET_IFACE (self)->find (self);
 }
 
+/**
+ * segue_page_selection_changed:
+ *
+ * For pages: other records are selected than before.  Emits “selection-changed”.
+ */
 void
 segue_page_selection_changed (SeguePage *self)
 {
@@ -238,6 +243,11 @@ segue_page_selection_changed (SeguePage *self)
   g_signal_emit (self, signals[SIGNAL_SELECTION_CHANGED], 0);
 }
 
+/**
+ * segue_page_activated:
+ *
+ * For pages: what is selected was activated.  Emits “activated”.
+ */
 void
 segue_page_activated (SeguePage *self)
 {

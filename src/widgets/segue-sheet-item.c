@@ -70,6 +70,11 @@ segue_sheet_row_get_id (const SegueSheetRow *row)
   return segue_record_get_id (record != NULL ? record : row->records[SEGUE_SHEET_HOP]);
 }
 
+/**
+ * segue_sheet_item_get_id:
+ *
+ * Returns: the id of its own record, or of the hop where it has none
+ */
 gint64
 segue_sheet_item_get_id (SegueSheetItem *self)
 {
@@ -78,6 +83,11 @@ segue_sheet_item_get_id (SegueSheetItem *self)
   return segue_sheet_row_get_id (&self->row);
 }
 
+/**
+ * segue_sheet_item_get_row:
+ *
+ * Returns: (transfer none): its records, valid until the item changes
+ */
 const SegueSheetRow *
 segue_sheet_item_get_row (SegueSheetItem *self)
 {

@@ -206,6 +206,11 @@ segue_split_init (SegueSplit *self)
   adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->leaflet));
 }
 
+/**
+ * segue_split_get_show_pane:
+ *
+ * Returns: whether the details are seen, beside the content or over it
+ */
 gboolean
 segue_split_get_show_pane (SegueSplit *self)
 {
@@ -240,6 +245,11 @@ segue_split_show_content (SegueSplit *self)
   adw_leaflet_set_visible_child (self->leaflet, GTK_WIDGET (self->flap));
 }
 
+/**
+ * segue_split_show_sidebar:
+ *
+ * Leaves the content for the sidebar, where only one of them fits.
+ */
 void
 segue_split_show_sidebar (SegueSplit *self)
 {

@@ -185,6 +185,10 @@ is_worth_a_row (const SegueMappingColumn *column)
   return column->state != SEGUE_MAPPING_BLANK && column->state != SEGUE_MAPPING_REASON;
 }
 
+/**
+ * segue_import_columns_set_session:
+ * @session: what the file is and how it is read; is kept
+ */
 void
 segue_import_columns_set_session (SegueImportColumns *self,
                                   SegueImportSession *session)

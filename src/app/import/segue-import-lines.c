@@ -176,12 +176,22 @@ make_line (SegueImportPlan  *plan,
   g_assert_not_reached ();
 }
 
+/**
+ * segue_import_line_get_place:
+ *
+ * Returns: (transfer none): where in the file that is, such as “Line 12, E-mail”
+ */
 const char *
 segue_import_line_get_place (SegueImportLine *self)
 {
   return self->place;
 }
 
+/**
+ * segue_import_line_get_text:
+ *
+ * Returns: (transfer none): the sentence
+ */
 const char *
 segue_import_line_get_text (SegueImportLine *self)
 {

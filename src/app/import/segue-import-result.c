@@ -438,6 +438,10 @@ segue_import_result_page_init (SegueImportResultPage *self)
   adw_bin_set_child (ADW_BIN (self), box);
 }
 
+/**
+ * segue_import_result_page_set_session:
+ * @session: what the file is and how it is read; is kept
+ */
 void
 segue_import_result_page_set_session (SegueImportResultPage *self,
                                       SegueImportSession    *session)
@@ -500,6 +504,11 @@ segue_import_result_page_clear (SegueImportResultPage *self)
   self->plan = NULL;
 }
 
+/**
+ * segue_import_result_page_get_plan:
+ *
+ * Returns: (transfer none) (nullable): what would happen, as it is shown
+ */
 SegueImportPlan *
 segue_import_result_page_get_plan (SegueImportResultPage *self)
 {

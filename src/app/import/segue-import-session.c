@@ -464,6 +464,12 @@ segue_import_session_get_rollout (SegueImportSession *self)
   return self->rollout;
 }
 
+/**
+ * segue_import_session_set_rollout:
+ * @rollout: the id of the rollout that rows belong to which name none, 0 for none
+ *
+ * The plan is forgotten: it has to be made anew.
+ */
 void
 segue_import_session_set_rollout (SegueImportSession *self,
                                   gint64              rollout)
@@ -558,6 +564,11 @@ segue_import_session_set_target (SegueImportSession *self,
   forget_plan (self);
 }
 
+/**
+ * segue_import_session_get_workspace:
+ *
+ * Returns: (transfer none): where the file is imported to
+ */
 SegueWorkspace *
 segue_import_session_get_workspace (SegueImportSession *self)
 {

@@ -540,6 +540,12 @@ show_rollouts (SegueImportSource *self)
   self->is_filling = FALSE;
 }
 
+/**
+ * segue_import_source_set_session:
+ * @session: what the file is and how it is read; is kept
+ *
+ * Shows the rollouts of its workspace.
+ */
 void
 segue_import_source_set_session (SegueImportSource  *self,
                                  SegueImportSession *session)

@@ -314,6 +314,10 @@ segue_details_pane_init (SegueDetailsPane *self)
   rebuild (self);
 }
 
+/**
+ * segue_details_pane_set_workspace:
+ * @workspace: (nullable): where edits go; is kept
+ */
 void
 segue_details_pane_set_workspace (SegueDetailsPane *self,
                                   SegueWorkspace   *workspace)

@@ -69,6 +69,11 @@ segue_register_filter_new (SegueSheetList *list)
   return self;
 }
 
+/**
+ * segue_register_filter_free:
+ *
+ * Frees it and what it holds.
+ */
 void
 segue_register_filter_free (SegueRegisterFilter *self)
 {
@@ -98,6 +103,12 @@ segue_register_filter_is_on (SegueRegisterFilter *self)
   return FALSE;
 }
 
+/**
+ * segue_register_filter_get_flag:
+ * @flag: a condition
+ *
+ * Returns: whether it is asked for
+ */
 gboolean
 segue_register_filter_get_flag (SegueRegisterFilter *self,
                                 SegueRegisterFlag    flag)
@@ -107,6 +118,11 @@ segue_register_filter_get_flag (SegueRegisterFilter *self,
   return self->flags[flag];
 }
 
+/**
+ * segue_register_filter_set_flag:
+ * @flag: a condition
+ * @is_on: whether only rows that meet it pass
+ */
 void
 segue_register_filter_set_flag (SegueRegisterFilter *self,
                                 SegueRegisterFlag    flag,
@@ -275,6 +291,11 @@ passes_flag (SegueRegisterFilter *self,
   g_assert_not_reached ();
 }
 
+/**
+ * segue_register_filter_passes:
+ *
+ * Returns: whether @item meets every condition
+ */
 gboolean
 segue_register_filter_passes (SegueRegisterFilter *self,
                               SegueSheetItem      *item)
@@ -291,12 +312,23 @@ segue_register_filter_passes (SegueRegisterFilter *self,
   return TRUE;
 }
 
+/**
+ * segue_register_filter_get_list:
+ *
+ * Returns: (transfer none): what is filtered
+ */
 SegueSheetList *
 segue_register_filter_get_list (SegueRegisterFilter *self)
 {
   return self->list;
 }
 
+/**
+ * segue_register_filter_get_field:
+ * @facet: what can be chosen of
+ *
+ * Returns: (transfer none): the field of its column
+ */
 const SegueField *
 segue_register_filter_get_field (SegueRegisterFilter *self,
                                  SegueFacet           facet)
@@ -304,7 +336,11 @@ segue_register_filter_get_field (SegueRegisterFilter *self,
   return self->facets[facet]->field;
 }
 
-/* Whether the value is chosen. */
+/**
+ * segue_register_filter_has:
+ *
+ * Returns: whether the value is chosen
+ */
 gboolean
 segue_register_filter_has (SegueRegisterFilter *self,
                            SegueFacet           facet,
@@ -317,7 +353,11 @@ segue_register_filter_has (SegueRegisterFilter *self,
   return FALSE;
 }
 
-/* Whether there is such a value to choose. */
+/**
+ * segue_register_filter_exists:
+ *
+ * Returns: whether there is such a value to choose
+ */
 gboolean
 segue_register_filter_exists (SegueRegisterFilter *self,
                               SegueFacet           facet,

@@ -190,6 +190,13 @@ segue_chips_begin (SegueChips *self)
   g_ptr_array_set_size (self->chips, 0);
 }
 
+/**
+ * segue_chips_add:
+ * @id: what the chip stands for
+ * @title: what it says; is copied
+ *
+ * Adds a chip behind the others, between segue_chips_begin() and segue_chips_end().
+ */
 void
 segue_chips_add (SegueChips *self,
                  gint64      id,
@@ -214,6 +221,11 @@ segue_chips_add (SegueChips *self,
   g_ptr_array_add (self->chips, chip);
 }
 
+/**
+ * segue_chips_end:
+ *
+ * All chips are there: says so where there is none, and gives the focus back.
+ */
 void
 segue_chips_end (SegueChips *self)
 {
@@ -229,6 +241,11 @@ segue_chips_end (SegueChips *self)
     gtk_widget_grab_focus (self->add_button);
 }
 
+/**
+ * segue_chips_contain:
+ *
+ * Returns: whether one of the chips stands for @id
+ */
 gboolean
 segue_chips_contain (SegueChips *self,
                      gint64      id)

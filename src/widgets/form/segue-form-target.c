@@ -116,6 +116,11 @@ segue_form_target_new (SegueWorkspace *workspace,
   return self;
 }
 
+/**
+ * segue_form_target_get_workspace:
+ *
+ * Returns: (transfer none): where edits go
+ */
 SegueWorkspace *
 segue_form_target_get_workspace (SegueFormTarget *self)
 {
@@ -124,6 +129,12 @@ segue_form_target_get_workspace (SegueFormTarget *self)
   return self->workspace;
 }
 
+/**
+ * segue_form_target_get_records:
+ *
+ * Returns: (transfer none) (element-type SegueRecord): what is edited, all of one kind;
+ *   one at least
+ */
 GPtrArray *
 segue_form_target_get_records (SegueFormTarget *self)
 {
@@ -132,6 +143,12 @@ segue_form_target_get_records (SegueFormTarget *self)
   return self->records;
 }
 
+/**
+ * segue_form_target_get_field:
+ * @field: index of a field
+ *
+ * Returns: (transfer none): its row in the table of the kind
+ */
 const SegueField *
 segue_form_target_get_field (SegueFormTarget *self,
                              guint            field)

@@ -246,6 +246,11 @@ segue_id_selection_init (SegueIdSelection *self)
   self->ids = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
 }
 
+/**
+ * segue_id_selection_new:
+ *
+ * Returns: (transfer full): a selection of nothing
+ */
 SegueIdSelection *
 segue_id_selection_new (SegueLongList *list)
 {

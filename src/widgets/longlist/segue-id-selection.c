@@ -86,7 +86,11 @@ segue_id_selection_drop_range (SegueIdSelection *self,
   return TRUE;
 }
 
-/* How many records are selected, shown or hidden. */
+/**
+ * segue_id_selection_get_size:
+ *
+ * Returns: how many records are selected, shown or hidden
+ */
 guint
 segue_id_selection_get_size (SegueIdSelection *self)
 {
@@ -95,7 +99,11 @@ segue_id_selection_get_size (SegueIdSelection *self)
   return g_hash_table_size (self->ids);
 }
 
-/* Returns: where the record is from which Shift extends, if it shows */
+/**
+ * segue_id_selection_get_anchor:
+ *
+ * Returns: where the record is from which Shift extends, if it shows
+ */
 guint
 segue_id_selection_get_anchor (SegueIdSelection *self)
 {
@@ -169,7 +177,11 @@ segue_id_selection_get_shown (SegueIdSelection *self)
   return shown;
 }
 
-/* For undo, links and restored sessions; ids that are not there are left out. */
+/**
+ * segue_id_selection_set_ids:
+ *
+ * For undo, links and restored sessions; ids that are not there are left out.
+ */
 void
 segue_id_selection_set_ids (SegueIdSelection *self,
                             const gint64     *ids,

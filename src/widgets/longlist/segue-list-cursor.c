@@ -239,7 +239,11 @@ segue_list_cursor_new (SegueLongList    *list,
   return self;
 }
 
-/* The view came into a window or left it. */
+/**
+ * segue_list_cursor_watch:
+ *
+ * The view came into a window or left it.
+ */
 void
 segue_list_cursor_watch (SegueListCursor *self,
                          GtkRoot         *root)
@@ -256,7 +260,11 @@ segue_list_cursor_watch (SegueListCursor *self,
                              G_CALLBACK (focus_changed_cb), self, G_CONNECT_SWAPPED);
 }
 
-/* Returns: the id of the record under the cursor, or 0 */
+/**
+ * segue_list_cursor_get_id:
+ *
+ * Returns: the id of the record under the cursor, or 0
+ */
 gint64
 segue_list_cursor_get_id (SegueListCursor *self)
 {
@@ -265,7 +273,11 @@ segue_list_cursor_get_id (SegueListCursor *self)
   return self->id;
 }
 
-/* Returns: whether the record is shown, so that the cursor could go there */
+/**
+ * segue_list_cursor_set_id:
+ *
+ * Returns: whether the record is shown, so that the cursor could go there
+ */
 gboolean
 segue_list_cursor_set_id (SegueListCursor *self,
                           gint64           id)

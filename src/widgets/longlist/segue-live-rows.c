@@ -43,6 +43,11 @@ is_within (guint position,
   return position >= start && position - start < n_rows;
 }
 
+/**
+ * segue_live_rows_new:
+ *
+ * Returns: (transfer full): no rows
+ */
 SegueLiveRows *
 segue_live_rows_new (void)
 {
@@ -53,6 +58,11 @@ segue_live_rows_new (void)
   return self;
 }
 
+/**
+ * segue_live_rows_free:
+ *
+ * Frees it; rows that somebody holds are at no position any more.
+ */
 void
 segue_live_rows_free (SegueLiveRows *self)
 {
@@ -61,7 +71,11 @@ segue_live_rows_free (SegueLiveRows *self)
   g_free (self);
 }
 
-/* Returns: (transfer none) (nullable): the row there, if somebody holds it */
+/**
+ * segue_live_rows_peek:
+ *
+ * Returns: (transfer none) (nullable): the row there, if somebody holds it
+ */
 SegueRow *
 segue_live_rows_peek (SegueLiveRows *self,
                       guint          position)
@@ -69,7 +83,11 @@ segue_live_rows_peek (SegueLiveRows *self,
   return g_hash_table_lookup (self->rows, GUINT_TO_POINTER (position));
 }
 
-/* Returns: (transfer full): the row at @position, made if there was none */
+/**
+ * segue_live_rows_get:
+ *
+ * Returns: (transfer full): the row at @position, made if there was none
+ */
 SegueRow *
 segue_live_rows_get (SegueLiveRows *self,
                      guint          position,
@@ -87,8 +105,12 @@ segue_live_rows_get (SegueLiveRows *self,
   return row;
 }
 
-/* Records came in or went out before @position: the rows from there on keep
- * their records and get other positions. */
+/**
+ * segue_live_rows_shift:
+ *
+ * Records came in or went out before @position: the rows from there on keep
+ * their records and get other positions.
+ */
 void
 segue_live_rows_shift (SegueLiveRows *self,
                        guint          position,
@@ -115,7 +137,11 @@ segue_live_rows_shift (SegueLiveRows *self,
     }
 }
 
-/* The positions are about to leave the list. */
+/**
+ * segue_live_rows_forget:
+ *
+ * The positions are about to leave the list.
+ */
 void
 segue_live_rows_forget (SegueLiveRows *self,
                         guint          position,
@@ -164,7 +190,11 @@ segue_live_rows_repoint (SegueLiveRows  *self,
   return changed;
 }
 
-/* Tells every row that its record has other values. */
+/**
+ * segue_live_rows_changed:
+ *
+ * Tells every row that its record has other values.
+ */
 void
 segue_live_rows_changed (SegueLiveRows *self)
 {

@@ -163,6 +163,11 @@ segue_long_list_touch (SegueLongList *self,
   return TRUE;
 }
 
+/**
+ * segue_long_list_get_adapter:
+ *
+ * Returns: (transfer none): what it was made with
+ */
 const SegueListAdapter *
 segue_long_list_get_adapter (SegueLongList *self)
 {
@@ -171,7 +176,11 @@ segue_long_list_get_adapter (SegueLongList *self)
   return self->adapter;
 }
 
-/* Returns: (transfer none): the record at @position, which must be in the list */
+/**
+ * segue_long_list_get_record:
+ *
+ * Returns: (transfer none): the record at @position, which must be in the list
+ */
 GObject *
 segue_long_list_get_record (SegueLongList *self,
                             guint          position)
@@ -181,6 +190,11 @@ segue_long_list_get_record (SegueLongList *self,
   return segue_record_table_get_record (self->table, g_array_index (self->visible, guint32, position));
 }
 
+/**
+ * segue_long_list_get_id:
+ *
+ * Returns: the id of the record at @position, which must be in the list
+ */
 gint64
 segue_long_list_get_id (SegueLongList *self,
                         guint          position)
@@ -204,7 +218,11 @@ segue_long_list_find (SegueLongList *self,
   return slot != SEGUE_NO_SLOT ? index_of (self->visible, slot) : SEGUE_NO_POSITION;
 }
 
-/* Whether the record is there, shown or hidden by the search. */
+/**
+ * segue_long_list_contains:
+ *
+ * Returns: whether the record is there, shown or hidden by the search
+ */
 gboolean
 segue_long_list_contains (SegueLongList *self,
                           gint64         id)

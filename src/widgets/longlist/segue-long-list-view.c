@@ -193,6 +193,11 @@ segue_long_list_view_new (SegueLongList *list,
   return GTK_WIDGET (self);
 }
 
+/**
+ * segue_long_list_view_get_selection:
+ *
+ * Returns: (transfer none): what is selected
+ */
 SegueIdSelection *
 segue_long_list_view_get_selection (SegueLongListView *self)
 {
@@ -201,6 +206,11 @@ segue_long_list_view_get_selection (SegueLongListView *self)
   return self->selection;
 }
 
+/**
+ * segue_long_list_view_get_column_view:
+ *
+ * Returns: (transfer none): the widget that has the columns
+ */
 GtkColumnView *
 segue_long_list_view_get_column_view (SegueLongListView *self)
 {
@@ -209,6 +219,11 @@ segue_long_list_view_get_column_view (SegueLongListView *self)
   return self->column_view;
 }
 
+/**
+ * segue_long_list_view_get_cursor:
+ *
+ * Returns: the id of the record under the cursor, or 0
+ */
 gint64
 segue_long_list_view_get_cursor (SegueLongListView *self)
 {
@@ -217,6 +232,12 @@ segue_long_list_view_get_cursor (SegueLongListView *self)
   return segue_list_cursor_get_id (self->cursor);
 }
 
+/**
+ * segue_long_list_view_set_cursor:
+ * @id: of a record
+ *
+ * Returns: whether it is shown, so that the cursor could go there
+ */
 gboolean
 segue_long_list_view_set_cursor (SegueLongListView *self,
                                  gint64             id)

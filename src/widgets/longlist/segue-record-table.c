@@ -62,6 +62,11 @@ locate (SegueRecordTable *self,
   return low;
 }
 
+/**
+ * segue_record_table_new:
+ *
+ * Returns: (transfer full): an empty table; @adapter must outlive it
+ */
 SegueRecordTable *
 segue_record_table_new (const SegueListAdapter *adapter)
 {
@@ -76,6 +81,11 @@ segue_record_table_new (const SegueListAdapter *adapter)
   return self;
 }
 
+/**
+ * segue_record_table_clear:
+ *
+ * Forgets all records; slots are given from 0 on again.
+ */
 void
 segue_record_table_clear (SegueRecordTable *self)
 {
@@ -91,6 +101,11 @@ segue_record_table_clear (SegueRecordTable *self)
   self->next_to_fold = 0;
 }
 
+/**
+ * segue_record_table_free:
+ *
+ * Frees the table and gives up its records.
+ */
 void
 segue_record_table_free (SegueRecordTable *self)
 {
@@ -136,6 +151,10 @@ segue_record_table_add (SegueRecordTable *self,
   return slot;
 }
 
+/**
+ * segue_record_table_remove:
+ * @slot: of a record, is free afterwards
+ */
 void
 segue_record_table_remove (SegueRecordTable *self,
                            guint32           slot)
@@ -150,6 +169,11 @@ segue_record_table_remove (SegueRecordTable *self,
   g_clear_pointer (&gone->key, g_free);
 }
 
+/**
+ * segue_record_table_find:
+ *
+ * Returns: the slot of the record with @id, or %SEGUE_NO_SLOT
+ */
 guint32
 segue_record_table_find (SegueRecordTable *self,
                          gint64            id)
@@ -165,7 +189,11 @@ segue_record_table_find (SegueRecordTable *self,
   return get_slot (self, slot)->id == id ? slot : SEGUE_NO_SLOT;
 }
 
-/* One more than the highest slot ever used. */
+/**
+ * segue_record_table_get_size:
+ *
+ * Returns: one more than the highest slot ever used
+ */
 guint
 segue_record_table_get_size (SegueRecordTable *self)
 {
@@ -184,6 +212,11 @@ segue_record_table_get_record (SegueRecordTable *self,
   return get_slot (self, slot)->record;
 }
 
+/**
+ * segue_record_table_get_id:
+ *
+ * Returns: the id of the record in @slot, which must not be free
+ */
 gint64
 segue_record_table_get_id (SegueRecordTable *self,
                            guint32           slot)
@@ -191,6 +224,11 @@ segue_record_table_get_id (SegueRecordTable *self,
   return get_slot (self, slot)->id;
 }
 
+/**
+ * segue_record_table_get_key:
+ *
+ * Returns: (transfer none): what a search looks at, folded; made when it is first needed
+ */
 const char *
 segue_record_table_get_key (SegueRecordTable *self,
                             guint32           slot)
@@ -207,7 +245,11 @@ segue_record_table_get_key (SegueRecordTable *self,
   return wanted->key;
 }
 
-/* The record has other values: its key is made again when it is next needed. */
+/**
+ * segue_record_table_drop_key:
+ *
+ * The record has other values: its key is made again when it is next needed.
+ */
 void
 segue_record_table_drop_key (SegueRecordTable *self,
                              guint32           slot)

@@ -62,6 +62,13 @@ segue_row_init (SegueRow *self)
   self->position = SEGUE_NO_POSITION;
 }
 
+/**
+ * segue_row_new:
+ * @record: what it shows; is kept
+ * @position: where it stands, from 0
+ *
+ * Returns: (transfer full): a row
+ */
 SegueRow *
 segue_row_new (GObject *record,
                guint    position)
@@ -100,6 +107,12 @@ segue_row_get_position (SegueRow *self)
   return self->position;
 }
 
+/**
+ * segue_row_move:
+ * @position: where it stands now, or %SEGUE_NO_POSITION
+ *
+ * Tells nobody: the list does that for all rows at once.
+ */
 void
 segue_row_move (SegueRow *self,
                 guint     position)
@@ -109,7 +122,11 @@ segue_row_move (SegueRow *self,
   self->position = position;
 }
 
-/* Silent, so that a list can point all its rows before anyone looks. */
+/**
+ * segue_row_point:
+ *
+ * Silent, so that a list can point all its rows before anyone looks.
+ */
 gboolean
 segue_row_point (SegueRow *self,
                  GObject  *record)
@@ -119,6 +136,11 @@ segue_row_point (SegueRow *self,
   return g_set_object (&self->record, record);
 }
 
+/**
+ * segue_row_changed:
+ *
+ * Tells whoever shows the row that it has another record or other values.
+ */
 void
 segue_row_changed (SegueRow *self)
 {

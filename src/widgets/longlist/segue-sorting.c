@@ -133,6 +133,11 @@ compare_slots (gconstpointer one,
   return (id_a > id_b) - (id_a < id_b);
 }
 
+/**
+ * segue_sorting_new:
+ *
+ * Returns: (transfer full): an order by nothing; @adapter and @table must outlive it
+ */
 SegueSorting *
 segue_sorting_new (const SegueListAdapter *adapter,
                    SegueRecordTable       *table)
@@ -147,6 +152,11 @@ segue_sorting_new (const SegueListAdapter *adapter,
   return self;
 }
 
+/**
+ * segue_sorting_free:
+ *
+ * Frees the order and its keys.
+ */
 void
 segue_sorting_free (SegueSorting *self)
 {
@@ -158,7 +168,11 @@ segue_sorting_free (SegueSorting *self)
   g_free (self);
 }
 
-/* Returns whether the order is now another one. */
+/**
+ * segue_sorting_set_levels:
+ *
+ * Returns: whether the order is now another one
+ */
 gboolean
 segue_sorting_set_levels (SegueSorting         *self,
                           const SegueSortLevel *levels,
@@ -201,7 +215,11 @@ segue_sorting_update (SegueSorting *self,
     }
 }
 
-/* All keys are made anew when next needed. */
+/**
+ * segue_sorting_forget:
+ *
+ * All keys are made anew when next needed.
+ */
 void
 segue_sorting_forget (SegueSorting *self)
 {
@@ -212,6 +230,10 @@ segue_sorting_forget (SegueSorting *self)
     }
 }
 
+/**
+ * segue_sorting_sort:
+ * @slots: (element-type guint32): are brought into order
+ */
 void
 segue_sorting_sort (SegueSorting *self,
                     GArray       *slots)
@@ -222,7 +244,11 @@ segue_sorting_sort (SegueSorting *self,
   g_array_sort_with_data (slots, compare_slots, self);
 }
 
-/* Where @slot belongs among @slots, which are in order and do not hold it. */
+/**
+ * segue_sorting_locate:
+ *
+ * Returns: where @slot belongs among @slots, which are in order and do not hold it
+ */
 guint
 segue_sorting_locate (SegueSorting *self,
                       GArray       *slots,
