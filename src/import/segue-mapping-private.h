@@ -35,6 +35,8 @@ guint               segue_mapping_next_cell    (SegueMapping *self,
                                                 guint         column,
                                                 guint         row);
 
+char               *segue_mapping_dup_trimmed (const char   *text);
+
 void                segue_mapping_assign       (SegueMapping *self);
 void                segue_mapping_settle_names (SegueMapping *self);
 

@@ -12,166 +12,12 @@
 
 #include "config.h"
 
-#include "segue-sheet-list.h"
-
-#include <glib/gi18n.h>
+#include "segue-sheet-list-private.h"
 
 /* From this many rows that come or go at once, the list is filled anew. */
 #define MANY_ROWS 100
 
-#define COMFORTABLE_LINES 2
-
-struct _SegueSheetList
-{
-  GObject            parent_instance;
-
-  /* Owned. */
-  SeguePlan         *plan;
-  SegueLongList     *long_list;
-  GHashTable        *items;   /* id → SegueSheetItem */
-  SegueListColumn   *columns; /* one per column of the sheet */
-  SegueListAdapter  *adapter;
-
-  const SegueSheet  *sheet;
-  SegueSheetFilter   scope;
-  guint              sync_source;
-  gboolean           all_touched; /* any computed figure may be another */
-};
-
 G_DEFINE_FINAL_TYPE (SegueSheetList, segue_sheet_list, G_TYPE_OBJECT)
-
-/* The list a record belongs to, for functions that get no other data. */
-static GQuark list_quark;
-
-static SegueSheetList *
-get_list (GObject *record)
-{
-  return g_object_get_qdata (record, list_quark);
-}
-
-static void
-append_link (GString     *label,
-             SeguePlan   *plan,
-             SegueRecordKind kind,
-             gint64       id)
-{
-  SegueRecord *linked = segue_plan_find (plan, kind, id);
-  g_autofree char *title = linked != NULL ? segue_plan_dup_title (plan, linked) : NULL;
-
-  if (title != NULL)
-    g_string_append_printf (label, "%s%s", label->len > 0 ? ", " : "", title);
-}
-
-static void
-append_label (SegueSheetList    *self,
-              const SegueColumn *column,
-              SegueSheetItem    *item,
-              GString           *label)
-{
-  const SegueField *field = column->field;
-  g_auto(SegueValue) value = SEGUE_VALUE_INIT;
-  g_autofree char *text = NULL;
-
-  segue_column_get_value (column, self->plan, segue_sheet_item_get_row (item), &value);
-  if (!value.is_set)
-    return;
-
-  if (field->kind == SEGUE_FIELD_LINK)
-    {
-      append_link (label, self->plan, field->target, value.slot.integer);
-      return;
-    }
-
-  if (field->kind == SEGUE_FIELD_LINKS)
-    {
-      for (guint i = 0; i < value.slot.ids->n; i++)
-        append_link (label, self->plan, field->target, value.slot.ids->ids[i]);
-      return;
-    }
-
-  text = segue_value_to_label (field, &value);
-  g_string_append (label, text);
-}
-
-static gint64
-item_get_id (GObject *record)
-{
-  return segue_sheet_item_get_id (SEGUE_SHEET_ITEM (record));
-}
-
-static const char *
-item_get_label (GObject *record,
-                guint    column,
-                GString *scratch)
-{
-  SegueSheetList *self = get_list (record);
-
-  g_string_truncate (scratch, 0);
-  append_label (self, &self->sheet->columns[column], SEGUE_SHEET_ITEM (record), scratch);
-
-  return scratch->str;
-}
-
-static gint64
-item_get_number (GObject *record,
-                 guint    column)
-{
-  SegueSheetList *self = get_list (record);
-  const SegueColumn *sheet_column = &self->sheet->columns[column];
-  g_auto(SegueValue) value = SEGUE_VALUE_INIT;
-
-  segue_column_get_value (sheet_column, self->plan, segue_sheet_item_get_row (SEGUE_SHEET_ITEM (record)), &value);
-
-  return value.is_set ? value.slot.integer : SEGUE_SORT_UNSET;
-}
-
-static void
-item_append_search_text (GObject *record,
-                         GString *text)
-{
-  SegueSheetList *self = get_list (record);
-  g_autoptr(GString) label = g_string_new (NULL);
-
-  for (guint i = 0; i < self->sheet->n_columns; i++)
-    if ((self->sheet->columns[i].field->flags & SEGUE_FIELD_SEARCHED) != 0)
-      {
-        g_string_truncate (label, 0);
-        append_label (self, &self->sheet->columns[i], SEGUE_SHEET_ITEM (record), label);
-        if (label->len > 0)
-          g_string_append_printf (text, "%s\n", label->str);
-      }
-}
-
-/* Whether a column sorts by number rather than by its words. */
-static gboolean
-sorts_by_number (const SegueField *field)
-{
-  switch (field->kind)
-    {
-    case SEGUE_FIELD_INTEGER:
-    case SEGUE_FIELD_PERCENT:
-    case SEGUE_FIELD_MONEY:
-    case SEGUE_FIELD_RATING:
-    case SEGUE_FIELD_BOOLEAN:
-    case SEGUE_FIELD_DATE:
-    case SEGUE_FIELD_DURATION:
-    case SEGUE_FIELD_CHOICE:
-      return TRUE;
-    case SEGUE_FIELD_TEXT:
-    case SEGUE_FIELD_NOTE:
-    case SEGUE_FIELD_REAL:
-    case SEGUE_FIELD_DATE_TIME:
-    case SEGUE_FIELD_EMAIL:
-    case SEGUE_FIELD_PHONE:
-    case SEGUE_FIELD_ADDRESS:
-    case SEGUE_FIELD_RECURRENCE:
-    case SEGUE_FIELD_LINK:
-    case SEGUE_FIELD_LINKS:
-      return FALSE;
-    }
-
-  g_assert_not_reached ();
-}
 
 static SegueSheetItem *
 make_item (SegueSheetList      *self,
@@ -180,7 +26,7 @@ make_item (SegueSheetList      *self,
   SegueSheetItem *item = segue_sheet_item_new (row);
   gint64 id = segue_sheet_item_get_id (item);
 
-  g_object_set_qdata (G_OBJECT (item), list_quark, self);
+  segue_sheet_list_adopt (self, item);
   g_hash_table_insert (self->items, g_memdup2 (&id, sizeof id), item);
 
   return item;
@@ -530,37 +376,12 @@ segue_sheet_list_class_init (SegueSheetListClass *klass)
 
   object_class->dispose = segue_sheet_list_dispose;
   object_class->finalize = segue_sheet_list_finalize;
-
-  list_quark = g_quark_from_static_string ("segue-sheet-list");
 }
 
 static void
 segue_sheet_list_init (SegueSheetList *self)
 {
   self->items = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, g_object_unref);
-}
-
-static void
-make_adapter (SegueSheetList *self)
-{
-  self->columns = g_new0 (SegueListColumn, self->sheet->n_columns);
-  for (guint i = 0; i < self->sheet->n_columns; i++)
-    {
-      const SegueField *field = self->sheet->columns[i].field;
-
-      self->columns[i].title = _(field->label);
-      self->columns[i].width = (int) CLAMP (field->width * 8 + 12, 60, 320);
-      self->columns[i].numeric = sorts_by_number (field);
-    }
-
-  self->adapter = g_new0 (SegueListAdapter, 1);
-  self->adapter->columns = self->columns;
-  self->adapter->n_columns = self->sheet->n_columns;
-  self->adapter->n_lines = COMFORTABLE_LINES;
-  self->adapter->get_id = item_get_id;
-  self->adapter->get_label = item_get_label;
-  self->adapter->get_number = item_get_number;
-  self->adapter->append_search_text = item_append_search_text;
 }
 
 /**
@@ -583,7 +404,7 @@ segue_sheet_list_new (SeguePlan        *plan,
   self = g_object_new (SEGUE_TYPE_SHEET_LIST, NULL);
   self->plan = g_object_ref (plan);
   self->sheet = sheet;
-  make_adapter (self);
+  segue_sheet_list_make_adapter (self);
   self->long_list = segue_long_list_new (self->adapter);
 
   for (SegueRecordKind kind = SEGUE_RECORD_NONE + 1; kind < SEGUE_N_RECORD_KINDS; kind++)
@@ -600,6 +421,11 @@ segue_sheet_list_new (SeguePlan        *plan,
   return self;
 }
 
+/**
+ * segue_sheet_list_get_plan:
+ *
+ * Returns: (transfer none): where the rows come from
+ */
 SeguePlan *
 segue_sheet_list_get_plan (SegueSheetList *self)
 {
@@ -608,6 +434,11 @@ segue_sheet_list_get_plan (SegueSheetList *self)
   return self->plan;
 }
 
+/**
+ * segue_sheet_list_get_sheet:
+ *
+ * Returns: (transfer none): which columns there are
+ */
 const SegueSheet *
 segue_sheet_list_get_sheet (SegueSheetList *self)
 {
@@ -616,6 +447,11 @@ segue_sheet_list_get_sheet (SegueSheetList *self)
   return self->sheet;
 }
 
+/**
+ * segue_sheet_list_get_long_list:
+ *
+ * Returns: (transfer none): the model that searches, sorts and filters the rows
+ */
 SegueLongList *
 segue_sheet_list_get_long_list (SegueSheetList *self)
 {
@@ -674,7 +510,7 @@ segue_sheet_list_dup_label (SegueSheetList *self,
 {
   GString *label = g_string_new (NULL);
 
-  append_label (self, &self->sheet->columns[column], item, label);
+  segue_sheet_list_append_label (self, &self->sheet->columns[column], item, label);
 
   return g_string_free (label, FALSE);
 }
@@ -706,7 +542,7 @@ void
 segue_sheet_list_set_compact (SegueSheetList *self,
                               gboolean        is_compact)
 {
-  guint n_lines = is_compact ? 1 : COMFORTABLE_LINES;
+  guint n_lines = is_compact ? 1 : SEGUE_SHEET_LIST_LINES;
 
   g_return_if_fail (SEGUE_IS_SHEET_LIST (self));
 
@@ -717,12 +553,17 @@ segue_sheet_list_set_compact (SegueSheetList *self,
   segue_long_list_touch_all (self->long_list);
 }
 
+/**
+ * segue_sheet_list_is_compact:
+ *
+ * Returns: whether a row is one line high
+ */
 gboolean
 segue_sheet_list_is_compact (SegueSheetList *self)
 {
   g_return_val_if_fail (SEGUE_IS_SHEET_LIST (self), FALSE);
 
-  return self->adapter->n_lines < COMFORTABLE_LINES;
+  return self->adapter->n_lines < SEGUE_SHEET_LIST_LINES;
 }
 
 /**

@@ -7,11 +7,8 @@
 
 #include "config.h"
 
-#include "segue-table-layout.h"
+#include "segue-table-layout-private.h"
 
-#include "segue-table-widths.h"
-
-#include <glib/gi18n.h>
 #include <stdlib.h>
 
 /* In points, times the scale of the type. */
@@ -28,19 +25,6 @@
 
 /* How often a long table asks whether to go on. */
 #define ROWS_PER_CHECK 256
-
-struct _SegueTableLayout
-{
-  SegueTableSource  source;
-  SegueTypesetter  *type;
-  SegueTypesetter  *own_type; /* where the table is set smaller than the rest */
-  SegueTableWidth  *widths;
-  double            width;
-  double            padding_x;
-  double            padding_y;
-  double            header_height;
-  double            usual_height; /* of a row of one line and another beneath */
-};
 
 static void
 fragment_clear (gpointer data)
@@ -59,22 +43,6 @@ add_page (GPtrArray *pages)
   g_ptr_array_add (pages, page);
 
   return page;
-}
-
-static void
-fill_cell (SegueTableLayout *self,
-           guint             row,
-           guint             column,
-           SegueTableCell   *cell)
-{
-  self->source.fill_cell (row, column, cell, self->source.user_data);
-}
-
-static double
-get_inner_width (SegueTableLayout *self,
-                 guint             column)
-{
-  return self->widths[column].width - 2 * self->padding_x;
 }
 
 static int
@@ -105,7 +73,7 @@ ask_column (SegueTableLayout *self,
     {
       g_auto(SegueTableCell) cell = SEGUE_TABLE_CELL_INIT;
 
-      fill_cell (self, (guint) ((guint64) i * self->source.n_rows / n), column, &cell);
+      segue_table_layout_fill_cell (self, (guint) ((guint64) i * self->source.n_rows / n), column, &cell);
       naturals[i] = segue_table_cell_estimate (&cell, self->type, &minimum);
       width->minimum = MAX (width->minimum, minimum);
     }
@@ -130,7 +98,7 @@ measure_header (SegueTableLayout *self)
   for (guint i = 0; i < self->source.n_columns; i++)
     {
       double height = segue_typesetter_measure (self->type, SEGUE_TEXT_STRONG, self->source.heads[i].label,
-                                                get_inner_width (self, i));
+                                                segue_table_layout_get_inner_width (self, i));
 
       self->header_height = MAX (self->header_height, height);
     }
@@ -214,8 +182,8 @@ measure_row (SegueTableLayout *self,
     {
       g_auto(SegueTableCell) cell = SEGUE_TABLE_CELL_INIT;
 
-      fill_cell (self, row, i, &cell);
-      height = MAX (height, segue_table_cell_measure (&cell, self->type, get_inner_width (self, i)));
+      segue_table_layout_fill_cell (self, row, i, &cell);
+      height = MAX (height, segue_table_cell_measure (&cell, self->type, segue_table_layout_get_inner_width (self, i)));
     }
 
   return height + 2 * self->padding_y;
@@ -248,8 +216,8 @@ cut_row (SegueTableLayout   *self,
       double used = 0;
       guint n = 0;
 
-      fill_cell (self, fragment->row, i, &cell);
-      n = segue_table_cell_fit (&cell, self->type, get_inner_width (self, i), next[i], inner, &used, &is_complete);
+      segue_table_layout_fill_cell (self, fragment->row, i, &cell);
+      n = segue_table_cell_fit (&cell, self->type, segue_table_layout_get_inner_width (self, i), next[i], inner, &used, &is_complete);
       /* A line higher than the paper is cut off rather than tried for ever. */
       if (n == 0 && !is_complete)
         n = 1;
@@ -356,164 +324,4 @@ segue_table_layout_paginate (SegueTableLayout  *self,
     }
 
   return TRUE;
-}
-
-static void
-draw_header (SegueTableLayout *self,
-             SegueCanvas      *canvas)
-{
-  double x = self->padding_x;
-
-  segue_canvas_fill (canvas, SEGUE_INK_BLACK, 0, 0, self->width, self->header_height);
-  segue_canvas_begin (canvas, "TR");
-  for (guint i = 0; i < self->source.n_columns; i++)
-    {
-      const SegueTableHead *head = &self->source.heads[i];
-      double width = get_inner_width (self, i);
-      double height = segue_typesetter_measure (self->type, SEGUE_TEXT_STRONG, head->label, width);
-
-      segue_canvas_begin (canvas, "TH");
-      segue_canvas_text (canvas, SEGUE_INK_WHITE, SEGUE_TEXT_STRONG, head->label, x,
-                         (self->header_height - height) / 2, width, head->align);
-      segue_canvas_end (canvas, "TH");
-      x += self->widths[i].width;
-    }
-  segue_canvas_end (canvas, "TR");
-}
-
-/* Cells of a row of usual height stand in its middle; beside long ones they
- * begin at the top, where reading begins.
- */
-static double
-get_drop (SegueTableLayout         *self,
-          const SegueTableCell     *cell,
-          const SegueTableFragment *fragment,
-          double                    width)
-{
-  if (fragment->lines != NULL || fragment->height > self->usual_height + 0.5)
-    return self->padding_y;
-
-  return (fragment->height - segue_table_cell_measure (cell, self->type, width)) / 2;
-}
-
-static void
-draw_cell (SegueTableLayout         *self,
-           SegueCanvas              *canvas,
-           const SegueTableFragment *fragment,
-           guint                     column,
-           double                    x,
-           double                    y)
-{
-  guint first_line = fragment->lines != NULL ? fragment->lines[2 * column] : 0;
-  guint n_lines = fragment->lines != NULL ? fragment->lines[2 * column + 1] : G_MAXUINT;
-  double width = get_inner_width (self, column);
-  g_auto(SegueTableCell) cell = SEGUE_TABLE_CELL_INIT;
-
-  fill_cell (self, fragment->row, column, &cell);
-  y += get_drop (self, &cell, fragment, width);
-
-  segue_canvas_begin (canvas, "TD");
-  if (first_line > 0 && n_lines == 0 && column == 0)
-    segue_canvas_text (canvas, SEGUE_INK_QUIET, SEGUE_TEXT_SECOND, _("continued"), x, y, width,
-                       SEGUE_TEXT_ALIGN_LEFT);
-  else
-    segue_table_cell_draw (&cell, canvas, x, y, width, first_line, n_lines);
-  segue_canvas_end (canvas, "TD");
-}
-
-static void
-draw_row (SegueTableLayout         *self,
-          SegueCanvas              *canvas,
-          const SegueTableFragment *fragment,
-          double                    y)
-{
-  double x = self->padding_x;
-
-  segue_canvas_begin (canvas, "TR");
-  for (guint i = 0; i < self->source.n_columns; i++)
-    {
-      draw_cell (self, canvas, fragment, i, x, y);
-      x += self->widths[i].width;
-    }
-  segue_canvas_end (canvas, "TR");
-}
-
-/* Every second row has a ground, and a line is below each; all are laid before
- * anything stands on them, each kind at one go.
- */
-static void
-draw_grounds (SegueTableLayout *self,
-              SegueCanvas      *canvas,
-              GArray           *page)
-{
-  double y = self->header_height;
-
-  cairo_new_path (canvas->cr);
-  for (guint i = 0; i < page->len; i++)
-    {
-      const SegueTableFragment *fragment = &g_array_index (page, SegueTableFragment, i);
-
-      if (fragment->row % 2 == 1)
-        cairo_rectangle (canvas->cr, 0, y, self->width, fragment->height);
-      y += fragment->height;
-    }
-
-  segue_canvas_set_ink (canvas, SEGUE_INK_GROUND);
-  cairo_fill (canvas->cr);
-}
-
-static void
-draw_rules (SegueTableLayout *self,
-            SegueCanvas      *canvas,
-            GArray           *page)
-{
-  double y = self->header_height;
-
-  cairo_new_path (canvas->cr);
-  for (guint i = 0; i < page->len; i++)
-    {
-      y += g_array_index (page, SegueTableFragment, i).height;
-      cairo_rectangle (canvas->cr, 0, y - SEGUE_CANVAS_RULE / 2, self->width, SEGUE_CANVAS_RULE);
-    }
-
-  segue_canvas_set_ink (canvas, SEGUE_INK_LINE);
-  cairo_fill (canvas->cr);
-}
-
-/**
- * segue_table_layout_draw:
- * @page: (element-type SegueTableFragment): one of the pages
- *
- * Draws the header and the rows of @page, the corner at 0,0.
- *
- * Returns: where the table ends, in points
- */
-double
-segue_table_layout_draw (SegueTableLayout *self,
-                         GArray           *page,
-                         SegueCanvas      *canvas)
-{
-  SegueCanvas own = *canvas;
-  double y = 0;
-
-  g_return_val_if_fail (self != NULL && page != NULL && canvas != NULL, 0);
-
-  own.type = self->type;
-  if (!own.is_monochrome)
-    draw_grounds (self, &own, page);
-  draw_rules (self, &own, page);
-
-  segue_canvas_begin (&own, "Table");
-  draw_header (self, &own);
-  y = self->header_height;
-  for (guint i = 0; i < page->len; i++)
-    {
-      const SegueTableFragment *fragment = &g_array_index (page, SegueTableFragment, i);
-
-      draw_row (self, &own, fragment, y);
-      y += fragment->height;
-    }
-  segue_canvas_end (&own, "Table");
-
-  return y;
 }
