@@ -11,6 +11,7 @@
 
 #include "segue-about.h"
 #include "segue-app-resources.h"
+#include "segue-icon-names.h"
 #include "segue-icons-resources.h"
 #include "segue-preferences.h"
 #include "segue-window.h"
@@ -216,6 +217,7 @@ segue_application_startup (GApplication *application)
 
   G_APPLICATION_CLASS (segue_application_parent_class)->startup (application);
 
+  segue_icon_names_begin ();
   self->settings = g_settings_new (SEGUE_APPLICATION_ID);
   g_signal_connect_object (self->settings, "changed::style", G_CALLBACK (follow_style), self, G_CONNECT_SWAPPED);
   follow_style (self);

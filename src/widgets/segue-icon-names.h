@@ -9,6 +9,7 @@
 
 G_BEGIN_DECLS
 
-void segue_icon_names_set (GtkWidget *root);
+void segue_icon_names_begin (void);
+void segue_icon_names_set   (GtkWidget *root);
 
 G_END_DECLS

@@ -7,6 +7,8 @@
 
 #include "app-states.h"
 
+#include <string.h>
+
 /* Rows and cells of a list are named by what is in them. */
 static const GtkAccessibleRole roles[] = {
   GTK_ACCESSIBLE_ROLE_BUTTON,
@@ -139,6 +141,96 @@ check (GtkWidget *widget,
   return n_bad;
 }
 
+/* Alt and a letter does one thing only. */
+static guint
+check_mnemonics (GtkWidget  *widget,
+                 GHashTable *seen)
+{
+  guint n_bad = 0;
+
+  if (!gtk_widget_get_mapped (widget))
+    return 0;
+
+  if (GTK_IS_LABEL (widget) && gtk_label_get_mnemonic_keyval (GTK_LABEL (widget)) != GDK_KEY_VoidSymbol)
+    {
+      gpointer key = GUINT_TO_POINTER (gdk_keyval_to_lower (gtk_label_get_mnemonic_keyval (GTK_LABEL (widget))));
+
+      if (!g_hash_table_add (seen, key))
+        {
+          g_test_message ("the letter of “%s” is taken", gtk_label_get_label (GTK_LABEL (widget)));
+          n_bad++;
+        }
+    }
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    n_bad += check_mnemonics (child, seen);
+
+  return n_bad;
+}
+
+static guint
+check_menu (GMenuModel *menu,
+            GHashTable *seen)
+{
+  guint n_bad = 0;
+
+  for (int i = 0; i < g_menu_model_get_n_items (menu); i++)
+    {
+      g_autoptr(GMenuModel) section = g_menu_model_get_item_link (menu, i, G_MENU_LINK_SECTION);
+      g_autofree char *label = NULL;
+      const char *mark;
+
+      if (section != NULL)
+        n_bad += check_menu (section, seen);
+      if (!g_menu_model_get_item_attribute (menu, i, G_MENU_ATTRIBUTE_LABEL, "s", &label))
+        continue;
+      mark = strchr (label, '_');
+      if (mark != NULL && !g_hash_table_add (seen, GUINT_TO_POINTER (g_unichar_tolower (g_utf8_get_char (mark + 1)))))
+        {
+          g_test_message ("the letter of “%s” is taken", label);
+          n_bad++;
+        }
+    }
+
+  return n_bad;
+}
+
+static guint
+check_menus (GtkWidget *widget)
+{
+  GMenuModel *menu = GTK_IS_MENU_BUTTON (widget) ? gtk_menu_button_get_menu_model (GTK_MENU_BUTTON (widget)) : NULL;
+  g_autoptr(GHashTable) seen = g_hash_table_new (NULL, NULL);
+  guint n_bad = menu != NULL ? check_menu (menu, seen) : 0;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    n_bad += check_menus (child);
+
+  return n_bad;
+}
+
+/* What a screen reader says of a button with a mnemonic is what one reads. */
+static guint
+check_underscores (GtkWidget *widget)
+{
+  guint n_bad = 0;
+
+  if (GTK_IS_BUTTON (widget) && gtk_widget_get_mapped (widget) && gtk_button_get_use_underline (GTK_BUTTON (widget)) &&
+      gtk_button_get_label (GTK_BUTTON (widget)) != NULL)
+    {
+      GtkLabel *label = GTK_LABEL (app_fixture_find (widget, GTK_TYPE_LABEL, NULL));
+      g_autofree char *problem = gtk_test_accessible_check_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                                                     gtk_label_get_text (label));
+
+      if (problem != NULL)
+        g_test_message ("%s", problem);
+      n_bad += problem != NULL;
+      n_bad += gtk_test_accessible_has_relation (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
+    }
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    n_bad += check_underscores (child);
+
+  return n_bad;
+}
+
 static void
 set_up (AppFixture    *fixture,
         gconstpointer  data)
@@ -151,12 +243,16 @@ test_names (AppFixture    *fixture,
             gconstpointer  data)
 {
   GtkWindow *window = app_state_enter (data, fixture);
+  g_autoptr(GHashTable) letters = g_hash_table_new (NULL, NULL);
   guint n_controls = 0;
 
   g_assert_true (has_text (GTK_WIDGET (window), "title"));
   g_assert_cmpuint (check (GTK_WIDGET (window), &n_controls), ==, 0);
   g_test_message ("%u controls", n_controls);
   g_assert_cmpuint (n_controls, >, 0);
+  g_assert_cmpuint (check_mnemonics (GTK_WIDGET (window), letters), ==, 0);
+  g_assert_cmpuint (check_menus (GTK_WIDGET (window)), ==, 0);
+  g_assert_cmpuint (check_underscores (GTK_WIDGET (window)), ==, 0);
   app_state_leave (fixture);
 }
 

@@ -389,7 +389,7 @@ make_empty (SegueImportSource *self)
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
 
   gtk_widget_set_halign (box, GTK_ALIGN_CENTER);
-  gtk_box_append (GTK_BOX (box), make_button (self, _("_Choose a File…"), G_CALLBACK (choose_cb), TRUE));
+  gtk_box_append (GTK_BOX (box), make_button (self, _("Choose a _File…"), G_CALLBACK (choose_cb), TRUE));
   gtk_box_append (GTK_BOX (box), make_button (self, _("_Paste Copied Cells"), G_CALLBACK (paste_cb), FALSE));
   adw_status_page_set_icon_name (ADW_STATUS_PAGE (page), "x-office-spreadsheet-symbolic");
   adw_status_page_set_title (ADW_STATUS_PAGE (page), _("Whose List Is It?"));
