@@ -8,6 +8,7 @@
 #include "app-fixture.h"
 #include "segue-chips.h"
 #include "segue-contact-uri.h"
+#include "segue-details-pane.h"
 #include "segue-edit.h"
 #include "segue-engagement.h"
 #include "segue-initials.h"
@@ -540,6 +541,50 @@ test_close_typing (AppFixture    *fixture,
   g_assert_cmpstr (segue_record_get_text (person, SEGUE_STAKEHOLDER_E_MAIL), ==, "ada@home.example");
 }
 
+static void
+append_rows (GtkWidget *widget,
+             GPtrArray *titles)
+{
+  if (ADW_IS_PREFERENCES_ROW (widget))
+    g_ptr_array_add (titles, (gpointer) adw_preferences_row_get_title (ADW_PREFERENCES_ROW (widget)));
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    append_rows (child, titles);
+}
+
+static guint
+find_row (GPtrArray  *titles,
+          const char *title)
+{
+  guint index = G_MAXUINT;
+
+  g_assert_true (g_ptr_array_find_with_equal_func (titles, title, g_str_equal, &index));
+
+  return index;
+}
+
+/* What is asked of everybody comes first; who looks after somebody is close to
+ * how much they count; buttons say what they are for.
+ */
+static void
+test_order (AppFixture    *fixture,
+            gconstpointer  data)
+{
+  g_autoptr(GPtrArray) titles = g_ptr_array_new ();
+  GtkWidget *row = find (fixture, ADW_TYPE_ACTION_ROW, "Relationship owner");
+  GtkWidget *choose = app_fixture_find (row, GTK_TYPE_MENU_BUTTON, NULL);
+
+  append_rows (find (fixture, SEGUE_TYPE_DETAILS_PANE, NULL), titles);
+  g_assert_cmpuint (find_row (titles, "Current engagement"), ==, 0);
+  g_assert_cmpuint (find_row (titles, "Desired engagement"), <, find_row (titles, "Power"));
+  g_assert_cmpuint (find_row (titles, "Power"), <, find_row (titles, "Interest"));
+  g_assert_cmpuint (find_row (titles, "Relationship owner") - find_row (titles, "Interest"), <=, 2);
+  g_assert_cmpuint (find_row (titles, "Relationship owner"), <, find_row (titles, "E-mail"));
+  g_assert_cmpuint (find_row (titles, "Name"), <, find_row (titles, "Criticality"));
+
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (choose), GTK_ACCESSIBLE_PROPERTY_LABEL, "Choose: Relationship owner");
+  g_assert_cmpstr (gtk_widget_get_tooltip_text (app_fixture_find (row, GTK_TYPE_BUTTON, NULL)), ==, "Clear: Relationship owner");
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -559,6 +604,7 @@ main (int   argc,
   g_test_add ("/details/bulk", AppFixture, "example", set_up, test_bulk, app_fixture_tear_down);
   g_test_add ("/details/owner", AppFixture, "example", set_up, test_owner, app_fixture_tear_down);
   g_test_add ("/details/audiences", AppFixture, "example", set_up, test_audiences, app_fixture_tear_down);
+  g_test_add ("/details/order", AppFixture, "example", set_up, test_order, app_fixture_tear_down);
   g_test_add ("/details/profile", AppFixture, NULL, set_up, test_profile, app_fixture_tear_down);
   g_test_add ("/details/close-typing", AppFixture, NULL, set_up, test_close_typing, app_fixture_tear_down);
   g_test_add_func ("/details/contact-uri", test_contact_uri);

@@ -8,6 +8,7 @@
 #include "config.h"
 
 #include "app-fixture.h"
+#include "segue-details-pane.h"
 #include "segue-edit.h"
 #include "segue-stakeholder.h"
 
@@ -500,11 +501,45 @@ take_rights_back (AppFixture *fixture)
 }
 
 static void
+assert_nothing_editable (GtkWidget *widget,
+                         guint     *n_rows)
+{
+  if (ADW_IS_PREFERENCES_ROW (widget))
+    (*n_rows)++;
+  if (ADW_IS_ENTRY_ROW (widget))
+    g_assert_false (gtk_editable_get_editable (GTK_EDITABLE (widget)));
+  else if (GTK_IS_TEXT_VIEW (widget))
+    g_assert_false (gtk_text_view_get_editable (GTK_TEXT_VIEW (widget)));
+  else if (ADW_IS_COMBO_ROW (widget) || GTK_IS_SWITCH (widget) ||
+           (GTK_IS_TOGGLE_BUTTON (widget) && !GTK_IS_MENU_BUTTON (gtk_widget_get_parent (widget))))
+    g_assert_false (gtk_widget_is_sensitive (widget));
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    assert_nothing_editable (child, n_rows);
+}
+
+/* Who looks at somebody is told why nothing can be typed, and nothing can. */
+static void
+assert_pane_only_shows (AppFixture *fixture)
+{
+  GtkWidget *list = app_fixture_find (GTK_WIDGET (fixture->window), GTK_TYPE_COLUMN_VIEW, NULL);
+  GtkWidget *pane = app_fixture_find (GTK_WIDGET (fixture->window), SEGUE_TYPE_DETAILS_PANE, NULL);
+  guint n_rows = 0;
+
+  gtk_selection_model_select_item (gtk_column_view_get_model (GTK_COLUMN_VIEW (list)), 0, TRUE);
+  app_fixture_settle ();
+  g_assert_nonnull (app_fixture_find (pane, GTK_TYPE_LABEL, "This workspace can only be read. To edit somebody, copy it to a folder of yours."));
+  g_assert_null (app_fixture_find (pane, GTK_TYPE_BUTTON, "Log Interaction…"));
+  assert_nothing_editable (pane, &n_rows);
+  g_assert_cmpuint (n_rows, >, 20);
+}
+
+static void
 test_read_only (AppFixture    *fixture,
                 gconstpointer  data)
 {
   gboolean folder_only = data != NULL;
 
+  app_fixture_activate (fixture, "win.new-record");
   close_window (fixture);
   g_assert_cmpint (g_chmod (fixture->path, folder_only ? 0600 : 0400), ==, 0);
   g_assert_cmpint (g_chmod (fixture->folder, folder_only ? 0500 : 0700), ==, 0);
@@ -515,6 +550,7 @@ test_read_only (AppFixture    *fixture,
   assert_banner (fixture, "can only be read", "_Copy…");
   g_assert_false (can_do (fixture, "New Person"));
   g_assert_true (segue_workspace_is_read_only (segue_window_get_workspace (fixture->window)));
+  assert_pane_only_shows (fixture);
   take_rights_back (fixture);
 }
 

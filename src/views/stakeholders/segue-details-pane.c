@@ -56,10 +56,16 @@ typedef struct
   guint        judged_after; /* the field below which the judgement stands, or 0 */
 } Group;
 
+/* What is asked of everybody comes first, so that it is few Tabs away. */
 static const guint engagement_fields[] = { SEGUE_ENGAGEMENT_CURRENT, SEGUE_ENGAGEMENT_DESIRED };
-static const guint rating_fields[] = {
-  SEGUE_ENGAGEMENT_POWER, SEGUE_ENGAGEMENT_INTEREST, SEGUE_ENGAGEMENT_IMPACT_ON_THEM, SEGUE_ENGAGEMENT_CRITICALITY,
-  SEGUE_ENGAGEMENT_POSITION, SEGUE_ENGAGEMENT_EFFORT, SEGUE_ENGAGEMENT_CAN_BLOCK, SEGUE_ENGAGEMENT_CAN_ACCELERATE,
+static const guint rating_fields[] = { SEGUE_ENGAGEMENT_POWER, SEGUE_ENGAGEMENT_INTEREST };
+static const guint plan_fields[] = {
+  SEGUE_ENGAGEMENT_RELATIONSHIP_OWNER, SEGUE_ENGAGEMENT_CADENCE, SEGUE_ENGAGEMENT_STRATEGY, SEGUE_ENGAGEMENT_MODE,
+  SEGUE_ENGAGEMENT_PROJECT_ROLE, SEGUE_ENGAGEMENT_CATEGORY,
+};
+static const guint further_fields[] = {
+  SEGUE_ENGAGEMENT_IMPACT_ON_THEM, SEGUE_ENGAGEMENT_CRITICALITY, SEGUE_ENGAGEMENT_POSITION, SEGUE_ENGAGEMENT_EFFORT,
+  SEGUE_ENGAGEMENT_CAN_BLOCK, SEGUE_ENGAGEMENT_CAN_ACCELERATE,
 };
 static const guint person_fields[] = {
   SEGUE_STAKEHOLDER_NAME, SEGUE_STAKEHOLDER_JOB_TITLE, SEGUE_STAKEHOLDER_DEPARTMENT, SEGUE_STAKEHOLDER_ORGANISATION,
@@ -67,10 +73,6 @@ static const guint person_fields[] = {
 };
 static const guint contact_fields[] = {
   SEGUE_STAKEHOLDER_E_MAIL, SEGUE_STAKEHOLDER_PHONE, SEGUE_STAKEHOLDER_PREFERRED_CHANNEL, SEGUE_STAKEHOLDER_LANGUAGE,
-};
-static const guint plan_fields[] = {
-  SEGUE_ENGAGEMENT_RELATIONSHIP_OWNER, SEGUE_ENGAGEMENT_CADENCE, SEGUE_ENGAGEMENT_STRATEGY, SEGUE_ENGAGEMENT_MODE,
-  SEGUE_ENGAGEMENT_PROJECT_ROLE, SEGUE_ENGAGEMENT_CATEGORY,
 };
 static const guint hearing_fields[] = {
   SEGUE_ENGAGEMENT_REQUIREMENTS, SEGUE_ENGAGEMENT_EXPECTATIONS, SEGUE_ENGAGEMENT_CONCERNS, SEGUE_ENGAGEMENT_GAINS,
@@ -82,10 +84,11 @@ static const guint other_fields[] = { SEGUE_MAIN_NOTES, SEGUE_MAIN_TAGS, SEGUE_M
 
 static const Group groups[] = {
   GROUP (N_("Engagement"), SEGUE_SHEET_OWN, engagement_fields, SEGUE_ENGAGEMENT_CURRENT),
-  GROUP (N_("Ratings"), SEGUE_SHEET_OWN, rating_fields, SEGUE_ENGAGEMENT_CAN_ACCELERATE),
+  GROUP (N_("Ratings"), SEGUE_SHEET_OWN, rating_fields, SEGUE_ENGAGEMENT_INTEREST),
+  GROUP (N_("Plan"), SEGUE_SHEET_OWN, plan_fields, 0),
   GROUP (N_("Contact"), SEGUE_SHEET_HOP, contact_fields, 0),
   GROUP (N_("Person"), SEGUE_SHEET_HOP, person_fields, 0),
-  GROUP (N_("Plan"), SEGUE_SHEET_OWN, plan_fields, 0),
+  GROUP (N_("More Ratings"), SEGUE_SHEET_OWN, further_fields, 0),
   GROUP (N_("What We Heard"), SEGUE_SHEET_OWN, hearing_fields, 0),
   GROUP (N_("Notes"), SEGUE_SHEET_HOP, other_fields, 0),
 };
@@ -217,6 +220,19 @@ make_profile (SegueDetailsPane *self)
   return group;
 }
 
+/* Why nothing in the pane takes what is typed. */
+static GtkWidget *
+make_read_only (void)
+{
+  GtkWidget *label = gtk_label_new (_("This workspace can only be read. To edit somebody, copy it to a folder of yours."));
+
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_widget_add_css_class (label, "notice");
+
+  return label;
+}
+
 static GtkWidget *
 make_content (SegueDetailsPane *self)
 {
@@ -225,7 +241,7 @@ make_content (SegueDetailsPane *self)
 
   gtk_widget_add_css_class (box, "details");
   gtk_box_append (GTK_BOX (box), segue_details_head_new (people));
-  gtk_box_append (GTK_BOX (box), make_log_button ());
+  gtk_box_append (GTK_BOX (box), segue_workspace_is_read_only (self->workspace) ? make_read_only () : make_log_button ());
   for (guint i = 0; i < G_N_ELEMENTS (groups); i++)
     {
       GtkWidget *group = make_group (self, &groups[i]);

@@ -13,6 +13,7 @@
 #include "segue-log-dialog.h"
 
 #include "segue-close-on-escape.h"
+#include "segue-day-picker.h"
 #include "segue-edit.h"
 #include "segue-interaction.h"
 
@@ -139,6 +140,7 @@ make_day_row (LogDialog *self)
   self->day = GTK_EDITABLE (adw_entry_row_new ());
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->day), _(get_field (SEGUE_INTERACTION_DATE)->label));
   gtk_editable_set_text (self->day, today);
+  segue_day_picker_add_to_row (ADW_ENTRY_ROW (self->day), _(get_field (SEGUE_INTERACTION_DATE)->label));
 
   return GTK_WIDGET (self->day);
 }

@@ -12,6 +12,8 @@
 
 #include "segue-day-picker.h"
 
+#include "segue-icon-names.h"
+
 #include <glib/gi18n.h>
 
 #define MONTHS_PER_YEAR 12
@@ -155,4 +157,56 @@ segue_day_picker_show_day (SegueDayPicker *self,
   gtk_calendar_select_day (self->calendar, date);
   self->is_showing = FALSE;
   turned_cb (self);
+}
+
+static void
+show_row_cb (GtkEditable    *row,
+             SegueDayPicker *self)
+{
+  SegueDay day = SEGUE_DAY_NONE;
+
+  segue_day_parse (gtk_editable_get_text (row), &day);
+  segue_day_picker_show_day (self, day);
+}
+
+static void
+fill_row_cb (GtkEditable *row,
+             SegueDay     day)
+{
+  g_autofree char *text = day != SEGUE_DAY_NONE ? segue_day_to_text (day) : g_strdup ("");
+
+  gtk_editable_set_text (row, text);
+}
+
+/**
+ * segue_day_picker_add_to_row:
+ * @row: in which a day is typed
+ * @label: what the day is of
+ *
+ * Adds a button with a picker that shows the day in the row and puts the chosen
+ * one there.
+ *
+ * Returns: (transfer none): the picker
+ */
+SegueDayPicker *
+segue_day_picker_add_to_row (AdwEntryRow *row,
+                             const char  *label)
+{
+  GtkWidget *button = gtk_menu_button_new ();
+  GtkWidget *picker = segue_day_picker_new ();
+  /* Translators: what is chosen: “Choose: Date”. */
+  g_autofree char *tooltip = g_strdup_printf (_("Choose: %s"), label);
+
+  gtk_menu_button_set_popover (GTK_MENU_BUTTON (button), picker);
+  gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (button), "x-office-calendar-symbolic");
+  gtk_widget_set_tooltip_text (button, tooltip);
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  gtk_widget_add_css_class (button, "flat");
+  gtk_widget_add_css_class (GTK_WIDGET (row), "with-button");
+  g_signal_connect_swapped (picker, "show", G_CALLBACK (show_row_cb), row);
+  g_signal_connect_swapped (picker, "picked", G_CALLBACK (fill_row_cb), row);
+  adw_entry_row_add_suffix (row, button);
+  segue_icon_names_set (GTK_WIDGET (row));
+
+  return SEGUE_DAY_PICKER (picker);
 }

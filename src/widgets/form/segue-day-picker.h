@@ -7,7 +7,7 @@
 
 #include "segue-day.h"
 
-#include <gtk/gtk.h>
+#include <adwaita.h>
 
 G_BEGIN_DECLS
 
@@ -15,8 +15,10 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (SegueDayPicker, segue_day_picker, SEGUE, DAY_PICKER, GtkPopover)
 
-GtkWidget *segue_day_picker_new      (void);
-void       segue_day_picker_show_day (SegueDayPicker *self,
-                                      SegueDay        day);
+GtkWidget      *segue_day_picker_new        (void);
+void            segue_day_picker_show_day   (SegueDayPicker *self,
+                                             SegueDay        day);
+SegueDayPicker *segue_day_picker_add_to_row (AdwEntryRow    *row,
+                                             const char     *label);
 
 G_END_DECLS

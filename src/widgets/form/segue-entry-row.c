@@ -276,43 +276,20 @@ add_open_button (EntryRow   *self,
   adw_entry_row_add_suffix (ADW_ENTRY_ROW (self->row), self->open_button);
 }
 
+/* The picker has put its day into the row. */
 static void
-day_picked_cb (EntryRow *self,
-               SegueDay  day)
+day_picked_cb (EntryRow *self)
 {
-  g_autofree char *text = day != SEGUE_DAY_NONE ? segue_day_to_text (day) : g_strdup ("");
-
-  gtk_editable_set_text (GTK_EDITABLE (self->row), text);
   write_row (self, TRUE);
-}
-
-static void
-show_day_cb (EntryRow       *self,
-             SegueDayPicker *picker)
-{
-  SegueDay day = SEGUE_DAY_NONE;
-
-  segue_day_parse (gtk_editable_get_text (GTK_EDITABLE (self->row)), &day);
-  segue_day_picker_show_day (picker, day);
 }
 
 static void
 add_calendar (EntryRow *self)
 {
-  GtkWidget *button = gtk_menu_button_new ();
-  GtkWidget *picker = segue_day_picker_new ();
-  g_autofree char *tooltip = g_strdup_printf ("%s: %s", _(get_field (self)->label), _("Choose a day"));
+  SegueDayPicker *picker = segue_day_picker_add_to_row (ADW_ENTRY_ROW (self->row), _(get_field (self)->label));
 
-  gtk_menu_button_set_popover (GTK_MENU_BUTTON (button), picker);
-  gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (button), "x-office-calendar-symbolic");
-  gtk_widget_set_tooltip_text (button, tooltip);
-  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
-  gtk_widget_add_css_class (button, "flat");
-  segue_field_row_wait (button, self->target);
-  gtk_widget_add_css_class (self->row, "with-button");
-  g_signal_connect_swapped (picker, "show", G_CALLBACK (show_day_cb), self);
+  segue_field_row_wait (gtk_widget_get_parent (GTK_WIDGET (picker)), self->target);
   g_signal_connect_swapped (picker, "picked", G_CALLBACK (day_picked_cb), self);
-  adw_entry_row_add_suffix (ADW_ENTRY_ROW (self->row), button);
 }
 
 static void

@@ -67,17 +67,6 @@ picked_cb (LinkRow *self,
   segue_form_target_set_value (self->target, self->field, &value);
 }
 
-/* A list of fields has many such buttons. */
-static void
-name_button (GtkWidget        *button,
-             const SegueField *field,
-             const char       *what)
-{
-  g_autofree char *name = g_strdup_printf ("%s: %s", _(field->label), what);
-
-  gtk_widget_set_tooltip_text (button, name);
-}
-
 /**
  * segue_link_row_new:
  *
@@ -92,6 +81,9 @@ segue_link_row_new (SegueFormTarget *target,
   LinkRow *self = g_new0 (LinkRow, 1);
   GtkWidget *button = gtk_menu_button_new ();
   GtkWidget *picker = segue_link_picker_new (plan, row->target);
+  /* Translators: what is cleared, or chosen: “Clear: Relationship owner”. */
+  g_autofree char *clear = g_strdup_printf (_("Clear: %s"), _(row->label));
+  g_autofree char *choose = g_strdup_printf (_("Choose: %s"), _(row->label));
 
   self->target = g_object_ref (target);
   self->field = field;
@@ -101,14 +93,14 @@ segue_link_row_new (SegueFormTarget *target,
   gtk_widget_add_css_class (GTK_WIDGET (self->row), "property");
 
   self->clear_button = gtk_button_new_from_icon_name ("edit-clear-symbolic");
-  name_button (self->clear_button, row, _("Clear"));
+  gtk_widget_set_tooltip_text (self->clear_button, clear);
   gtk_widget_set_valign (self->clear_button, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (self->clear_button, "flat");
   g_signal_connect_swapped (self->clear_button, "clicked", G_CALLBACK (clear_cb), self);
 
   gtk_menu_button_set_popover (GTK_MENU_BUTTON (button), picker);
   gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (button), "edit-find-symbolic");
-  name_button (button, row, _("Choose"));
+  gtk_widget_set_tooltip_text (button, choose);
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (button, "flat");
   g_signal_connect_swapped (picker, "picked", G_CALLBACK (picked_cb), self);
