@@ -55,6 +55,8 @@ struct _SegueWindow
   GSettings            *view_settings; /* of this workspace; NULL until it is open */
 
   SeguePage            *page;        /* borrowed: the one that is shown */
+  AdwToast             *toast;       /* owned: the last one that told of a step; NULL once it is gone */
+
   gint64                rollout;     /* what is looked at, 0 for all */
   guint                 refresh_source;
   guint                 spinner_source;

@@ -19,10 +19,36 @@
 
 G_DEFINE_FINAL_TYPE (SegueWindow, segue_window, ADW_TYPE_APPLICATION_WINDOW)
 
+static void
+toast_dismissed_cb (SegueWindow *self,
+                    AdwToast    *toast)
+{
+  if (self->toast == toast)
+    g_clear_object (&self->toast);
+}
+
+/* Toasts wait for one another, and an old one would offer to undo what it does
+ * not speak of.
+ */
+static void
+replace_toast (SegueWindow *self,
+               AdwToast    *toast)
+{
+  g_autoptr(AdwToast) old = g_steal_pointer (&self->toast);
+
+  if (old != NULL)
+    adw_toast_dismiss (old);
+
+  self->toast = g_object_ref (toast);
+  g_signal_connect_object (toast, "dismissed", G_CALLBACK (toast_dismissed_cb), self, G_CONNECT_SWAPPED);
+}
+
 /**
  * segue_window_toast:
  * @text: what happened
  * @with_undo: whether it offers to take it back
+ *
+ * Says so in the place of what was said before.
  */
 void
 segue_window_toast (SegueWindow *self,
@@ -36,6 +62,7 @@ segue_window_toast (SegueWindow *self,
 
   markup = g_markup_escape_text (text, -1);
   toast = adw_toast_new (markup);
+  replace_toast (self, toast);
   if (with_undo)
     {
       adw_toast_set_button_label (toast, _("Undo"));
@@ -207,6 +234,7 @@ segue_window_begin (SegueWindow *self)
     segue_window_show_banner (self, _("This workspace can only be read: the file or its folder is not writable. Copy it to a folder of yours to edit it."),
                               _("_Copy…"), "win.copy-workspace");
   gtk_stack_set_visible_child_name (self->stack, "workspace");
+  gtk_widget_grab_focus (GTK_WIDGET (self->page));
 }
 
 static void
@@ -256,6 +284,7 @@ segue_window_dispose (GObject *object)
   g_clear_handle_id (&self->spinner_source, g_source_remove);
   g_clear_handle_id (&self->refresh_source, g_source_remove);
   g_clear_object (&self->monitor);
+  g_clear_object (&self->toast);
   g_clear_object (&self->workspace); /* first: what the children do while they go is no edit */
   gtk_widget_dispose_template (GTK_WIDGET (self), SEGUE_TYPE_WINDOW);
   g_clear_object (&self->settings);

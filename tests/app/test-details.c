@@ -433,7 +433,7 @@ test_owner (AppFixture    *fixture,
   GtkWidget *picker = GTK_WIDGET (gtk_menu_button_get_popover (GTK_MENU_BUTTON (button)));
   GtkWidget *search = app_fixture_find (picker, GTK_TYPE_SEARCH_ENTRY, NULL);
 
-  g_assert_cmpstr (gtk_widget_get_tooltip_text (button), ==, "Relationship owner: Choose");
+  g_assert_cmpstr (gtk_widget_get_tooltip_text (button), ==, "Choose: Relationship owner");
   gtk_widget_grab_focus (gtk_widget_get_first_child (button)); /* and so into sight */
   app_fixture_settle ();
   gtk_menu_button_popup (GTK_MENU_BUTTON (button));

@@ -171,6 +171,45 @@ test_delete (AppFixture    *fixture,
   g_assert_cmpuint (count_shown (fixture), ==, shown);
 }
 
+static gboolean
+tells_undone (AppFixture *fixture)
+{
+  return app_fixture_find (GTK_WIDGET (fixture->window), GTK_TYPE_LABEL, "Undone: Delete Engagement") != NULL;
+}
+
+/* What is told now is what happened last; nothing waits behind it. */
+static void
+test_toasts (AppFixture    *fixture,
+             gconstpointer  data)
+{
+  GtkWidget *list = app_fixture_find (GTK_WIDGET (get_view (fixture)), GTK_TYPE_COLUMN_VIEW, NULL);
+  GtkSelectionModel *model = gtk_column_view_get_model (GTK_COLUMN_VIEW (list));
+
+  for (guint i = 1; i < 4; i++)
+    {
+      gtk_selection_model_select_item (model, i, TRUE);
+      app_fixture_activate (fixture, "win.delete");
+    }
+  g_assert_nonnull (app_fixture_find (GTK_WIDGET (fixture->window), GTK_TYPE_LABEL, "1 person removed from the rollout"));
+  app_fixture_activate (fixture, "win.undo");
+  app_fixture_wait (fixture, tells_undone);
+}
+
+/* The arrow keys work at once. */
+static void
+test_focus (AppFixture    *fixture,
+            gconstpointer  data)
+{
+  GtkWidget *list = app_fixture_find (GTK_WIDGET (get_view (fixture)), GTK_TYPE_COLUMN_VIEW, NULL);
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
+
+  g_assert_nonnull (focus);
+  if (data == NULL) /* nobody is there: what can be done about it */
+    g_assert_true (GTK_IS_BUTTON (focus) && gtk_widget_has_css_class (focus, "pill"));
+  else
+    g_assert_true (gtk_widget_is_ancestor (focus, list));
+}
+
 static void
 test_log (AppFixture    *fixture,
           gconstpointer  data)
@@ -401,6 +440,9 @@ main (int   argc,
   g_test_add ("/window/search", AppFixture, "example", app_fixture_set_up, test_search, app_fixture_tear_down);
   g_test_add ("/window/chips", AppFixture, "example", app_fixture_set_up, test_chips, app_fixture_tear_down);
   g_test_add ("/window/delete", AppFixture, "example", app_fixture_set_up, test_delete, app_fixture_tear_down);
+  g_test_add ("/window/toasts", AppFixture, "example", app_fixture_set_up, test_toasts, app_fixture_tear_down);
+  g_test_add ("/window/focus/list", AppFixture, "example", app_fixture_set_up, test_focus, app_fixture_tear_down);
+  g_test_add ("/window/focus/empty", AppFixture, NULL, app_fixture_set_up, test_focus, app_fixture_tear_down);
   g_test_add ("/window/log", AppFixture, "example", app_fixture_set_up, test_log, app_fixture_tear_down);
   g_test_add ("/window/quit", AppFixture, NULL, app_fixture_set_up, test_quit, app_fixture_tear_down);
   g_test_add ("/window/recent", AppFixture, NULL, app_fixture_set_up, test_recent, app_fixture_tear_down);

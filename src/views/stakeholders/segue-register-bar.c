@@ -232,6 +232,35 @@ get_options (gpointer data,
   return segue_register_filter_dup_options (self->filter, key);
 }
 
+/* Who types a name in the list looks for it.  A space selects, and what is held
+ * down with Ctrl or Alt is a command.
+ */
+static gboolean
+key_cb (SegueRegisterView     *self,
+        guint                  keyval,
+        guint                  keycode,
+        GdkModifierType        state,
+        GtkEventControllerKey *keys)
+{
+  if ((state & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK | GDK_META_MASK)) != 0 ||
+      !g_unichar_isgraph (gdk_keyval_to_unicode (keyval)))
+    return GDK_EVENT_PROPAGATE;
+
+  gtk_widget_grab_focus (GTK_WIDGET (self->search_entry));
+  gtk_editable_set_position (self->search_entry, -1);
+
+  return gtk_event_controller_key_forward (keys, GTK_WIDGET (gtk_editable_get_delegate (self->search_entry)));
+}
+
+static void
+search_as_typed (SegueRegisterView *self)
+{
+  GtkEventController *keys = gtk_event_controller_key_new ();
+
+  g_signal_connect_object (keys, "key-pressed", G_CALLBACK (key_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (GTK_WIDGET (self->view), keys);
+}
+
 /* Filters as they were left. */
 void
 segue_register_bar_begin (SegueRegisterView *self)
@@ -242,6 +271,7 @@ segue_register_bar_begin (SegueRegisterView *self)
   self->filter = segue_register_filter_new (self->list);
   for (guint i = 0; i < SEGUE_N_FACETS; i++)
     segue_filter_chip_set_source (get_chip (self, i), get_options, self, i);
+  search_as_typed (self);
 
   if (self->settings != NULL)
     {

@@ -190,12 +190,27 @@ install_properties (GObjectClass *klass)
   g_object_class_install_properties (klass, G_N_ELEMENTS (properties), properties);
 }
 
+/* On a row, so that the arrow keys go on from there; where there is none, on what to
+ * do about it.
+ */
+static gboolean
+segue_register_view_grab_focus (GtkWidget *widget)
+{
+  SegueRegisterView *self = SEGUE_REGISTER_VIEW (widget);
+
+  if (g_list_model_get_n_items (G_LIST_MODEL (get_long_list (self))) > 0)
+    return gtk_widget_grab_focus (GTK_WIDGET (self->view));
+
+  return gtk_widget_child_focus (GTK_WIDGET (self->stack), GTK_DIR_TAB_FORWARD);
+}
+
 static void
 segue_register_view_class_init (SegueRegisterViewClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  widget_class->grab_focus = segue_register_view_grab_focus;
   object_class->get_property = segue_register_view_get_property;
   object_class->set_property = segue_register_view_set_property;
   object_class->dispose = segue_register_view_dispose;
