@@ -70,30 +70,62 @@ belongs (AudiencesRow *self,
   return FALSE;
 }
 
-static guint
-count_members (AudiencesRow *self,
-               gint64        audience)
+/* An audience that somebody is in, and how many are. */
+typedef struct
+{
+  gint64 audience;
+  guint  n;
+} Count;
+
+static void
+count_audience (GPtrArray  *counts,
+                GHashTable *known,
+                gint64      audience)
+{
+  Count *count = g_hash_table_lookup (known, &audience);
+
+  if (count == NULL)
+    {
+      count = g_new0 (Count, 1);
+      count->audience = audience;
+      g_ptr_array_add (counts, count);
+      g_hash_table_insert (known, &count->audience, count);
+    }
+  count->n++;
+}
+
+/* In one pass over the people, in the order in which they are met. */
+static GPtrArray *
+count_audiences (AudiencesRow *self)
 {
   GPtrArray *people = segue_form_target_get_records (self->people);
-  guint n = 0;
+  GPtrArray *counts = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr(GHashTable) known = g_hash_table_new (g_int64_hash, g_int64_equal);
 
   for (guint i = 0; i < people->len; i++)
-    n += belongs (self, g_ptr_array_index (people, i), audience) ? 1 : 0;
+    {
+      gint64 person = segue_record_get_id (g_ptr_array_index (people, i));
+      g_auto(SegueValue) audiences = SEGUE_VALUE_INIT;
 
-  return n;
+      segue_memberships_get_audiences (get_plan (self), person, segue_today (), &audiences);
+      for (guint k = 0; audiences.is_set && k < audiences.slot.ids->n; k++)
+        count_audience (counts, known, audiences.slot.ids->ids[k]);
+    }
+
+  return counts;
 }
 
 static void
 add_chip (AudiencesRow *self,
-          gint64        audience)
+          gint64        audience,
+          guint         n)
 {
   SegueRecord *record = segue_plan_find (get_plan (self), SEGUE_RECORD_AUDIENCE, audience);
   g_autofree char *title = record != NULL ? segue_plan_dup_title (get_plan (self), record) : NULL;
   guint all = segue_form_target_get_records (self->people)->len;
-  guint n = count_members (self, audience);
   g_autofree char *counted = NULL;
 
-  if (title == NULL || segue_chips_contain (self->chips, audience))
+  if (title == NULL)
     return;
 
   /* Translators: an audience, and how many of the selected people belong to it. */
@@ -104,17 +136,14 @@ add_chip (AudiencesRow *self,
 static void
 fill (AudiencesRow *self)
 {
-  GPtrArray *people = segue_form_target_get_records (self->people);
+  g_autoptr(GPtrArray) counts = count_audiences (self);
 
   segue_chips_begin (self->chips);
-  for (guint i = 0; i < people->len; i++)
+  for (guint i = 0; i < counts->len; i++)
     {
-      gint64 person = segue_record_get_id (g_ptr_array_index (people, i));
-      g_auto(SegueValue) audiences = SEGUE_VALUE_INIT;
+      const Count *count = g_ptr_array_index (counts, i);
 
-      segue_memberships_get_audiences (get_plan (self), person, segue_today (), &audiences);
-      for (guint k = 0; audiences.is_set && k < audiences.slot.ids->n; k++)
-        add_chip (self, audiences.slot.ids->ids[k]);
+      add_chip (self, count->audience, count->n);
     }
   segue_chips_end (self->chips);
 }

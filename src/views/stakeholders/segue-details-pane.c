@@ -98,12 +98,13 @@ collect (SegueDetailsPane *self,
          guint             source)
 {
   GPtrArray *records = g_ptr_array_new ();
+  g_autoptr(GHashTable) seen = g_hash_table_new (NULL, NULL);
 
   for (guint i = 0; i < self->items->len; i++)
     {
       SegueRecord *record = segue_sheet_item_get (g_ptr_array_index (self->items, i), source);
 
-      if (record != NULL && !g_ptr_array_find (records, record, NULL))
+      if (record != NULL && g_hash_table_add (seen, record))
         g_ptr_array_add (records, record);
     }
 
