@@ -217,10 +217,31 @@ records_changed_idle (gpointer data)
 
 /* What is filtered by has another name or another place in the tree, or is gone. */
 static void
-records_changed_cb (SegueRegisterView *self)
+look_soon (SegueRegisterView *self)
 {
   if (self->filter_source == 0 && segue_register_filter_is_on (self->filter))
     self->filter_source = g_idle_add_full (G_PRIORITY_HIGH_IDLE, records_changed_idle, self, NULL);
+}
+
+/* Of people only who is filtered by matters here: the list looks itself at a row that changes. */
+static void
+record_changed_cb (SegueRegisterView *self,
+                   SegueRecord       *record)
+{
+  if (segue_record_get_kind (record) == SEGUE_RECORD_AUDIENCE ||
+      segue_register_filter_has (self->filter, SEGUE_FACET_OWNER, segue_record_get_id (record)))
+    look_soon (self);
+}
+
+static void
+items_changed_cb (SegueRegisterView *self,
+                  guint              position,
+                  guint              removed,
+                  guint              added,
+                  SegueRecordList   *list)
+{
+  if (removed > 0 || segue_record_list_get_kind (list) == SEGUE_RECORD_AUDIENCE)
+    look_soon (self);
 }
 
 static GPtrArray *
@@ -286,8 +307,8 @@ segue_register_bar_begin (SegueRegisterView *self)
     {
       SegueRecordList *list = segue_plan_list (plan, kinds[i]);
 
-      g_signal_connect_object (list, "items-changed", G_CALLBACK (records_changed_cb), self, G_CONNECT_SWAPPED);
-      g_signal_connect_object (list, "record-changed", G_CALLBACK (records_changed_cb), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (list, "items-changed", G_CALLBACK (items_changed_cb), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (list, "record-changed", G_CALLBACK (record_changed_cb), self, G_CONNECT_SWAPPED);
     }
 }
 

@@ -148,39 +148,6 @@ segue_register_filter_get (SegueRegisterFilter *self,
   return self->chosen[facet];
 }
 
-/**
- * segue_register_filter_set:
- * @ids: (element-type gint64): what passes; none for all
- */
-void
-segue_register_filter_set (SegueRegisterFilter *self,
-                           SegueFacet           facet,
-                           const GArray        *ids)
-{
-  g_return_if_fail (self != NULL && facet < SEGUE_N_FACETS && ids != NULL);
-
-  g_array_set_size (self->chosen[facet], 0);
-  g_array_append_vals (self->chosen[facet], ids->data, ids->len);
-  segue_register_filter_update (self);
-}
-
-/**
- * segue_register_filter_clear:
- *
- * Lets all pass.
- */
-void
-segue_register_filter_clear (SegueRegisterFilter *self)
-{
-  g_return_if_fail (self != NULL);
-
-  for (guint i = 0; i < SEGUE_N_FACETS; i++)
-    g_array_set_size (self->chosen[i], 0);
-  for (guint i = 0; i < SEGUE_N_REGISTER_FLAGS; i++)
-    self->flags[i] = FALSE;
-  segue_register_filter_update (self);
-}
-
 static void
 forget_gone (SegueRegisterFilter *self,
              SegueFacet           facet)
@@ -211,6 +178,41 @@ find_reach (SegueRegisterFilter *self)
     }
 
   segue_value_set_ids (&self->reach, (const gint64 *) (gpointer) all->data, all->len);
+}
+
+/**
+ * segue_register_filter_set:
+ * @ids: (element-type gint64): what passes; none for all
+ */
+void
+segue_register_filter_set (SegueRegisterFilter *self,
+                           SegueFacet           facet,
+                           const GArray        *ids)
+{
+  g_return_if_fail (self != NULL && facet < SEGUE_N_FACETS && ids != NULL);
+
+  g_array_set_size (self->chosen[facet], 0);
+  g_array_append_vals (self->chosen[facet], ids->data, ids->len);
+  forget_gone (self, facet);
+  if (facet == SEGUE_FACET_AUDIENCE)
+    find_reach (self);
+}
+
+/**
+ * segue_register_filter_clear:
+ *
+ * Lets all pass.
+ */
+void
+segue_register_filter_clear (SegueRegisterFilter *self)
+{
+  g_return_if_fail (self != NULL);
+
+  for (guint i = 0; i < SEGUE_N_FACETS; i++)
+    g_array_set_size (self->chosen[i], 0);
+  for (guint i = 0; i < SEGUE_N_REGISTER_FLAGS; i++)
+    self->flags[i] = FALSE;
+  segue_register_filter_update (self);
 }
 
 /**
