@@ -36,6 +36,7 @@ struct _SegueImportLines
   SegueImportPlan  *plan;    /* borrowed: the session keeps it as long as it is shown */
   SegueImportTopic  topic;
   GArray           *indices; /* of guint: rows, warnings or notes */
+  GPtrArray        *keys;    /* what each line is searched in, once it was; of @plan and @topic */
 };
 
 static void segue_import_lines_model_init (GListModelInterface *iface);
@@ -245,6 +246,7 @@ static void
 segue_import_lines_finalize (GObject *object)
 {
   g_array_unref (SEGUE_IMPORT_LINES (object)->indices);
+  g_ptr_array_unref (SEGUE_IMPORT_LINES (object)->keys);
 
   G_OBJECT_CLASS (segue_import_lines_parent_class)->finalize (object);
 }
@@ -259,6 +261,7 @@ static void
 segue_import_lines_init (SegueImportLines *self)
 {
   self->indices = g_array_new (FALSE, FALSE, sizeof (guint));
+  self->keys = g_ptr_array_new_with_free_func (g_free);
 }
 
 /**
@@ -272,6 +275,15 @@ segue_import_lines_new (void)
   return g_object_new (SEGUE_TYPE_IMPORT_LINES, NULL);
 }
 
+static void
+drop_lines (SegueImportLines *self)
+{
+  guint before = self->indices->len;
+
+  g_array_set_size (self->indices, 0);
+  g_list_model_items_changed (G_LIST_MODEL (self), 0, before, 0);
+}
+
 /**
  * segue_import_lines_clear:
  *
@@ -280,10 +292,8 @@ segue_import_lines_new (void)
 void
 segue_import_lines_clear (SegueImportLines *self)
 {
-  guint before = self->indices->len;
-
-  g_array_set_size (self->indices, 0);
-  g_list_model_items_changed (G_LIST_MODEL (self), 0, before, 0);
+  drop_lines (self);
+  g_ptr_array_set_size (self->keys, 0);
   self->plan = NULL;
 }
 
@@ -313,24 +323,29 @@ segue_import_lines_count (SegueImportPlan  *plan,
   return segue_import_plan_count (plan, get_result (topic));
 }
 
+/* Making a line costs far more than searching in it: once, not for each key that is typed. */
+static const char *
+ensure_key (SegueImportLines *self,
+            guint             index)
+{
+  if (g_ptr_array_index (self->keys, index) == NULL)
+    {
+      g_autoptr(SegueImportLine) line = make_line (self->plan, self->topic, index);
+      g_autofree char *place = segue_fold (line->place);
+      g_autofree char *text = segue_fold (line->text);
+
+      g_ptr_array_index (self->keys, index) = g_strdup_printf ("%s\n%s", place, text);
+    }
+
+  return g_ptr_array_index (self->keys, index);
+}
+
 static gboolean
-matches (SegueImportPlan  *plan,
-         SegueImportTopic  topic,
+matches (SegueImportLines *self,
          guint             index,
          const char       *folded)
 {
-  g_autoptr(SegueImportLine) line = NULL;
-  g_autofree char *place = NULL;
-  g_autofree char *text = NULL;
-
-  if (folded == NULL)
-    return TRUE;
-
-  line = make_line (plan, topic, index);
-  place = segue_fold (line->place);
-  text = segue_fold (line->text);
-
-  return strstr (place, folded) != NULL || strstr (text, folded) != NULL;
+  return folded == NULL || strstr (ensure_key (self, index), folded) != NULL;
 }
 
 /**
@@ -353,11 +368,14 @@ segue_import_lines_show (SegueImportLines *self,
 
   g_return_if_fail (SEGUE_IS_IMPORT_LINES (self));
 
-  segue_import_lines_clear (self);
+  drop_lines (self);
+  if (self->plan != plan || self->topic != topic)
+    g_ptr_array_set_size (self->keys, 0);
   self->plan = plan;
   self->topic = topic;
+  g_ptr_array_set_size (self->keys, (int) n);
   for (guint i = 0; i < n; i++)
-    if ((!are_rows || segue_import_plan_get_result (plan, i) == get_result (topic)) && matches (plan, topic, i, folded))
+    if ((!are_rows || segue_import_plan_get_result (plan, i) == get_result (topic)) && matches (self, i, folded))
       g_array_append_val (self->indices, i);
   g_list_model_items_changed (G_LIST_MODEL (self), 0, 0, self->indices->len);
 }
