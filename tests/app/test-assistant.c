@@ -233,6 +233,15 @@ test_search (AppFixture    *fixture,
   while (g_list_model_get_n_items (get_lines (assistant)) != 1)
     g_main_context_iteration (NULL, TRUE);
   assert_line (assistant, 0, "Line 10001, E-mail", "nobody 9999");
+
+  /* What was made to search in stays with its line, and with its topic. */
+  gtk_editable_set_text (GTK_EDITABLE (search), "line 42, nobody");
+  while (g_list_model_get_n_items (get_lines (assistant)) != 0)
+    g_main_context_iteration (NULL, TRUE);
+  gtk_editable_set_text (GTK_EDITABLE (search), "line 42,");
+  while (g_list_model_get_n_items (get_lines (assistant)) != 1)
+    g_main_context_iteration (NULL, TRUE);
+  assert_line (assistant, 0, "Line 42, E-mail", "nobody 40");
   close_assistant (assistant);
 }
 

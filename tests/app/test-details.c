@@ -455,6 +455,45 @@ test_owner (AppFixture    *fixture,
   g_assert_cmpint (segue_record_get_link (get_selected (fixture, SEGUE_SHEET_OWN), SEGUE_ENGAGEMENT_RELATIONSHIP_OWNER), !=, segue_record_get_id (last));
 }
 
+/* Of several people each audience tells how many of them belong to it. */
+static void
+test_audience_counts (AppFixture    *fixture,
+                      gconstpointer  data)
+{
+  const guint n_people = 8;
+  g_autoptr(GPtrArray) items = NULL;
+  g_autoptr(GHashTable) counts = g_hash_table_new (NULL, NULL);
+  SeguePlan *plan = SEGUE_PLAN (get_workspace (fixture));
+  GHashTableIter iter;
+  gpointer audience, n;
+
+  select_rows (fixture, n_people);
+  items = segue_page_dup_selected (SEGUE_PAGE (get_view (fixture)));
+  for (guint i = 0; i < items->len; i++)
+    {
+      gint64 person = segue_record_get_id (segue_sheet_item_get (g_ptr_array_index (items, i), SEGUE_SHEET_HOP));
+      g_auto(SegueValue) audiences = SEGUE_VALUE_INIT;
+
+      segue_memberships_get_audiences (plan, person, segue_today (), &audiences);
+      for (guint k = 0; audiences.is_set && k < audiences.slot.ids->n; k++)
+        {
+          audience = segue_plan_find (plan, SEGUE_RECORD_AUDIENCE, audiences.slot.ids->ids[k]);
+          g_hash_table_insert (counts, audience, GUINT_TO_POINTER (GPOINTER_TO_UINT (g_hash_table_lookup (counts, audience)) + 1));
+        }
+    }
+
+  g_assert_cmpuint (g_hash_table_size (counts), >, 1);
+  g_hash_table_iter_init (&iter, counts);
+  while (g_hash_table_iter_next (&iter, &audience, &n))
+    {
+      g_autofree char *title = segue_plan_dup_title (plan, audience);
+      g_autofree char *label = GPOINTER_TO_UINT (n) == n_people ? g_strdup (title)
+                                                                : g_strdup_printf ("%s: %u of %u", title, GPOINTER_TO_UINT (n), n_people);
+
+      g_assert_nonnull (app_fixture_find (get_chips (fixture), GTK_TYPE_LABEL, label));
+    }
+}
+
 /* The first element at 3 or below is named; a second score of the day is the same profile. */
 static void
 test_profile (AppFixture    *fixture,
@@ -605,6 +644,7 @@ main (int   argc,
   g_test_add ("/details/owner", AppFixture, "example", set_up, test_owner, app_fixture_tear_down);
   g_test_add ("/details/audiences", AppFixture, "example", set_up, test_audiences, app_fixture_tear_down);
   g_test_add ("/details/order", AppFixture, "example", set_up, test_order, app_fixture_tear_down);
+  g_test_add ("/details/audience-counts", AppFixture, "example", set_up, test_audience_counts, app_fixture_tear_down);
   g_test_add ("/details/profile", AppFixture, NULL, set_up, test_profile, app_fixture_tear_down);
   g_test_add ("/details/close-typing", AppFixture, NULL, set_up, test_close_typing, app_fixture_tear_down);
   g_test_add_func ("/details/contact-uri", test_contact_uri);
