@@ -21,6 +21,8 @@
 #include "segue-standing.h"
 #include "segue-stakeholder.h"
 
+#include <glib/gstdio.h>
+
 static SegueRegisterView *
 get_view (AppFixture *fixture)
 {
@@ -624,6 +626,24 @@ test_order (AppFixture    *fixture,
   g_assert_cmpstr (gtk_widget_get_tooltip_text (app_fixture_find (row, GTK_TYPE_BUTTON, NULL)), ==, "Clear: Relationship owner");
 }
 
+/* Where it cannot be written the window stays, with the reason. */
+static void
+test_close_refused (AppFixture    *fixture,
+                    gconstpointer  data)
+{
+  g_autofree char *elsewhere = g_strconcat (fixture->path, ".moved", NULL);
+  GtkWidget *row = find (fixture, ADW_TYPE_ENTRY_ROW, "E-mail");
+
+  g_assert_true (gtk_widget_grab_focus (row));
+  app_fixture_settle ();
+  gtk_editable_set_text (GTK_EDITABLE (row), "ada@home.example");
+  g_assert_cmpint (g_rename (fixture->path, elsewhere), ==, 0);
+  gtk_window_close (GTK_WINDOW (fixture->window));
+  g_assert_nonnull (gtk_application_get_windows (GTK_APPLICATION (fixture->application)));
+  g_assert_nonnull (segue_window_get_workspace (fixture->window));
+  g_assert_cmpint (g_rename (elsewhere, fixture->path), ==, 0);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -647,6 +667,7 @@ main (int   argc,
   g_test_add ("/details/audience-counts", AppFixture, "example", set_up, test_audience_counts, app_fixture_tear_down);
   g_test_add ("/details/profile", AppFixture, NULL, set_up, test_profile, app_fixture_tear_down);
   g_test_add ("/details/close-typing", AppFixture, NULL, set_up, test_close_typing, app_fixture_tear_down);
+  g_test_add ("/details/close-refused", AppFixture, NULL, set_up, test_close_refused, app_fixture_tear_down);
   g_test_add_func ("/details/contact-uri", test_contact_uri);
   g_test_add_func ("/details/initials", test_initials);
 
