@@ -83,7 +83,8 @@ program_wait (Program          *program,
       while (g_main_context_iteration (NULL, FALSE))
         ;
       g_usleep (PAUSE_MICROSECONDS);
-      check_alive (program, what);
+      if (condition != has_ended)
+        check_alive (program, what);
       if (program->app != NULL)
         atspi_accessible_clear_cache (program->app);
     }
