@@ -200,9 +200,12 @@ test_remedy (AppFixture    *fixture,
              gconstpointer  data)
 {
   SegueImportAssistant *assistant = take (fixture, "Name;Shoe size\nAda Lind;38\n");
-  GtkWidget *list;
+  GtkWidget *list, *group;
 
   press_next (assistant);
+  group = app_fixture_find (app_fixture_find (GTK_WIDGET (assistant), SEGUE_TYPE_IMPORT_COLUMNS, NULL), ADW_TYPE_PREFERENCES_GROUP, NULL);
+  g_assert_true (g_str_has_suffix (adw_preferences_group_get_description (ADW_PREFERENCES_GROUP (group)),
+                                   "1 column is not taken: Shoe size"));
   press_next (assistant);
   choose_chip (assistant, "1 remark about the file");
   list = app_fixture_find (GTK_WIDGET (assistant), GTK_TYPE_LIST_VIEW, NULL);

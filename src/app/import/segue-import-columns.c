@@ -14,6 +14,7 @@
 #define SAMPLES 3
 #define MAXIMUM_ROWS 200
 #define COLUMN_KEY "segue-column"
+#define MAXIMUM_NAMED 6
 
 struct _SegueImportColumns
 {
@@ -127,6 +128,47 @@ dup_samples (SegueMapping *mapping,
   return g_string_free (samples, FALSE);
 }
 
+/* Whose values stay behind, in Pango markup; NULL where every column goes somewhere. */
+static char *
+dup_not_taken (SegueImportColumns *self)
+{
+  SegueMapping *mapping = segue_import_session_get_mapping (self->session);
+  g_autoptr(GString) names = g_string_new (NULL);
+  guint n = 0;
+
+  for (guint i = 0; i < self->rows->len; i++)
+    {
+      GtkWidget *row = g_ptr_array_index (self->rows, i);
+      g_autofree char *name = NULL;
+
+      if (segue_mapping_get_column (mapping, get_column (ADW_COMBO_ROW (row)))->target != SEGUE_NO_FIELD)
+        continue;
+
+      name = g_markup_escape_text (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)), -1);
+      if (n < MAXIMUM_NAMED)
+        g_string_append_printf (names, "%s%s", n > 0 ? ", " : "", name);
+      n++;
+    }
+  if (n > MAXIMUM_NAMED)
+    g_string_append (names, ", …");
+
+  return n == 0 ? NULL
+                : g_strdup_printf (ngettext ("<b>%u column is not taken:</b> %s", "<b>%u columns are not taken:</b> %s", n),
+                                   n, names->str);
+}
+
+static void
+show_description (SegueImportColumns *self)
+{
+  g_autofree char *not_taken = dup_not_taken (self);
+  const char *text = segue_import_session_is_recalled (self->session)
+                       ? _("As you chose it for the last file with these headers. Left stands what the file says, right where it goes.")
+                       : _("Left stands what the file says, with its first values; right, where it goes. Columns that are not taken stay in the file.");
+  g_autofree char *description = g_strconcat (text, not_taken != NULL ? "\n" : NULL, not_taken, NULL);
+
+  adw_preferences_group_set_description (self->group, description);
+}
+
 /* A field has one column: who gives it up says so. */
 static void
 show_targets (SegueImportColumns *self)
@@ -141,6 +183,7 @@ show_targets (SegueImportColumns *self)
       adw_combo_row_set_selected (row, find_label (self, segue_mapping_get_column (mapping, get_column (row))->target));
     }
   self->is_filling = FALSE;
+  show_description (self);
 }
 
 static void
@@ -213,10 +256,6 @@ segue_import_columns_show (SegueImportColumns *self)
 
   self->group = ADW_PREFERENCES_GROUP (adw_preferences_group_new ());
   adw_preferences_group_set_title (self->group, _("What Do the Columns Mean?"));
-  adw_preferences_group_set_description (self->group,
-                                         segue_import_session_is_recalled (self->session)
-                                           ? _("As you chose it for the last file with these headers. Left stands what the file says, right where it goes.")
-                                           : _("Left stands what the file says, with its first values; right, where it goes. Columns that are not taken stay in the file."));
   g_ptr_array_set_size (self->rows, 0);
   for (guint i = 0; i < segue_mapping_get_n_columns (mapping) && n < MAXIMUM_ROWS; i++)
     if (is_worth_a_row (segue_mapping_get_column (mapping, i)))
@@ -227,6 +266,7 @@ segue_import_columns_show (SegueImportColumns *self)
         g_ptr_array_add (self->rows, row);
         n++;
       }
+  show_description (self);
   adw_preferences_page_add (self->page, self->group);
 }
 
