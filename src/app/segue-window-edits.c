@@ -77,7 +77,6 @@ step (SegueWindow *self,
 
   text = g_strdup_printf (redo ? _("Done again: %s") : _("Undone: %s"), label);
   segue_window_toast (self, text, FALSE);
-  segue_window_edits_update (self);
 }
 
 static void
@@ -125,7 +124,6 @@ new_record_cb (GtkWidget  *widget,
       return;
     }
 
-  segue_window_edits_update (self);
   segue_page_reveal (self->page, row);
   segue_split_set_show_pane (self->split, TRUE);
   segue_details_pane_focus_name (self->details);
@@ -191,7 +189,6 @@ delete_cb (GtkWidget  *widget,
 
   text = dup_deleted_text (self, items->len, segue_edit_get_n_cleared (edit));
   segue_window_toast (self, text, TRUE);
-  segue_window_edits_update (self);
 }
 
 static void

@@ -18,7 +18,6 @@ imported_cb (SegueWindow *self,
              const char  *summary)
 {
   segue_window_toast (self, summary, TRUE);
-  segue_window_edits_update (self);
 }
 
 static void

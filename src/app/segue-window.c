@@ -220,7 +220,6 @@ segue_window_begin (SegueWindow *self)
 
   restore_view (self);
   g_signal_connect_object (self->details, "failed", G_CALLBACK (segue_window_failed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->details, "written", G_CALLBACK (segue_window_edits_update), self, G_CONNECT_SWAPPED);
   segue_details_pane_set_workspace (self->details, self->workspace);
   segue_window_rollouts_begin (self);
   segue_window_import_begin (self);

@@ -38,7 +38,6 @@ struct _SegueDetailsPane
 enum
 {
   SIGNAL_FAILED,
-  SIGNAL_WRITTEN,
   N_SIGNALS
 };
 
@@ -118,12 +117,6 @@ failed_cb (SegueDetailsPane *self,
   g_signal_emit (self, signals[SIGNAL_FAILED], 0, message);
 }
 
-static void
-written_cb (SegueDetailsPane *self)
-{
-  g_signal_emit (self, signals[SIGNAL_WRITTEN], 0);
-}
-
 static GtkWidget *
 make_log_button (void)
 {
@@ -142,7 +135,6 @@ make_judgement_row (SegueDetailsPane *self,
   GtkWidget *row = segue_judgement_row_new (self->workspace, engagements);
 
   g_signal_connect_object (row, "failed", G_CALLBACK (failed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (row, "written", G_CALLBACK (written_cb), self, G_CONNECT_SWAPPED);
 
   return row;
 }
@@ -169,7 +161,6 @@ make_group (SegueDetailsPane *self,
 
   target = segue_form_target_new (self->workspace, records);
   g_signal_connect_object (target, "failed", G_CALLBACK (failed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (target, "written", G_CALLBACK (written_cb), self, G_CONNECT_SWAPPED);
 
   widget = adw_preferences_group_new ();
   adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (widget), _(group->title));
@@ -216,7 +207,6 @@ make_profile (SegueDetailsPane *self)
   GtkWidget *group = segue_profile_group_new (self->workspace, engagement);
 
   g_signal_connect_object (group, "failed", G_CALLBACK (failed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (group, "written", G_CALLBACK (written_cb), self, G_CONNECT_SWAPPED);
 
   return group;
 }
@@ -289,14 +279,6 @@ segue_details_pane_class_init (SegueDetailsPaneClass *klass)
    */
   signals[SIGNAL_FAILED] = g_signal_new ("failed", SEGUE_TYPE_DETAILS_PANE, G_SIGNAL_RUN_LAST,
                                          0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
-
-  /**
-   * SegueDetailsPane::written:
-   *
-   * Something was written; there is a new step to undo.
-   */
-  signals[SIGNAL_WRITTEN] = g_signal_new ("written", SEGUE_TYPE_DETAILS_PANE, G_SIGNAL_RUN_LAST,
-                                          0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BOX_LAYOUT);
 }

@@ -55,7 +55,6 @@ struct _SegueJudgementPopover
 enum
 {
   SIGNAL_FAILED,
-  SIGNAL_WRITTEN,
   N_SIGNALS
 };
 
@@ -177,7 +176,7 @@ segue_judgement_popover_write (SegueJudgementPopover *self,
 {
   g_autoptr(SegueEdit) edit = NULL;
   g_autoptr(GError) error = NULL;
-  gboolean judges, is_empty;
+  gboolean judges;
 
   g_return_val_if_fail (SEGUE_IS_JUDGEMENT_POPOVER (self), FALSE);
 
@@ -192,8 +191,7 @@ segue_judgement_popover_write (SegueJudgementPopover *self,
         judge (self, edit, engagement);
     }
 
-  is_empty = segue_edit_is_empty (edit);
-  self->is_refused = !is_empty && !segue_edit_commit (edit, NULL, &error);
+  self->is_refused = !segue_edit_is_empty (edit) && !segue_edit_commit (edit, NULL, &error);
   if (self->is_refused)
     {
       g_signal_emit (self, signals[SIGNAL_FAILED], 0, error->message);
@@ -201,8 +199,6 @@ segue_judgement_popover_write (SegueJudgementPopover *self,
     }
 
   g_ptr_array_set_size (self->engagements, 0);
-  if (!is_empty)
-    g_signal_emit (self, signals[SIGNAL_WRITTEN], 0);
   return TRUE;
 }
 
@@ -254,14 +250,6 @@ segue_judgement_popover_class_init (SegueJudgementPopoverClass *klass)
    */
   signals[SIGNAL_FAILED] = g_signal_new ("failed", SEGUE_TYPE_JUDGEMENT_POPOVER, G_SIGNAL_RUN_LAST,
                                          0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
-
-  /**
-   * SegueJudgementPopover::written:
-   *
-   * Something was written; there is a new step to undo.
-   */
-  signals[SIGNAL_WRITTEN] = g_signal_new ("written", SEGUE_TYPE_JUDGEMENT_POPOVER, G_SIGNAL_RUN_LAST,
-                                          0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void

@@ -33,7 +33,6 @@ struct _SegueJudgementRow
 enum
 {
   SIGNAL_FAILED,
-  SIGNAL_WRITTEN,
   N_SIGNALS
 };
 
@@ -189,12 +188,6 @@ failed_cb (SegueJudgementRow *self,
 }
 
 static void
-written_cb (SegueJudgementRow *self)
-{
-  g_signal_emit (self, signals[SIGNAL_WRITTEN], 0);
-}
-
-static void
 create_popover_cb (GtkMenuButton *button,
                    gpointer       data)
 {
@@ -207,7 +200,6 @@ create_popover_cb (GtkMenuButton *button,
 
   popover = segue_judgement_popover_new (self->workspace, self->engagements);
   g_signal_connect_object (popover, "failed", G_CALLBACK (failed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (popover, "written", G_CALLBACK (written_cb), self, G_CONNECT_SWAPPED);
   gtk_menu_button_set_popover (button, popover);
 }
 
@@ -233,14 +225,6 @@ segue_judgement_row_class_init (SegueJudgementRowClass *klass)
    */
   signals[SIGNAL_FAILED] = g_signal_new ("failed", SEGUE_TYPE_JUDGEMENT_ROW, G_SIGNAL_RUN_LAST,
                                          0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
-
-  /**
-   * SegueJudgementRow::written:
-   *
-   * Something was written; there is a new step to undo.
-   */
-  signals[SIGNAL_WRITTEN] = g_signal_new ("written", SEGUE_TYPE_JUDGEMENT_ROW, G_SIGNAL_RUN_LAST,
-                                          0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void

@@ -35,7 +35,6 @@ struct _SegueProfileGroup
 enum
 {
   SIGNAL_FAILED,
-  SIGNAL_WRITTEN,
   N_SIGNALS
 };
 
@@ -165,9 +164,7 @@ scored_cb (SegueScoreLine    *line,
   if (segue_edit_is_empty (edit))
     return;
 
-  if (segue_edit_commit (edit, NULL, &error))
-    g_signal_emit (self, signals[SIGNAL_WRITTEN], 0);
-  else
+  if (!segue_edit_commit (edit, NULL, &error))
     g_signal_emit (self, signals[SIGNAL_FAILED], 0, error->message);
 }
 
@@ -193,14 +190,6 @@ segue_profile_group_class_init (SegueProfileGroupClass *klass)
    */
   signals[SIGNAL_FAILED] = g_signal_new ("failed", SEGUE_TYPE_PROFILE_GROUP, G_SIGNAL_RUN_LAST,
                                          0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
-
-  /**
-   * SegueProfileGroup::written:
-   *
-   * Something was written; there is a new step to undo.
-   */
-  signals[SIGNAL_WRITTEN] = g_signal_new ("written", SEGUE_TYPE_PROFILE_GROUP, G_SIGNAL_RUN_LAST,
-                                          0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void

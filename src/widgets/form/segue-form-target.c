@@ -24,7 +24,6 @@ enum
 {
   SIGNAL_CHANGED,
   SIGNAL_FAILED,
-  SIGNAL_WRITTEN,
   N_SIGNALS
 };
 
@@ -65,14 +64,6 @@ segue_form_target_class_init (SegueFormTargetClass *klass)
    */
   signals[SIGNAL_FAILED] = g_signal_new ("failed", SEGUE_TYPE_FORM_TARGET, G_SIGNAL_RUN_LAST,
                                          0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
-
-  /**
-   * SegueFormTarget::written:
-   *
-   * A value was written; there is a new step to undo.
-   */
-  signals[SIGNAL_WRITTEN] = g_signal_new ("written", SEGUE_TYPE_FORM_TARGET, G_SIGNAL_RUN_LAST,
-                                          0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void
@@ -265,7 +256,6 @@ segue_form_target_commit (SegueFormTarget *self,
       return FALSE;
     }
 
-  g_signal_emit (self, signals[SIGNAL_WRITTEN], 0);
   return TRUE;
 }
 
