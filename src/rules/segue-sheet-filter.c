@@ -42,36 +42,41 @@ is_person_of (SeguePlan      *plan,
   return audiences == NULL || segue_memberships_touch (plan, stakeholder, segue_today (), audiences);
 }
 
+/* Whether a record of @kind that links @id by @field is of the rollout. */
 static gboolean
-is_impacted (SeguePlan *plan,
-             gint64     audience,
-             gint64     rollout)
+is_in_rollout (SeguePlan              *plan,
+               SegueRecordKind         kind,
+               guint                   field,
+               gint64                  id,
+               guint                   rollout_field,
+               const SegueSheetFilter *filter)
 {
   guint n = 0;
-  SegueRecord *const *impacted = segue_plan_incoming (plan, SEGUE_RECORD_IMPACTED_AUDIENCE,
-                                                      SEGUE_IMPACTED_AUDIENCE_AUDIENCE, audience, &n);
+  SegueRecord *const *records = segue_plan_incoming (plan, kind, field, id, &n);
 
   for (guint i = 0; i < n; i++)
-    if (segue_record_get_link (impacted[i], SEGUE_IMPACTED_AUDIENCE_ROLLOUT) == rollout)
+    if (links_to_rollout (records[i], rollout_field, filter))
       return TRUE;
 
-  return FALSE;
+  return filter->rollout == 0;
 }
 
 static gboolean
-is_engaged (SeguePlan *plan,
-            gint64     stakeholder,
-            gint64     rollout)
+is_impacted (SeguePlan              *plan,
+             gint64                  audience,
+             const SegueSheetFilter *filter)
 {
-  guint n = 0;
-  SegueRecord *const *engagements = segue_plan_incoming (plan, SEGUE_RECORD_ENGAGEMENT,
-                                                         SEGUE_ENGAGEMENT_STAKEHOLDER, stakeholder, &n);
+  return is_in_rollout (plan, SEGUE_RECORD_IMPACTED_AUDIENCE, SEGUE_IMPACTED_AUDIENCE_AUDIENCE, audience,
+                        SEGUE_IMPACTED_AUDIENCE_ROLLOUT, filter);
+}
 
-  for (guint i = 0; i < n; i++)
-    if (segue_record_get_link (engagements[i], SEGUE_ENGAGEMENT_ROLLOUT) == rollout)
-      return TRUE;
-
-  return FALSE;
+static gboolean
+is_engaged (SeguePlan              *plan,
+            gint64                  stakeholder,
+            const SegueSheetFilter *filter)
+{
+  return is_in_rollout (plan, SEGUE_RECORD_ENGAGEMENT, SEGUE_ENGAGEMENT_STAKEHOLDER, stakeholder,
+                        SEGUE_ENGAGEMENT_ROLLOUT, filter);
 }
 
 /* What names audiences reaches those below them, too; and of an audience is also
@@ -146,7 +151,7 @@ segue_audience_row_belongs (SeguePlan              *plan,
 {
   gint64 id = segue_record_get_id (row->records[SEGUE_SHEET_OWN]);
 
-  if (filter->rollout != 0 && !is_impacted (plan, id, filter->rollout))
+  if (!is_impacted (plan, id, filter))
     return FALSE;
 
   return audiences == NULL || segue_ids_contain (audiences, id);
@@ -269,7 +274,7 @@ segue_membership_row_belongs (SeguePlan              *plan,
   SegueRecord *membership = row->records[SEGUE_SHEET_OWN];
   gint64 person = segue_record_get_link (membership, SEGUE_MEMBERSHIP_STAKEHOLDER);
 
-  if (filter->rollout != 0 && !is_engaged (plan, person, filter->rollout))
+  if (!is_engaged (plan, person, filter))
     return FALSE;
 
   return audiences == NULL ||
@@ -337,8 +342,7 @@ segue_relationship_row_belongs (SeguePlan              *plan,
     {
       gint64 person = segue_record_get_link (row->records[SEGUE_SHEET_OWN], ends[i]);
 
-      if ((filter->rollout == 0 || is_engaged (plan, person, filter->rollout)) &&
-          is_person_of (plan, person, audiences))
+      if (is_engaged (plan, person, filter) && is_person_of (plan, person, audiences))
         return TRUE;
     }
 
