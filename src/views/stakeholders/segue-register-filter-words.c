@@ -178,31 +178,6 @@ segue_register_filter_dup_options (SegueRegisterFilter *self,
   return options;
 }
 
-/**
- * segue_register_filter_dup_reasons:
- *
- * Returns: (transfer full): the filters that are on, one after the other; empty
- *   where none is
- */
-char *
-segue_register_filter_dup_reasons (SegueRegisterFilter *self)
-{
-  g_autoptr(GStrvBuilder) parts = g_strv_builder_new ();
-  g_auto(GStrv) words = NULL;
-
-  g_return_val_if_fail (self != NULL, NULL);
-
-  for (guint i = 0; i < SEGUE_N_REGISTER_FLAGS; i++)
-    if (segue_register_filter_get_flag (self, i))
-      g_strv_builder_add (parts, _(flags[i].title));
-  for (guint i = 0; i < SEGUE_N_FACETS; i++)
-    if (segue_register_filter_get (self, i)->len > 0)
-      g_strv_builder_add (parts, _(facets[i].title));
-  words = g_strv_builder_end (parts);
-
-  return g_strjoinv (", ", words);
-}
-
 /* What a reader at that level may know of a value. */
 static char *
 dup_value (SegueRegisterFilter *self,
@@ -248,6 +223,44 @@ dup_facet_words (SegueRegisterFilter *self,
   return g_strdup_printf (_("%s: %s"), _(facets[facet].title), values);
 }
 
+/* The filters that are on, with their values where @reader is given. */
+static char *
+dup_filters (SegueRegisterFilter       *self,
+             const char                *separator,
+             const SegueRedactionLevel *reader)
+{
+  g_autoptr(GStrvBuilder) parts = g_strv_builder_new ();
+  g_auto(GStrv) words = NULL;
+
+  for (guint i = 0; i < SEGUE_N_REGISTER_FLAGS; i++)
+    if (segue_register_filter_get_flag (self, i))
+      g_strv_builder_add (parts, _(flags[i].title));
+  for (guint i = 0; i < SEGUE_N_FACETS; i++)
+    if (segue_register_filter_get (self, i)->len > 0)
+      {
+        g_autofree char *facet = reader != NULL ? dup_facet_words (self, i, *reader) : g_strdup (_(facets[i].title));
+
+        g_strv_builder_add (parts, facet);
+      }
+  words = g_strv_builder_end (parts);
+
+  return g_strjoinv (separator, words);
+}
+
+/**
+ * segue_register_filter_dup_reasons:
+ *
+ * Returns: (transfer full): the filters that are on, one after the other; empty
+ *   where none is
+ */
+char *
+segue_register_filter_dup_reasons (SegueRegisterFilter *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return dup_filters (self, ", ", NULL);
+}
+
 /**
  * segue_register_filter_dup_words:
  * @level: who reads it
@@ -259,24 +272,9 @@ char *
 segue_register_filter_dup_words (SegueRegisterFilter *self,
                                  SegueRedactionLevel  level)
 {
-  g_autoptr(GStrvBuilder) parts = g_strv_builder_new ();
-  g_auto(GStrv) words = NULL;
-
   g_return_val_if_fail (self != NULL, NULL);
 
-  for (guint i = 0; i < SEGUE_N_REGISTER_FLAGS; i++)
-    if (segue_register_filter_get_flag (self, i))
-      g_strv_builder_add (parts, _(flags[i].title));
-  for (guint i = 0; i < SEGUE_N_FACETS; i++)
-    if (segue_register_filter_get (self, i)->len > 0)
-      {
-        g_autofree char *facet = dup_facet_words (self, i, level);
-
-        g_strv_builder_add (parts, facet);
-      }
-  words = g_strv_builder_end (parts);
-
-  return g_strjoinv (" · ", words);
+  return dup_filters (self, " · ", &level);
 }
 
 /* Ids of records and nicks of choices, never a name. */
