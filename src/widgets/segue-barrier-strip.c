@@ -14,6 +14,7 @@
 #include "segue-barrier-strip.h"
 
 #include "segue-barrier.h"
+#include "segue-text-layout.h"
 
 #include <glib/gi18n.h>
 
@@ -75,16 +76,7 @@ make_layout (SegueBarrierStrip *self,
              const char        *text,
              gboolean           bold)
 {
-  PangoLayout *layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), text);
-  PangoAttrList *attributes = pango_attr_list_new ();
-
-  pango_attr_list_insert (attributes, pango_attr_scale_new (LETTER_SCALE));
-  if (bold)
-    pango_attr_list_insert (attributes, pango_attr_weight_new (PANGO_WEIGHT_BOLD));
-  pango_layout_set_attributes (layout, attributes);
-  pango_attr_list_unref (attributes);
-
-  return layout;
+  return segue_text_layout_new (GTK_WIDGET (self), text, LETTER_SCALE, bold);
 }
 
 /* Grows with the text. */

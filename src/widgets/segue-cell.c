@@ -15,6 +15,7 @@
 #include "segue-glyphs.h"
 #include "segue-initials.h"
 #include "segue-palette.h"
+#include "segue-text-layout.h"
 
 #include <adwaita.h>
 #include <glib/gi18n.h>
@@ -70,14 +71,7 @@ make_layout (SegueCell  *self,
              gboolean    bold,
              float       width)
 {
-  PangoLayout *layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), text);
-  PangoAttrList *attributes = pango_attr_list_new ();
-
-  pango_attr_list_insert (attributes, pango_attr_scale_new (scale));
-  if (bold)
-    pango_attr_list_insert (attributes, pango_attr_weight_new (PANGO_WEIGHT_BOLD));
-  pango_layout_set_attributes (layout, attributes);
-  pango_attr_list_unref (attributes);
+  PangoLayout *layout = segue_text_layout_new (GTK_WIDGET (self), text, scale, bold);
 
   pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
   pango_layout_set_single_paragraph_mode (layout, TRUE);
