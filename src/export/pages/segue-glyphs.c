@@ -43,13 +43,23 @@ trace_triangle (cairo_t *cr,
   cairo_close_path (cr);
 }
 
-static void
-trace_star (cairo_t *cr)
+/**
+ * segue_star_trace:
+ * @cr: whose path it joins, about 0,0
+ * @outer: from the centre to the tips
+ * @inner: from the centre to the corners between them
+ *
+ * A star of five points, one of them up.
+ */
+void
+segue_star_trace (cairo_t *cr,
+                  double   outer,
+                  double   inner)
 {
   for (int i = 0; i < 2 * STAR_POINTS; i++)
     {
       double angle = i * G_PI / STAR_POINTS - G_PI_2;
-      double r = i % 2 == 0 ? STAR_OUTER : STAR_OUTER * STAR_INNER;
+      double r = i % 2 == 0 ? outer : inner;
 
       cairo_line_to (cr, r * cos (angle), r * sin (angle));
     }
@@ -79,7 +89,7 @@ trace (cairo_t    *cr,
       trace_triangle (cr, -1);
       break;
     case SEGUE_GLYPH_LEADING:
-      trace_star (cr);
+      segue_star_trace (cr, STAR_OUTER, STAR_OUTER * STAR_INNER);
       break;
     }
 }

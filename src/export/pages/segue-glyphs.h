@@ -38,6 +38,9 @@ typedef enum
 } SegueGlyphLook;
 
 guint32 segue_glyph_get_colour (SegueGlyph      glyph);
+void    segue_star_trace       (cairo_t        *cr,
+                                double          outer,
+                                double          inner);
 void    segue_glyph_draw       (cairo_t        *cr,
                                 SegueGlyph      glyph,
                                 SegueGlyphLook  look,

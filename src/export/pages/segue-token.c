@@ -14,7 +14,6 @@
 
 #include <math.h>
 
-#define STAR_POINTS 5
 #define STAR_OUTER 1.2
 #define STAR_INNER 0.68
 #define RING_RADIUS 0.92
@@ -31,19 +30,6 @@ trace_pentagon (cairo_t *cr,
   cairo_line_to (cr, 0.92, 0.22 * direction);
   cairo_line_to (cr, 0, 1.02 * direction);
   cairo_line_to (cr, -0.92, 0.22 * direction);
-  cairo_close_path (cr);
-}
-
-static void
-trace_star (cairo_t *cr)
-{
-  for (int i = 0; i < 2 * STAR_POINTS; i++)
-    {
-      double angle = i * G_PI / STAR_POINTS - G_PI_2;
-      double r = i % 2 == 0 ? STAR_OUTER : STAR_OUTER * STAR_INNER;
-
-      cairo_line_to (cr, r * cos (angle), r * sin (angle));
-    }
   cairo_close_path (cr);
 }
 
@@ -66,7 +52,7 @@ trace (cairo_t *cr,
       trace_pentagon (cr, -1);
       break;
     case SEGUE_GLYPH_LEADING:
-      trace_star (cr);
+      segue_star_trace (cr, STAR_OUTER, STAR_OUTER * STAR_INNER);
       break;
     default: /* unaware, and not judged: a ring, dashed and plain */
       cairo_arc (cr, 0, 0, RING_RADIUS, 0, 2 * G_PI);
