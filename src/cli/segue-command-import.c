@@ -200,7 +200,7 @@ read_file (SegueCommandLine  *line,
   g_autoptr(SegueGrid) grid = NULL;
   g_autoptr(SegueMapping) mapping = NULL;
 
-  grid = segue_grid_new_from_file (path, name, &import->file, cancellable, error);
+  grid = segue_grid_new_from_file (path, name, &import->file, NULL, cancellable, error);
   if (grid == NULL)
     return NULL;
 

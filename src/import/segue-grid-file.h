@@ -30,9 +30,27 @@ typedef struct
   gpointer          progress_data;
 } SegueGridOptions;
 
+/**
+ * SegueGridSheets:
+ * @names: (owned) (nullable): of all sheets of the file; %NULL where it is no workbook
+ * @index: of the one that was read
+ *
+ * What sheets there were to choose from.
+ */
+typedef struct
+{
+  char **names;
+  guint  index;
+} SegueGridSheets;
+
+void       segue_grid_sheets_clear  (SegueGridSheets         *self);
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (SegueGridSheets, segue_grid_sheets_clear)
+
 SegueGrid *segue_grid_new_from_file (const char              *path,
                                      const char              *name,
                                      const SegueGridOptions  *options,
+                                     SegueGridSheets         *sheets,
                                      GCancellable            *cancellable,
                                      GError                 **error);
 

@@ -73,7 +73,7 @@ read_bytes (GBytes *bytes)
   g_assert_cmpint (write (fd, data, size), ==, (gssize) size);
   if (segue_workbook_is_one (path))
     {
-      grid = segue_grid_new_from_file (path, "workbook", &options, NULL, &error);
+      grid = segue_grid_new_from_file (path, "workbook", &options, NULL, NULL, &error);
       g_assert_true ((grid == NULL) == (error != NULL));
     }
   close (fd);

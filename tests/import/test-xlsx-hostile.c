@@ -23,7 +23,7 @@ read_bytes (GBytes  *bytes,
   const SegueGridOptions options = { 0 };
 
   xlsx_write (path, bytes);
-  return segue_grid_new_from_file (path, "list.xlsx", &options, NULL, error);
+  return segue_grid_new_from_file (path, "list.xlsx", &options, NULL, NULL, error);
 }
 
 static void

@@ -25,7 +25,7 @@ read_path (const char  *path,
 {
   const SegueGridOptions options = { .sheet = sheet };
 
-  return segue_grid_new_from_file (path, "list.xlsx", &options, NULL, error);
+  return segue_grid_new_from_file (path, "list.xlsx", &options, NULL, NULL, error);
 }
 
 static SegueGrid *
@@ -322,14 +322,14 @@ test_long (void)
   bytes = xlsx_file_pack (file, NULL);
   xlsx_write (path, bytes);
 
-  grid = segue_grid_new_from_file (path, "list.xlsx", &options, NULL, &error);
+  grid = segue_grid_new_from_file (path, "list.xlsx", &options, NULL, NULL, &error);
   g_assert_no_error (error);
   g_assert_cmpuint (segue_grid_get_n_rows (grid), ==, 5000);
   g_assert_cmpfloat (last, >, 0.99);
 
   g_cancellable_cancel (cancellable);
   options.progress = NULL;
-  g_assert_null (segue_grid_new_from_file (path, "list.xlsx", &options, cancellable, &error));
+  g_assert_null (segue_grid_new_from_file (path, "list.xlsx", &options, NULL, cancellable, &error));
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
 }
 

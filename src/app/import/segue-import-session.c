@@ -9,9 +9,8 @@
 
 #include "segue-import-session.h"
 
-#include "segue-grid-csv.h"
+#include "segue-grid-file.h"
 #include "segue-sheets.h"
-#include "segue-workbook.h"
 
 #include <glib/gi18n.h>
 #include <glib/gstdio.h>
@@ -25,7 +24,7 @@
  * @encoding: (nullable): a name that lives for ever, %NULL to find it out
  * @delimiter: a character, 0 to find it out
  * @header_line: of the file, 0 to find it out
- * @sheet: of a workbook, from 1; 0 to find one with rows
+ * @sheet: of the workbook that was read before, from 1; 0 to find one with rows
  *
  * How the file is read, as far as the user says so.
  */
@@ -46,7 +45,7 @@ struct _SegueImportSession
   GSettings       *settings;
   char            *path;
   char            *pasted;   /* a file of ours that holds pasted cells; removed with us */
-  char           **sheets;   /* of a workbook; NULL for any other file */
+  SegueGridSheets  sheets;
   SegueMapping    *mapping;
   SegueImportPlan *plan;
 
@@ -77,7 +76,7 @@ segue_import_session_finalize (GObject *object)
   g_clear_object (&self->settings);
   g_object_unref (self->workspace);
   g_free (self->path);
-  g_strfreev (self->sheets);
+  segue_grid_sheets_clear (&self->sheets);
 
   G_OBJECT_CLASS (segue_import_session_parent_class)->finalize (object);
 }
@@ -187,48 +186,6 @@ segue_import_session_remember (SegueImportSession *self)
   g_settings_set_value (self->settings, MAPPINGS_KEY, g_variant_builder_end (&builder));
 }
 
-static SegueGrid *
-read_workbook (const char   *path,
-               const char   *name,
-               Reading      *reading,
-               char       ***sheets,
-               GError      **error)
-{
-  g_autoptr(SegueWorkbook) workbook = segue_workbook_open (path, name, NULL, error);
-  g_autoptr(GStrvBuilder) names = g_strv_builder_new ();
-  SegueGrid *grid = NULL;
-  guint index = 0;
-
-  if (workbook == NULL)
-    return NULL;
-
-  for (guint i = 0; i < segue_workbook_get_n_sheets (workbook); i++)
-    g_strv_builder_add (names, segue_workbook_get_sheet (workbook, i)->name);
-  *sheets = g_strv_builder_end (names);
-
-  if (reading->sheet > 0 && reading->sheet <= segue_workbook_get_n_sheets (workbook))
-    return segue_workbook_read (workbook, reading->sheet - 1, NULL, NULL, NULL, error);
-
-  grid = segue_workbook_read_first (workbook, &index, NULL, NULL, NULL, error);
-  reading->sheet = index + 1;
-  return grid;
-}
-
-static SegueGrid *
-read_grid (const char   *path,
-           const char   *name,
-           Reading      *reading,
-           char       ***sheets,
-           GError      **error)
-{
-  const SegueCsvOptions options = { .encoding = reading->encoding, .delimiter = reading->delimiter };
-
-  if (segue_workbook_is_one (path))
-    return read_workbook (path, name, reading, sheets, error);
-
-  return segue_grid_new_from_csv (path, name, &options, NULL, error);
-}
-
 /* Takes @grid as the file, with its header where @reading says; what was there before
  * stays where that fails.
  */
@@ -259,16 +216,20 @@ read_as (SegueImportSession  *self,
          const Reading       *reading,
          GError             **error)
 {
-  Reading found = *reading;
-  g_auto(GStrv) sheets = NULL;
+  const SegueGridOptions options = {
+    .csv = { .encoding = reading->encoding, .delimiter = reading->delimiter },
+    .sheet = reading->sheet > 0 ? self->sheets.names[reading->sheet - 1] : NULL,
+  };
+  g_auto(SegueGridSheets) sheets = { NULL };
   g_autofree char *name = g_strcmp0 (path, self->pasted) == 0 ? g_strdup (_("Pasted cells")) : g_filename_display_basename (path);
-  g_autoptr(SegueGrid) grid = read_grid (path, name, &found, &sheets, error);
+  g_autoptr(SegueGrid) grid = segue_grid_new_from_file (path, name, &options, &sheets, NULL, error);
 
-  if (grid == NULL || !take_grid (self, grid, &found, error))
+  if (grid == NULL || !take_grid (self, grid, reading, error))
     return FALSE;
 
-  g_strfreev (self->sheets);
-  self->sheets = g_steal_pointer (&sheets);
+  segue_grid_sheets_clear (&self->sheets);
+  self->sheets = sheets;
+  sheets.names = NULL;
   if (path != self->path)
     {
       g_free (self->path);
@@ -381,9 +342,9 @@ const char * const *
 segue_import_session_get_sheets (SegueImportSession *self,
                                  guint              *sheet)
 {
-  *sheet = self->reading.sheet - 1;
+  *sheet = self->sheets.index;
 
-  return (const char * const *) self->sheets;
+  return (const char * const *) self->sheets.names;
 }
 
 /**

@@ -115,7 +115,6 @@ set_first (AdwComboRow *row,
     gtk_string_list_splice (list, 0, 1, labels);
 }
 
-/* What was found out of how the file is written, and what the user said. */
 /* A workbook has sheets; how its texts are written, it says itself. */
 static void
 show_sheets (SegueImportSource *self,
