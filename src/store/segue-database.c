@@ -16,6 +16,9 @@
 /* How long a writer waits for its turn. */
 #define BUSY_MILLISECONDS 5000
 
+/* SQLite asks whether to go on this often, in steps of its virtual machine. */
+#define PROGRESS_STEPS 10000
+
 /* Tests make writers give up sooner. */
 static int
 get_busy_timeout (void)
@@ -246,6 +249,20 @@ segue_database_close (SegueDatabase *self)
     sqlite3_close (self->handle);
   g_free (self->path);
   g_free (self);
+}
+
+/**
+ * segue_database_set_progress:
+ * @callback: (nullable): is asked now and then while a statement runs, and interrupts
+ *   it by saying other than 0
+ * @data: for @callback
+ */
+void
+segue_database_set_progress (SegueDatabase  *self,
+                             int           (*callback) (void *data),
+                             void           *data)
+{
+  sqlite3_progress_handler (self->handle, callback != NULL ? PROGRESS_STEPS : 0, callback, data);
 }
 
 /**

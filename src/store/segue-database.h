@@ -47,6 +47,9 @@ SegueDatabase *segue_database_open        (const char     *path,
 void           segue_database_set_name    (SegueDatabase  *self,
                                            const char     *path);
 void           segue_database_close       (SegueDatabase  *self);
+void           segue_database_set_progress (SegueDatabase *self,
+                                           int           (*callback) (void *data),
+                                           void           *data);
 
 gboolean       segue_database_exec        (SegueDatabase  *self,
                                            const char     *sql,

@@ -25,9 +25,6 @@
 #define DEADLINE_SECONDS 20
 #define BYTES_PER_SECOND (4 * 1024 * 1024)
 
-/* SQLite asks this often, in steps of its virtual machine. */
-#define PROGRESS_STEPS 10000
-
 /* Up to here looking for damage takes no time that anybody notices. */
 #define CHECKED_AT_ONCE (8 * 1024 * 1024)
 
@@ -140,6 +137,7 @@ say_damaged (const char  *path,
 
 static gboolean
 check_integrity (SegueDatabase  *database,
+                 Patience       *patience,
                  GError        **error)
 {
   sqlite3_stmt *statement = segue_database_prepare (database, "PRAGMA integrity_check(1)", error);
@@ -235,15 +233,7 @@ check_file (SegueDatabase  *database,
     return FALSE;
 
   patience->puts_off = patience->puts_off && patience->version == segue_schema_get_version ();
-  return (patience->puts_off || check_integrity (database, error)) && check_settings (database, error);
-}
-
-static gboolean
-check_whole (SegueDatabase  *database,
-             Patience       *patience,
-             GError        **error)
-{
-  return check_integrity (database, error);
+  return (patience->puts_off || check_integrity (database, patience, error)) && check_settings (database, error);
 }
 
 static gboolean
@@ -283,9 +273,9 @@ check_with_patience (SegueDatabase  *database,
       return FALSE;
     }
 
-  sqlite3_progress_handler (database->handle, PROGRESS_STEPS, progress_cb, patience);
+  segue_database_set_progress (database, progress_cb, patience);
   good = check (database, patience, &local);
-  sqlite3_progress_handler (database->handle, 0, NULL, NULL);
+  segue_database_set_progress (database, NULL, NULL);
 
   /* Damage may show as an error of any statement, or as checks without end. */
   if (g_error_matches (local, SEGUE_STORE_ERROR, SEGUE_STORE_ERROR_FAILED) ||
@@ -370,7 +360,7 @@ segue_opening_check (SegueDatabase  *database,
   GStatBuf status = { 0 };
 
   return g_stat (database->path, &status) == 0
-           ? check_with_patience (database, status.st_size, check_whole, &patience, error)
+           ? check_with_patience (database, status.st_size, check_integrity, &patience, error)
            : check_plain_file (database->path, &status, error);
 }
 

@@ -18,9 +18,6 @@
 
 #include <glib/gi18n.h>
 
-/* SQLite asks this often, in steps of its virtual machine. */
-#define PROGRESS_STEPS 10000
-
 typedef gboolean (*EndFunc) (SegueWorkspace  *self,
                              GError         **error);
 
@@ -68,9 +65,9 @@ work_in_thread (GTask        *task,
   GError *error = NULL;
   gboolean good;
 
-  sqlite3_progress_handler (self->database->handle, PROGRESS_STEPS, progress_cb, cancellable);
+  segue_database_set_progress (self->database, progress_cb, cancellable);
   good = work->work (self, work->path, cancellable, &error);
-  sqlite3_progress_handler (self->database->handle, 0, NULL, NULL);
+  segue_database_set_progress (self->database, NULL, NULL);
 
   if (good)
     g_task_return_boolean (task, TRUE);

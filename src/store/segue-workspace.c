@@ -311,8 +311,7 @@ segue_workspace_open_async (const char          *path,
   g_return_if_fail (path != NULL);
 
   g_task_set_source_tag (task, segue_workspace_open_async);
-  g_task_set_check_cancellable (task, FALSE); /* a file that is open stays so */
-  g_task_set_check_cancellable (task, FALSE); /* opening says so itself */
+  g_task_set_check_cancellable (task, FALSE); /* opening says so itself, and a file that is open stays so */
   g_task_set_task_data (task, g_strdup (path), g_free);
   g_task_run_in_thread (task, open_in_thread);
 }
