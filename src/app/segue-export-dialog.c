@@ -21,6 +21,7 @@ struct _SegueExportDialog
   /* Template children. */
   GtkWidget           *export_button;
   AdwActionRow        *extract_row;
+  AdwComboRow         *rows_row;
   AdwComboRow         *format_row;
   AdwComboRow         *paper_row;
   AdwComboRow         *orientation_row;
@@ -54,6 +55,13 @@ enum
 {
   ORIENTATION_LANDSCAPE,
   ORIENTATION_PORTRAIT,
+};
+
+/* The order in which they are added. */
+enum
+{
+  ROWS_SHOWN,
+  ROWS_SELECTED,
 };
 
 static SegueRedactionLevel
@@ -146,6 +154,8 @@ update (SegueExportDialog *self)
     return;
 
   settings = get_settings (self);
+  segue_extract_narrow_to_selection (self->extract, segue_extract_count_selected (self->extract) > 0 &&
+                                                    adw_combo_row_get_selected (self->rows_row) == ROWS_SELECTED);
   possible = segue_extract_check (self->extract, &settings, &error);
   show_extract (self, settings.level);
   show_notice (self, error, settings.level != SEGUE_REDACTION_LEVEL_PUBLIC);
@@ -231,6 +241,7 @@ segue_export_dialog_class_init (SegueExportDialogClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/segueplanner/Segue/app/segue-export-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, SegueExportDialog, export_button);
   gtk_widget_class_bind_template_child (widget_class, SegueExportDialog, extract_row);
+  gtk_widget_class_bind_template_child (widget_class, SegueExportDialog, rows_row);
   gtk_widget_class_bind_template_child (widget_class, SegueExportDialog, format_row);
   gtk_widget_class_bind_template_child (widget_class, SegueExportDialog, paper_row);
   gtk_widget_class_bind_template_child (widget_class, SegueExportDialog, orientation_row);
@@ -285,6 +296,22 @@ segue_export_dialog_init (SegueExportDialog *self)
   gtk_window_set_focus (GTK_WINDOW (self), GTK_WIDGET (self->format_row));
 }
 
+/* Where nothing is selected there is no choice. */
+static void
+offer_rows (SegueExportDialog *self)
+{
+  g_autoptr(GtkStringList) rows = gtk_string_list_new (NULL);
+  guint n_shown = segue_extract_count_shown (self->extract);
+  guint n_selected = segue_extract_count_selected (self->extract);
+  g_autofree char *shown = g_strdup_printf (_("All rows shown (%u)"), n_shown);
+  g_autofree char *selected = g_strdup_printf (ngettext ("Selected row (%u)", "Selected rows (%u)", n_selected), n_selected);
+
+  gtk_string_list_append (rows, shown);
+  gtk_string_list_append (rows, selected);
+  adw_combo_row_set_model (self->rows_row, G_LIST_MODEL (rows));
+  gtk_widget_set_visible (GTK_WIDGET (self->rows_row), n_selected > 0);
+}
+
 /**
  * segue_export_dialog_new:
  * @parent: (nullable): what it belongs to
@@ -302,6 +329,7 @@ segue_export_dialog_new (GtkWindow    *parent,
 
   self = g_object_new (SEGUE_TYPE_EXPORT_DIALOG, "transient-for", parent, "destroy-with-parent", TRUE, "modal", TRUE, NULL);
   self->extract = extract;
+  offer_rows (self);
   update (self);
 
   return GTK_WINDOW (self);

@@ -33,8 +33,10 @@ struct _SegueExtract
   char      *author;
   gint64     rollout;   /* 0 for all */
   GArray    *rows;      /* owned: gint64; NULL for all */
+  GArray    *selection; /* owned: those of the rows that are selected; NULL for none */
   char      *narrowing[SEGUE_N_REDACTION_LEVELS]; /* why these rows, as each may know it, or NULL */
   char      *order;     /* the column they are sorted by, or NULL */
+  gboolean   is_selection; /* whether only those are meant */
 };
 
 /**
@@ -72,6 +74,7 @@ segue_extract_free (SegueExtract *self)
 {
   g_object_unref (self->plan);
   g_clear_pointer (&self->rows, g_array_unref);
+  g_clear_pointer (&self->selection, g_array_unref);
   g_free (self->author);
   for (guint i = 0; i < SEGUE_N_REDACTION_LEVELS; i++)
     g_free (self->narrowing[i]);
@@ -115,10 +118,89 @@ segue_extract_take_narrowing (SegueExtract        *self,
   self->narrowing[level] = narrowing;
 }
 
+/**
+ * segue_extract_set_selected:
+ * @ids: (element-type gint64): ids of rows that are selected; those that are not seen
+ *   do not count
+ *
+ * What segue_extract_narrow_to_selection() narrows to.
+ */
+void
+segue_extract_set_selected (SegueExtract *self,
+                            GArray       *ids)
+{
+  g_autoptr(GHashTable) selected = g_hash_table_new (g_int64_hash, g_int64_equal);
+
+  g_return_if_fail (self != NULL && self->rows != NULL && self->selection == NULL);
+  g_return_if_fail (ids != NULL);
+
+  for (guint i = 0; i < ids->len; i++)
+    g_hash_table_add (selected, &g_array_index (ids, gint64, i));
+
+  self->selection = g_array_new (FALSE, FALSE, sizeof (gint64));
+  for (guint i = 0; i < self->rows->len; i++)
+    if (g_hash_table_contains (selected, &g_array_index (self->rows, gint64, i)))
+      g_array_append_val (self->selection, g_array_index (self->rows, gint64, i));
+}
+
+/**
+ * segue_extract_count_shown:
+ *
+ * Returns: how many rows are seen; 0 where that was not told
+ */
+guint
+segue_extract_count_shown (SegueExtract *self)
+{
+  g_return_val_if_fail (self != NULL, 0);
+
+  return self->rows != NULL ? self->rows->len : 0;
+}
+
+/**
+ * segue_extract_count_selected:
+ *
+ * Returns: how many of the rows that are seen are selected
+ */
+guint
+segue_extract_count_selected (SegueExtract *self)
+{
+  g_return_val_if_fail (self != NULL, 0);
+
+  return self->selection != NULL ? self->selection->len : 0;
+}
+
+/**
+ * segue_extract_narrow_to_selection:
+ * @is_selection: whether only the rows are meant that are selected
+ *
+ * Without it all are that are seen.
+ */
+void
+segue_extract_narrow_to_selection (SegueExtract *self,
+                                   gboolean      is_selection)
+{
+  g_return_if_fail (self != NULL && (!is_selection || self->selection != NULL));
+
+  self->is_selection = is_selection;
+}
+
 static SegueSheetFilter
 get_filter (SegueExtract *self)
 {
-  return (SegueSheetFilter) { .rollout = self->rollout, .rows = self->rows };
+  return (SegueSheetFilter) { .rollout = self->rollout, .rows = self->is_selection ? self->selection : self->rows };
+}
+
+/* Why these rows, or NULL where nothing keeps one away. */
+static char *
+dup_narrowing (SegueExtract        *self,
+               SegueRedactionLevel  level)
+{
+  const char *narrowing = self->narrowing[level];
+
+  if (!self->is_selection)
+    return g_strdup (narrowing);
+
+  return narrowing != NULL ? g_strdup_printf ("%s · %s", narrowing, _("selected rows")) : g_strdup (_("selected rows"));
 }
 
 /* NULL where the level does not allow to name it. */
@@ -183,13 +265,15 @@ segue_extract_dup_summary (SegueExtract        *self,
   guint n_left_out = 0;
   guint n = 0;
   GString *summary = NULL;
+  g_autofree char *narrowing = NULL;
 
   g_return_val_if_fail (self != NULL, NULL);
 
   n = count_people (self, level, &n_left_out);
+  narrowing = dup_narrowing (self, level);
   summary = g_string_new (NULL);
   g_string_append_printf (summary, ngettext ("%u person", "%u people", n), n);
-  g_string_append_printf (summary, " · %s", self->narrowing[level] != NULL ? self->narrowing[level] : _("no filter"));
+  g_string_append_printf (summary, " · %s", narrowing != NULL ? narrowing : _("no filter"));
   if (n_left_out > 0)
     {
       g_string_append (summary, " · ");
@@ -277,16 +361,18 @@ segue_extract_create_document (SegueExtract         *self,
                                gboolean              is_monochrome,
                                GError              **error)
 {
+  g_autofree char *narrowing = NULL;
   SeguePageOptions options;
 
   g_return_val_if_fail (self != NULL, NULL);
 
+  narrowing = dup_narrowing (self, level);
   segue_page_options_init (&options);
   options.filter = get_filter (self);
   options.level = level;
   options.is_monochrome = is_monochrome;
   options.author = self->author;
-  options.narrowing = self->narrowing[level];
+  options.narrowing = narrowing;
   options.order = self->order;
 
   return segue_register_page_new (self->plan, &options, error);

@@ -47,6 +47,12 @@ void           segue_extract_take_view        (SegueExtract               *self,
 void           segue_extract_take_narrowing   (SegueExtract               *self,
                                                SegueRedactionLevel         level,
                                                char                       *narrowing);
+void           segue_extract_set_selected     (SegueExtract               *self,
+                                               GArray                     *ids);
+guint          segue_extract_count_shown      (SegueExtract               *self);
+guint          segue_extract_count_selected   (SegueExtract               *self);
+void           segue_extract_narrow_to_selection (SegueExtract            *self,
+                                                  gboolean                 is_selection);
 
 char          *segue_extract_dup_title        (SegueExtract               *self,
                                                SegueRedactionLevel         level);

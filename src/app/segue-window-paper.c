@@ -11,6 +11,7 @@
 
 #include "segue-export-dialog.h"
 #include "segue-print.h"
+#include "segue-show-in-folder.h"
 
 #include <glib/gi18n.h>
 
@@ -18,15 +19,33 @@
 #define PRINT_SETTINGS "segue-print-settings"
 #define PAGE_SETUP "segue-page-setup"
 
+static GArray *
+dup_selected_ids (SegueWindow *self)
+{
+  g_autoptr(GPtrArray) items = segue_page_dup_selected (self->page);
+  GArray *ids = g_array_new (FALSE, FALSE, sizeof (gint64));
+
+  for (guint i = 0; i < items->len; i++)
+    {
+      gint64 id = segue_sheet_item_get_id (g_ptr_array_index (items, i));
+
+      g_array_append_val (ids, id);
+    }
+
+  return ids;
+}
+
 static SegueExtract *
 create_extract (SegueWindow *self)
 {
   SegueExtract *extract = segue_extract_new (SEGUE_PLAN (self->workspace), self->rollout,
                                              segue_workspace_get_author (self->workspace));
+  g_autoptr(GArray) selected = dup_selected_ids (self);
 
   segue_extract_take_view (extract,
                            segue_page_dup_shown (self->page),
                            segue_page_dup_order (self->page));
+  segue_extract_set_selected (extract, selected);
   for (guint level = 0; level < SEGUE_N_REDACTION_LEVELS; level++)
     segue_extract_take_narrowing (extract, level, segue_page_dup_narrowing (self->page, level));
 
@@ -40,15 +59,11 @@ exported_cb (SegueWindow *self,
   g_autofree char *name = g_filename_display_basename (path);
   g_autofree char *text = g_strdup_printf (_("Exported to %s"), name);
   g_autofree char *markup = g_markup_escape_text (text, -1);
-  g_autofree char *uri = g_filename_to_uri (path, NULL, NULL);
   AdwToast *toast = adw_toast_new (markup);
 
-  if (uri != NULL)
-    {
-      adw_toast_set_button_label (toast, _("_Open"));
-      adw_toast_set_action_name (toast, "win.open-exported");
-      adw_toast_set_action_target_value (toast, g_variant_new_string (uri));
-    }
+  adw_toast_set_button_label (toast, _("Show in Folder"));
+  adw_toast_set_action_name (toast, "win.show-exported");
+  adw_toast_set_action_target_value (toast, g_variant_new_bytestring (path));
   adw_toast_overlay_add_toast (self->toasts, toast);
 }
 
@@ -72,17 +87,16 @@ shown_cb (GObject      *source,
   g_autoptr(SegueWindow) self = data;
   g_autoptr(GError) error = NULL;
 
-  if (!gtk_show_uri_full_finish (GTK_WINDOW (source), result, &error))
+  if (!segue_show_in_folder_finish (GTK_WINDOW (source), result, &error))
     segue_window_report (self, error);
 }
 
 static void
-open_exported_cb (GtkWidget  *widget,
+show_exported_cb (GtkWidget  *widget,
                   const char *action,
                   GVariant   *parameter)
 {
-  gtk_show_uri_full (GTK_WINDOW (widget), g_variant_get_string (parameter, NULL), GDK_CURRENT_TIME, NULL,
-                     shown_cb, g_object_ref (widget));
+  segue_show_in_folder_async (GTK_WINDOW (widget), g_variant_get_bytestring (parameter), shown_cb, g_object_ref (widget));
 }
 
 static void
@@ -159,5 +173,5 @@ segue_window_paper_install (GtkWidgetClass *klass)
 {
   gtk_widget_class_install_action (klass, "win.export", NULL, export_cb);
   gtk_widget_class_install_action (klass, "win.print", NULL, print_cb);
-  gtk_widget_class_install_action (klass, "win.open-exported", "s", open_exported_cb);
+  gtk_widget_class_install_action (klass, "win.show-exported", "ay", show_exported_cb);
 }

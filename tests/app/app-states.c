@@ -340,9 +340,25 @@ enter_import_narrow (AppFixture *fixture)
 static GtkWindow *
 enter_export (AppFixture *fixture)
 {
+  select_rows (fixture, 3);
   app_fixture_activate (fixture, "win.export");
 
   return find_dialog (fixture);
+}
+
+/* A file is written: the window says which. */
+static GtkWindow *
+enter_exported (AppFixture *fixture)
+{
+  GtkWindow *dialog;
+
+  app_fixture_activate (fixture, "win.export");
+  dialog = find_dialog (fixture);
+  g_signal_emit_by_name (dialog, "exported", "/tmp/ERP replacement stakeholders 2026-11-23 (Managers).pdf");
+  gtk_window_close (dialog);
+  app_fixture_settle ();
+
+  return GTK_WINDOW (fixture->window);
 }
 
 static GtkWindow *
@@ -483,6 +499,8 @@ const AppState app_states[] = {
   { "import-problems", NULL, WIDE, HIGH, enter_import_problems },
   { "import-narrow", NULL, WIDE, HIGH, enter_import_narrow },
   { "export", "example", WIDE, HIGH, enter_export },
+  { "exported", "example", WIDE, HIGH, enter_exported },
+  { "narrow-exported", "example", NARROW, 640, enter_exported },
   { "log", "example", WIDE, HIGH, enter_log },
   { "preferences", "example", WIDE, HIGH, enter_preferences },
   { "rollout", "example", WIDE, HIGH, enter_rollout },

@@ -102,6 +102,89 @@ test_csv (PaperFixture  *f,
   gtk_window_destroy (dialog);
 }
 
+static const char *
+get_title (GtkWindow  *dialog,
+           const char *name,
+           guint       i)
+{
+  GListModel *model = adw_combo_row_get_model (ADW_COMBO_ROW (get_child (dialog, name)));
+
+  return gtk_string_list_get_string (GTK_STRING_LIST (model), i);
+}
+
+/* What is selected, in the order of the list; without a selection there is no choice. */
+static void
+test_selection (PaperFixture  *f,
+                gconstpointer  data)
+{
+  static const char * const shown[] = { "Tomasz Brandl", "Dalia Renshaw", "Kenji Falkenrath", NULL };
+  static const char * const selected[] = { "Kenji Falkenrath", "Tomasz Brandl", NULL };
+  static const char * const expected_order[] = { "Tomasz Brandl", "Kenji Falkenrath", NULL };
+  g_autoptr(GArray) ids = paper_find_rows (f, selected);
+  g_autoptr(GArray) rows = paper_find_rows (f, expected_order);
+  SegueSheetFilter filter = { .rollout = segue_people_get_rollout (f->plan), .rows = rows };
+  SegueExtract *extract = paper_extract (f);
+  g_autoptr(GOutputStream) stream = g_memory_output_stream_new_resizable ();
+  g_autoptr(GBytes) expected = NULL;
+  g_autoptr(GError) error = NULL;
+  gint64 unseen = 7;
+  GtkWindow *dialog;
+
+  g_array_append_val (ids, unseen);
+  segue_extract_take_view (extract, paper_find_rows (f, shown), NULL);
+  segue_extract_take_narrowing (extract, SEGUE_REDACTION_LEVEL_TEAM, g_strdup ("Owner: Maren Clausen"));
+  segue_extract_set_selected (extract, ids);
+  dialog = segue_export_dialog_new (NULL, extract);
+  g_assert_true (gtk_widget_get_visible (get_child (dialog, "rows_row")));
+  g_assert_cmpuint (adw_combo_row_get_selected (ADW_COMBO_ROW (get_child (dialog, "rows_row"))), ==, 0);
+  g_assert_cmpstr (get_title (dialog, "rows_row", 0), ==, "All rows shown (3)");
+  g_assert_cmpstr (get_title (dialog, "rows_row", 1), ==, "Selected rows (2)");
+  g_assert_cmpstr (adw_action_row_get_subtitle (ADW_ACTION_ROW (get_child (dialog, "extract_row"))), ==,
+                   "3 people · Owner: Maren Clausen");
+
+  adw_combo_row_set_selected (ADW_COMBO_ROW (get_child (dialog, "rows_row")), 1);
+  g_assert_cmpstr (adw_action_row_get_subtitle (ADW_ACTION_ROW (get_child (dialog, "extract_row"))), ==,
+                   "2 people · Owner: Maren Clausen · selected rows");
+  choose_format (dialog, SEGUE_EXPORT_CSV);
+  write_out (dialog, f);
+  segue_csv_export (SEGUE_PLAN (f->plan), segue_sheet_get ("stakeholders"), &filter, SEGUE_REDACTION_LEVEL_TEAM,
+                    SEGUE_CSV_PROFILE_RFC4180, stream, NULL, &error);
+  g_assert_no_error (error);
+  expected = steal (stream);
+  paper_assert_holds (f, expected);
+  gtk_window_destroy (dialog);
+
+  dialog = segue_export_dialog_new (NULL, paper_extract (f));
+  g_assert_false (gtk_widget_get_visible (get_child (dialog, "rows_row")));
+  gtk_window_destroy (dialog);
+}
+
+/* A reader of the PDF learns that it is a selection. */
+static void
+test_selection_pdf (PaperFixture  *f,
+                    gconstpointer  data)
+{
+  static const char * const shown[] = { "Kenji Falkenrath", "Dalia Renshaw", NULL };
+  static const char * const selected[] = { "Dalia Renshaw", NULL };
+  g_autoptr(GArray) ids = paper_find_rows (f, selected);
+  SegueExtract *extract = paper_extract (f);
+  g_autofree char *text = NULL;
+  GtkWindow *dialog;
+
+  segue_extract_take_view (extract, paper_find_rows (f, shown), NULL);
+  segue_extract_set_selected (extract, ids);
+  dialog = segue_export_dialog_new (NULL, extract);
+  g_assert_cmpstr (get_title (dialog, "rows_row", 1), ==, "Selected row (1)");
+  adw_combo_row_set_selected (ADW_COMBO_ROW (get_child (dialog, "rows_row")), 1);
+  choose_format (dialog, SEGUE_EXPORT_PDF);
+  write_out (dialog, f);
+  text = paper_dup_text (f);
+  g_assert_nonnull (strstr (text, "Dalia Renshaw"));
+  g_assert_null (strstr (text, "Kenji Falkenrath"));
+  g_assert_nonnull (strstr (text, "selected rows"));
+  gtk_window_destroy (dialog);
+}
+
 static void
 test_pdf (PaperFixture  *f,
           gconstpointer  data)
@@ -362,6 +445,8 @@ main (int   argc,
   adw_init ();
 
   g_test_add ("/export-dialog/csv", PaperFixture, NULL, paper_set_up, test_csv, paper_tear_down);
+  g_test_add ("/export-dialog/selection", PaperFixture, NULL, paper_set_up, test_selection, paper_tear_down);
+  g_test_add ("/export-dialog/selection-pdf", PaperFixture, NULL, paper_set_up, test_selection_pdf, paper_tear_down);
   g_test_add ("/export-dialog/pdf", PaperFixture, NULL, paper_set_up, test_pdf, paper_tear_down);
   g_test_add ("/export-dialog/refusal", PaperFixture, NULL, paper_set_up, test_refusal, paper_tear_down);
   g_test_add ("/export-dialog/unwritable", PaperFixture, NULL, paper_set_up, test_unwritable, paper_tear_down);
