@@ -221,10 +221,16 @@ segue_boolean_from_word (const char *text,
   return TRUE;
 }
 
-/* Whether @word is one of those in @list, which `|` separates. */
-static gboolean
-is_listed (const char *list,
-           const char *word)
+/**
+ * segue_words_have:
+ * @list: folded words, which `|` separates
+ * @word: a folded word
+ *
+ * Returns: whether it is one of them
+ */
+gboolean
+segue_words_have (const char *list,
+                  const char *word)
 {
   gsize length = strlen (word);
 
@@ -254,7 +260,7 @@ segue_month_from_word (const char *folded)
     return 0;
 
   for (int i = 0; i < 12; i++)
-    if (is_listed (months[i], folded))
+    if (segue_words_have (months[i], folded))
       return i + 1;
 
   return 0;

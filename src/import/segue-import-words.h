@@ -29,5 +29,7 @@ gboolean       segue_boolean_from_word (const char *text,
                                         gboolean   *value);
 int            segue_month_from_word   (const char *folded);
 gboolean       segue_is_date_filler    (const char *folded);
+gboolean       segue_words_have        (const char *list,
+                                        const char *word);
 
 G_END_DECLS

@@ -11,6 +11,7 @@
 
 #include "segue-fold.h"
 #include "segue-import-numbers.h"
+#include "segue-import-words.h"
 
 #include <string.h>
 
@@ -62,29 +63,12 @@ static const char * const sides[N_STEPS] = {
                    "zeer positief|muy a favor|muy positivo",
 };
 
-static gboolean
-is_listed (const char *list,
-           const char *word)
-{
-  gsize length = strlen (word);
-
-  for (const char *at = list; at != NULL; at = strchr (at, '|'))
-    {
-      if (*at == '|')
-        at++;
-      if (strncmp (at, word, length) == 0 && (at[length] == '|' || at[length] == '\0'))
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
 static int
 find_step (const char * const *steps,
            const char         *folded)
 {
   for (int i = 0; i < N_STEPS; i++)
-    if (*folded != '\0' && is_listed (steps[i], folded))
+    if (*folded != '\0' && segue_words_have (steps[i], folded))
       return i;
 
   return -1;
