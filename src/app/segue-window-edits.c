@@ -9,10 +9,7 @@
 
 #include "segue-window-private.h"
 
-#include "segue-edit.h"
-#include "segue-engagement.h"
 #include "segue-log-dialog.h"
-#include "segue-stakeholder.h"
 
 #include <glib/gi18n.h>
 
@@ -39,24 +36,44 @@ can_edit (SegueWindow *self)
   return self->workspace != NULL && segue_workspace_can_edit (self->workspace);
 }
 
+/* The people who are selected, of whom there are none where the page is about others. */
+static GPtrArray *
+collect_people (GPtrArray *items)
+{
+  GPtrArray *people = g_ptr_array_new ();
+
+  for (guint i = 0; i < items->len; i++)
+    {
+      SegueRecord *person = segue_sheet_item_get (g_ptr_array_index (items, i), SEGUE_SHEET_HOP);
+
+      if (person != NULL && segue_record_get_kind (person) == SEGUE_RECORD_STAKEHOLDER &&
+          !g_ptr_array_find (people, person, NULL))
+        g_ptr_array_add (people, person);
+    }
+
+  return people;
+}
+
 /* What can be done now. */
 void
 segue_window_edits_update (SegueWindow *self)
 {
   gboolean editable = can_edit (self);
   g_autoptr(GPtrArray) items = NULL;
+  g_autoptr(GPtrArray) people = NULL;
 
   if (self->is_gone)
     return;
 
   items = self->workspace != NULL ? segue_page_dup_selected (self->page) : g_ptr_array_new ();
+  people = collect_people (items);
   set_step (self, self->undo_button, "win.undo", _("Undo"),
             editable ? segue_workspace_dup_undo_label (self->workspace) : NULL);
   set_step (self, self->redo_button, "win.redo", _("Redo"),
             editable ? segue_workspace_dup_redo_label (self->workspace) : NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.new-record", editable);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.delete", editable && items->len > 0);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.log-interaction", editable && items->len > 0);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.log-interaction", editable && people->len > 0);
 }
 
 static void
@@ -101,24 +118,10 @@ new_record_cb (GtkWidget  *widget,
                GVariant   *parameter)
 {
   SegueWindow *self = SEGUE_WINDOW (widget);
-  g_autoptr(SegueEdit) edit = segue_edit_new (self->workspace, SEGUE_VERB_ADD, SEGUE_RECORD_STAKEHOLDER);
-  g_autoptr(SegueRecord) person = segue_record_new (SEGUE_RECORD_STAKEHOLDER, 0);
   g_autoptr(GError) error = NULL;
-  gint64 row = segue_record_get_id (person);
+  gint64 row = segue_page_add_record (self->page, &error);
 
-  segue_record_set_text (person, SEGUE_STAKEHOLDER_NAME, _("New Person"));
-  segue_edit_add (edit, person);
-  if (self->rollout != 0)
-    {
-      g_autoptr(SegueRecord) engagement = segue_record_new (SEGUE_RECORD_ENGAGEMENT, 0);
-
-      segue_record_set_integer (engagement, SEGUE_ENGAGEMENT_STAKEHOLDER, row);
-      segue_record_set_integer (engagement, SEGUE_ENGAGEMENT_ROLLOUT, self->rollout);
-      segue_edit_add (edit, engagement);
-      row = segue_record_get_id (engagement);
-    }
-
-  if (!segue_edit_commit (edit, NULL, &error))
+  if (row == 0)
     {
       segue_window_report (self, error);
       return;
@@ -126,36 +129,7 @@ new_record_cb (GtkWidget  *widget,
 
   segue_page_reveal (self->page, row);
   segue_split_set_show_pane (self->split, TRUE);
-  segue_details_pane_focus_name (self->details);
-}
-
-/* A row of a rollout is an engagement: the person stays in the workspace.  With
- * all rollouts shown the person goes, and all that hangs on them.
- */
-static SegueRecord *
-get_removed (SegueWindow    *self,
-             SegueSheetItem *item)
-{
-  SegueRecord *engagement = segue_sheet_item_get (item, SEGUE_SHEET_OWN);
-
-  return self->rollout != 0 && engagement != NULL ? engagement : segue_sheet_item_get (item, SEGUE_SHEET_HOP);
-}
-
-static char *
-dup_deleted_text (SegueWindow *self,
-                  guint        n,
-                  guint        n_cleared)
-{
-  g_autofree char *deleted = NULL;
-
-  deleted = self->rollout != 0
-              ? g_strdup_printf (ngettext ("%u person removed from the rollout", "%u people removed from the rollout", n), n)
-              : g_strdup_printf (ngettext ("%u person deleted", "%u people deleted", n), n);
-  if (n_cleared == 0)
-    return g_steal_pointer (&deleted);
-
-  /* Translators: what was deleted, then how many links. */
-  return g_strdup_printf (ngettext ("%s; %u link cleared", "%s; %u links cleared", n_cleared), deleted, n_cleared);
+  segue_pane_focus_name (self->details);
 }
 
 static void
@@ -165,30 +139,17 @@ delete_cb (GtkWidget  *widget,
 {
   SegueWindow *self = SEGUE_WINDOW (widget);
   g_autoptr(GPtrArray) items = segue_page_dup_selected (self->page);
-  g_autoptr(SegueEdit) edit = NULL;
   g_autoptr(GError) error = NULL;
   g_autofree char *text = NULL;
 
   if (items->len == 0)
     return;
 
-  edit = segue_edit_new (self->workspace, SEGUE_VERB_REMOVE,
-                         segue_record_get_kind (get_removed (self, g_ptr_array_index (items, 0))));
-  for (guint i = 0; i < items->len; i++)
-    if (!segue_edit_remove (edit, get_removed (self, g_ptr_array_index (items, i)), TRUE, &error))
-      {
-        segue_window_report (self, error);
-        return;
-      }
-
-  if (!segue_edit_commit (edit, NULL, &error))
-    {
-      segue_window_report (self, error);
-      return;
-    }
-
-  text = dup_deleted_text (self, items->len, segue_edit_get_n_cleared (edit));
-  segue_window_toast (self, text, TRUE);
+  text = segue_page_remove_selected (self->page, &error);
+  if (text == NULL)
+    segue_window_report (self, error);
+  else
+    segue_window_toast (self, text, TRUE);
 }
 
 static void
@@ -198,15 +159,7 @@ log_interaction_cb (GtkWidget  *widget,
 {
   SegueWindow *self = SEGUE_WINDOW (widget);
   g_autoptr(GPtrArray) items = segue_page_dup_selected (self->page);
-  g_autoptr(GPtrArray) people = g_ptr_array_new ();
-
-  for (guint i = 0; i < items->len; i++)
-    {
-      SegueRecord *person = segue_sheet_item_get (g_ptr_array_index (items, i), SEGUE_SHEET_HOP);
-
-      if (person != NULL && !g_ptr_array_find (people, person, NULL))
-        g_ptr_array_add (people, person);
-    }
+  g_autoptr(GPtrArray) people = collect_people (items);
 
   segue_log_dialog_present (GTK_WINDOW (self), self->workspace, self->rollout, people);
 }

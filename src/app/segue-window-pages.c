@@ -9,6 +9,7 @@
 
 #include "segue-window-private.h"
 
+#include "segue-details-pane.h"
 #include "segue-register-view.h"
 
 #include <glib/gi18n.h>
@@ -18,10 +19,13 @@ static const struct
 {
   const char *name;
   const char *title;
+  const char *new_record; /* what the button that adds one says */
   const char *icon;
   GType     (*get_type) (void);
+  GType     (*get_pane_type) (void);
 } pages[] = {
-  { "stakeholders", N_("Stakeholders"), "segue-stakeholders-symbolic", segue_register_view_get_type },
+  { "stakeholders", N_("Stakeholders"), N_("New Person"), "segue-stakeholders-symbolic",
+    segue_register_view_get_type, segue_details_pane_get_type },
 };
 
 static SeguePage *
@@ -29,6 +33,13 @@ get_page (SegueWindow *self,
           guint        i)
 {
   return SEGUE_PAGE (gtk_stack_get_child_by_name (self->pages, pages[i].name));
+}
+
+static SeguePane *
+get_pane (SegueWindow *self,
+          guint        i)
+{
+  return SEGUE_PANE (gtk_stack_get_child_by_name (self->panes, pages[i].name));
 }
 
 static void
@@ -41,7 +52,7 @@ selection_changed_cb (SegueWindow *self,
     return; /* the window goes, or the page is out of sight */
 
   items = segue_page_dup_selected (page);
-  segue_details_pane_set_items (self->details, items);
+  segue_pane_set_items (self->details, items);
   segue_window_edits_update (self);
 }
 
@@ -49,7 +60,7 @@ static void
 activated_cb (SegueWindow *self)
 {
   segue_split_set_show_pane (self->split, TRUE);
-  segue_details_pane_focus_first (self->details);
+  segue_pane_focus_first (self->details);
 }
 
 /* Where there is room in the header the modes stand there, else below the page. */
@@ -72,13 +83,24 @@ show_page (SegueWindow *self,
   AdwViewStack *modes;
 
   self->page = get_page (self, i);
+  self->details = get_pane (self, i);
   modes = segue_page_get_modes (self->page);
   gtk_stack_set_visible_child (self->pages, GTK_WIDGET (self->page));
+  gtk_stack_set_visible_child (self->panes, GTK_WIDGET (self->details));
+  gtk_widget_set_tooltip_text (self->new_record_button, _(pages[i].new_record));
   adw_window_title_set_title (self->page_title, _(pages[i].title));
   adw_view_switcher_set_stack (self->mode_switcher, modes);
   adw_view_switcher_bar_set_stack (self->mode_bar, modes);
   place_modes (self);
   selection_changed_cb (self, self->page);
+}
+
+static void
+choose_page (SegueWindow *self,
+             guint        i)
+{
+  gtk_list_box_select_row (self->page_list, gtk_list_box_get_row_at_index (self->page_list, (int) i));
+  show_page (self, i);
 }
 
 static void
@@ -103,16 +125,29 @@ segue_window_pages_fill (SegueWindow *self)
   for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
     {
       GtkWidget *page = g_object_new (pages[i].get_type (), NULL);
+      GtkWidget *pane = g_object_new (pages[i].get_pane_type (), NULL);
 
       add_row (self, _(pages[i].title), pages[i].icon);
       gtk_stack_add_named (self->pages, page, pages[i].name);
+      gtk_stack_add_named (self->panes, pane, pages[i].name);
       g_signal_connect_object (page, "selection-changed", G_CALLBACK (selection_changed_cb), self, G_CONNECT_SWAPPED);
       g_signal_connect_object (page, "activated", G_CALLBACK (activated_cb), self, G_CONNECT_SWAPPED);
       g_signal_connect_object (page, "failed", G_CALLBACK (segue_window_failed_cb), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (pane, "failed", G_CALLBACK (segue_window_failed_cb), self, G_CONNECT_SWAPPED);
     }
 
-  gtk_list_box_select_row (self->page_list, gtk_list_box_get_row_at_index (self->page_list, 0));
-  show_page (self, 0);
+  choose_page (self, 0);
+}
+
+/* The page that was looked at last; the first where it is none of ours. */
+static void
+recall_page (SegueWindow *self)
+{
+  g_autofree char *name = g_settings_get_string (self->view_settings, "page");
+
+  for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
+    if (g_str_equal (pages[i].name, name))
+      choose_page (self, i);
 }
 
 /* Each page shows the workspace as this user left it. */
@@ -125,7 +160,9 @@ segue_window_pages_begin (SegueWindow *self)
       g_autoptr(GSettings) settings = segue_window_open_view_settings (self, SEGUE_APPLICATION_ID ".View.Page", path);
 
       segue_page_set_workspace (get_page (self, i), self->workspace, settings);
+      segue_pane_set_workspace (get_pane (self, i), self->workspace);
     }
+  recall_page (self);
 }
 
 void
@@ -133,7 +170,10 @@ segue_window_pages_set_rollout (SegueWindow *self,
                                 gint64       rollout)
 {
   for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
-    segue_page_set_rollout (get_page (self, i), rollout);
+    {
+      segue_pane_set_rollout (get_pane (self, i), rollout);
+      segue_page_set_rollout (get_page (self, i), rollout);
+    }
 }
 
 void
@@ -156,6 +196,10 @@ void
 segue_window_page_activated_cb (SegueWindow   *self,
                                 GtkListBoxRow *row)
 {
-  show_page (self, (guint) gtk_list_box_row_get_index (row));
+  guint i = (guint) gtk_list_box_row_get_index (row);
+
+  show_page (self, i);
+  if (self->view_settings != NULL)
+    g_settings_set_string (self->view_settings, "page", pages[i].name);
   segue_split_show_content (self->split);
 }

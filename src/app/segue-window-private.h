@@ -5,8 +5,8 @@
 
 #pragma once
 
-#include "segue-details-pane.h"
 #include "segue-page.h"
+#include "segue-pane.h"
 #include "segue-split.h"
 #include "segue-window.h"
 
@@ -42,7 +42,8 @@ struct _SegueWindow
   GtkStack             *title_stack;
   AdwViewSwitcher      *mode_switcher;
   AdwViewSwitcherBar   *mode_bar;
-  SegueDetailsPane     *details;
+  GtkStack             *panes;
+  GtkWidget            *new_record_button;
   GtkMenuButton        *menu_button;
   GMenu                *recent_menu;
 
@@ -55,6 +56,7 @@ struct _SegueWindow
   GSettings            *view_settings; /* of this workspace; NULL until it is open */
 
   SeguePage            *page;        /* borrowed: the one that is shown */
+  SeguePane            *details;     /* borrowed: the pane beside it */
   AdwToast             *toast;       /* owned: the last one that told of a step; NULL once it is gone */
 
   gint64                rollout;     /* what is looked at, 0 for all */

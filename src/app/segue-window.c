@@ -219,8 +219,6 @@ segue_window_begin (SegueWindow *self)
   g_signal_connect_object (self->workspace, "notify::can-edit", G_CALLBACK (segue_window_edits_update), self, G_CONNECT_SWAPPED);
 
   restore_view (self);
-  g_signal_connect_object (self->details, "failed", G_CALLBACK (segue_window_failed_cb), self, G_CONNECT_SWAPPED);
-  segue_details_pane_set_workspace (self->details, self->workspace);
   segue_window_rollouts_begin (self);
   segue_window_import_begin (self);
   segue_window_edits_update (self);
@@ -331,7 +329,8 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, SegueWindow, title_stack);
   gtk_widget_class_bind_template_child (widget_class, SegueWindow, mode_switcher);
   gtk_widget_class_bind_template_child (widget_class, SegueWindow, mode_bar);
-  gtk_widget_class_bind_template_child (widget_class, SegueWindow, details);
+  gtk_widget_class_bind_template_child (widget_class, SegueWindow, panes);
+  gtk_widget_class_bind_template_child (widget_class, SegueWindow, new_record_button);
   gtk_widget_class_bind_template_child (widget_class, SegueWindow, menu_button);
   gtk_widget_class_bind_template_child (widget_class, SegueWindow, recent_menu);
   gtk_widget_class_bind_template_child (widget_class, SegueWindow, page_title);
@@ -368,7 +367,6 @@ segue_window_class_init (SegueWindowClass *klass)
   GTK_WINDOW_CLASS (klass)->close_request = segue_window_close_request;
 
   g_type_ensure (SEGUE_TYPE_SPLIT);
-  g_type_ensure (SEGUE_TYPE_DETAILS_PANE);
 
   gtk_widget_class_install_action (widget_class, "win.show-sidebar", NULL, show_sidebar_cb);
   gtk_widget_class_install_action (widget_class, "win.toggle-pane", NULL, toggle_pane_cb);

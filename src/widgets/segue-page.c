@@ -231,6 +231,40 @@ segue_page_find (SeguePage *self)
 }
 
 /**
+ * segue_page_add_record:
+ * @error: why there is none
+ *
+ * Adds a record of the page's kind, which has a name and nothing else yet.
+ *
+ * Returns: the id of its row, or 0
+ */
+gint64
+segue_page_add_record (SeguePage  *self,
+                       GError    **error)
+{
+  g_return_val_if_fail (SEGUE_IS_PAGE (self), 0);
+
+  return SEGUE_PAGE_GET_IFACE (self)->add_record (self, error);
+}
+
+/**
+ * segue_page_remove_selected:
+ * @error: why nothing was removed
+ *
+ * Removes what is selected, of which there must be something, as one step.
+ *
+ * Returns: (transfer full) (nullable): what went, in words
+ */
+char *
+segue_page_remove_selected (SeguePage  *self,
+                            GError    **error)
+{
+  g_return_val_if_fail (SEGUE_IS_PAGE (self), NULL);
+
+  return SEGUE_PAGE_GET_IFACE (self)->remove_selected (self, error);
+}
+
+/**
  * segue_page_selection_changed:
  *
  * For pages: other records are selected than before.  Emits “selection-changed”.

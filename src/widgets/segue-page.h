@@ -32,6 +32,8 @@ G_DECLARE_INTERFACE (SeguePage, segue_page, SEGUE, PAGE, GtkWidget)
  * @select: selects a row and brings it into sight
  * @reveal: the same for one that filters may hide
  * @find: puts the focus into the search
+ * @add_record: adds a record of the page's kind, and tells the id of its row; 0 with an error
+ * @remove_selected: removes what is selected, and tells in words what went; %NULL with an error
  */
 struct _SeguePageInterface
 {
@@ -57,6 +59,10 @@ struct _SeguePageInterface
   void          (*reveal)        (SeguePage           *self,
                                   gint64               id);
   void          (*find)          (SeguePage           *self);
+  gint64        (*add_record)    (SeguePage           *self,
+                                  GError             **error);
+  char         *(*remove_selected) (SeguePage         *self,
+                                    GError           **error);
 };
 
 void          segue_page_set_workspace     (SeguePage           *self,
@@ -79,6 +85,10 @@ void          segue_page_select            (SeguePage           *self,
 void          segue_page_reveal            (SeguePage           *self,
                                             gint64               id);
 void          segue_page_find              (SeguePage           *self);
+gint64        segue_page_add_record        (SeguePage           *self,
+                                            GError             **error);
+char         *segue_page_remove_selected   (SeguePage           *self,
+                                            GError             **error);
 
 /* For pages. */
 void          segue_page_selection_changed (SeguePage           *self);

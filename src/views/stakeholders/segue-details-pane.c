@@ -14,6 +14,7 @@
 #include "segue-engagement.h"
 #include "segue-field-row.h"
 #include "segue-judgement-row.h"
+#include "segue-pane.h"
 #include "segue-profile-group.h"
 #include "segue-sheet-item.h"
 #include "segue-stakeholder.h"
@@ -35,15 +36,10 @@ struct _SegueDetailsPane
   GtkWidget      *name_row;    /* borrowed; NULL where there are several people */
 };
 
-enum
-{
-  SIGNAL_FAILED,
-  N_SIGNALS
-};
+static void segue_details_pane_pane_init (SeguePaneInterface *iface);
 
-static guint signals[N_SIGNALS];
-
-G_DEFINE_FINAL_TYPE (SegueDetailsPane, segue_details_pane, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE_WITH_CODE (SegueDetailsPane, segue_details_pane, GTK_TYPE_WIDGET,
+                               G_IMPLEMENT_INTERFACE (SEGUE_TYPE_PANE, segue_details_pane_pane_init))
 
 /* What the pane shows of a person and of a standing, group by group. */
 typedef struct
@@ -114,7 +110,7 @@ static void
 failed_cb (SegueDetailsPane *self,
            const char       *message)
 {
-  g_signal_emit (self, signals[SIGNAL_FAILED], 0, message);
+  segue_pane_failed (SEGUE_PANE (self), message);
 }
 
 static GtkWidget *
@@ -273,29 +269,7 @@ segue_details_pane_class_init (SegueDetailsPaneClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = segue_details_pane_dispose;
 
-  /**
-   * SegueDetailsPane::failed:
-   * @message: why something could not be written
-   */
-  signals[SIGNAL_FAILED] = g_signal_new ("failed", SEGUE_TYPE_DETAILS_PANE, G_SIGNAL_RUN_LAST,
-                                         0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
-
   gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BOX_LAYOUT);
-}
-
-static GtkWidget *
-make_header (void)
-{
-  GtkWidget *header = adw_header_bar_new ();
-  GtkWidget *close = gtk_button_new_from_icon_name ("go-next-symbolic");
-
-  gtk_widget_set_tooltip_text (close, _("Hide Details"));
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (close), "win.toggle-pane");
-  adw_header_bar_pack_start (ADW_HEADER_BAR (header), close);
-  adw_header_bar_set_title_widget (ADW_HEADER_BAR (header), adw_window_title_new (_("Details"), NULL));
-  gtk_widget_add_css_class (header, "flat");
-
-  return header;
 }
 
 static void
@@ -304,7 +278,7 @@ segue_details_pane_init (SegueDetailsPane *self)
   gtk_orientable_set_orientation (GTK_ORIENTABLE (gtk_widget_get_layout_manager (GTK_WIDGET (self))),
                                   GTK_ORIENTATION_VERTICAL);
   self->items = g_ptr_array_new_with_free_func (g_object_unref);
-  self->header = make_header ();
+  self->header = segue_pane_new_header ();
   self->scroller = gtk_scrolled_window_new ();
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
   gtk_widget_set_vexpand (self->scroller, TRUE);
@@ -313,17 +287,11 @@ segue_details_pane_init (SegueDetailsPane *self)
   rebuild (self);
 }
 
-/**
- * segue_details_pane_set_workspace:
- * @workspace: (nullable): where edits go; is kept
- */
-void
-segue_details_pane_set_workspace (SegueDetailsPane *self,
-                                  SegueWorkspace   *workspace)
+static void
+segue_details_pane_set_workspace (SeguePane      *pane,
+                                  SegueWorkspace *workspace)
 {
-  g_return_if_fail (SEGUE_IS_DETAILS_PANE (self));
-
-  g_set_object (&self->workspace, workspace);
+  g_set_object (&SEGUE_DETAILS_PANE (pane)->workspace, workspace);
 }
 
 static gboolean
@@ -340,15 +308,11 @@ is_shown (SegueDetailsPane *self,
   return TRUE;
 }
 
-/**
- * segue_details_pane_set_items:
- * @items: (element-type SegueSheetItem): who is selected; may be none
- */
-void
-segue_details_pane_set_items (SegueDetailsPane *self,
-                              GPtrArray        *items)
+static void
+segue_details_pane_set_items (SeguePane *pane,
+                              GPtrArray *items)
 {
-  g_return_if_fail (SEGUE_IS_DETAILS_PANE (self));
+  SegueDetailsPane *self = SEGUE_DETAILS_PANE (pane);
 
   if (is_shown (self, items))
     return;
@@ -359,30 +323,29 @@ segue_details_pane_set_items (SegueDetailsPane *self,
   rebuild (self);
 }
 
-/**
- * segue_details_pane_focus_first:
- *
- * Puts the focus into the first row.
- */
-void
-segue_details_pane_focus_first (SegueDetailsPane *self)
+static void
+segue_details_pane_focus_first (SeguePane *pane)
 {
-  g_return_if_fail (SEGUE_IS_DETAILS_PANE (self));
+  SegueDetailsPane *self = SEGUE_DETAILS_PANE (pane);
 
   if (self->first_row != NULL)
     gtk_widget_grab_focus (self->first_row);
 }
 
-/**
- * segue_details_pane_focus_name:
- *
- * Puts the focus where somebody new is given a name.
- */
-void
-segue_details_pane_focus_name (SegueDetailsPane *self)
+static void
+segue_details_pane_focus_name (SeguePane *pane)
 {
-  g_return_if_fail (SEGUE_IS_DETAILS_PANE (self));
+  SegueDetailsPane *self = SEGUE_DETAILS_PANE (pane);
 
   if (self->name_row != NULL)
     gtk_widget_grab_focus (self->name_row);
+}
+
+static void
+segue_details_pane_pane_init (SeguePaneInterface *iface)
+{
+  iface->set_workspace = segue_details_pane_set_workspace;
+  iface->set_items = segue_details_pane_set_items;
+  iface->focus_first = segue_details_pane_focus_first;
+  iface->focus_name = segue_details_pane_focus_name;
 }

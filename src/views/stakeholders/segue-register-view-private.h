@@ -46,6 +46,7 @@ struct _SegueRegisterView
   GtkWidget           *menu;
   GtkScrolledWindow   *chooser;
 
+  gint64               rollout;     /* that is looked at, 0 for all */
   guint                sort_column; /* of the sheet */
   gboolean             sort_descending;
   gboolean             is_compact;
@@ -62,6 +63,12 @@ gboolean segue_register_view_shows_list    (SegueRegisterView   *self);
 GArray  *segue_register_view_dup_shown     (SeguePage           *page);
 char    *segue_register_view_dup_narrowing (SeguePage           *page,
                                             SegueRedactionLevel  level);
+
+/* segue-register-edits.c */
+gint64   segue_register_view_add_record      (SeguePage           *page,
+                                              GError             **error);
+char    *segue_register_view_remove_selected (SeguePage           *page,
+                                              GError             **error);
 
 /* segue-register-sort.c */
 char    *segue_register_view_dup_order     (SeguePage           *page);

@@ -319,6 +319,7 @@ segue_register_view_set_rollout (SeguePage *page,
   SegueRegisterView *self = SEGUE_REGISTER_VIEW (page);
   SegueSheetFilter scope = { .rollout = rollout };
 
+  self->rollout = rollout;
   segue_sheet_list_set_scope (self->list, &scope);
   segue_register_view_show_status (self);
 }
@@ -412,4 +413,6 @@ segue_register_view_page_init (SeguePageInterface *iface)
   iface->select = segue_register_view_select;
   iface->reveal = segue_register_view_reveal;
   iface->find = segue_register_view_find;
+  iface->add_record = segue_register_view_add_record;
+  iface->remove_selected = segue_register_view_remove_selected;
 }
