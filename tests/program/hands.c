@@ -176,6 +176,29 @@ hands_tab_to (Program    *program,
   g_error ("Tab does not lead to %s, but to%s", name, passed->str);
 }
 
+typedef struct
+{
+  const char *title;
+  const char *path;
+} Choice;
+
+/* What the chooser completes may come late, behind what was written since. */
+static gboolean
+has_path (Program       *program,
+          gconstpointer  data)
+{
+  const Choice *choice = data;
+  g_autoptr(AtspiAccessible) window = program_find_window (program, choice->title);
+  g_autoptr(AtspiAccessible) entry = window != NULL ? node_find (window, ATSPI_ROLE_TEXT, NULL) : NULL;
+  g_autofree char *own = entry != NULL ? node_dup_text (entry) : NULL;
+
+  if (g_strcmp0 (own, choice->path) == 0)
+    return TRUE;
+
+  hands_press (program, "shift+End Delete");
+  return FALSE;
+}
+
 /* A chooser that still reads the folder does not hear Return. */
 static gboolean
 is_chosen (Program       *program,
@@ -205,9 +228,12 @@ hands_choose (Program    *program,
               const char *title,
               const char *path)
 {
+  Choice choice = { title, path };
+
   hands_enter (program, title);
   hands_press (program, "ctrl+l ctrl+a");
   hands_write (program, path);
+  program_wait (program, has_path, &choice, path);
   program_wait (program, is_chosen, title, "the end of the file chooser");
 }
 
@@ -240,8 +266,8 @@ get_origin (const char *id,
     }
 
   g_assert_true (node_get_extents (window, &own));
-  *x += (width - own.width) / 2;
-  *y += (height - own.height) / 2;
+  *x += (width - own.width) / 2 - own.x;
+  *y += (height - own.height) / 2 - own.y;
 }
 
 static void
@@ -281,11 +307,11 @@ bring_into_sight (Program *program,
       g_autofree char *out = NULL;
 
       g_assert_true (node_get_extents (node, &own));
-      if (own.y >= 0 && own.y + own.height <= all.height)
+      if (own.y >= all.y && own.y + own.height <= all.y + all.height)
         return;
 
-      move_to (left + own.x + own.width / 2, top + all.height / 2);
-      out = run (own.y < 0 ? "click 4" : "click 5", NULL);
+      move_to (left + own.x + own.width / 2, top + all.y + all.height / 2);
+      out = run (own.y < all.y ? "click 4" : "click 5", NULL);
       program_settle (program);
     }
 

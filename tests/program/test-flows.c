@@ -329,7 +329,7 @@ test_rollouts (Program       *program,
 
   program_act (program, "win.edit-rollout");
   hands_enter (program, "Rollout");
-  why = program_find (program, ATSPI_ROLE_TEXT, "Why");
+  why = program_find (program, ATSPI_ROLE_LABEL, "Why"); /* which leads into the row */
   hands_click (program, "Rollout", why);
   hands_write (program, "The old ones jam.");
   hands_press (program, "Tab");
