@@ -125,6 +125,24 @@ make_view (NoteRow    *self,
   return view;
 }
 
+/* As in a row of one line, the way into it is anywhere in the row. */
+static void
+press_cb (NoteRow *self)
+{
+  gtk_widget_grab_focus (GTK_WIDGET (self->view));
+}
+
+static void
+lead_into_view (NoteRow   *self,
+                GtkWidget *box)
+{
+  GtkGesture *press = gtk_gesture_click_new ();
+
+  g_signal_connect_swapped (press, "pressed", G_CALLBACK (press_cb), self);
+  gtk_widget_add_controller (box, GTK_EVENT_CONTROLLER (press));
+  gtk_widget_set_cursor_from_name (box, "text");
+}
+
 static GtkWidget *
 make_problem (void)
 {
@@ -167,6 +185,7 @@ segue_note_row_new (SegueFormTarget *target,
   self->problem = make_problem ();
 
   gtk_widget_add_css_class (box, "note-row");
+  lead_into_view (self, box);
   gtk_box_append (GTK_BOX (box), title);
   gtk_box_append (GTK_BOX (box), view);
   gtk_box_append (GTK_BOX (box), self->problem);
