@@ -426,6 +426,18 @@ test_quit (AppFixture    *fixture,
   g_assert_false (g_settings_get_boolean (settings, "details-open"));
 }
 
+/* The icons are SVG, which takes a reader that GTK does not bring. */
+static void
+test_icons (void)
+{
+  g_autoptr(GError) error = NULL;
+  g_autoptr(GdkPixbuf) icon = NULL;
+
+  icon = gdk_pixbuf_new_from_resource ("/io/github/segueplanner/Segue/icons/scalable/apps/io.github.segueplanner.Segue.svg", &error);
+  g_assert_no_error (error);
+  g_assert_cmpint (gdk_pixbuf_get_width (icon), ==, 128);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -434,6 +446,7 @@ main (int   argc,
   adw_init ();
   g_setenv ("SEGUE_TODAY", "2026-11-23", TRUE);
 
+  g_test_add_func ("/window/icons", test_icons);
   g_test_add ("/window/first-person", AppFixture, NULL, app_fixture_set_up, test_first_person, app_fixture_tear_down);
   g_test_add ("/window/undo-after-restart", AppFixture, NULL, app_fixture_set_up, test_undo_after_restart, app_fixture_tear_down);
   g_test_add ("/window/import", AppFixture, NULL, app_fixture_set_up, test_import, app_fixture_tear_down);
