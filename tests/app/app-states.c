@@ -171,6 +171,22 @@ enter_compact (AppFixture *fixture)
   return enter_selected (fixture);
 }
 
+static void
+show_grid (AppFixture *fixture)
+{
+  adw_view_stack_set_visible_child_name (segue_page_get_modes (SEGUE_PAGE (get_view (fixture))), "grid");
+  app_fixture_settle ();
+}
+
+static GtkWindow *
+enter_grid (AppFixture *fixture)
+{
+  select_rows (fixture, 1);
+  show_grid (fixture);
+
+  return GTK_WINDOW (fixture->window);
+}
+
 /* Names as they are written around the world, and longer than any column. */
 static const char * const foreign[] = {
   "محمد عبد الرحمن الشريف", "שרה כהן־לוי", "王小明", "佐藤 健一", "김민준", "Ольга Щербакова",
@@ -223,6 +239,15 @@ enter_crowded (AppFixture *fixture)
   add_people (fixture, N_CROWD);
 
   return enter_selected (fixture);
+}
+
+/* More people than fit, some of whom have no place. */
+static GtkWindow *
+enter_grid_crowded (AppFixture *fixture)
+{
+  add_people (fixture, N_CROWD);
+
+  return enter_grid (fixture);
 }
 
 static GtkWindow *
@@ -487,6 +512,10 @@ const AppState app_states[] = {
   { "compact", "example", WIDE, HIGH, enter_compact },
   { "crowded", NULL, WIDE, HIGH, enter_crowded },
   { "foreign", NULL, WIDE, HIGH, enter_foreign },
+  { "grid", "example", WIDE, HIGH, enter_grid },
+  { "grid-crowded", NULL, WIDE, HIGH, enter_grid_crowded },
+  { "grid-empty", NULL, WIDE, HIGH, enter_grid },
+  { "grid-narrow", "example", NARROW, 640, enter_grid },
   { "narrow", "example", NARROW, 640, enter_window },
   { "narrow-filtered", "example", NARROW, 640, enter_filtered },
   { "narrow-details", "example", NARROW, 640, enter_selected },

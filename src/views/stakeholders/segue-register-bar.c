@@ -175,11 +175,21 @@ search_changed_cb (SegueRegisterView *self)
   segue_register_view_show_status (self);
 }
 
+/* Into what is seen of the people. */
+static void
+focus_people (SegueRegisterView *self)
+{
+  if (segue_register_view_shows_list (self))
+    gtk_widget_grab_focus (GTK_WIDGET (self->view));
+  else
+    segue_grid_view_focus (self->grid);
+}
+
 static void
 search_stopped_cb (SegueRegisterView *self)
 {
   gtk_editable_set_text (self->search_entry, "");
-  gtk_widget_grab_focus (GTK_WIDGET (self->view));
+  focus_people (self);
 }
 
 static void
@@ -189,7 +199,7 @@ search_activated_cb (SegueRegisterView *self)
     return;
 
   segue_page_select (SEGUE_PAGE (self), segue_long_list_get_id (get_long_list (self), 0));
-  gtk_widget_grab_focus (GTK_WIDGET (self->view));
+  focus_people (self);
 }
 
 /* Shows everybody again. */

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "segue-filter-chip.h"
+#include "segue-grid-view.h"
 #include "segue-long-list-view.h"
 #include "segue-register-filter.h"
 #include "segue-register-view.h"
@@ -30,6 +31,8 @@ struct _SegueRegisterView
   GtkStack            *stack;
   AdwViewStack        *modes;
   AdwBin              *list_bin;
+  AdwBin              *grid_bin;
+  GtkMenuButton       *axes_button;
   GtkWidget           *status_bar;
   GtkLabel            *status_label;
   GtkWidget           *clear_button;
@@ -43,6 +46,7 @@ struct _SegueRegisterView
 
   /* Borrowed: children. */
   SegueLongListView   *view;
+  SegueGridView       *grid;
   GtkWidget           *menu;
   GtkScrolledWindow   *chooser;
 

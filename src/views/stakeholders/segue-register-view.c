@@ -20,9 +20,10 @@ typedef enum
   PROP_SORT_COLUMN = 1,
   PROP_SORT_DESCENDING,
   PROP_COMPACT,
+  PROP_AXES,
 } Property;
 
-static GParamSpec *properties[PROP_COMPACT + 1];
+static GParamSpec *properties[PROP_AXES + 1];
 
 static void segue_register_view_page_init (SeguePageInterface *iface);
 
@@ -43,7 +44,17 @@ show_status (SegueRegisterView *self)
   guint n_selected = segue_id_selection_get_size (segue_long_list_view_get_selection (self->view));
   g_autofree char *status = segue_register_bar_dup_status (self, n_shown, n_all, n_selected);
 
-  gtk_label_set_markup (self->status_label, status);
+  if (!segue_register_view_shows_list (self))
+    {
+      g_autofree char *seen = segue_grid_view_dup_status (self->grid);
+      g_autofree char *both = g_strdup_printf ("%s · %s", status, seen);
+
+      gtk_label_set_markup (self->status_label, both);
+    }
+  else
+    {
+      gtk_label_set_markup (self->status_label, status);
+    }
   gtk_widget_set_visible (self->clear_button, segue_register_bar_narrows (self));
   gtk_widget_set_visible (self->filter_bar, n_all > 0);
   gtk_widget_set_visible (self->status_bar, n_all > 0);
@@ -84,10 +95,58 @@ show_columns_cb (gpointer data)
   if (self->view != NULL)
     {
       segue_register_state_show (self);
+      segue_grid_view_set_narrow (self->grid, self->is_narrow);
       show_mode (self);
     }
 
   return G_SOURCE_REMOVE;
+}
+
+static void
+show_axes (SegueRegisterView *self)
+{
+  SegueGridAxes axes = segue_grid_view_get_axes (self->grid);
+  /* Translators: what a grid holds against what: “Axes: power × interest”. */
+  g_autofree char *label = g_strdup_printf (_("Axes: %s"), segue_choices_get_label (&segue_rating_grid_axes, (int) axes));
+
+  gtk_menu_button_set_label (self->axes_button, label);
+}
+
+static void
+set_axes (SegueRegisterView *self,
+          const char        *nick)
+{
+  int axes = segue_choices_find_nick (&segue_rating_grid_axes, nick != NULL ? nick : "");
+
+  if (axes < 0 || (SegueGridAxes) axes == segue_grid_view_get_axes (self->grid))
+    return;
+
+  segue_grid_view_set_axes (self->grid, (SegueGridAxes) axes);
+  if (self->settings != NULL)
+    g_settings_set_string (self->settings, "axes", nick);
+  show_axes (self);
+  segue_register_view_show_status (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_AXES]);
+}
+
+static void
+begin_grid (SegueRegisterView *self,
+            SegueWorkspace    *workspace)
+{
+  g_autoptr(GMenu) menu = g_menu_new ();
+  g_autofree char *nick = self->settings != NULL ? g_settings_get_string (self->settings, "axes") : g_strdup ("");
+
+  self->grid = SEGUE_GRID_VIEW (segue_grid_view_new (workspace, self->list, segue_long_list_view_get_selection (self->view)));
+  adw_bin_set_child (self->grid_bin, GTK_WIDGET (self->grid));
+  for (guint i = 0; i < segue_choices_get_n (&segue_rating_grid_axes); i++)
+    {
+      g_autofree char *action = g_strdup_printf ("register.axes::%s", segue_choices_get_nick (&segue_rating_grid_axes, (int) i));
+
+      g_menu_append (menu, segue_choices_get_label (&segue_rating_grid_axes, (int) i), action);
+    }
+  gtk_menu_button_set_menu_model (self->axes_button, G_MENU_MODEL (menu));
+  set_axes (self, nick);
+  show_axes (self);
 }
 
 static void
@@ -101,6 +160,9 @@ segue_register_view_dispose (GObject *object)
   self->view = NULL; /* nothing is told of any more */
   if (self->list_bin != NULL)
     adw_bin_set_child (self->list_bin, NULL); /* a switcher may keep the modes longer than the list lives */
+  self->grid = NULL;
+  if (self->grid_bin != NULL)
+    adw_bin_set_child (self->grid_bin, NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), SEGUE_TYPE_REGISTER_VIEW);
   g_clear_object (&self->settings);
   g_clear_pointer (&self->filter, segue_register_filter_free);
@@ -131,6 +193,9 @@ segue_register_view_get_property (GObject    *object,
     case PROP_COMPACT:
       g_value_set_boolean (value, self->is_compact);
       break;
+    case PROP_AXES:
+      g_value_set_string (value, self->grid != NULL ? segue_choices_get_nick (&segue_rating_grid_axes, segue_grid_view_get_axes (self->grid)) : NULL);
+      break;
     }
 }
 
@@ -157,6 +222,9 @@ segue_register_view_set_property (GObject      *object,
       break;
     case PROP_COMPACT:
       segue_register_state_set_compact (self, g_value_get_boolean (value));
+      break;
+    case PROP_AXES:
+      set_axes (self, g_value_get_string (value));
       break;
     }
 }
@@ -186,6 +254,13 @@ install_properties (GObjectClass *klass)
    * Whether a row has one line rather than two.
    */
   properties[PROP_COMPACT] = g_param_spec_boolean ("compact", NULL, NULL, FALSE, flags);
+
+  /**
+   * SegueRegisterView:axes:
+   *
+   * What the grid holds against what: a key of the choices of its axes.
+   */
+  properties[PROP_AXES] = g_param_spec_string ("axes", NULL, NULL, NULL, flags);
 
   g_object_class_install_properties (klass, G_N_ELEMENTS (properties), properties);
 }
@@ -220,6 +295,7 @@ segue_register_view_class_init (SegueRegisterViewClass *klass)
   gtk_widget_class_install_property_action (widget_class, "register.sort-column", "sort-column");
   gtk_widget_class_install_property_action (widget_class, "register.sort-descending", "sort-descending");
   gtk_widget_class_install_property_action (widget_class, "register.compact", "compact");
+  gtk_widget_class_install_property_action (widget_class, "register.axes", "axes");
   segue_register_menu_install (widget_class);
 
   /* Naming the resource makes the linker keep it. */
@@ -227,6 +303,8 @@ segue_register_view_class_init (SegueRegisterViewClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/segueplanner/Segue/views/segue-register-view.ui");
   gtk_widget_class_bind_template_child (widget_class, SegueRegisterView, stack);
   gtk_widget_class_bind_template_child (widget_class, SegueRegisterView, list_bin);
+  gtk_widget_class_bind_template_child (widget_class, SegueRegisterView, grid_bin);
+  gtk_widget_class_bind_template_child (widget_class, SegueRegisterView, axes_button);
   gtk_widget_class_bind_template_child (widget_class, SegueRegisterView, modes);
   gtk_widget_class_bind_template_child (widget_class, SegueRegisterView, status_bar);
   gtk_widget_class_bind_template_child (widget_class, SegueRegisterView, status_label);
@@ -247,6 +325,7 @@ show_mode (SegueRegisterView *self)
 
   gtk_widget_set_visible (GTK_WIDGET (self->sort_button), is_list);
   gtk_widget_set_visible (GTK_WIDGET (self->view_button), is_list && !self->is_narrow);
+  gtk_widget_set_visible (GTK_WIDGET (self->axes_button), !is_list);
 }
 
 static void
@@ -255,6 +334,7 @@ mode_changed_cb (SegueRegisterView *self)
   if (self->settings != NULL)
     g_settings_set_string (self->settings, "mode", adw_view_stack_get_visible_child_name (self->modes));
   show_mode (self);
+  segue_register_view_show_status (self);
 }
 
 /* As it was left; a mode that no page has any more is the first. */
@@ -296,6 +376,7 @@ segue_register_view_set_workspace (SeguePage      *page,
   g_signal_connect_object (get_long_list (self), "items-changed", G_CALLBACK (segue_register_view_show_status), self, G_CONNECT_SWAPPED);
   adw_bin_set_child (self->list_bin, GTK_WIDGET (self->view));
 
+  begin_grid (self, workspace);
   segue_register_menu_begin (self);
   segue_register_bar_begin (self);
   segue_register_state_begin (self);
