@@ -63,17 +63,23 @@ activated_cb (SegueWindow *self)
   segue_pane_focus_first (self->details);
 }
 
-/* Where there is room in the header the modes stand there, else below the page. */
-static void
-place_modes (SegueWindow *self)
+static gboolean
+has_modes (SegueWindow *self)
 {
-  AdwViewStack *modes = segue_page_get_modes (self->page);
-  gboolean has_modes = modes != NULL && g_list_model_get_n_items (G_LIST_MODEL (adw_view_stack_get_pages (modes))) > 1;
-  gboolean folded;
+  AdwViewStack *modes = self->page != NULL ? segue_page_get_modes (self->page) : NULL;
 
-  g_object_get (self->split, "folded", &folded, NULL);
-  gtk_stack_set_visible_child_name (self->title_stack, has_modes && !folded ? "modes" : "title");
-  adw_view_switcher_bar_set_reveal (self->mode_bar, has_modes && folded);
+  return modes != NULL && g_list_model_get_n_items (G_LIST_MODEL (adw_view_stack_get_pages (modes))) > 1;
+}
+
+/* Where there is room in the header the modes stand there, else below the page.  The
+ * header needs no more room for it, or the window would fold and unfold in turns.
+ */
+void
+segue_window_place_modes_cb (SegueWindow *self)
+{
+  gboolean is_title = adw_squeezer_get_visible_child (self->title_squeezer) == GTK_WIDGET (self->page_title);
+
+  adw_view_switcher_bar_set_reveal (self->mode_bar, is_title && has_modes (self));
 }
 
 static void
@@ -91,7 +97,8 @@ show_page (SegueWindow *self,
   adw_window_title_set_title (self->page_title, _(pages[i].title));
   adw_view_switcher_set_stack (self->mode_switcher, modes);
   adw_view_switcher_bar_set_stack (self->mode_bar, modes);
-  place_modes (self);
+  adw_squeezer_page_set_enabled (adw_squeezer_get_page (self->title_squeezer, GTK_WIDGET (self->mode_switcher)), has_modes (self));
+  segue_window_place_modes_cb (self);
   selection_changed_cb (self, self->page);
 }
 
@@ -182,7 +189,6 @@ segue_window_pages_set_narrow (SegueWindow *self,
 {
   for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
     segue_page_set_narrow (get_page (self, i), is_narrow);
-  place_modes (self);
 }
 
 void

@@ -39,7 +39,7 @@ struct _SegueWindow
   GtkLabel             *banner_label;
   GtkWidget            *banner_button;
   GtkStack             *pages;
-  GtkStack             *title_stack;
+  AdwSqueezer          *title_squeezer;
   AdwViewSwitcher      *mode_switcher;
   AdwViewSwitcherBar   *mode_bar;
   GtkStack             *panes;
@@ -87,6 +87,7 @@ void segue_window_pages_set_rollout    (SegueWindow    *self,
 void segue_window_pages_set_narrow     (SegueWindow    *self,
                                         gboolean        is_narrow);
 void segue_window_pages_save           (SegueWindow    *self);
+void segue_window_place_modes_cb       (SegueWindow    *self);
 void segue_window_page_activated_cb    (SegueWindow    *self,
                                         GtkListBoxRow  *row);
 

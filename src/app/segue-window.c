@@ -326,7 +326,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, SegueWindow, banner_button);
   gtk_widget_class_bind_template_child (widget_class, SegueWindow, banner_label);
   gtk_widget_class_bind_template_child (widget_class, SegueWindow, pages);
-  gtk_widget_class_bind_template_child (widget_class, SegueWindow, title_stack);
+  gtk_widget_class_bind_template_child (widget_class, SegueWindow, title_squeezer);
   gtk_widget_class_bind_template_child (widget_class, SegueWindow, mode_switcher);
   gtk_widget_class_bind_template_child (widget_class, SegueWindow, mode_bar);
   gtk_widget_class_bind_template_child (widget_class, SegueWindow, panes);
@@ -334,6 +334,8 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, SegueWindow, menu_button);
   gtk_widget_class_bind_template_child (widget_class, SegueWindow, recent_menu);
   gtk_widget_class_bind_template_child (widget_class, SegueWindow, page_title);
+  gtk_widget_class_bind_template_callback_full (widget_class, "place_modes_cb",
+                                                G_CALLBACK (segue_window_place_modes_cb));
   gtk_widget_class_bind_template_callback_full (widget_class, "page_activated_cb",
                                                 G_CALLBACK (segue_window_page_activated_cb));
   gtk_widget_class_bind_template_callback (widget_class, banner_response_cb);
