@@ -71,15 +71,13 @@ has_modes (SegueWindow *self)
   return modes != NULL && g_list_model_get_n_items (G_LIST_MODEL (adw_view_stack_get_pages (modes))) > 1;
 }
 
-/* Where there is room in the header the modes stand there, else below the page.  The
- * header needs no more room for it, or the window would fold and unfold in turns.
+/* Below the page, however wide it is: what came and went with the width of the
+ * header would make the window fold and unfold in turns.
  */
 void
 segue_window_place_modes_cb (SegueWindow *self)
 {
-  gboolean is_title = adw_squeezer_get_visible_child (self->title_squeezer) == GTK_WIDGET (self->page_title);
-
-  adw_view_switcher_bar_set_reveal (self->mode_bar, is_title && has_modes (self));
+  adw_view_switcher_bar_set_reveal (self->mode_bar, has_modes (self));
 }
 
 static void
@@ -97,7 +95,7 @@ show_page (SegueWindow *self,
   adw_window_title_set_title (self->page_title, _(pages[i].title));
   adw_view_switcher_set_stack (self->mode_switcher, modes);
   adw_view_switcher_bar_set_stack (self->mode_bar, modes);
-  adw_squeezer_page_set_enabled (adw_squeezer_get_page (self->title_squeezer, GTK_WIDGET (self->mode_switcher)), has_modes (self));
+  adw_squeezer_page_set_enabled (adw_squeezer_get_page (self->title_squeezer, GTK_WIDGET (self->mode_switcher)), FALSE);
   segue_window_place_modes_cb (self);
   selection_changed_cb (self, self->page);
 }
