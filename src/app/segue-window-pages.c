@@ -71,13 +71,26 @@ has_modes (SegueWindow *self)
   return modes != NULL && g_list_model_get_n_items (G_LIST_MODEL (adw_view_stack_get_pages (modes))) > 1;
 }
 
-/* Below the page, however wide it is: what came and went with the width of the
- * header would make the window fold and unfold in turns.
+static gboolean
+place_modes (gpointer data)
+{
+  SegueWindow *self = data;
+  gboolean is_title = adw_squeezer_get_visible_child (self->title_squeezer) == GTK_WIDGET (self->page_title);
+
+  self->modes_source = 0;
+  adw_view_switcher_bar_set_reveal (self->mode_bar, is_title && has_modes (self));
+
+  return G_SOURCE_REMOVE;
+}
+
+/* In the header where there is room, else below the page.  The header finds out within
+ * a layout, in which nothing else may come or go.
  */
 void
 segue_window_place_modes_cb (SegueWindow *self)
 {
-  adw_view_switcher_bar_set_reveal (self->mode_bar, has_modes (self));
+  if (self->modes_source == 0 && !self->is_gone)
+    self->modes_source = g_idle_add_full (G_PRIORITY_HIGH_IDLE, place_modes, self, NULL);
 }
 
 static void
@@ -95,7 +108,8 @@ show_page (SegueWindow *self,
   adw_window_title_set_title (self->page_title, _(pages[i].title));
   adw_view_switcher_set_stack (self->mode_switcher, modes);
   adw_view_switcher_bar_set_stack (self->mode_bar, modes);
-  adw_squeezer_page_set_enabled (adw_squeezer_get_page (self->title_squeezer, GTK_WIDGET (self->mode_switcher)), FALSE);
+  adw_squeezer_page_set_enabled (adw_squeezer_get_page (self->title_squeezer, GTK_WIDGET (self->mode_switcher)),
+                                 has_modes (self));
   segue_window_place_modes_cb (self);
   selection_changed_cb (self, self->page);
 }

@@ -61,6 +61,7 @@ struct _SegueWindow
 
   gint64                rollout;     /* what is looked at, 0 for all */
   guint                 refresh_source;
+  guint                 modes_source;
   guint                 spinner_source;
   guint                 n_failed;    /* how often something could not be written */
   gboolean              is_opening;  /* a worker opens the workspace or looks for damage */

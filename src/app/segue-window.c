@@ -280,6 +280,7 @@ segue_window_dispose (GObject *object)
   g_cancellable_cancel (self->cancellable);
   g_clear_handle_id (&self->spinner_source, g_source_remove);
   g_clear_handle_id (&self->refresh_source, g_source_remove);
+  g_clear_handle_id (&self->modes_source, g_source_remove);
   g_clear_object (&self->monitor);
   g_clear_object (&self->toast);
   g_clear_object (&self->workspace); /* first: what the children do while they go is no edit */

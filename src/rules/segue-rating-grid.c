@@ -67,8 +67,8 @@ segue_rating_grid_free (SegueRatingGrid *self)
  * @row: of the register; a person who is in no rollout has no place
  */
 void
-segue_rating_grid_add (SegueRatingGrid           *self,
-                const SegueSheetRow *row)
+segue_rating_grid_add (SegueRatingGrid     *self,
+                       const SegueSheetRow *row)
 {
   SegueRecord *engagement = row->records[SEGUE_SHEET_OWN];
   guint state = SEGUE_ENGAGEMENT_LEVEL_LEADING + 1;
@@ -93,7 +93,7 @@ segue_rating_grid_add (SegueRatingGrid           *self,
  */
 guint
 segue_rating_grid_get_field (SegueGridAxes axes,
-                      gboolean      is_upward)
+                             gboolean      is_upward)
 {
   if (is_upward)
     return SEGUE_ENGAGEMENT_POWER;
@@ -117,8 +117,8 @@ get_first (SegueGridAxes axes,
  */
 gint64
 segue_rating_grid_get_rating (SegueGridAxes axes,
-                       gboolean      is_upward,
-                       int           step)
+                              gboolean      is_upward,
+                              int           step)
 {
   return get_first (axes, is_upward) + step;
 }
@@ -133,8 +133,8 @@ segue_rating_grid_get_rating (SegueGridAxes axes,
  */
 gboolean
 segue_rating_grid_find_place (SegueGridAxes   axes,
-                       SegueRecord    *engagement,
-                       SegueGridPlace *place)
+                              SegueRecord    *engagement,
+                              SegueGridPlace *place)
 {
   guint x = segue_rating_grid_get_field (axes, FALSE);
   guint y = segue_rating_grid_get_field (axes, TRUE);
@@ -158,8 +158,8 @@ segue_rating_grid_find_place (SegueGridAxes   axes,
  */
 int
 segue_rating_grid_get_line (SegueGridAxes          axes,
-                     gboolean               is_upward,
-                     const SegueThresholds *thresholds)
+                            gboolean               is_upward,
+                            const SegueThresholds *thresholds)
 {
   if (axes == SEGUE_GRID_SUPPORT && !is_upward)
     return SEGUE_GRID_STEPS / 2;
@@ -174,8 +174,8 @@ segue_rating_grid_get_line (SegueGridAxes          axes,
  * Returns: (transfer full): what is missing
  */
 char *
-segue_rating_grid_dup_missing (SegueGridAxes  axes,
-                        SegueRecord   *engagement)
+segue_rating_grid_dup_missing (SegueGridAxes axes,
+                               SegueRecord  *engagement)
 {
   gboolean has_power, has_other;
 
@@ -200,8 +200,8 @@ segue_rating_grid_dup_missing (SegueGridAxes  axes,
  */
 const char *
 segue_rating_grid_get_corner (SegueGridAxes axes,
-                       gboolean      is_right,
-                       gboolean      is_upper)
+                              gboolean      is_right,
+                              gboolean      is_upper)
 {
   int quadrant;
 
@@ -223,8 +223,8 @@ segue_rating_grid_get_corner (SegueGridAxes axes,
  */
 char *
 segue_rating_grid_dup_step_label (SegueGridAxes axes,
-                           gboolean      is_upward,
-                           int           step)
+                                  gboolean      is_upward,
+                                  int           step)
 {
   int rating = (int) segue_rating_grid_get_rating (axes, is_upward, step);
 
@@ -241,8 +241,8 @@ segue_rating_grid_dup_step_label (SegueGridAxes axes,
  */
 const char *
 segue_rating_grid_get_step_word (SegueGridAxes axes,
-                          gboolean      is_upward,
-                          int           step)
+                                 gboolean      is_upward,
+                                 int           step)
 {
   gboolean is_position = axes == SEGUE_GRID_SUPPORT && !is_upward;
 
@@ -263,7 +263,7 @@ segue_rating_grid_get_step_word (SegueGridAxes axes,
  */
 const char *
 segue_rating_grid_get_axis_label (SegueGridAxes axes,
-                           gboolean      is_upward)
+                                  gboolean      is_upward)
 {
   guint field = segue_rating_grid_get_field (axes, is_upward);
 
@@ -281,8 +281,8 @@ segue_rating_grid_get_axis_label (SegueGridAxes axes,
  */
 guint
 segue_rating_grid_count_tokens (double width,
-                         double slot,
-                         guint  n)
+                                double slot,
+                                guint  n)
 {
   guint n_slots = (guint) CLAMP (width / slot, 1, MAXIMUM_SLOTS);
 

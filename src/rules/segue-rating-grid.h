@@ -54,38 +54,37 @@ typedef struct
   guint   n_states[6];
 } SegueRatingGrid;
 
-SegueRatingGrid  *segue_rating_grid_new             (SegueGridAxes          axes);
-void        segue_rating_grid_free            (SegueRatingGrid             *self);
-void        segue_rating_grid_add             (SegueRatingGrid             *self,
-                                        const SegueSheetRow   *row);
-
-guint       segue_rating_grid_get_field       (SegueGridAxes          axes,
-                                        gboolean               is_upward);
-gint64      segue_rating_grid_get_rating      (SegueGridAxes          axes,
-                                        gboolean               is_upward,
-                                        int                    step);
-gboolean    segue_rating_grid_find_place      (SegueGridAxes          axes,
-                                        SegueRecord           *engagement,
-                                        SegueGridPlace        *place);
-int         segue_rating_grid_get_line        (SegueGridAxes          axes,
-                                        gboolean               is_upward,
-                                        const SegueThresholds *thresholds);
-char       *segue_rating_grid_dup_missing     (SegueGridAxes          axes,
-                                        SegueRecord           *engagement);
-const char *segue_rating_grid_get_corner      (SegueGridAxes          axes,
-                                        gboolean               is_right,
-                                        gboolean               is_upper);
-char       *segue_rating_grid_dup_step_label  (SegueGridAxes          axes,
-                                        gboolean               is_upward,
-                                        int                    step);
-const char *segue_rating_grid_get_step_word   (SegueGridAxes          axes,
-                                        gboolean               is_upward,
-                                        int                    step);
-const char *segue_rating_grid_get_axis_label  (SegueGridAxes          axes,
-                                        gboolean               is_upward);
-guint       segue_rating_grid_count_tokens    (double                 width,
-                                        double                 slot,
-                                        guint                  n);
+SegueRatingGrid *segue_rating_grid_new            (SegueGridAxes          axes);
+void             segue_rating_grid_free           (SegueRatingGrid       *self);
+void             segue_rating_grid_add            (SegueRatingGrid       *self,
+                                                   const SegueSheetRow   *row);
+guint            segue_rating_grid_get_field      (SegueGridAxes          axes,
+                                                   gboolean               is_upward);
+gint64           segue_rating_grid_get_rating     (SegueGridAxes          axes,
+                                                   gboolean               is_upward,
+                                                   int                    step);
+gboolean         segue_rating_grid_find_place     (SegueGridAxes          axes,
+                                                   SegueRecord           *engagement,
+                                                   SegueGridPlace        *place);
+int              segue_rating_grid_get_line       (SegueGridAxes          axes,
+                                                   gboolean               is_upward,
+                                                   const SegueThresholds *thresholds);
+char            *segue_rating_grid_dup_missing    (SegueGridAxes          axes,
+                                                   SegueRecord           *engagement);
+const char      *segue_rating_grid_get_corner     (SegueGridAxes          axes,
+                                                   gboolean               is_right,
+                                                   gboolean               is_upper);
+char            *segue_rating_grid_dup_step_label (SegueGridAxes          axes,
+                                                   gboolean               is_upward,
+                                                   int                    step);
+const char      *segue_rating_grid_get_step_word  (SegueGridAxes          axes,
+                                                   gboolean               is_upward,
+                                                   int                    step);
+const char      *segue_rating_grid_get_axis_label (SegueGridAxes          axes,
+                                                   gboolean               is_upward);
+guint            segue_rating_grid_count_tokens   (double                 width,
+                                                   double                 slot,
+                                                   guint                  n);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SegueRatingGrid, segue_rating_grid_free)
 

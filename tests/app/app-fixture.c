@@ -3,6 +3,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#define _GNU_SOURCE /* setresuid () */
+
 #include "config.h"
 
 #include "app-fixture.h"
@@ -10,6 +12,8 @@
 #include "segue-example.h"
 
 #include <glib/gstdio.h>
+#include <pwd.h>
+#include <unistd.h>
 
 #define DEADLINE_SECONDS 20
 
@@ -153,4 +157,32 @@ app_fixture_activate (AppFixture *fixture,
 {
   g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->window), action, NULL));
   app_fixture_settle ();
+}
+
+/* Permissions say nothing to root, who becomes somebody else for a while. */
+gboolean
+app_fixture_give_up_rights (AppFixture *fixture)
+{
+  struct passwd *nobody = getpwnam ("nobody");
+  g_autofree char *recent = g_build_filename (g_get_user_data_dir (), "recently-used.xbel", NULL);
+
+  if (geteuid () != 0)
+    return TRUE;
+
+  /* GTK keeps there what was opened last. */
+  g_chmod (g_get_user_data_dir (), 0777);
+  g_chmod (recent, 0666);
+
+  return nobody != NULL && chown (fixture->path, nobody->pw_uid, nobody->pw_gid) == 0 &&
+         chown (fixture->folder, nobody->pw_uid, nobody->pw_gid) == 0 && setresuid (nobody->pw_uid, nobody->pw_uid, 0) == 0;
+}
+
+void
+app_fixture_take_rights_back (AppFixture *fixture)
+{
+  if (getuid () != geteuid () || getuid () != 0)
+    g_assert_true (setresuid (0, 0, 0) == 0 || getuid () != 0);
+  g_chmod (g_get_user_data_dir (), 0755);
+  g_assert_cmpint (g_chmod (fixture->folder, 0700), ==, 0);
+  g_chmod (fixture->path, 0600);
 }

@@ -35,5 +35,7 @@ GtkWidget  *app_fixture_find      (GtkWidget     *widget,
                                    const char    *text);
 void        app_fixture_activate  (AppFixture    *fixture,
                                    const char    *action);
+gboolean    app_fixture_give_up_rights   (AppFixture *fixture);
+void        app_fixture_take_rights_back (AppFixture *fixture);
 
 G_END_DECLS

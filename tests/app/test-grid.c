@@ -10,6 +10,9 @@
 #include "segue-engagement.h"
 #include "segue-grid-field.h"
 #include "segue-grid-view.h"
+#include "segue-split.h"
+
+#include <glib/gstdio.h>
 
 static SeguePage *
 get_page (AppFixture *fixture)
@@ -247,6 +250,111 @@ test_filter (AppFixture    *fixture,
   g_assert_nonnull (segue_grid_field_find (get_field (fixture), id));
 }
 
+static GtkWidget *
+find_saying (GtkWidget  *widget,
+             const char *words)
+{
+  if (GTK_IS_LABEL (widget) && strstr (gtk_label_get_text (GTK_LABEL (widget)), words) != NULL)
+    return widget;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_saying (child, words);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+/* Takes away what was said. */
+static gboolean
+is_told (AppFixture *fixture)
+{
+  GtkWidget *overlay = app_fixture_find (GTK_WIDGET (fixture->window), ADW_TYPE_TOAST_OVERLAY, NULL);
+  GtkWidget *toast = gtk_widget_get_last_child (overlay);
+  GtkWidget *label = toast != NULL ? find_saying (toast, "can only be read") : NULL;
+
+  if (label == NULL)
+    return FALSE;
+
+  gtk_label_set_text (GTK_LABEL (label), "");
+
+  return TRUE;
+}
+
+static gboolean
+is_open (AppFixture *fixture)
+{
+  return segue_window_get_workspace (fixture->window) != NULL;
+}
+
+/* Who may only look is told so, by the keys as by the mouse. */
+static void
+test_read_only (AppFixture    *fixture,
+                gconstpointer  example)
+{
+  int power, interest;
+  gint64 id;
+
+  show_grid (fixture);
+  app_fixture_close (fixture);
+  g_assert_cmpint (g_chmod (fixture->path, 0400), ==, 0);
+  g_assert_true (app_fixture_give_up_rights (fixture));
+  app_fixture_open (fixture);
+  app_fixture_wait (fixture, is_open);
+  app_fixture_settle ();
+  g_assert_true (segue_workspace_is_read_only (segue_window_get_workspace (fixture->window)));
+
+  id = select_somebody (fixture, &power, &interest);
+  press (fixture, id, GDK_KEY_Up);
+  assert_rated (fixture, id, power, interest);
+  g_assert_true (is_told (fixture));
+  drag (fixture, id, 1, 1);
+  assert_rated (fixture, id, power, interest);
+  g_assert_true (is_told (fixture));
+  app_fixture_take_rights_back (fixture);
+}
+
+static void
+count_cb (guint *n)
+{
+  (*n)++;
+}
+
+/* However wide the window, the modes are seen once, and it comes to rest. */
+static void
+test_places (AppFixture    *fixture,
+             gconstpointer  example)
+{
+  GtkWidget *switcher = app_fixture_find (GTK_WIDGET (fixture->window), ADW_TYPE_VIEW_SWITCHER, NULL);
+  GtkWidget *bar = app_fixture_find (GTK_WIDGET (fixture->window), ADW_TYPE_VIEW_SWITCHER_BAR, NULL);
+  GtkWidget *leaflet = app_fixture_find (GTK_WIDGET (fixture->window), ADW_TYPE_LEAFLET, NULL);
+  SegueSplit *split = SEGUE_SPLIT (app_fixture_find (GTK_WIDGET (fixture->window), SEGUE_TYPE_SPLIT, NULL));
+  guint n_folds = 0, n_above = 0, n_below = 0;
+
+  show_grid (fixture);
+  segue_split_set_show_pane (split, FALSE);
+  g_signal_connect_swapped (leaflet, "notify::folded", G_CALLBACK (count_cb), &n_folds);
+  for (int width = 1300; width >= 360; width -= 94)
+    {
+      gboolean is_above, is_below;
+
+      n_folds = 0;
+      gtk_window_set_default_size (GTK_WINDOW (fixture->window), width, 700);
+      app_fixture_settle ();
+      is_above = gtk_widget_get_child_visible (switcher);
+      is_below = adw_view_switcher_bar_get_reveal (ADW_VIEW_SWITCHER_BAR (bar));
+      g_assert_true (is_above != is_below);
+      g_assert_cmpuint (n_folds, <=, 1);
+      n_above += is_above;
+      n_below += is_below;
+    }
+  g_assert_cmpuint (n_above, >, 0);
+  g_assert_cmpuint (n_below, >, 0);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -260,6 +368,8 @@ main (int   argc,
     { "/app/grid/drag", test_drag },
     { "/app/grid/edge", test_edge },
     { "/app/grid/filter", test_filter },
+    { "/app/grid/read-only", test_read_only },
+    { "/app/grid/places", test_places },
   };
 
   g_test_init (&argc, &argv, NULL);

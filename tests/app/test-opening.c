@@ -14,7 +14,6 @@
 
 #include <fcntl.h>
 #include <glib/gstdio.h>
-#include <pwd.h>
 #include <signal.h>
 #include <string.h>
 #include <sys/wait.h>
@@ -472,34 +471,6 @@ test_replaced (AppFixture    *fixture,
   drop_backups (fixture);
 }
 
-/* Permissions say nothing to root, who becomes somebody else for a while. */
-static gboolean
-give_up_rights (AppFixture *fixture)
-{
-  struct passwd *nobody = getpwnam ("nobody");
-  g_autofree char *recent = g_build_filename (g_get_user_data_dir (), "recently-used.xbel", NULL);
-
-  if (geteuid () != 0)
-    return TRUE;
-
-  /* GTK keeps there what was opened last. */
-  g_chmod (g_get_user_data_dir (), 0777);
-  g_chmod (recent, 0666);
-
-  return nobody != NULL && chown (fixture->path, nobody->pw_uid, nobody->pw_gid) == 0 &&
-         chown (fixture->folder, nobody->pw_uid, nobody->pw_gid) == 0 && setresuid (nobody->pw_uid, nobody->pw_uid, 0) == 0;
-}
-
-static void
-take_rights_back (AppFixture *fixture)
-{
-  if (getuid () != geteuid () || getuid () != 0)
-    g_assert_true (setresuid (0, 0, 0) == 0 || getuid () != 0);
-  g_chmod (g_get_user_data_dir (), 0755);
-  g_assert_cmpint (g_chmod (fixture->folder, 0700), ==, 0);
-  g_chmod (fixture->path, 0600);
-}
-
 static void
 assert_nothing_editable (GtkWidget *widget,
                          guint     *n_rows)
@@ -543,7 +514,7 @@ test_read_only (AppFixture    *fixture,
   close_window (fixture);
   g_assert_cmpint (g_chmod (fixture->path, folder_only ? 0600 : 0400), ==, 0);
   g_assert_cmpint (g_chmod (fixture->folder, folder_only ? 0500 : 0700), ==, 0);
-  g_assert_true (give_up_rights (fixture));
+  g_assert_true (app_fixture_give_up_rights (fixture));
   open_window (fixture);
   app_fixture_wait (fixture, is_open);
   app_fixture_settle ();
@@ -551,7 +522,7 @@ test_read_only (AppFixture    *fixture,
   g_assert_false (can_do (fixture, "New Person"));
   g_assert_true (segue_workspace_is_read_only (segue_window_get_workspace (fixture->window)));
   assert_pane_only_shows (fixture);
-  take_rights_back (fixture);
+  app_fixture_take_rights_back (fixture);
 }
 
 static void
@@ -560,10 +531,10 @@ test_forbidden (AppFixture    *fixture,
 {
   close_window (fixture);
   g_assert_cmpint (g_chmod (fixture->path, 0000), ==, 0);
-  g_assert_true (give_up_rights (fixture));
+  g_assert_true (app_fixture_give_up_rights (fixture));
   open_window (fixture);
   app_fixture_wait (fixture, shows_problem);
-  take_rights_back (fixture);
+  app_fixture_take_rights_back (fixture);
   g_assert_cmpstr (adw_status_page_get_title (ADW_STATUS_PAGE (find_problem_page (fixture))), ==, "Permission Is Missing");
   g_assert_nonnull (strstr (adw_status_page_get_description (ADW_STATUS_PAGE (find_problem_page (fixture))), "ask its owner"));
 }

@@ -125,12 +125,13 @@ segue_grid_ask_rating (SegueGridView *self,
 {
   SegueSheetItem *item = segue_grid_view_find_item (self, id);
   SegueRecord *engagement = item != NULL ? segue_sheet_item_get (item, SEGUE_SHEET_OWN) : NULL;
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  GtkWidget *box;
   Question *question;
 
-  if (engagement == NULL)
+  if (engagement == NULL || !segue_grid_view_may_rate (self))
     return;
 
+  box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
   question = g_new0 (Question, 1);
   question->view = self;
   question->id = id;

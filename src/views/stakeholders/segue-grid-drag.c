@@ -58,6 +58,27 @@ drag_begin_cb (SegueGridView *self,
 {
   self->start_x = x;
   self->start_y = y;
+  self->is_refused = FALSE;
+}
+
+/* Who is dragged from where the pointer went down, once it went far enough. */
+static SegueGridToken *
+find_dragged (SegueGridView *self,
+              double         by_x,
+              double         by_y)
+{
+  SegueGridToken *token;
+
+  if (self->is_refused || ABS (by_x) + ABS (by_y) <= THRESHOLD)
+    return NULL;
+
+  token = pick_token (self, self->start_x, self->start_y);
+  if (token == NULL)
+    return NULL;
+
+  self->is_refused = !segue_grid_view_may_rate (self);
+
+  return self->is_refused ? NULL : token;
 }
 
 static void
@@ -71,8 +92,7 @@ drag_update_cb (SegueGridView  *self,
 
   if (self->dragged == NULL)
     {
-      token = ABS (by_x) + ABS (by_y) > THRESHOLD && !segue_workspace_is_read_only (self->workspace)
-                ? pick_token (self, self->start_x, self->start_y) : NULL;
+      token = find_dragged (self, by_x, by_y);
       if (token == NULL)
         return;
       self->dragged = g_object_ref (token);

@@ -26,7 +26,9 @@
 #define SLIDE_MILLISECONDS 150
 #define MINIMUM_CELL_WIDTH 52
 #define MINIMUM_CELL_HEIGHT 72
+#define INSET 16 /* of the first and the last row, for the names of the quadrants */
 #define NATURAL_CELL_WIDTH 130
+#define WIDE 360 /* from here on there is room for every word */
 
 /* Where a child is, and where it goes; the centre, in pixels. */
 typedef struct
@@ -82,7 +84,7 @@ get_point (const graphene_rect_t *plot,
            double                 y)
 {
   return GRAPHENE_POINT_INIT (plot->origin.x + plot->size.width * (float) (x + 0.5) / SEGUE_GRID_STEPS,
-                              plot->origin.y + plot->size.height * (float) (SEGUE_GRID_STEPS - 0.5 - y) / SEGUE_GRID_STEPS);
+                              plot->origin.y + INSET + (plot->size.height - 2 * INSET) * (float) (SEGUE_GRID_STEPS - 0.5 - y) / SEGUE_GRID_STEPS);
 }
 
 /**
@@ -107,7 +109,7 @@ segue_grid_field_get_place (SegueGridField *self,
     return FALSE;
 
   place->x = (int) ((x - plot.origin.x) / plot.size.width * SEGUE_GRID_STEPS);
-  place->y = (int) ((plot.origin.y + plot.size.height - y) / plot.size.height * SEGUE_GRID_STEPS);
+  place->y = (int) floor ((plot.origin.y + plot.size.height - INSET - y) / (plot.size.height - 2 * INSET) * SEGUE_GRID_STEPS);
   place->x = CLAMP (place->x, 0, SEGUE_GRID_STEPS - 1);
   place->y = CLAMP (place->y, 0, SEGUE_GRID_STEPS - 1);
 
@@ -169,7 +171,7 @@ draw_ground (SegueGridField        *self,
 
       tone.alpha = 0.12f;
       gtk_snapshot_append_color (snapshot, &tone, &GRAPHENE_RECT_INIT (point.x, point.y, plot->size.width / SEGUE_GRID_STEPS,
-                                                                       plot->size.height / SEGUE_GRID_STEPS));
+                                                                       (plot->size.height - 2 * INSET) / SEGUE_GRID_STEPS));
     }
   gtk_snapshot_pop (snapshot);
 }
@@ -214,10 +216,12 @@ draw_corners (SegueGridField        *self,
       {
         const char *name = segue_rating_grid_get_corner (self->axes, is_right, is_upper);
         float x = plot->origin.x + (is_right ? plot->size.width - CORNER_PADDING : CORNER_PADDING);
-        float y = plot->origin.y + (is_upper ? CORNER_PADDING + 4 : plot->size.height - CORNER_PADDING - 4);
+        gboolean is_wide = plot->size.width > WIDE;
+        float padding = CORNER_PADDING + (is_wide ? 4 : 0);
+        float y = plot->origin.y + (is_upper ? padding : plot->size.height - padding);
 
         if (name != NULL)
-          draw_words (self, snapshot, name, plot->size.width > 360 ? 1.0 : SMALL, TRUE, dim, x, y, (float) is_right);
+          draw_words (self, snapshot, name, is_wide ? 1.0 : SMALL, TRUE, dim, x, y, (float) is_right);
       }
 }
 
@@ -241,7 +245,7 @@ draw_axes (SegueGridField        *self,
 
       draw_words (self, snapshot, below, SMALL, FALSE, ink, point.x, bottom + 12, 0.5f);
       draw_words (self, snapshot, beside, SMALL, FALSE, ink, plot->origin.x - 9, point.y, 1);
-      if (word != NULL && plot->size.width > 360)
+      if (word != NULL && plot->size.width > WIDE)
         draw_words (self, snapshot, word, SMALL, FALSE, dim, point.x, bottom + 27, 0.5f);
     }
 
@@ -376,7 +380,7 @@ segue_grid_field_measure (GtkWidget      *widget,
     }
   else
     {
-      *minimum = *natural = margins + SEGUE_GRID_STEPS * MINIMUM_CELL_HEIGHT;
+      *minimum = *natural = margins + 2 * INSET + SEGUE_GRID_STEPS * MINIMUM_CELL_HEIGHT;
     }
   *minimum_baseline = *natural_baseline = -1;
 }

@@ -41,6 +41,7 @@ struct _SegueGridView
   double            drag_y;
   double            start_x;
   double            start_y;
+  gboolean          is_refused; /* while it is dragged in vain */
 };
 
 /* segue-grid-tray.c */
@@ -66,5 +67,6 @@ void            segue_grid_view_select    (SegueGridView *self,
                                            gint64         id);
 void            segue_grid_view_failed    (SegueGridView *self,
                                            const char    *message);
+gboolean        segue_grid_view_may_rate  (SegueGridView *self);
 
 G_END_DECLS

@@ -47,6 +47,24 @@ segue_grid_view_failed (SegueGridView *self,
     segue_page_failed (SEGUE_PAGE (page), message);
 }
 
+/**
+ * segue_grid_view_may_rate:
+ *
+ * Returns: whether ratings can be written here at all; where not, the page says so
+ */
+gboolean
+segue_grid_view_may_rate (SegueGridView *self)
+{
+  g_return_val_if_fail (SEGUE_IS_GRID_VIEW (self), FALSE);
+
+  if (!segue_workspace_is_read_only (self->workspace))
+    return TRUE;
+
+  segue_grid_view_failed (self, _("This workspace can only be read: the file or its folder is not writable. Copy it to a folder of yours to edit it."));
+
+  return FALSE;
+}
+
 static gboolean
 is_selected (gpointer data,
              gint64   id)
@@ -183,7 +201,8 @@ move (SegueGridView *self,
 
   place.x += by_x;
   place.y += by_y;
-  segue_grid_view_rate (self, id, &place);
+  if (segue_grid_view_may_rate (self))
+    segue_grid_view_rate (self, id, &place);
 
   return TRUE;
 }
