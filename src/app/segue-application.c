@@ -65,6 +65,25 @@ segue_application_open_workspace (SegueApplication *self,
   gtk_window_present (GTK_WINDOW (window));
 }
 
+/**
+ * segue_application_has_open:
+ * @path: of a workspace
+ *
+ * Returns: whether a window shows it
+ */
+gboolean
+segue_application_has_open (SegueApplication *self,
+                            const char       *path)
+{
+  g_autofree char *absolute = NULL;
+
+  g_return_val_if_fail (SEGUE_IS_APPLICATION (self), FALSE);
+  g_return_val_if_fail (path != NULL, FALSE);
+
+  absolute = g_canonicalize_filename (path, NULL);
+  return find_window (self, absolute) != NULL;
+}
+
 static void
 segue_application_activate (GApplication *application)
 {

@@ -16,5 +16,7 @@ G_DECLARE_FINAL_TYPE (SegueApplication, segue_application, SEGUE, APPLICATION, A
 SegueApplication *segue_application_new            (void);
 void              segue_application_open_workspace (SegueApplication *self,
                                                     const char       *path);
+gboolean          segue_application_has_open       (SegueApplication *self,
+                                                    const char       *path);
 
 G_END_DECLS

@@ -24,17 +24,27 @@ open_path (SegueWindow *self,
   segue_application_open_workspace (SEGUE_APPLICATION (gtk_window_get_application (GTK_WINDOW (self))), path);
 }
 
-static void
-new_picked (const char *path,
-            gpointer    data)
-{
-  SegueWindow *self = data;
-  g_autoptr(GError) error = NULL;
-  g_autoptr(SegueWorkspace) fresh = segue_workspace_create (path, &error);
+static void make_new (SegueWindow *self,
+                      const char  *path);
 
+static void copy_to (SegueWindow *self,
+                     const char  *path);
+
+static const SegueNaming new_naming = { N_("New Workspace"), N_("workspace.segue"), make_new };
+static const SegueNaming copy_naming = { N_("Copy Workspace"), N_("copy.segue"), copy_to };
+
+static void
+make_new (SegueWindow *self,
+          const char  *path)
+{
+  g_autoptr(GError) error = NULL;
+  g_autoptr(SegueWorkspace) fresh = NULL;
+
+  if (segue_window_make_room (self, path, &error))
+    fresh = segue_workspace_create (path, &error);
   if (fresh == NULL)
     {
-      segue_window_report (self, error);
+      segue_window_refuse_name (self, &new_naming, path, error);
       return;
     }
 
@@ -46,8 +56,7 @@ new_workspace_cb (GtkWidget  *widget,
                   const char *action,
                   GVariant   *parameter)
 {
-  segue_pick_file (GTK_WINDOW (widget), SEGUE_PICK_NEW_WORKSPACE, _("New Workspace"), _("workspace.segue"),
-                   new_picked, widget);
+  segue_window_name_file (SEGUE_WINDOW (widget), &new_naming, NULL);
 }
 
 static void
@@ -65,74 +74,47 @@ open_workspace_cb (GtkWidget  *widget,
   segue_pick_file (GTK_WINDOW (widget), SEGUE_PICK_WORKSPACE, _("Open Workspace"), NULL, open_picked, widget);
 }
 
-/* What a worker does for a window keeps the application until it is done or stopped,
- * however soon the window goes: it leaves nothing half made behind.
- */
-typedef struct
-{
-  SegueWindow  *window;      /* owned */
-  GApplication *application; /* owned, held */
-} Work;
-
-static Work *
-work_begin (SegueWindow *window)
-{
-  Work *self = g_new0 (Work, 1);
-
-  self->window = g_object_ref (window);
-  self->application = g_object_ref (G_APPLICATION (gtk_window_get_application (GTK_WINDOW (window))));
-  g_application_hold (self->application);
-
-  return self;
-}
-
-static void
-work_end (Work *self)
-{
-  g_application_release (self->application);
-  g_object_unref (self->application);
-  g_object_unref (self->window);
-  g_free (self);
-}
-
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (Work, work_end)
-
-/* What a worker did: @text says so, unless it failed or the window goes. */
-static void
-tell_done (SegueWindow  *self,
-           gboolean      done,
-           const char   *text,
-           const GError *error)
-{
-  if (self->workspace == NULL)
-    return;
-
-  if (done)
-    segue_window_toast (self, text, FALSE);
-  else
-    segue_window_report (self, error);
-  segue_window_edits_update (self);
-}
-
 static void
 copied_cb (GObject      *source,
            GAsyncResult *result,
            gpointer      data)
 {
-  g_autoptr(Work) work = data;
+  g_autoptr(SegueWindowWork) work = data;
+  SegueWindow *self = segue_window_work_get_window (work);
   g_autoptr(GError) error = NULL;
   gboolean done = segue_workspace_work_finish (SEGUE_WORKSPACE (source), result, &error);
 
-  tell_done (work->window, done, _("The workspace is copied"), error);
+  if (self->is_gone)
+    return;
+
+  if (done)
+    segue_window_toast (self, _("The workspace is copied"), FALSE);
+  else if (g_error_matches (error, SEGUE_STORE_ERROR, SEGUE_STORE_ERROR_CANCELLED))
+    segue_window_toast (self, _("Stopped: nothing was copied"), FALSE);
+  else
+    segue_window_refuse_name (self, &copy_naming, segue_window_work_get_path (work), error);
 }
 
 static void
-copy_picked (const char *path,
-             gpointer    data)
+copy_to (SegueWindow *self,
+         const char  *path)
 {
-  SegueWindow *self = data;
+  g_autofree char *name = g_filename_display_basename (path);
+  g_autofree char *text = g_strdup_printf (_("Copying to %s…"), name);
+  g_autoptr(GError) error = NULL;
+  SegueWindowWork *work = NULL;
 
-  segue_workspace_copy_async (self->workspace, path, self->cancellable, copied_cb, work_begin (self));
+  if (self->workspace == NULL || self->work != NULL)
+    return; /* it went, or something else began, while a name was looked for */
+
+  if (!segue_window_make_room (self, path, &error))
+    {
+      segue_window_refuse_name (self, &copy_naming, path, error);
+      return;
+    }
+
+  work = segue_window_work_begin (self, text, path);
+  segue_workspace_copy_async (self->workspace, path, self->work, copied_cb, work);
 }
 
 static void
@@ -143,7 +125,7 @@ copy_workspace_cb (GtkWidget  *widget,
   SegueWindow *self = SEGUE_WINDOW (widget);
 
   if (self->workspace != NULL)
-    segue_pick_file (GTK_WINDOW (self), SEGUE_PICK_NEW_WORKSPACE, _("Copy Workspace"), _("copy.segue"), copy_picked, self);
+    segue_window_name_file (self, &copy_naming, NULL);
 }
 
 static void
@@ -151,19 +133,31 @@ compacted_cb (GObject      *source,
               GAsyncResult *result,
               gpointer      data)
 {
-  g_autoptr(Work) work = data;
+  g_autoptr(SegueWindowWork) work = data;
+  SegueWindow *self = segue_window_work_get_window (work);
   g_autoptr(GError) error = NULL;
   gboolean done = segue_workspace_work_finish (SEGUE_WORKSPACE (source), result, &error);
 
-  tell_done (work->window, done, _("The workspace is compact now"), error);
+  if (self->is_gone)
+    return;
+
+  if (done)
+    segue_window_toast (self, _("The workspace is compact now"), FALSE);
+  else
+    segue_window_report (self, error);
 }
 
 static void
 compact_response_cb (SegueWindow *self,
                      const char  *response)
 {
-  if (g_str_equal (response, "compact") && self->workspace != NULL)
-    segue_workspace_compact_async (self->workspace, COMPACT_KEEPS_DAYS, self->cancellable, compacted_cb, work_begin (self));
+  SegueWindowWork *work = NULL;
+
+  if (!g_str_equal (response, "compact") || self->workspace == NULL || self->work != NULL)
+    return;
+
+  work = segue_window_work_begin (self, _("Compacting the workspace…"), NULL);
+  segue_workspace_compact_async (self->workspace, COMPACT_KEEPS_DAYS, self->work, compacted_cb, work);
 }
 
 static void

@@ -63,7 +63,7 @@ checked_cb (GObject      *source,
     }
 
   /* A window that goes has stopped it itself. */
-  if (self->workspace != NULL && !g_error_matches (error, SEGUE_STORE_ERROR, SEGUE_STORE_ERROR_CANCELLED))
+  if (self->workspace != NULL && !self->is_gone && !g_error_matches (error, SEGUE_STORE_ERROR, SEGUE_STORE_ERROR_CANCELLED))
     show_unchecked (self, error);
 }
 

@@ -12,6 +12,23 @@
 
 G_BEGIN_DECLS
 
+/**
+ * SegueNaming:
+ * @title: of the dialog that asks for a name
+ * @name: the one it proposes
+ * @named: takes a path that ends in .segue; where something is there, the user was
+ *   asked whether it is replaced
+ */
+typedef struct
+{
+  const char *title;
+  const char *name;
+  void      (*named) (SegueWindow *self,
+                      const char  *path);
+} SegueNaming;
+
+typedef struct _SegueWindowWork SegueWindowWork;
+
 struct _SegueWindow
 {
   AdwApplicationWindow  parent_instance;
@@ -38,6 +55,9 @@ struct _SegueWindow
   GtkInfoBar           *banner;
   GtkLabel             *banner_label;
   GtkWidget            *banner_button;
+  GtkInfoBar           *work_bar;
+  GtkLabel             *work_label;
+  GtkWidget            *stop_button;
   GtkStack             *pages;
   AdwSqueezer          *title_squeezer;
   AdwViewSwitcher      *mode_switcher;
@@ -51,21 +71,24 @@ struct _SegueWindow
   char                 *path;
   SegueWorkspace       *workspace;   /* NULL until it is open */
   GCancellable         *cancellable; /* of what a worker does for this window */
+  GCancellable         *work;        /* of what the bar tells; NULL while there is none */
   GFileMonitor         *monitor;
   GSettings            *settings;
   GSettings            *view_settings; /* of this workspace; NULL until it is open */
 
   SeguePage            *page;        /* borrowed: the one that is shown */
   SeguePane            *details;     /* borrowed: the pane beside it */
+  const SegueNaming    *naming;      /* borrowed: what a name was last asked for */
   AdwToast             *toast;       /* owned: the last one that told of a step; NULL once it is gone */
 
   gint64                rollout;     /* what is looked at, 0 for all */
   guint                 refresh_source;
   guint                 modes_source;
   guint                 spinner_source;
+  guint                 work_source;
   guint                 n_failed;    /* how often something could not be written */
   gboolean              is_opening;  /* a worker opens the workspace or looks for damage */
-  gboolean              is_gone;     /* disposed: what a worker brings is too late */
+  gboolean              is_gone;     /* destroyed: what a worker brings is too late */
 };
 
 /* segue-window.c */
@@ -100,6 +123,7 @@ void segue_window_open                 (SegueWindow    *self);
 void segue_window_problems_install     (GtkWidgetClass *klass);
 void segue_window_show_problem         (SegueWindow    *self,
                                         const GError   *error);
+const char *segue_window_get_problem_title (const GError *error);
 void segue_window_show_banner          (SegueWindow    *self,
                                         const char     *text,
                                         const char     *label,
@@ -113,6 +137,29 @@ void segue_window_rollout_activated_cb (SegueWindow    *self,
 
 /* segue-window-files.c */
 void segue_window_files_install        (GtkWidgetClass *klass);
+
+/* segue-window-naming.c */
+void segue_window_name_file            (SegueWindow       *self,
+                                        const SegueNaming *naming,
+                                        const char        *tried);
+void segue_window_refuse_name          (SegueWindow       *self,
+                                        const SegueNaming *naming,
+                                        const char        *path,
+                                        const GError      *error);
+gboolean segue_window_make_room        (SegueWindow       *self,
+                                        const char        *path,
+                                        GError           **error);
+
+/* segue-window-work.c */
+void segue_window_work_install         (GtkWidgetClass *klass);
+SegueWindowWork *segue_window_work_begin (SegueWindow  *self,
+                                          const char   *text,
+                                          const char   *path);
+void segue_window_work_end             (SegueWindowWork *work);
+SegueWindow *segue_window_work_get_window (SegueWindowWork *work);
+const char *segue_window_work_get_path (SegueWindowWork *work);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (SegueWindowWork, segue_window_work_end)
 
 /* segue-window-recent.c */
 void segue_window_recent_install       (GtkWidgetClass *klass);

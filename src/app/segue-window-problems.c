@@ -17,8 +17,8 @@
 #define SUFFIX ".segue"
 
 /* Of a change that was not made; NULL for those that need no other title. */
-static const char *
-get_title (const GError *error)
+const char *
+segue_window_get_problem_title (const GError *error)
 {
   if (error->domain != SEGUE_STORE_ERROR)
     return NULL;
@@ -145,7 +145,7 @@ segue_window_show_problem (SegueWindow  *self,
   gboolean has_backups = show_backups (self, error);
   g_autofree char *description = dup_description (self, error, has_backups);
   g_autofree char *markup = g_markup_escape_text (description, -1);
-  const char *title = get_title (error);
+  const char *title = segue_window_get_problem_title (error);
 
   adw_status_page_set_title (self->problem_page, title != NULL ? title : _("The Workspace Could Not Be Opened"));
   adw_status_page_set_description (self->problem_page, markup);
@@ -169,7 +169,7 @@ segue_window_report (SegueWindow  *self,
   g_return_if_fail (SEGUE_IS_WINDOW (self));
   g_return_if_fail (error != NULL);
 
-  title = get_title (error);
+  title = segue_window_get_problem_title (error);
   dialog = adw_message_dialog_new (GTK_WINDOW (self), title != NULL ? title : _("Not Done"), error->message);
   adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "close", _("_Close"));
   gtk_window_present (GTK_WINDOW (dialog));

@@ -271,6 +271,21 @@ menu_cb (GtkWidget  *widget,
   gtk_menu_button_popup (SEGUE_WINDOW (widget)->menu_button);
 }
 
+/* It is unrealized when it is destroyed; a worker that still comes back to it keeps it
+ * from being disposed.
+ */
+static void
+segue_window_unrealize (GtkWidget *widget)
+{
+  SegueWindow *self = SEGUE_WINDOW (widget);
+
+  self->is_gone = TRUE;
+  g_cancellable_cancel (self->cancellable);
+  g_cancellable_cancel (self->work);
+
+  GTK_WIDGET_CLASS (segue_window_parent_class)->unrealize (widget);
+}
+
 static void
 segue_window_dispose (GObject *object)
 {
@@ -278,6 +293,8 @@ segue_window_dispose (GObject *object)
 
   self->is_gone = TRUE;
   g_cancellable_cancel (self->cancellable);
+  g_cancellable_cancel (self->work);
+  g_clear_handle_id (&self->work_source, g_source_remove);
   g_clear_handle_id (&self->spinner_source, g_source_remove);
   g_clear_handle_id (&self->refresh_source, g_source_remove);
   g_clear_handle_id (&self->modes_source, g_source_remove);
@@ -297,6 +314,7 @@ segue_window_finalize (GObject *object)
   SegueWindow *self = SEGUE_WINDOW (object);
 
   g_clear_object (&self->cancellable);
+  g_clear_object (&self->work);
   g_free (self->path);
 
   G_OBJECT_CLASS (segue_window_parent_class)->finalize (object);
@@ -326,6 +344,9 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, SegueWindow, banner);
   gtk_widget_class_bind_template_child (widget_class, SegueWindow, banner_button);
   gtk_widget_class_bind_template_child (widget_class, SegueWindow, banner_label);
+  gtk_widget_class_bind_template_child (widget_class, SegueWindow, work_bar);
+  gtk_widget_class_bind_template_child (widget_class, SegueWindow, work_label);
+  gtk_widget_class_bind_template_child (widget_class, SegueWindow, stop_button);
   gtk_widget_class_bind_template_child (widget_class, SegueWindow, pages);
   gtk_widget_class_bind_template_child (widget_class, SegueWindow, title_squeezer);
   gtk_widget_class_bind_template_child (widget_class, SegueWindow, mode_switcher);
@@ -367,6 +388,7 @@ segue_window_class_init (SegueWindowClass *klass)
 
   object_class->dispose = segue_window_dispose;
   object_class->finalize = segue_window_finalize;
+  widget_class->unrealize = segue_window_unrealize;
   GTK_WINDOW_CLASS (klass)->close_request = segue_window_close_request;
 
   g_type_ensure (SEGUE_TYPE_SPLIT);
@@ -380,6 +402,7 @@ segue_window_class_init (SegueWindowClass *klass)
   segue_window_problems_install (widget_class);
   segue_window_rollouts_install (widget_class);
   segue_window_files_install (widget_class);
+  segue_window_work_install (widget_class);
   segue_window_recent_install (widget_class);
   segue_window_import_install (widget_class);
   segue_window_edits_install (widget_class);

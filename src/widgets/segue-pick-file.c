@@ -65,12 +65,25 @@ add_filter (GtkFileChooser *chooser,
   gtk_file_chooser_add_filter (chooser, filter);
 }
 
+static void
+propose (GtkFileChooser *chooser,
+         const char     *name)
+{
+  g_autofree char *own = g_filename_display_basename (name);
+  g_autofree char *folder = g_path_get_dirname (name);
+  g_autoptr(GFile) place = g_file_new_for_path (folder);
+
+  if (g_path_is_absolute (name) && g_file_test (folder, G_FILE_TEST_IS_DIR))
+    gtk_file_chooser_set_current_folder (chooser, place, NULL);
+  gtk_file_chooser_set_current_name (chooser, own);
+}
+
 /**
  * segue_pick_file:
  * @parent: what it belongs to, and goes with unanswered
  * @pick: what is looked for
  * @title: of the dialog
- * @name: (nullable): a name to begin with, for new files
+ * @name: (nullable): a name to begin with, for new files, or the path of one
  * @picked: called with the path, unless the user cancels
  * @data: for @picked; @parent or something in it
  */
@@ -107,7 +120,7 @@ segue_pick_file (GtkWindow     *parent,
       break;
     }
   if (name != NULL)
-    gtk_file_chooser_set_current_name (chooser, name);
+    propose (chooser, name);
 
   gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (self->chooser), TRUE);
   g_signal_connect_swapped (parent, "destroy", G_CALLBACK (free_question), self);

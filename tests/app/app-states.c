@@ -386,6 +386,20 @@ enter_exported (AppFixture *fixture)
   return GTK_WINDOW (fixture->window);
 }
 
+/* What takes a while is told above the list. */
+static GtkWindow *
+enter_at_work (AppFixture *fixture)
+{
+  GtkWidget *window = GTK_WIDGET (fixture->window);
+
+  gtk_label_set_text (GTK_LABEL (gtk_widget_get_template_child (window, SEGUE_TYPE_WINDOW, "work_label")),
+                      "Copying to Headwater, the copy for the steering committee.segue…");
+  gtk_info_bar_set_revealed (GTK_INFO_BAR (gtk_widget_get_template_child (window, SEGUE_TYPE_WINDOW, "work_bar")), TRUE);
+  app_fixture_settle ();
+
+  return GTK_WINDOW (window);
+}
+
 static GtkWindow *
 enter_log (AppFixture *fixture)
 {
@@ -530,6 +544,8 @@ const AppState app_states[] = {
   { "export", "example", WIDE, HIGH, enter_export },
   { "exported", "example", WIDE, HIGH, enter_exported },
   { "narrow-exported", "example", NARROW, 640, enter_exported },
+  { "at-work", "example", WIDE, HIGH, enter_at_work },
+  { "narrow-at-work", "example", NARROW, 640, enter_at_work },
   { "log", "example", WIDE, HIGH, enter_log },
   { "preferences", "example", WIDE, HIGH, enter_preferences },
   { "rollout", "example", WIDE, HIGH, enter_rollout },

@@ -28,7 +28,7 @@ static const struct
   { "contrast", .states = " register selected several import-columns problem " },
   { "contrast-dark", .is_dark = TRUE, .states = " register selected " },
   { "mirrored", .is_mirrored = TRUE, .states = " selected foreign narrow narrow-details import-columns " },
-  { "large-text", .states = " selected details narrow narrow-details problem import-columns log " },
+  { "large-text", .states = " selected details narrow narrow-details narrow-at-work problem import-columns log " },
 };
 
 static const struct
