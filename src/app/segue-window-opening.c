@@ -75,6 +75,61 @@ look_for_damage (SegueWindow *self)
   segue_workspace_check_async (self->workspace, self->cancellable, checked_cb, g_object_ref (self));
 }
 
+/* Takes @workspace. */
+static void
+begin (SegueWindow    *self,
+       SegueWorkspace *workspace)
+{
+  hide_spinner (self);
+  self->workspace = workspace;
+  segue_window_begin (self);
+}
+
+static void
+fail (SegueWindow  *self,
+      const GError *error)
+{
+  hide_spinner (self);
+  g_clear_object (&self->cancellable);
+  self->cancellable = g_cancellable_new ();
+  segue_window_show_problem (self, error);
+}
+
+static void
+completed_cb (GObject      *source,
+              GAsyncResult *result,
+              gpointer      data)
+{
+  g_autoptr(SegueWindow) self = data;
+  g_autoptr(GError) error = NULL;
+  gboolean good = segue_workspace_work_finish (SEGUE_WORKSPACE (source), result, &error);
+
+  self->is_opening = FALSE;
+  if (self->is_gone)
+    return;
+
+  if (good)
+    {
+      if (self->workspace == NULL)
+        begin (self, SEGUE_WORKSPACE (g_object_ref (source)));
+      segue_window_paper_update (self);
+      look_for_damage (self);
+    }
+  else if (self->workspace == NULL)
+    fail (self, error);
+  else if (!g_error_matches (error, SEGUE_STORE_ERROR, SEGUE_STORE_ERROR_CANCELLED))
+    show_unchecked (self, error);
+}
+
+/* The rows that are not on the screen. */
+static void
+complete (SegueWindow    *self,
+          SegueWorkspace *workspace)
+{
+  self->is_opening = TRUE;
+  segue_workspace_complete_async (workspace, self->cancellable, completed_cb, g_object_ref (self));
+}
+
 static void
 opened_cb (GObject      *source,
            GAsyncResult *result,
@@ -82,27 +137,23 @@ opened_cb (GObject      *source,
 {
   g_autoptr(SegueWindow) self = data;
   g_autoptr(GError) error = NULL;
-  SegueWorkspace *workspace = segue_workspace_open_finish (result, &error);
+  g_autoptr(SegueWorkspace) workspace = segue_workspace_open_finish (result, &error);
 
   self->is_opening = FALSE;
-  hide_spinner (self);
   if (self->is_gone)
-    {
-      g_clear_object (&workspace);
-      return;
-    }
+    return;
 
   if (workspace == NULL)
     {
-      g_clear_object (&self->cancellable);
-      self->cancellable = g_cancellable_new ();
-      segue_window_show_problem (self, error);
+      fail (self, error);
       return;
     }
 
-  self->workspace = workspace;
-  segue_window_begin (self);
-  if (segue_workspace_is_unchecked (workspace))
+  if (segue_workspace_is_complete (workspace) || segue_window_pages_suit_first (self, workspace))
+    begin (self, g_object_ref (workspace));
+  if (!segue_workspace_is_complete (workspace))
+    complete (self, workspace);
+  else if (segue_workspace_is_unchecked (workspace))
     look_for_damage (self);
 }
 
@@ -162,7 +213,10 @@ retry_cb (GtkWidget  *widget,
   else if (segue_workspace_is_unchecked (self->workspace))
     {
       gtk_info_bar_set_revealed (self->banner, FALSE);
-      look_for_damage (self);
+      if (segue_workspace_is_complete (self->workspace))
+        look_for_damage (self);
+      else
+        complete (self, self->workspace);
     }
 }
 

@@ -169,14 +169,32 @@ recall_page (SegueWindow *self)
       choose_page (self, i);
 }
 
+static GSettings *
+open_settings (SegueWorkspace *workspace,
+               guint           page)
+{
+  g_autofree char *path = g_strdup_printf ("%s/", pages[page].name);
+
+  return segue_window_open_view_settings (workspace, SEGUE_APPLICATION_ID ".View.Page", path);
+}
+
+/* Whether the page that is seen first can show a workspace that is not complete. */
+gboolean
+segue_window_pages_suit_first (SegueWindow    *self,
+                               SegueWorkspace *workspace)
+{
+  g_autoptr(GSettings) settings = open_settings (workspace, 0);
+
+  return segue_page_suits_first (get_page (self, 0), workspace, settings, segue_window_rollouts_recall (workspace));
+}
+
 /* Each page shows the workspace as this user left it. */
 void
 segue_window_pages_begin (SegueWindow *self)
 {
   for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
     {
-      g_autofree char *path = g_strdup_printf ("%s/", pages[i].name);
-      g_autoptr(GSettings) settings = segue_window_open_view_settings (self, SEGUE_APPLICATION_ID ".View.Page", path);
+      g_autoptr(GSettings) settings = open_settings (self->workspace, i);
 
       segue_page_set_workspace (get_page (self, i), self->workspace, settings);
       segue_pane_set_workspace (get_pane (self, i), self->workspace);

@@ -160,12 +160,14 @@ print_cb (GtkWidget  *widget,
     segue_window_report (self, error);
 }
 
-/* Whether there is something to export and to print. */
+/* Whether there is something to export and to print, and all of it. */
 void
 segue_window_paper_update (SegueWindow *self)
 {
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.export", self->workspace != NULL);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.print", self->workspace != NULL);
+  gboolean is_complete = self->workspace != NULL && segue_workspace_is_complete (self->workspace);
+
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.export", is_complete);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.print", is_complete);
 }
 
 void

@@ -99,12 +99,14 @@ void segue_window_replace              (SegueWindow    *self,
 
 void segue_window_failed_cb            (SegueWindow    *self,
                                         const char     *message);
-GSettings *segue_window_open_view_settings (SegueWindow *self,
-                                            const char  *schema,
-                                            const char  *page);
+GSettings *segue_window_open_view_settings (SegueWorkspace *workspace,
+                                            const char     *schema,
+                                            const char     *page);
 
 /* segue-window-pages.c */
 void segue_window_pages_fill           (SegueWindow    *self);
+gboolean segue_window_pages_suit_first (SegueWindow    *self,
+                                        SegueWorkspace *workspace);
 void segue_window_pages_begin          (SegueWindow    *self);
 void segue_window_pages_set_rollout    (SegueWindow    *self,
                                         gint64          rollout);
@@ -131,6 +133,7 @@ void segue_window_show_banner          (SegueWindow    *self,
 
 /* segue-window-rollouts.c */
 void segue_window_rollouts_install     (GtkWidgetClass *klass);
+gint64 segue_window_rollouts_recall    (SegueWorkspace *workspace);
 void segue_window_rollouts_begin       (SegueWindow    *self);
 void segue_window_rollout_activated_cb (SegueWindow    *self,
                                         GtkListBoxRow  *row);

@@ -211,10 +211,8 @@ segue_window_rollouts_install (GtkWidgetClass *klass)
 
 /* The first rollout that is not archived, until the user's choice is known. */
 static gint64
-find_first (SegueWindow *self)
+find_first (SegueRecordList *rollouts)
 {
-  SegueRecordList *rollouts = get_rollouts (self);
-
   for (guint i = 0; i < segue_record_list_get_n (rollouts); i++)
     if (!segue_record_get_boolean (segue_record_list_get (rollouts, i), SEGUE_MAIN_ARCHIVED))
       return segue_record_get_id (segue_record_list_get (rollouts, i));
@@ -223,19 +221,20 @@ find_first (SegueWindow *self)
 }
 
 /* What was looked at last, if it is still there; “all” is a choice too. */
-static gint64
-recall (SegueWindow *self)
+gint64
+segue_window_rollouts_recall (SegueWorkspace *workspace)
 {
-  g_autofree char *text = g_settings_get_string (self->view_settings, "rollout");
+  g_autoptr(GSettings) settings = segue_window_open_view_settings (workspace, SEGUE_APPLICATION_ID ".View", "");
+  g_autofree char *text = g_settings_get_string (settings, "rollout");
+  SegueRecordList *rollouts = segue_plan_list (SEGUE_PLAN (workspace), SEGUE_RECORD_ROLLOUT);
   gint64 id;
 
   if (g_str_equal (text, "all"))
     return 0;
-  if (g_ascii_string_to_signed (text, 10, 1, G_MAXINT64, &id, NULL) &&
-      segue_plan_find (SEGUE_PLAN (self->workspace), SEGUE_RECORD_ROLLOUT, id) != NULL)
+  if (g_ascii_string_to_signed (text, 10, 1, G_MAXINT64, &id, NULL) && segue_record_list_find (rollouts, id) != NULL)
     return id;
 
-  return find_first (self);
+  return find_first (rollouts);
 }
 
 void
@@ -250,5 +249,5 @@ segue_window_rollouts_begin (SegueWindow *self)
       g_signal_connect_object (lists[i], "record-changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
     }
 
-  choose (self, recall (self));
+  choose (self, segue_window_rollouts_recall (self->workspace));
 }

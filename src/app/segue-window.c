@@ -137,12 +137,12 @@ follow_file (SegueWindow *self)
 
 /* Where this user's view of this workspace is kept: of the window, or of a @page. */
 GSettings *
-segue_window_open_view_settings (SegueWindow *self,
-                                 const char  *schema,
-                                 const char  *page)
+segue_window_open_view_settings (SegueWorkspace *workspace,
+                                 const char     *schema,
+                                 const char     *page)
 {
   g_autofree char *path = g_strdup_printf ("/io/github/segueplanner/Segue/view/%s/%s",
-                                           segue_plan_get_uuid (SEGUE_PLAN (self->workspace)), page);
+                                           segue_plan_get_uuid (SEGUE_PLAN (workspace)), page);
 
   return g_settings_new_with_path (schema, path);
 }
@@ -151,7 +151,7 @@ segue_window_open_view_settings (SegueWindow *self,
 static void
 restore_view (SegueWindow *self)
 {
-  self->view_settings = segue_window_open_view_settings (self, SEGUE_APPLICATION_ID ".View", "");
+  self->view_settings = segue_window_open_view_settings (self->workspace, SEGUE_APPLICATION_ID ".View", "");
   segue_window_pages_begin (self);
 
   if (g_settings_get_int (self->view_settings, "window-width") > 0)

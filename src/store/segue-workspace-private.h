@@ -28,6 +28,8 @@ struct _SegueWorkspace
 
   gboolean         read_only;
   gboolean         unchecked;                   /* not looked at for damage yet: edits wait */
+  gboolean         is_partial;                  /* the lists hold who comes first: the rest was not read yet */
+  GPtrArray       *rest;                        /* read by a worker, for the main thread to take; else %NULL */
   gboolean         lent;                        /* a worker has the connection: what is loaded can be read, edits wait */
   gint64           journal_number;              /* newest line that the lists know */
   gint64           data_version;                /* changes when another connection commits */
@@ -60,6 +62,13 @@ GPtrArray *segue_workspace_read          (SegueWorkspace  *self,
 void       segue_workspace_bring         (SegueWorkspace  *self,
                                           const GArray    *spans,
                                           GPtrArray       *fresh);
+GArray    *segue_workspace_span_everything
+                                         (void);
+gboolean   segue_workspace_read_rest     (SegueWorkspace  *self,
+                                          GCancellable    *cancellable,
+                                          GError         **error);
+gboolean   segue_workspace_bring_rest    (SegueWorkspace  *self,
+                                          GError         **error);
 void       segue_workspace_links_changed (SegueWorkspace  *self,
                                           SegueRecordKind  kind);
 void       segue_workspace_can_edit_changed

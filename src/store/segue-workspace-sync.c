@@ -180,8 +180,13 @@ segue_workspace_bring (SegueWorkspace *self,
       bring_span (self, &g_array_index (spans, SegueSpan, i), g_ptr_array_index (fresh, i));
 }
 
-static GArray *
-span_everything (void)
+/*< private >
+ * segue_workspace_span_everything:
+ *
+ * Returns: (transfer full) (element-type SegueSpan): all records there can be
+ */
+GArray *
+segue_workspace_span_everything (void)
 {
   GArray *spans = g_array_new (FALSE, FALSE, sizeof (SegueSpan));
 
@@ -265,7 +270,7 @@ segue_workspace_sync (SegueWorkspace  *self,
     return TRUE;
 
   foreign = number <= self->journal_number;
-  spans = foreign ? span_everything () : segue_journal_read_since (self->database, self->journal_number, error);
+  spans = foreign ? segue_workspace_span_everything () : segue_journal_read_since (self->database, self->journal_number, error);
   fresh = spans != NULL ? segue_workspace_read (self, spans, error) : NULL;
   if (fresh == NULL)
     return FALSE;

@@ -143,12 +143,47 @@ refuse (SegueWorkspace      *self,
 }
 
 static gboolean
+read_rest (SegueWorkspace  *self,
+           const char      *path,
+           GCancellable    *cancellable,
+           GError         **error)
+{
+  return segue_workspace_read_rest (self, cancellable, error);
+}
+
+/**
+ * segue_workspace_complete_async:
+ * @cancellable: (nullable): stops it
+ *
+ * Reads the others, where opening has read the first people only; see
+ * segue_workspace_is_complete().  Their lists tell of them all at once.  Finish with
+ * segue_workspace_work_finish().
+ */
+void
+segue_workspace_complete_async (SegueWorkspace      *self,
+                                GCancellable        *cancellable,
+                                GAsyncReadyCallback  callback,
+                                gpointer             user_data)
+{
+  Work *own;
+
+  g_return_if_fail (SEGUE_IS_WORKSPACE (self));
+  g_return_if_fail (self->is_partial && !self->lent);
+
+  own = g_new0 (Work, 1);
+  own->work = read_rest;
+  own->end = segue_workspace_bring_rest;
+  lend (self, own, cancellable, callback, user_data);
+}
+
+static gboolean
 check (SegueWorkspace  *self,
        const char      *path,
        GCancellable    *cancellable,
        GError         **error)
 {
-  return segue_opening_check (self->database, cancellable, error);
+  return (!self->is_partial || segue_workspace_read_rest (self, cancellable, error)) &&
+         segue_opening_check (self->database, cancellable, error);
 }
 
 static gboolean
@@ -157,7 +192,7 @@ allow_edits (SegueWorkspace  *self,
 {
   self->unchecked = FALSE;
 
-  return TRUE;
+  return !self->is_partial || segue_workspace_bring_rest (self, error);
 }
 
 /**
@@ -179,7 +214,7 @@ segue_workspace_is_unchecked (SegueWorkspace *self)
  * @cancellable: (nullable): stops it
  *
  * Looks for damage, where opening has left that for later, and then allows
- * edits.  Finish with segue_workspace_work_finish(): %SEGUE_STORE_ERROR_DAMAGED
+ * edits; lists that are not complete are by then.  Finish with segue_workspace_work_finish(): %SEGUE_STORE_ERROR_DAMAGED
  * where there is some.
  */
 void

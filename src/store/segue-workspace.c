@@ -10,12 +10,16 @@
 #include "segue-workspace-private.h"
 
 #include "segue-file.h"
+#include "segue-head.h"
 #include "segue-opening.h"
 #include "segue-schema.h"
 #include "segue-settings.h"
 #include "segue-table.h"
 
 #include <glib/gi18n.h>
+
+/* Who is read first of a large file: more than any screen shows. */
+#define N_FIRST_PEOPLE 100
 
 static void segue_workspace_plan_init (SeguePlanInterface *iface);
 
@@ -33,6 +37,15 @@ G_DEFINE_FINAL_TYPE_WITH_CODE (SegueWorkspace, segue_workspace, G_TYPE_OBJECT,
 
 G_DEFINE_QUARK (segue-store-error-quark, segue_store_error)
 
+static void
+fill_list (SegueRecordList *list,
+           GPtrArray       *records)
+{
+  for (guint i = 0; i < records->len; i++)
+    segue_record_attach (g_ptr_array_index (records, i));
+  segue_record_list_add_many (list, records);
+}
+
 /* A list that cannot be read stays empty, and from then on nothing is written:
  * an edit that does not see everything could do harm.
  */
@@ -45,12 +58,8 @@ load_list (SegueWorkspace  *self,
 
   self->lists[kind] = segue_record_list_new (kind);
   records = segue_table_read (segue_table_get (kind), self->database, 1, G_MAXINT64, error);
-  if (records == NULL)
-    return;
-
-  for (guint i = 0; i < records->len; i++)
-    segue_record_attach (g_ptr_array_index (records, i));
-  segue_record_list_add_many (self->lists[kind], records);
+  if (records != NULL)
+    fill_list (self->lists[kind], records);
 }
 
 static SegueRecordList *
@@ -109,6 +118,7 @@ segue_workspace_finalize (GObject *object)
   g_hash_table_unref (self->incoming);
   for (guint kind = 0; kind < SEGUE_N_RECORD_KINDS; kind++)
     g_clear_object (&self->lists[kind]);
+  g_clear_pointer (&self->rest, g_ptr_array_unref);
   segue_database_close (self->database);
   g_clear_error (&self->load_error);
   g_free (self->path);
@@ -275,6 +285,37 @@ load_unchecked (SegueWorkspace  *self,
   return FALSE;
 }
 
+/* A list that is there already, such as the settings, stays. */
+static gboolean
+load_head (SegueWorkspace  *self,
+           GError         **error)
+{
+  GPtrArray *heads[SEGUE_N_RECORD_KINDS] = { NULL };
+  gboolean good = segue_head_read (self->database, N_FIRST_PEOPLE, heads, error);
+
+  for (SegueRecordKind kind = SEGUE_RECORD_NONE + 1; kind < SEGUE_N_RECORD_KINDS; kind++)
+    {
+      if (good && self->lists[kind] == NULL)
+        {
+          self->lists[kind] = segue_record_list_new (kind);
+          fill_list (self->lists[kind], heads[kind]);
+        }
+      g_clear_pointer (&heads[kind], g_ptr_array_unref);
+    }
+
+  self->is_partial = good;
+  return good;
+}
+
+/* Of a file that is so large that looking for damage waits, a part comes first. */
+static gboolean
+load_at_first (SegueWorkspace  *self,
+               GCancellable    *cancellable,
+               GError         **error)
+{
+  return (self->unchecked && load_head (self, NULL)) || load_unchecked (self, cancellable, error);
+}
+
 static void
 open_in_thread (GTask        *task,
                 gpointer      source,
@@ -285,7 +326,7 @@ open_in_thread (GTask        *task,
   GError *error = NULL;
 
   self = open_file (data, TRUE, cancellable, &error);
-  if (self != NULL && load_unchecked (self, cancellable, &error))
+  if (self != NULL && load_at_first (self, cancellable, &error))
     g_task_return_pointer (task, g_steal_pointer (&self), g_object_unref);
   else
     g_task_return_error (task, error);
@@ -297,8 +338,10 @@ open_in_thread (GTask        *task,
  * @cancellable: (nullable): stops it
  *
  * As segue_workspace_open(), in a worker, which reads all lists as well.  A large
- * file is not looked at for damage before: what it holds can be shown at once,
- * and edits are refused until segue_workspace_check_async() has ended well.
+ * file is not looked at for damage before, and of its people only those are read
+ * who come first by name: they can be shown at once.  The others come with
+ * segue_workspace_complete_async(), and edits are refused until
+ * segue_workspace_check_async() has ended well.
  */
 void
 segue_workspace_open_async (const char          *path,
@@ -375,6 +418,58 @@ void
 segue_workspace_can_edit_changed (SegueWorkspace *self)
 {
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CAN_EDIT]);
+}
+
+/**
+ * segue_workspace_is_complete:
+ *
+ * Returns: whether the lists hold all that the file does; else they hold the people
+ *   who come first by name, and what belongs to them
+ */
+gboolean
+segue_workspace_is_complete (SegueWorkspace *self)
+{
+  g_return_val_if_fail (SEGUE_IS_WORKSPACE (self), FALSE);
+
+  return !self->is_partial;
+}
+
+/* For a worker: what the lists do not hold yet. */
+gboolean
+segue_workspace_read_rest (SegueWorkspace  *self,
+                           GCancellable    *cancellable,
+                           GError         **error)
+{
+  g_autoptr(GArray) spans = segue_workspace_span_everything ();
+  g_autoptr(GError) local = NULL;
+
+  self->rest = segue_workspace_read (self, spans, &local);
+  if (self->rest != NULL)
+    return TRUE;
+
+  /* What cannot be read of a file that was not looked at yet tells why. */
+  if (g_error_matches (local, SEGUE_STORE_ERROR, SEGUE_STORE_ERROR_CANCELLED) ||
+      segue_opening_check (self->database, cancellable, error))
+    {
+      g_clear_error (error);
+      g_propagate_error (error, g_steal_pointer (&local));
+    }
+
+  return FALSE;
+}
+
+/* For the main thread: takes over what segue_workspace_read_rest() has read. */
+gboolean
+segue_workspace_bring_rest (SegueWorkspace  *self,
+                            GError         **error)
+{
+  g_autoptr(GArray) spans = segue_workspace_span_everything ();
+  g_autoptr(GPtrArray) rest = g_steal_pointer (&self->rest);
+
+  self->is_partial = FALSE;
+  segue_workspace_bring (self, spans, rest);
+
+  return TRUE;
 }
 
 /**

@@ -58,6 +58,11 @@ void            segue_workspace_open_async       (const char       *path,
 SegueWorkspace *segue_workspace_open_finish      (GAsyncResult     *result,
                                                   GError          **error);
 
+gboolean        segue_workspace_is_complete      (SegueWorkspace   *self);
+void            segue_workspace_complete_async   (SegueWorkspace   *self,
+                                                  GCancellable     *cancellable,
+                                                  GAsyncReadyCallback callback,
+                                                  gpointer          user_data);
 gboolean        segue_workspace_is_unchecked     (SegueWorkspace   *self);
 void            segue_workspace_check_async      (SegueWorkspace   *self,
                                                   GCancellable     *cancellable,

@@ -66,6 +66,27 @@ segue_page_set_workspace (SeguePage      *self,
 }
 
 /**
+ * segue_page_suits_first:
+ * @workspace: one that is not complete, see segue_workspace_is_complete()
+ * @settings: where the user's choices are remembered
+ * @rollout: what is looked at, 0 for all
+ *
+ * Returns: whether the page can show its first rows of it, in the order in which they
+ *   are when all is there
+ */
+gboolean
+segue_page_suits_first (SeguePage      *self,
+                        SegueWorkspace *workspace,
+                        GSettings      *settings,
+                        gint64          rollout)
+{
+  g_return_val_if_fail (SEGUE_IS_PAGE (self), FALSE);
+
+  return SEGUE_PAGE_GET_IFACE (self)->suits_first != NULL &&
+         SEGUE_PAGE_GET_IFACE (self)->suits_first (self, workspace, settings, rollout);
+}
+
+/**
  * segue_page_set_rollout:
  * @rollout: id of a rollout, 0 for all
  */

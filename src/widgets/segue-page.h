@@ -20,6 +20,8 @@ G_DECLARE_INTERFACE (SeguePage, segue_page, SEGUE, PAGE, GtkWidget)
 /**
  * SeguePageInterface:
  * @set_workspace: shows a workspace, once; what the user chooses is kept in the settings
+ * @suits_first: (nullable): whether what is there of a workspace that is not complete is what
+ *   @set_workspace and @set_rollout would show at first; without it the page waits for all
  * @set_rollout: narrows to a rollout, 0 for all
  * @set_narrow: whether the window is folded to a single column
  * @save: keeps in the settings what was not kept at once
@@ -42,6 +44,10 @@ struct _SeguePageInterface
   void          (*set_workspace) (SeguePage           *self,
                                   SegueWorkspace      *workspace,
                                   GSettings           *settings);
+  gboolean      (*suits_first)   (SeguePage           *self,
+                                  SegueWorkspace      *workspace,
+                                  GSettings           *settings,
+                                  gint64               rollout);
   void          (*set_rollout)   (SeguePage           *self,
                                   gint64               rollout);
   void          (*set_narrow)    (SeguePage           *self,
@@ -68,6 +74,10 @@ struct _SeguePageInterface
 void          segue_page_set_workspace     (SeguePage           *self,
                                             SegueWorkspace      *workspace,
                                             GSettings           *settings);
+gboolean      segue_page_suits_first       (SeguePage           *self,
+                                            SegueWorkspace      *workspace,
+                                            GSettings           *settings,
+                                            gint64               rollout);
 void          segue_page_set_rollout       (SeguePage           *self,
                                             gint64               rollout);
 void          segue_page_set_narrow        (SeguePage           *self,

@@ -15,6 +15,9 @@
 #define LARGE (9 * 1024 * 1024)
 #define N_LONG 20000
 
+/* More than are read first. */
+#define N_MANY 300
+
 /* Where the file says how many pages are free. */
 #define FREE_PAGES 36
 
@@ -210,6 +213,208 @@ test_stopped (StoreFixture  *fixture,
 
   g_assert_true (check (workspace, NULL, &error)); /* later is not too late */
   g_assert_no_error (error);
+}
+
+static gboolean
+complete (SegueWorkspace  *workspace,
+          GCancellable    *cancellable,
+          GError         **error)
+{
+  GAsyncResult *waiting = NULL;
+  g_autoptr(GAsyncResult) result = NULL;
+
+  segue_workspace_complete_async (workspace, cancellable, done_cb, &waiting);
+  assert_refused (workspace, SEGUE_STORE_ERROR_BUSY);
+  result = wait_for (&waiting);
+
+  return segue_workspace_work_finish (workspace, result, error);
+}
+
+static SegueRecord *
+add_person (SegueEdit   *edit,
+            const char  *name,
+            SegueRecord *rollout,
+            SegueRecord *owner)
+{
+  g_autoptr(SegueRecord) person = store_new_record (SEGUE_RECORD_STAKEHOLDER, "name", name, NULL);
+  g_autoptr(SegueRecord) standing = store_new_record (SEGUE_RECORD_ENGAGEMENT, "power", "3", "engagement-current", "neutral", NULL);
+
+  store_set_link (standing, "stakeholder", person);
+  store_set_link (standing, "rollout", rollout);
+  if (owner != NULL)
+    store_set_link (standing, "relationship-owner", owner);
+  segue_edit_add (edit, person);
+  segue_edit_add (edit, standing);
+
+  return person; /* the edit keeps it */
+}
+
+/* More people than are read first, the last of the alphabet first in the file; the
+ * last of all owns the relationship with everybody.
+ */
+static void
+make_many (const char *path)
+{
+  g_autoptr(SegueWorkspace) workspace = NULL;
+  g_autoptr(SegueEdit) edit = NULL;
+  SegueRecord *rollout, *owner;
+
+  make_large (path);
+  workspace = store_open (path);
+  store_change (workspace, store_first (workspace, SEGUE_RECORD_STAKEHOLDER), "name", "Mona");
+  rollout = store_first (workspace, SEGUE_RECORD_ROLLOUT);
+  edit = segue_edit_new (workspace, SEGUE_VERB_IMPORT, SEGUE_RECORD_STAKEHOLDER);
+  owner = add_person (edit, "Zoë Zwick", rollout, NULL);
+  for (guint i = N_MANY; i-- > 0;)
+    {
+      g_autofree char *name = g_strdup_printf ("%s %03u", i % 3 == 0 ? "Ádám" : i % 3 == 1 ? "Adam" : "Łucja", i);
+
+      add_person (edit, name, rollout, owner);
+    }
+  store_commit (edit);
+}
+
+static int
+compare_names (gconstpointer one,
+               gconstpointer two)
+{
+  return g_utf8_collate (*(const char * const *) one, *(const char * const *) two);
+}
+
+static GPtrArray *
+get_names (SegueWorkspace *workspace)
+{
+  SegueRecordList *people = segue_plan_list (SEGUE_PLAN (workspace), SEGUE_RECORD_STAKEHOLDER);
+  GPtrArray *names = g_ptr_array_new ();
+
+  for (guint i = 0; i < segue_record_list_get_n (people); i++)
+    g_ptr_array_add (names, (gpointer) segue_record_get_text (segue_record_list_get (people, i), SEGUE_STAKEHOLDER_NAME));
+  g_ptr_array_sort (names, compare_names);
+
+  return names;
+}
+
+/* Who comes first is there with all that belongs to them, and nobody without it. */
+static void
+assert_first (SegueWorkspace *workspace,
+              SegueWorkspace *whole)
+{
+  g_autoptr(GPtrArray) first = get_names (workspace);
+  g_autoptr(GPtrArray) all = get_names (whole);
+  SegueRecordList *standings = segue_plan_list (SEGUE_PLAN (workspace), SEGUE_RECORD_ENGAGEMENT);
+  guint n = segue_record_list_get_n (standings);
+
+  g_assert_cmpuint (n, >=, 64);
+  g_assert_cmpuint (n, <, N_MANY);
+  g_assert_cmpuint (first->len, ==, n + 1); /* and who owns them */
+  for (guint i = 0; i < n; i++)
+    {
+      SegueRecord *standing = segue_record_list_get (standings, i);
+
+      g_assert_cmpstr (g_ptr_array_index (first, i), ==, g_ptr_array_index (all, i));
+      g_assert_nonnull (segue_plan_follow (SEGUE_PLAN (workspace), standing, store_field (SEGUE_RECORD_ENGAGEMENT, "stakeholder")));
+      g_assert_nonnull (segue_plan_follow (SEGUE_PLAN (workspace), standing, store_field (SEGUE_RECORD_ENGAGEMENT, "relationship-owner")));
+    }
+  g_assert_cmpstr (g_ptr_array_index (first, n), ==, "Zoë Zwick");
+  g_assert_cmpuint (store_count (workspace, SEGUE_RECORD_JUDGEMENT), ==, n);
+  g_assert_cmpuint (store_count (workspace, SEGUE_RECORD_ROLLOUT), ==, store_count (whole, SEGUE_RECORD_ROLLOUT));
+}
+
+static void
+assert_whole (SegueWorkspace *workspace,
+              SegueWorkspace *whole)
+{
+  g_autofree char *lists = store_dump_lists (workspace, FALSE);
+  g_autofree char *wanted = store_dump_lists (whole, FALSE);
+
+  g_assert_true (segue_workspace_is_complete (workspace));
+  store_assert_same (wanted, lists);
+}
+
+/* Those who come first by name, then all others, then edits and their undo. */
+static void
+test_first (StoreFixture  *fixture,
+            gconstpointer  data)
+{
+  g_autoptr(SegueWorkspace) workspace = NULL;
+  g_autoptr(SegueWorkspace) whole = NULL;
+  g_autoptr(GCancellable) cancellable = g_cancellable_new ();
+  g_autoptr(GError) error = NULL;
+  SegueRecord *first;
+  gint64 id;
+
+  make_many (fixture->path);
+  whole = store_open (fixture->path);
+  g_assert_true (segue_workspace_is_complete (whole));
+  workspace = open_rows_first (fixture->path, &error);
+  g_assert_no_error (error);
+  g_assert_false (segue_workspace_is_complete (workspace));
+  assert_first (workspace, whole);
+  assert_refused (workspace, SEGUE_STORE_ERROR_BUSY);
+  first = store_first (workspace, SEGUE_RECORD_STAKEHOLDER);
+  id = segue_record_get_id (first);
+
+  g_cancellable_cancel (cancellable);
+  g_assert_false (complete (workspace, cancellable, &error));
+  g_assert_error (error, SEGUE_STORE_ERROR, SEGUE_STORE_ERROR_CANCELLED);
+  g_clear_error (&error);
+  assert_first (workspace, whole);
+
+  g_assert_true (complete (workspace, NULL, &error));
+  g_assert_no_error (error);
+  assert_whole (workspace, whole);
+  g_assert_true (segue_plan_find (SEGUE_PLAN (workspace), SEGUE_RECORD_STAKEHOLDER, id) == first); /* nobody is read twice */
+  assert_refused (workspace, SEGUE_STORE_ERROR_BUSY); /* until it is known to be whole */
+
+  g_assert_true (check (workspace, NULL, &error));
+  g_assert_no_error (error);
+  store_change (workspace, first, "name", "Bo");
+  g_assert_true (segue_workspace_undo (workspace, &error));
+  g_assert_no_error (error);
+  assert_whole (workspace, whole);
+}
+
+/* Who only looks for damage has everybody, too. */
+static void
+test_first_checked (StoreFixture  *fixture,
+                    gconstpointer  data)
+{
+  g_autoptr(SegueWorkspace) workspace = NULL;
+  g_autoptr(SegueWorkspace) whole = NULL;
+  g_autoptr(GError) error = NULL;
+
+  make_many (fixture->path);
+  whole = store_open (fixture->path);
+  workspace = open_rows_first (fixture->path, &error);
+  g_assert_no_error (error);
+  g_assert_true (check (workspace, NULL, &error));
+  g_assert_no_error (error);
+  assert_whole (workspace, whole);
+}
+
+/* What another process changes among the first ones, or takes away, before the others are there. */
+static void
+test_first_and_others (StoreFixture  *fixture,
+                       gconstpointer  data)
+{
+  g_autoptr(SegueWorkspace) workspace = NULL;
+  g_autoptr(SegueWorkspace) whole = NULL;
+  g_autoptr(GPtrArray) names = NULL;
+  g_autoptr(GError) error = NULL;
+  SegueRecord *standing;
+
+  make_many (fixture->path);
+  workspace = open_rows_first (fixture->path, &error);
+  g_assert_no_error (error);
+
+  whole = store_open (fixture->path);
+  standing = store_first (workspace, SEGUE_RECORD_ENGAGEMENT);
+  store_change (whole, segue_plan_find (SEGUE_PLAN (whole), SEGUE_RECORD_ENGAGEMENT, segue_record_get_id (standing)), "power", "5");
+  store_remove (whole, store_first (whole, SEGUE_RECORD_ENGAGEMENT), TRUE);
+  g_assert_true (complete (workspace, NULL, &error));
+  g_assert_no_error (error);
+  assert_whole (workspace, whole);
+  g_assert_cmpint (segue_record_get_integer (standing, store_field (SEGUE_RECORD_ENGAGEMENT, "power")), ==, 5);
 }
 
 static void
@@ -440,6 +645,9 @@ main (int   argc,
   store_test_add ("/lent/check/damaged", test_damaged, NULL);
   store_test_add ("/lent/check/unreadable", test_unreadable, NULL);
   store_test_add ("/lent/check/stopped", test_stopped, NULL);
+  store_test_add ("/lent/first", test_first, NULL);
+  store_test_add ("/lent/first/checked", test_first_checked, NULL);
+  store_test_add ("/lent/first/and-others", test_first_and_others, NULL);
   store_test_add ("/lent/copy", test_copy, NULL);
   store_test_add ("/lent/written-meanwhile", test_written_meanwhile, NULL);
   store_test_add ("/lent/copy/stopped", test_copy_stopped, NULL);

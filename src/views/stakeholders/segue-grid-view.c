@@ -89,7 +89,7 @@ read_grid (SegueGridView *self)
 {
   SegueLongList *list = get_long_list (self);
   SegueRatingGrid *grid = segue_rating_grid_new (self->axes);
-  guint n = g_list_model_get_n_items (G_LIST_MODEL (list));
+  guint n = segue_long_list_get_n_shown (list);
 
   for (guint i = 0; i < n; i++)
     segue_rating_grid_add (grid, segue_sheet_item_get_row (SEGUE_SHEET_ITEM (segue_long_list_get_record (list, i))));

@@ -195,7 +195,7 @@ search_stopped_cb (SegueRegisterView *self)
 static void
 search_activated_cb (SegueRegisterView *self)
 {
-  if (g_list_model_get_n_items (G_LIST_MODEL (get_long_list (self))) == 0)
+  if (segue_long_list_get_n_shown (get_long_list (self)) == 0)
     return;
 
   segue_page_select (SEGUE_PAGE (self), segue_long_list_get_id (get_long_list (self), 0));

@@ -23,7 +23,7 @@ segue_register_view_dup_shown (SeguePage *page)
   g_return_val_if_fail (self->list != NULL, ids);
 
   list = segue_sheet_list_get_long_list (self->list);
-  n = g_list_model_get_n_items (G_LIST_MODEL (list));
+  n = segue_long_list_get_n_shown (list);
   for (guint i = 0; i < n; i++)
     {
       gint64 id = segue_long_list_get_id (list, i);

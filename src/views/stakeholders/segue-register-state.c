@@ -9,6 +9,7 @@
 
 #include "segue-register-view-private.h"
 
+#include "segue-engagement.h"
 #include "segue-register-columns.h"
 
 #include <glib/gi18n.h>
@@ -214,6 +215,40 @@ segue_register_state_begin (SegueRegisterView *self)
   gtk_popover_set_child (GTK_POPOVER (popover), box);
   gtk_menu_button_set_popover (self->view_button, popover);
   g_signal_connect_object (popover, "show", G_CALLBACK (fill_chooser), self, G_CONNECT_SWAPPED);
+}
+
+/* Whether nothing was chosen but the order of names, which people are read in. */
+static gboolean
+is_as_at_first (GSettings *settings)
+{
+  g_autofree char *mode = g_settings_get_string (settings, "mode");
+  g_autofree char *column = g_settings_get_string (settings, "sort-column");
+  g_autoptr(GVariant) filters = g_settings_get_value (settings, "filters");
+
+  return (*mode == '\0' || g_str_equal (mode, "register")) &&
+         (*column == '\0' || g_str_equal (column, "name")) &&
+         !g_settings_get_boolean (settings, "sort-descending") && g_variant_n_children (filters) == 0;
+}
+
+/* In a rollout that few of the first people belong to, the first rows are not there
+ * yet; nor is it known yet who is in none.
+ */
+gboolean
+segue_register_view_suits_first (SeguePage      *page,
+                                 SegueWorkspace *workspace,
+                                 GSettings      *settings,
+                                 gint64          rollout)
+{
+  SegueRecordList *engagements = segue_plan_list (SEGUE_PLAN (workspace), SEGUE_RECORD_ENGAGEMENT);
+  guint n = 0;
+
+  if (rollout == 0 || !is_as_at_first (settings))
+    return FALSE;
+
+  for (guint i = 0; i < segue_record_list_get_n (engagements); i++)
+    n += segue_record_get_integer (segue_record_list_get (engagements, i), SEGUE_ENGAGEMENT_ROLLOUT) == rollout;
+
+  return n >= SEGUE_REGISTER_FIRST_ROWS;
 }
 
 /* Keeps what only the widgets know: the widths the user dragged. */

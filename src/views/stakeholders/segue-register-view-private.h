@@ -13,6 +13,9 @@
 
 G_BEGIN_DECLS
 
+/* Fewer than fill a screen are not shown before all are there. */
+#define SEGUE_REGISTER_FIRST_ROWS 32
+
 struct _SegueRegisterView
 {
   GtkWidget            parent_instance;
@@ -105,5 +108,9 @@ void   segue_register_state_show       (SegueRegisterView *self);
 void   segue_register_state_set_compact (SegueRegisterView *self,
                                          gboolean           is_compact);
 void   segue_register_state_save       (SegueRegisterView *self);
+gboolean segue_register_view_suits_first (SeguePage       *page,
+                                          SegueWorkspace  *workspace,
+                                          GSettings       *settings,
+                                          gint64           rollout);
 
 G_END_DECLS

@@ -36,13 +36,26 @@ get_long_list (SegueRegisterView *self)
   return segue_sheet_list_get_long_list (self->list);
 }
 
+/* How many there are is not known yet. */
+static char *
+dup_opening (SegueWorkspace *workspace)
+{
+  g_autofree char *name = g_filename_display_basename (segue_workspace_get_path (workspace));
+  g_autofree char *text = g_strdup_printf (_("Opening %s…"), name);
+
+  return g_markup_escape_text (text, -1);
+}
+
 static void
 show_status (SegueRegisterView *self)
 {
+  SegueWorkspace *workspace = SEGUE_WORKSPACE (segue_sheet_list_get_plan (self->list));
+  gboolean is_complete = segue_workspace_is_complete (workspace);
   guint n_all = segue_long_list_get_n_all (get_long_list (self));
-  guint n_shown = g_list_model_get_n_items (G_LIST_MODEL (get_long_list (self)));
+  guint n_shown = segue_long_list_get_n_shown (get_long_list (self));
   guint n_selected = segue_id_selection_get_size (segue_long_list_view_get_selection (self->view));
-  g_autofree char *status = segue_register_bar_dup_status (self, n_shown, n_all, n_selected);
+  g_autofree char *status = is_complete ? segue_register_bar_dup_status (self, n_shown, n_all, n_selected)
+                                        : dup_opening (workspace);
 
   if (!segue_register_view_shows_list (self))
     {
@@ -58,7 +71,7 @@ show_status (SegueRegisterView *self)
   gtk_widget_set_visible (self->clear_button, segue_register_bar_narrows (self));
   gtk_widget_set_visible (self->filter_bar, n_all > 0);
   gtk_widget_set_visible (self->status_bar, n_all > 0);
-  gtk_stack_set_visible_child_name (self->stack, n_all == 0 ? "empty" : n_shown == 0 ? "nothing" : "list");
+  gtk_stack_set_visible_child_name (self->stack, !is_complete ? "list" : n_all == 0 ? "empty" : n_shown == 0 ? "nothing" : "list");
 }
 
 /* Says what is seen, and why. */
@@ -273,7 +286,7 @@ segue_register_view_grab_focus (GtkWidget *widget)
 {
   SegueRegisterView *self = SEGUE_REGISTER_VIEW (widget);
 
-  if (g_list_model_get_n_items (G_LIST_MODEL (get_long_list (self))) > 0)
+  if (segue_long_list_get_n_shown (get_long_list (self)) > 0)
     return gtk_widget_grab_focus (GTK_WIDGET (self->view));
 
   return gtk_widget_child_focus (GTK_WIDGET (self->stack), GTK_DIR_TAB_FORWARD);
@@ -370,10 +383,12 @@ segue_register_view_set_workspace (SeguePage      *page,
   segue_register_columns_connect (self->list);
 
   self->view = SEGUE_LONG_LIST_VIEW (segue_long_list_view_new (get_long_list (self), _("Stakeholders")));
+  segue_long_list_view_begin (self->view);
   g_signal_connect_object (segue_long_list_view_get_selection (self->view), "selection-changed",
                            G_CALLBACK (selection_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->view, "record-activated", G_CALLBACK (segue_page_activated), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (get_long_list (self), "items-changed", G_CALLBACK (segue_register_view_show_status), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (workspace, "notify::can-edit", G_CALLBACK (segue_register_view_show_status), self, G_CONNECT_SWAPPED);
   adw_bin_set_child (self->list_bin, GTK_WIDGET (self->view));
 
   begin_grid (self, workspace);
@@ -482,6 +497,7 @@ static void
 segue_register_view_page_init (SeguePageInterface *iface)
 {
   iface->set_workspace = segue_register_view_set_workspace;
+  iface->suits_first = segue_register_view_suits_first;
   iface->set_rollout = segue_register_view_set_rollout;
   iface->set_narrow = segue_register_view_set_narrow;
   iface->save = segue_register_view_save;

@@ -38,6 +38,7 @@ appear (SegueLongList *self,
 {
   guint position = segue_sorting_locate (self->sorting, self->visible, slot);
 
+  segue_long_list_set_limit (self, G_MAXUINT);
   g_array_insert_val (self->visible, position, slot);
   segue_live_rows_shift (self->rows, position, 1);
   g_list_model_items_changed (G_LIST_MODEL (self), position, 0, 1);
@@ -47,6 +48,7 @@ static void
 vanish (SegueLongList *self,
         guint          position)
 {
+  segue_long_list_set_limit (self, G_MAXUINT);
   g_array_remove_index (self->visible, position);
   segue_live_rows_forget (self->rows, position, 1);
   segue_live_rows_shift (self->rows, position + 1, -1);
@@ -62,6 +64,7 @@ settle (SegueLongList *self,
   SegueRow *row;
   guint to;
 
+  segue_long_list_set_limit (self, G_MAXUINT);
   g_array_remove_index (self->visible, from);
   to = segue_sorting_locate (self->sorting, self->visible, slot);
   g_array_insert_val (self->visible, to, slot);
@@ -228,6 +231,20 @@ segue_long_list_contains (SegueLongList *self,
                           gint64         id)
 {
   return segue_record_table_find (self->table, id) != SEGUE_NO_SLOT;
+}
+
+/**
+ * segue_long_list_get_n_shown:
+ *
+ * Returns: how many records search and filter let through; there are fewer items only
+ *   until the view has painted the first ones
+ */
+guint
+segue_long_list_get_n_shown (SegueLongList *self)
+{
+  g_return_val_if_fail (SEGUE_IS_LONG_LIST (self), 0);
+
+  return self->visible->len;
 }
 
 /**

@@ -10,8 +10,13 @@
 #include "segue-header-sort.h"
 #include "segue-list-cells.h"
 #include "segue-list-cursor.h"
+#include "segue-long-list-private.h"
 #include "segue-long-list-view.h"
 #include "segue-longlist-resources.h"
+
+/* What fills a common screen, and how long a frame is waited for. */
+#define N_FIRST_ROWS 32
+#define FIRST_FRAME_MILLISECONDS 500
 
 struct _SegueLongListView
 {
@@ -27,6 +32,7 @@ struct _SegueLongListView
   SegueListCursor  *cursor;
 
   gboolean          is_clearing; /* another order follows at once */
+  guint             first_source; /* not 0 while only the first rows are items */
 };
 
 enum
@@ -84,6 +90,38 @@ describe (SegueLongListView *self,
                                       -1);
 }
 
+static gboolean
+show_all_cb (gpointer data)
+{
+  SegueLongListView *self = data;
+
+  self->first_source = 0;
+  segue_long_list_set_limit (self->list, G_MAXUINT);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+painted_cb (SegueLongListView *self,
+            GdkFrameClock     *clock)
+{
+  g_signal_handlers_disconnect_by_func (clock, painted_cb, self);
+  g_clear_handle_id (&self->first_source, g_source_remove);
+  self->first_source = g_idle_add (show_all_cb, self);
+}
+
+static void
+segue_long_list_view_map (GtkWidget *widget)
+{
+  SegueLongListView *self = SEGUE_LONG_LIST_VIEW (widget);
+
+  GTK_WIDGET_CLASS (segue_long_list_view_parent_class)->map (widget);
+
+  if (self->first_source != 0)
+    g_signal_connect_object (gtk_widget_get_frame_clock (widget), "after-paint", G_CALLBACK (painted_cb), self,
+                             G_CONNECT_SWAPPED);
+}
+
 static void
 segue_long_list_view_root (GtkWidget *widget)
 {
@@ -128,6 +166,7 @@ segue_long_list_view_dispose (GObject *object)
 {
   SegueLongListView *self = SEGUE_LONG_LIST_VIEW (object);
 
+  g_clear_handle_id (&self->first_source, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (self), SEGUE_TYPE_LONG_LIST_VIEW);
   g_clear_object (&self->cursor);
   g_clear_object (&self->selection);
@@ -142,6 +181,7 @@ segue_long_list_view_class_init (SegueLongListViewClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = segue_long_list_view_dispose;
+  widget_class->map = segue_long_list_view_map;
   widget_class->root = segue_long_list_view_root;
   widget_class->unroot = segue_long_list_view_unroot;
   widget_class->focus = segue_long_list_view_focus;
@@ -191,6 +231,22 @@ segue_long_list_view_new (SegueLongList *list,
   describe (self, label);
 
   return GTK_WIDGET (self);
+}
+
+/**
+ * segue_long_list_view_begin:
+ *
+ * To be called before there are columns.  GTK makes cells for 205 rows, of which a
+ * screen shows some twenty: until they are painted the others are no items.
+ */
+void
+segue_long_list_view_begin (SegueLongListView *self)
+{
+  g_return_if_fail (SEGUE_IS_LONG_LIST_VIEW (self));
+  g_return_if_fail (self->first_source == 0);
+
+  segue_long_list_set_limit (self->list, N_FIRST_ROWS);
+  self->first_source = g_timeout_add (FIRST_FRAME_MILLISECONDS, show_all_cb, self);
 }
 
 /**

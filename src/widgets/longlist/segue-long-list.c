@@ -22,7 +22,7 @@ segue_long_list_get_item_type (GListModel *model)
 static guint
 segue_long_list_get_n_items (GListModel *model)
 {
-  return SEGUE_LONG_LIST (model)->visible->len;
+  return MIN (SEGUE_LONG_LIST (model)->visible->len, SEGUE_LONG_LIST (model)->limit);
 }
 
 static gpointer
@@ -31,7 +31,7 @@ segue_long_list_get_item (GListModel *model,
 {
   SegueLongList *self = SEGUE_LONG_LIST (model);
 
-  if (position >= self->visible->len)
+  if (position >= segue_long_list_get_n_items (model))
     return NULL;
 
   return segue_live_rows_get (self->rows, position, segue_long_list_get_record (self, position));
@@ -77,8 +77,8 @@ static void
 show (SegueLongList *self,
       GArray        *visible)
 {
-  guint before = self->visible->len;
-  guint after = visible->len;
+  guint before = MIN (self->visible->len, self->limit);
+  guint after = MIN (visible->len, self->limit);
   guint common = MIN (before, after);
   g_autoptr(GPtrArray) changed = NULL;
 
@@ -160,6 +160,7 @@ segue_long_list_init (SegueLongList *self)
   self->order = g_array_new (FALSE, FALSE, sizeof (guint32));
   self->visible = g_array_new (FALSE, FALSE, sizeof (guint32));
   self->rows = segue_live_rows_new ();
+  self->limit = G_MAXUINT;
   self->words = g_new0 (char *, 1);
   self->search = g_strdup ("");
 }
@@ -180,6 +181,24 @@ segue_long_list_new (const SegueListAdapter *adapter)
   self->sorting = segue_sorting_new (adapter, self->table);
 
   return self;
+}
+
+/* For the view: how many items there are at most, however many records match. */
+void
+segue_long_list_set_limit (SegueLongList *self,
+                           guint          limit)
+{
+  guint before = segue_long_list_get_n_items (G_LIST_MODEL (self));
+  guint after;
+
+  self->limit = limit;
+  after = segue_long_list_get_n_items (G_LIST_MODEL (self));
+  if (after == before)
+    return;
+
+  segue_live_rows_forget (self->rows, MIN (before, after), G_MAXUINT);
+  g_list_model_items_changed (G_LIST_MODEL (self), MIN (before, after),
+                              before > after ? before - after : 0, after > before ? after - before : 0);
 }
 
 /**
