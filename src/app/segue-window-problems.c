@@ -10,6 +10,7 @@
 #include "segue-window-private.h"
 
 #include "segue-application.h"
+#include "segue-icon-names.h"
 
 #include <glib/gi18n.h>
 #include <string.h>
@@ -109,7 +110,7 @@ make_backup_row (const char *path)
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.open-backup");
   gtk_actionable_set_action_target_value (GTK_ACTIONABLE (button), g_variant_new_bytestring (path));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  segue_icon_names_call (button, label);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);
   adw_action_row_set_activatable_widget (ADW_ACTION_ROW (row), button);
 

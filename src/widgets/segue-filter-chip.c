@@ -14,6 +14,7 @@
 #include "segue-filter-chip.h"
 
 #include "segue-fold.h"
+#include "segue-icon-names.h"
 
 #include <glib/gi18n.h>
 
@@ -159,8 +160,7 @@ show_words (SegueFilterChip *self,
   gtk_label_set_text (self->label, label);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->button), name);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
-  gtk_accessible_reset_relation (GTK_ACCESSIBLE (pressed), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (pressed), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  segue_icon_names_call (pressed, name);
 }
 
 static void

@@ -14,6 +14,23 @@
 
 #include <glib/gi18n.h>
 
+/**
+ * segue_icon_names_call:
+ * @button: a button, with or without a label
+ * @name: what a screen reader calls it
+ *
+ * Newer GTK would go by the label that is shown, whatever the name.
+ */
+void
+segue_icon_names_call (GtkWidget  *button,
+                       const char *name)
+{
+  g_return_if_fail (GTK_IS_BUTTON (button));
+
+  gtk_accessible_reset_relation (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
+
 /* What is pressed in a menu button is a button of its own within it. */
 static void
 follow_tooltip (GtkWidget *widget)
@@ -24,8 +41,7 @@ follow_tooltip (GtkWidget *widget)
   if (name == NULL)
     return;
 
-  gtk_accessible_reset_relation (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  segue_icon_names_call (button, name);
   if (button != widget)
     gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
@@ -57,8 +73,7 @@ follow_label (GtkButton *button)
     return;
 
   plain = dup_without_mnemonic (label);
-  gtk_accessible_reset_relation (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, plain, -1);
+  segue_icon_names_call (GTK_WIDGET (button), plain);
 }
 
 static gboolean
@@ -87,16 +102,14 @@ name_words (GtkWidget *button)
   follow_label (GTK_BUTTON (button));
 }
 
-/* The cross of a toast has neither a label nor a tooltip. */
+/* The cross of a toast has no label, and a tooltip in newer libadwaita only. */
 static void
 name_cross (GtkWidget *button)
 {
-  if (gtk_widget_get_tooltip_text (button) != NULL ||
-      g_strcmp0 (gtk_button_get_icon_name (GTK_BUTTON (button)), "window-close-symbolic") != 0)
-    return;
+  const char *tooltip = gtk_widget_get_tooltip_text (button);
 
-  gtk_accessible_reset_relation (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Close"), -1);
+  if (g_str_equal (gtk_button_get_icon_name (GTK_BUTTON (button)), "window-close-symbolic"))
+    segue_icon_names_call (button, tooltip != NULL ? tooltip : _("Close"));
 }
 
 static gboolean

@@ -10,6 +10,8 @@
 G_BEGIN_DECLS
 
 void segue_icon_names_begin (void);
-void segue_icon_names_set   (GtkWidget *root);
+void segue_icon_names_set   (GtkWidget  *root);
+void segue_icon_names_call  (GtkWidget  *button,
+                             const char *name);
 
 G_END_DECLS

@@ -8,6 +8,7 @@
 #include "config.h"
 
 #include "segue-field-row.h"
+#include "segue-icon-names.h"
 
 #include <glib/gi18n.h>
 
@@ -187,7 +188,7 @@ make_buttons (RatingRow        *self,
       GtkWidget *button = gtk_toggle_button_new_with_label (text);
 
       g_object_set_data (G_OBJECT (button), NUMBER_KEY, GINT_TO_POINTER ((int) number));
-      gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+      segue_icon_names_call (button, name);
       g_signal_connect_swapped (button, "toggled", G_CALLBACK (toggled_cb), self);
       gtk_box_append (GTK_BOX (box), button);
       self->buttons[self->n_buttons++] = GTK_TOGGLE_BUTTON (button);
