@@ -62,7 +62,7 @@ segue_application_open_workspace (SegueApplication *self,
   else
     gtk_widget_activate_action (GTK_WIDGET (window), "win.retry", NULL); /* where it was not opened before */
 
-  gtk_window_present (GTK_WINDOW (window));
+  segue_window_present (window);
 }
 
 /**

@@ -11,8 +11,36 @@
 
 #include <glib/gi18n.h>
 
-/* What is open sooner shows no spinner. */
+/* What is open sooner shows no spinner, and no window without rows. */
 #define PATIENCE_MILLISECONDS 200
+
+/**
+ * segue_window_present:
+ *
+ * Shows the window, or raises it.  While its workspace is being opened that waits for a
+ * moment, in which most are: nothing is laid out and painted that is gone at once.
+ */
+void
+segue_window_present (SegueWindow *self)
+{
+  g_return_if_fail (SEGUE_IS_WINDOW (self));
+
+  if (self->spinner_source != 0 && !gtk_widget_get_mapped (GTK_WIDGET (self)))
+    self->is_awaited = TRUE;
+  else
+    gtk_window_present (GTK_WINDOW (self));
+}
+
+/* There is something to show. */
+void
+segue_window_arrive (SegueWindow *self)
+{
+  if (!self->is_awaited)
+    return;
+
+  self->is_awaited = FALSE;
+  gtk_window_present (GTK_WINDOW (self));
+}
 
 static gboolean
 show_spinner_cb (gpointer data)
@@ -21,6 +49,7 @@ show_spinner_cb (gpointer data)
 
   self->spinner_source = 0;
   gtk_widget_set_visible (self->loading, TRUE);
+  segue_window_arrive (self);
 
   return G_SOURCE_REMOVE;
 }
@@ -93,6 +122,7 @@ fail (SegueWindow  *self,
   g_clear_object (&self->cancellable);
   self->cancellable = g_cancellable_new ();
   segue_window_show_problem (self, error);
+  segue_window_arrive (self);
 }
 
 static void

@@ -88,6 +88,7 @@ struct _SegueWindow
   guint                 work_source;
   guint                 n_failed;    /* how often something could not be written */
   gboolean              is_opening;  /* a worker opens the workspace or looks for damage */
+  gboolean              is_awaited;  /* presented as soon as there is something to show */
   gboolean              is_gone;     /* destroyed: what a worker brings is too late */
 };
 
@@ -120,6 +121,7 @@ void segue_window_page_activated_cb    (SegueWindow    *self,
 /* segue-window-opening.c */
 void segue_window_opening_install      (GtkWidgetClass *klass);
 void segue_window_open                 (SegueWindow    *self);
+void segue_window_arrive               (SegueWindow    *self);
 
 /* segue-window-problems.c */
 void segue_window_problems_install     (GtkWidgetClass *klass);

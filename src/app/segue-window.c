@@ -231,6 +231,7 @@ segue_window_begin (SegueWindow *self)
     segue_window_show_banner (self, _("This workspace can only be read: the file or its folder is not writable. Copy it to a folder of yours to edit it."),
                               _("_Copy…"), "win.copy-workspace");
   gtk_stack_set_visible_child_name (self->stack, "workspace");
+  segue_window_arrive (self);
   gtk_widget_grab_focus (GTK_WIDGET (self->page));
 }
 

@@ -17,6 +17,7 @@ G_DECLARE_FINAL_TYPE (SegueWindow, segue_window, SEGUE, WINDOW, AdwApplicationWi
 
 SegueWindow    *segue_window_new           (GtkApplication *application,
                                             const char     *path);
+void            segue_window_present       (SegueWindow    *self);
 SegueWindow    *segue_window_new_for_problem (GtkApplication *application,
                                               const char     *path,
                                               const GError   *error);
