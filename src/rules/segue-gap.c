@@ -11,9 +11,6 @@
 
 #include "segue-engagement.h"
 
-/* Who is not rated is neither powerless nor almighty. */
-#define POWER_WHERE_UNSET 3
-
 /**
  * segue_gap_get:
  * @engagement: a standing
@@ -57,7 +54,7 @@ gboolean
 segue_gap_get_priority (SegueRecord *engagement,
                         int         *priority)
 {
-  int power = POWER_WHERE_UNSET;
+  int power = SEGUE_GAP_POWER_WHERE_UNSET;
   int gap;
 
   g_return_val_if_fail (priority != NULL, FALSE);

@@ -9,6 +9,9 @@
 
 G_BEGIN_DECLS
 
+/* Who has not been rated is weighed as somebody in the middle. */
+#define SEGUE_GAP_POWER_WHERE_UNSET 3
+
 gboolean segue_gap_get          (SegueRecord *engagement,
                                  int         *gap);
 gboolean segue_gap_get_priority (SegueRecord *engagement,

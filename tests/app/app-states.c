@@ -187,6 +187,16 @@ enter_grid (AppFixture *fixture)
   return GTK_WINDOW (fixture->window);
 }
 
+static GtkWindow *
+enter_matrix (AppFixture *fixture)
+{
+  select_rows (fixture, 1);
+  adw_view_stack_set_visible_child_name (segue_page_get_modes (SEGUE_PAGE (get_view (fixture))), "matrix");
+  app_fixture_settle ();
+
+  return GTK_WINDOW (fixture->window);
+}
+
 /* Names as they are written around the world, and longer than any column. */
 static const char * const foreign[] = {
   "محمد عبد الرحمن الشريف", "שרה כהן־לוי", "王小明", "佐藤 健一", "김민준", "Ольга Щербакова",
@@ -248,6 +258,14 @@ enter_grid_crowded (AppFixture *fixture)
   add_people (fixture, N_CROWD);
 
   return enter_grid (fixture);
+}
+
+static GtkWindow *
+enter_matrix_crowded (AppFixture *fixture)
+{
+  add_people (fixture, N_CROWD);
+
+  return enter_matrix (fixture);
 }
 
 static GtkWindow *
@@ -530,6 +548,9 @@ const AppState app_states[] = {
   { "grid-crowded", NULL, WIDE, HIGH, enter_grid_crowded },
   { "grid-empty", NULL, WIDE, HIGH, enter_grid },
   { "grid-narrow", "example", NARROW, 640, enter_grid },
+  { "matrix", "example", WIDE, HIGH, enter_matrix },
+  { "matrix-crowded", NULL, WIDE, HIGH, enter_matrix_crowded },
+  { "matrix-narrow", "example", NARROW, 640, enter_matrix },
   { "narrow", "example", NARROW, 640, enter_window },
   { "narrow-filtered", "example", NARROW, 640, enter_filtered },
   { "narrow-details", "example", NARROW, 640, enter_selected },

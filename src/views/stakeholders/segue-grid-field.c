@@ -12,6 +12,8 @@
 
 #include "segue-grid-field.h"
 
+#include "segue-words.h"
+
 #include <adwaita.h>
 #include <glib/gi18n.h>
 #include <math.h>
@@ -117,35 +119,6 @@ segue_grid_field_get_place (SegueGridField *self,
 }
 
 static void
-draw_words (SegueGridField *self,
-            GtkSnapshot    *snapshot,
-            const char     *text,
-            double          scale,
-            gboolean        is_bold,
-            const GdkRGBA  *colour,
-            float           x,
-            float           y,
-            float           align)
-{
-  g_autoptr(PangoLayout) layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), text);
-  PangoAttrList *attributes = pango_attr_list_new ();
-  PangoRectangle extents;
-
-  pango_attr_list_insert (attributes, pango_attr_scale_new (scale));
-  if (is_bold)
-    pango_attr_list_insert (attributes, pango_attr_weight_new (PANGO_WEIGHT_BOLD));
-  pango_layout_set_attributes (layout, attributes);
-  pango_attr_list_unref (attributes);
-  pango_layout_get_pixel_extents (layout, NULL, &extents);
-
-  gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (x - align * (float) extents.width - (float) extents.x,
-                                                          y - (float) extents.height / 2));
-  gtk_snapshot_append_layout (snapshot, layout, colour);
-  gtk_snapshot_restore (snapshot);
-}
-
-static void
 draw_ground (SegueGridField        *self,
              GtkSnapshot           *snapshot,
              const graphene_rect_t *plot,
@@ -221,7 +194,7 @@ draw_corners (SegueGridField        *self,
         float y = plot->origin.y + (is_upper ? padding : plot->size.height - padding);
 
         if (name != NULL)
-          draw_words (self, snapshot, name, is_wide ? 1.0 : SMALL, TRUE, dim, x, y, (float) is_right);
+          segue_words_draw (GTK_WIDGET (self), snapshot, name, is_wide ? 1.0 : SMALL, TRUE, dim, x, y, (float) is_right);
       }
 }
 
@@ -243,17 +216,17 @@ draw_axes (SegueGridField        *self,
       g_autofree char *beside = segue_rating_grid_dup_step_label (self->axes, TRUE, step);
       const char *word = segue_rating_grid_get_step_word (self->axes, FALSE, step);
 
-      draw_words (self, snapshot, below, SMALL, FALSE, ink, point.x, bottom + 12, 0.5f);
-      draw_words (self, snapshot, beside, SMALL, FALSE, ink, plot->origin.x - 9, point.y, 1);
+      segue_words_draw (GTK_WIDGET (self), snapshot, below, SMALL, FALSE, ink, point.x, bottom + 12, 0.5f);
+      segue_words_draw (GTK_WIDGET (self), snapshot, beside, SMALL, FALSE, ink, plot->origin.x - 9, point.y, 1);
       if (word != NULL && plot->size.width > WIDE)
-        draw_words (self, snapshot, word, SMALL, FALSE, dim, point.x, bottom + 27, 0.5f);
+        segue_words_draw (GTK_WIDGET (self), snapshot, word, SMALL, FALSE, dim, point.x, bottom + 27, 0.5f);
     }
 
-  draw_words (self, snapshot, right, SMALL, TRUE, ink, plot->origin.x + plot->size.width / 2, bottom + 44, 0.5f);
+  segue_words_draw (GTK_WIDGET (self), snapshot, right, SMALL, TRUE, ink, plot->origin.x + plot->size.width / 2, bottom + 44, 0.5f);
   gtk_snapshot_save (snapshot);
   gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (12, plot->origin.y + plot->size.height / 2));
   gtk_snapshot_rotate (snapshot, -90);
-  draw_words (self, snapshot, up, SMALL, TRUE, ink, 0, 0, 0.5f);
+  segue_words_draw (GTK_WIDGET (self), snapshot, up, SMALL, TRUE, ink, 0, 0, 0.5f);
   gtk_snapshot_restore (snapshot);
 }
 

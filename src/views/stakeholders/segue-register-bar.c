@@ -181,8 +181,10 @@ focus_people (SegueRegisterView *self)
 {
   if (segue_register_view_shows_list (self))
     gtk_widget_grab_focus (GTK_WIDGET (self->view));
-  else
+  else if (segue_register_view_shows_grid (self))
     segue_grid_view_focus (self->grid);
+  else
+    segue_matrix_view_focus (self->matrix);
 }
 
 static void

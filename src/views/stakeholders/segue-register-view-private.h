@@ -8,6 +8,7 @@
 #include "segue-filter-chip.h"
 #include "segue-grid-view.h"
 #include "segue-long-list-view.h"
+#include "segue-matrix-view.h"
 #include "segue-register-filter.h"
 #include "segue-register-view.h"
 
@@ -35,6 +36,7 @@ struct _SegueRegisterView
   AdwViewStack        *modes;
   AdwBin              *list_bin;
   AdwBin              *grid_bin;
+  AdwBin              *matrix_bin;
   GtkMenuButton       *axes_button;
   GtkWidget           *status_bar;
   GtkLabel            *status_label;
@@ -50,6 +52,7 @@ struct _SegueRegisterView
   /* Borrowed: children. */
   SegueLongListView   *view;
   SegueGridView       *grid;
+  SegueMatrixView     *matrix;
   GtkWidget           *menu;
   GtkScrolledWindow   *chooser;
 
@@ -65,6 +68,7 @@ struct _SegueRegisterView
 
 void     segue_register_view_show_status   (SegueRegisterView   *self);
 gboolean segue_register_view_shows_list    (SegueRegisterView   *self);
+gboolean segue_register_view_shows_grid    (SegueRegisterView   *self);
 
 /* segue-register-paper.c */
 GArray  *segue_register_view_dup_shown     (SeguePage           *page);

@@ -57,7 +57,7 @@ show_status (SegueRegisterView *self)
   g_autofree char *status = is_complete ? segue_register_bar_dup_status (self, n_shown, n_all, n_selected)
                                         : dup_opening (workspace);
 
-  if (!segue_register_view_shows_list (self))
+  if (segue_register_view_shows_grid (self))
     {
       g_autofree char *seen = segue_grid_view_dup_status (self->grid);
       g_autofree char *both = g_strdup_printf ("%s · %s", status, seen);
@@ -174,8 +174,12 @@ segue_register_view_dispose (GObject *object)
   if (self->list_bin != NULL)
     adw_bin_set_child (self->list_bin, NULL); /* a switcher may keep the modes longer than the list lives */
   self->grid = NULL;
+  self->matrix = NULL;
   if (self->grid_bin != NULL)
-    adw_bin_set_child (self->grid_bin, NULL);
+    {
+      adw_bin_set_child (self->grid_bin, NULL);
+      adw_bin_set_child (self->matrix_bin, NULL);
+    }
   gtk_widget_dispose_template (GTK_WIDGET (self), SEGUE_TYPE_REGISTER_VIEW);
   g_clear_object (&self->settings);
   g_clear_pointer (&self->filter, segue_register_filter_free);
@@ -317,6 +321,7 @@ segue_register_view_class_init (SegueRegisterViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SegueRegisterView, stack);
   gtk_widget_class_bind_template_child (widget_class, SegueRegisterView, list_bin);
   gtk_widget_class_bind_template_child (widget_class, SegueRegisterView, grid_bin);
+  gtk_widget_class_bind_template_child (widget_class, SegueRegisterView, matrix_bin);
   gtk_widget_class_bind_template_child (widget_class, SegueRegisterView, axes_button);
   gtk_widget_class_bind_template_child (widget_class, SegueRegisterView, modes);
   gtk_widget_class_bind_template_child (widget_class, SegueRegisterView, status_bar);
@@ -338,7 +343,7 @@ show_mode (SegueRegisterView *self)
 
   gtk_widget_set_visible (GTK_WIDGET (self->sort_button), is_list);
   gtk_widget_set_visible (GTK_WIDGET (self->view_button), is_list && !self->is_narrow);
-  gtk_widget_set_visible (GTK_WIDGET (self->axes_button), !is_list);
+  gtk_widget_set_visible (GTK_WIDGET (self->axes_button), segue_register_view_shows_grid (self));
 }
 
 static void
@@ -369,6 +374,13 @@ segue_register_view_shows_list (SegueRegisterView *self)
   return g_strcmp0 (adw_view_stack_get_visible_child_name (self->modes), "register") == 0;
 }
 
+/* Whether people stand on a field, which has axes. */
+gboolean
+segue_register_view_shows_grid (SegueRegisterView *self)
+{
+  return g_strcmp0 (adw_view_stack_get_visible_child_name (self->modes), "grid") == 0;
+}
+
 static void
 segue_register_view_set_workspace (SeguePage      *page,
                                    SegueWorkspace *workspace,
@@ -392,6 +404,8 @@ segue_register_view_set_workspace (SeguePage      *page,
   adw_bin_set_child (self->list_bin, GTK_WIDGET (self->view));
 
   begin_grid (self, workspace);
+  self->matrix = SEGUE_MATRIX_VIEW (segue_matrix_view_new (workspace, self->list, segue_long_list_view_get_selection (self->view)));
+  adw_bin_set_child (self->matrix_bin, GTK_WIDGET (self->matrix));
   segue_register_menu_begin (self);
   segue_register_bar_begin (self);
   segue_register_state_begin (self);
@@ -417,6 +431,7 @@ segue_register_view_set_rollout (SeguePage *page,
 
   self->rollout = rollout;
   segue_sheet_list_set_scope (self->list, &scope);
+  segue_matrix_view_set_rollout (self->matrix, rollout);
   segue_register_view_show_status (self);
 }
 

@@ -1,0 +1,206 @@
+/* segue-matrix-foot.c - the day that is looked at, the one it is compared with, the figures
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "segue-matrix-view"
+
+#include "config.h"
+
+#include "segue-matrix-view-private.h"
+
+#include "segue-shares.h"
+
+#include <glib/gi18n.h>
+
+/* How far back, in the order of the list; 0 for not at all, -1 for the first judgement. */
+static const struct
+{
+  const char *label;
+  int         months;
+} comparisons[] = {
+  { N_("Compare: nothing"), 0 },
+  { N_("Compare: a month before"), 1 },
+  { N_("Compare: three months before"), 3 },
+  { N_("Compare: the beginning"), -1 },
+};
+
+#define FIRST_COMPARISON 2
+
+/* What is looked at: %SEGUE_DAY_NONE for today. */
+SegueDay
+segue_matrix_foot_get_day (SegueMatrixView *self)
+{
+  guint position = (guint) gtk_range_get_value (self->slider);
+
+  return position < self->days->len ? g_array_index (self->days, SegueDay, position) : SEGUE_DAY_NONE;
+}
+
+/* What it is compared with: %SEGUE_DAY_NONE for nothing. */
+SegueDay
+segue_matrix_foot_get_compared (SegueMatrixView *self)
+{
+  guint chosen = gtk_drop_down_get_selected (self->compare);
+  SegueDay day = segue_matrix_foot_get_day (self);
+  int months = chosen < G_N_ELEMENTS (comparisons) ? comparisons[chosen].months : 0;
+
+  if (months == 0)
+    return SEGUE_DAY_NONE;
+  if (months < 0)
+    return self->days->len > 0 ? g_array_index (self->days, SegueDay, 0) : SEGUE_DAY_NONE;
+
+  return segue_day_add_months (day != SEGUE_DAY_NONE ? day : segue_today (), -months);
+}
+
+/* Other judgements are there: the slider stays at its day, or the one before. */
+void
+segue_matrix_foot_read_days (SegueMatrixView *self)
+{
+  SegueDay day = segue_matrix_foot_get_day (self);
+  GArray *days = segue_matrix_dup_days (segue_sheet_list_get_plan (self->list), self->rollout);
+  guint position = days->len;
+
+  if (day != SEGUE_DAY_NONE)
+    for (position = 0; position + 1 < days->len && g_array_index (days, SegueDay, position + 1) <= day;)
+      position++;
+
+  g_array_unref (self->days);
+  self->days = days;
+  self->is_showing = TRUE;
+  gtk_range_set_range (self->slider, 0, MAX (days->len, 1));
+  gtk_range_set_value (self->slider, days->len > 0 ? position : 1);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->slider), days->len > 0);
+  self->is_showing = FALSE;
+}
+
+static void
+append (GString    *text,
+        const char *part)
+{
+  if (text->len > 0)
+    g_string_append (text, " · ");
+  g_string_append (text, part);
+}
+
+static void
+append_count (GString    *text,
+              const char *format,
+              guint       n)
+{
+  g_autofree char *number = g_strdup_printf ("%u", n);
+  g_auto(GStrv) parts = g_strsplit (format, "%u", 2);
+  g_autofree char *part = g_strjoinv (number, parts);
+
+  if (n > 0)
+    append (text, part);
+}
+
+static void
+append_movement (GString           *text,
+                 const SegueMatrix *matrix)
+{
+  append_count (text, ngettext ("%u up", "%u up", matrix->n_arrived), matrix->n_arrived);
+  append_count (text, ngettext ("%u slipped", "%u slipped", matrix->n_slipped), matrix->n_slipped);
+  append_count (text, ngettext ("%u moved otherwise", "%u moved otherwise", matrix->n_moved), matrix->n_moved);
+  append_count (text, ngettext ("%u unchanged", "%u unchanged", matrix->n_same), matrix->n_same);
+}
+
+/* The figures of the whole rollout, whatever is filtered. */
+static void
+append_shares (SegueMatrixView *self,
+               GString         *text)
+{
+  SegueShares shares = segue_shares_get (segue_sheet_list_get_plan (self->list), self->rollout, segue_today (), FALSE);
+  guint n_good = shares.n_levels[SEGUE_ENGAGEMENT_LEVEL_SUPPORTIVE] + shares.n_levels[SEGUE_ENGAGEMENT_LEVEL_LEADING];
+  g_autofree char *key = NULL;
+  g_autofree char *rest = NULL;
+
+  if (shares.n == 0)
+    return;
+
+  if (shares.n_key > 0)
+    {
+      key = g_strdup_printf (_("key people where they must stand: %d %% (%u of %u)"),
+                             segue_share_get_percent (shares.n_key_there, shares.n_key), shares.n_key_there, shares.n_key);
+      append (text, key);
+    }
+  rest = g_strdup_printf (_("supportive or leading: %d %%, resistant: %d %% (of %u)"), segue_share_get_percent (n_good, shares.n),
+                          segue_share_get_percent (shares.n_levels[SEGUE_ENGAGEMENT_LEVEL_RESISTANT], shares.n), shares.n);
+  append (text, rest);
+}
+
+/* What the picture says, in words. */
+void
+segue_matrix_foot_show (SegueMatrixView   *self,
+                        const SegueMatrix *matrix)
+{
+  SegueDay day = segue_matrix_foot_get_day (self);
+  GString *text = g_string_new (NULL);
+  g_autofree char *date = segue_day_to_long_label (day != SEGUE_DAY_NONE ? day : segue_today ());
+  g_autofree char *label = g_strdup_printf (day != SEGUE_DAY_NONE ? _("As of %s") : _("As of today, %s"), date);
+
+  append_movement (text, matrix);
+  if (self->rollout != 0 && day == SEGUE_DAY_NONE)
+    append_shares (self, text);
+  gtk_label_set_text (self->day_label, label);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->slider), GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, label, -1);
+  gtk_label_set_text (self->figures, text->str);
+  gtk_widget_set_visible (GTK_WIDGET (self->figures), text->len > 0);
+  g_string_free (text, TRUE);
+}
+
+static void
+changed_cb (SegueMatrixView *self)
+{
+  if (!self->is_showing)
+    segue_matrix_view_queue_update (self);
+}
+
+static GtkWidget *
+make_compare (SegueMatrixView *self)
+{
+  GtkStringList *labels = gtk_string_list_new (NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (comparisons); i++)
+    gtk_string_list_append (labels, _(comparisons[i].label));
+  self->compare = GTK_DROP_DOWN (gtk_drop_down_new (G_LIST_MODEL (labels), NULL));
+  gtk_drop_down_set_selected (self->compare, FIRST_COMPARISON);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->compare), _("Dotted arrows show who moved since then"));
+  g_signal_connect_object (self->compare, "notify::selected", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+
+  return GTK_WIDGET (self->compare);
+}
+
+GtkWidget *
+segue_matrix_foot_build (SegueMatrixView *self)
+{
+  GtkWidget *foot = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  GtkWidget *scroller = gtk_scrolled_window_new ();
+
+  self->day_label = GTK_LABEL (gtk_label_new (NULL));
+  gtk_widget_add_css_class (GTK_WIDGET (self->day_label), "heading");
+  self->slider = GTK_RANGE (gtk_scale_new_with_range (GTK_ORIENTATION_HORIZONTAL, 0, 1, 1));
+  gtk_range_set_round_digits (self->slider, 0);
+  gtk_widget_set_hexpand (GTK_WIDGET (self->slider), TRUE);
+  gtk_widget_set_size_request (GTK_WIDGET (self->slider), 120, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->slider), GTK_ACCESSIBLE_PROPERTY_LABEL, _("As of"), -1);
+  g_signal_connect_object (self->slider, "value-changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+  self->figures = GTK_LABEL (gtk_label_new (NULL));
+  gtk_label_set_xalign (self->figures, 0);
+  gtk_label_set_wrap (self->figures, TRUE);
+  gtk_label_set_wrap_mode (self->figures, PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_max_width_chars (self->figures, 60);
+
+  gtk_box_append (GTK_BOX (line), GTK_WIDGET (self->day_label));
+  gtk_box_append (GTK_BOX (line), GTK_WIDGET (self->slider));
+  gtk_box_append (GTK_BOX (line), make_compare (self));
+  /* What does not fit is scrolled to, as the chips are. */
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_EXTERNAL, GTK_POLICY_NEVER);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), line);
+  gtk_box_append (GTK_BOX (foot), scroller);
+  gtk_box_append (GTK_BOX (foot), GTK_WIDGET (self->figures));
+  gtk_widget_add_css_class (foot, "matrix-foot");
+
+  return foot;
+}
