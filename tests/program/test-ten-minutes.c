@@ -235,7 +235,7 @@ rate_by_keys (Visit        *visit,
   hands_press (program, rating->power);
   hands_tab_to (program, MAIN, "Interest: ");
   hands_press (program, rating->interest);
-  hands_tab_to (program, MAIN, "Choose: Relationship owner");
+  hands_tab_to (program, MAIN, "Relationship owner");
   hands_press (program, "space");
   program_wait_text (program, "Found");
   hands_write (program, OWNER);
