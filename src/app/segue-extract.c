@@ -18,6 +18,7 @@
 #include "segue-output.h"
 #include "segue-register-page.h"
 #include "segue-sheets.h"
+#include "segue-table-page.h"
 #include "segue-xlsx-export.h"
 
 #include <glib/gi18n.h>
@@ -27,10 +28,14 @@
  */
 #define MAX_NAME 40
 
+/* The sheet that has a document of its own; of others there are tables. */
+#define PEOPLE "stakeholders"
+
 struct _SegueExtract
 {
   SeguePlan *plan;      /* owned */
   char      *author;
+  const SegueSheet *sheet;
   gint64     rollout;   /* 0 for all */
   GArray    *rows;      /* owned: gint64; NULL for all */
   GArray    *selection; /* owned: those of the rows that are selected; NULL for none */
@@ -58,6 +63,7 @@ segue_extract_new (SeguePlan  *plan,
 
   self = g_new0 (SegueExtract, 1);
   self->plan = g_object_ref (plan);
+  self->sheet = segue_sheet_get (PEOPLE);
   self->rollout = rollout;
   self->author = g_strdup (author);
 
@@ -80,6 +86,28 @@ segue_extract_free (SegueExtract *self)
     g_free (self->narrowing[i]);
   g_free (self->order);
   g_free (self);
+}
+
+/**
+ * segue_extract_set_kind:
+ * @kind: name of a sheet, such as “audiences”
+ *
+ * What is seen are rows of this sheet.  Audiences are the workspace's: of them, the
+ * rollout keeps none away.
+ */
+void
+segue_extract_set_kind (SegueExtract *self,
+                        const char   *kind)
+{
+  g_return_if_fail (self != NULL && segue_sheet_get (kind) != NULL);
+
+  self->sheet = segue_sheet_get (kind);
+}
+
+static gboolean
+is_people (SegueExtract *self)
+{
+  return g_str_equal (self->sheet->name, PEOPLE);
 }
 
 /**
@@ -187,7 +215,7 @@ segue_extract_narrow_to_selection (SegueExtract *self,
 static SegueSheetFilter
 get_filter (SegueExtract *self)
 {
-  return (SegueSheetFilter) { .rollout = self->rollout, .rows = self->is_selection ? self->selection : self->rows };
+  return (SegueSheetFilter) { .rollout = is_people (self) ? self->rollout : 0, .rows = self->is_selection ? self->selection : self->rows };
 }
 
 /* Why these rows, or NULL where nothing keeps one away. */
@@ -230,14 +258,15 @@ segue_extract_dup_title (SegueExtract        *self,
   return name != NULL ? name : g_strdup (_("Confidential"));
 }
 
+/* Of people each once, in however many rows; of others the rows. */
 static guint
-count_people (SegueExtract        *self,
+count_records (SegueExtract        *self,
               SegueRedactionLevel  level,
               guint               *n_left_out)
 {
   SegueSheetFilter filter = get_filter (self);
-  g_autoptr(GArray) rows = segue_sheet_collect_rows (segue_sheet_get ("stakeholders"), self->plan, &filter);
-  g_autoptr(GHashTable) people = g_hash_table_new (NULL, NULL);
+  g_autoptr(GArray) rows = segue_sheet_collect_rows (self->sheet, self->plan, &filter);
+  g_autoptr(GHashTable) records = g_hash_table_new (NULL, NULL);
 
   *n_left_out = 0;
   for (guint i = 0; i < rows->len; i++)
@@ -245,18 +274,18 @@ count_people (SegueExtract        *self,
       const SegueSheetRow *row = &g_array_index (rows, SegueSheetRow, i);
 
       if (segue_redaction_shows_row (level, self->plan, row))
-        g_hash_table_add (people, row->records[SEGUE_SHEET_HOP]);
+        g_hash_table_add (records, row->records[is_people (self) ? SEGUE_SHEET_HOP : SEGUE_SHEET_OWN]);
       else
         (*n_left_out)++;
     }
 
-  return g_hash_table_size (people);
+  return g_hash_table_size (records);
 }
 
 /**
  * segue_extract_dup_summary:
  *
- * Returns: (transfer full): how many people, why these, and how many @level hides
+ * Returns: (transfer full): how many people or rows, why these, and how many @level hides
  */
 char *
 segue_extract_dup_summary (SegueExtract        *self,
@@ -269,10 +298,13 @@ segue_extract_dup_summary (SegueExtract        *self,
 
   g_return_val_if_fail (self != NULL, NULL);
 
-  n = count_people (self, level, &n_left_out);
+  n = count_records (self, level, &n_left_out);
   narrowing = dup_narrowing (self, level);
   summary = g_string_new (NULL);
-  g_string_append_printf (summary, ngettext ("%u person", "%u people", n), n);
+  if (is_people (self))
+    g_string_append_printf (summary, ngettext ("%u person", "%u people", n), n);
+  else
+    g_string_append_printf (summary, ngettext ("%u row", "%u rows", n), n);
   g_string_append_printf (summary, " · %s", narrowing != NULL ? narrowing : _("no filter"));
   if (n_left_out > 0)
     {
@@ -314,6 +346,23 @@ get_extension (SegueExportFormat format)
   g_assert_not_reached ();
 }
 
+static char *
+dup_stem (SegueExtract *self,
+          const char   *rollout,
+          const char   *day,
+          const char   *level)
+{
+  if (!is_people (self))
+    /* Translators: the name of a file: what it holds, day, who it is for */
+    return g_strdup_printf (_("%s %s (%s)"), _(self->sheet->label), day, level);
+
+  return *rollout != '\0'
+           /* Translators: the name of a file: rollout, day, who it is for */
+           ? g_strdup_printf (_("%s stakeholders %s (%s)"), rollout, day, level)
+           /* Translators: the name of a file: day, who it is for */
+           : g_strdup_printf (_("Stakeholders %s (%s)"), day, level);
+}
+
 /**
  * segue_extract_dup_file_name:
  *
@@ -340,11 +389,7 @@ segue_extract_dup_file_name (SegueExtract              *self,
   name = dup_rollout_name (self, settings->level);
   rollout = name != NULL ? dup_harmless (name) : g_strdup ("");
   day = segue_day_to_text (segue_today ());
-  stem = *rollout != '\0'
-           /* Translators: the name of a file: rollout, day, who it is for */
-           ? g_strdup_printf (_("%s stakeholders %s (%s)"), rollout, day, level)
-           /* Translators: the name of a file: day, who it is for */
-           : g_strdup_printf (_("Stakeholders %s (%s)"), day, level);
+  stem = dup_stem (self, rollout, day, level);
 
   return g_strdup_printf ("%s.%s", stem, extension);
 }
@@ -353,7 +398,7 @@ segue_extract_dup_file_name (SegueExtract              *self,
  * segue_extract_create_document:
  * @error: %SEGUE_REDACTION_ERROR where @level leaves nothing of it
  *
- * Returns: (transfer full) (nullable): the register
+ * Returns: (transfer full) (nullable): the register, or a table of the other records
  */
 SegueDocument *
 segue_extract_create_document (SegueExtract         *self,
@@ -375,7 +420,12 @@ segue_extract_create_document (SegueExtract         *self,
   options.narrowing = narrowing;
   options.order = self->order;
 
-  return segue_register_page_new (self->plan, &options, error);
+  if (is_people (self))
+    return segue_register_page_new (self->plan, &options, error);
+  if (!segue_redaction_check_sheet (level, self->sheet, error))
+    return NULL;
+
+  return segue_table_page_new (self->plan, self->sheet, &options);
 }
 
 /**
@@ -394,7 +444,7 @@ segue_extract_check (SegueExtract               *self,
   g_return_val_if_fail (self != NULL && settings != NULL, FALSE);
 
   if (settings->format != SEGUE_EXPORT_PDF)
-    return segue_redaction_check_sheet (settings->level, segue_sheet_get ("stakeholders"), error);
+    return segue_redaction_check_sheet (settings->level, self->sheet, error);
   if (settings->level != SEGUE_REDACTION_LEVEL_PUBLIC)
     return TRUE;
 
@@ -413,10 +463,10 @@ write_content (SegueExtract               *self,
   SegueCsvProfile profile = settings->format == SEGUE_EXPORT_CSV ? SEGUE_CSV_PROFILE_RFC4180 : SEGUE_CSV_PROFILE_EXCEL;
 
   if (settings->format == SEGUE_EXPORT_WORKBOOK)
-    return segue_xlsx_export (self->plan, segue_sheet_get ("stakeholders"), &filter, settings->level, stream, NULL,
+    return segue_xlsx_export (self->plan, self->sheet, &filter, settings->level, stream, NULL,
                               error);
   if (settings->format != SEGUE_EXPORT_PDF)
-    return segue_csv_export (self->plan, segue_sheet_get ("stakeholders"), &filter, settings->level, profile,
+    return segue_csv_export (self->plan, self->sheet, &filter, settings->level, profile,
                              stream, NULL, error);
 
   document = segue_extract_create_document (self, settings->level, settings->is_monochrome, error);

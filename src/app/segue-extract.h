@@ -41,6 +41,8 @@ SegueExtract  *segue_extract_new              (SeguePlan                  *plan,
                                                gint64                      rollout,
                                                const char                 *author);
 void           segue_extract_free             (SegueExtract               *self);
+void           segue_extract_set_kind         (SegueExtract               *self,
+                                               const char                 *kind);
 void           segue_extract_take_view        (SegueExtract               *self,
                                                GArray                     *rows,
                                                char                       *order);

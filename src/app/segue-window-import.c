@@ -29,7 +29,8 @@ present (SegueWindow *self,
   if (self->workspace == NULL || segue_workspace_is_read_only (self->workspace))
     return;
 
-  assistant = segue_import_assistant_new (GTK_WINDOW (self), self->workspace, self->rollout);
+  assistant = segue_import_assistant_new (GTK_WINDOW (self), self->workspace, segue_page_get_document (self->page),
+                                          self->rollout);
   g_signal_connect_object (assistant, "imported", G_CALLBACK (imported_cb), self, G_CONNECT_SWAPPED);
   gtk_window_present (GTK_WINDOW (assistant));
   if (path != NULL)

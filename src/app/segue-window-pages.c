@@ -9,6 +9,8 @@
 
 #include "segue-window-private.h"
 
+#include "segue-audience-pane.h"
+#include "segue-audiences-view.h"
 #include "segue-details-pane.h"
 #include "segue-register-view.h"
 
@@ -26,6 +28,8 @@ static const struct
 } pages[] = {
   { "stakeholders", N_("Stakeholders"), N_("New Person"), "segue-stakeholders-symbolic",
     segue_register_view_get_type, segue_details_pane_get_type },
+  { "audiences", N_("Audiences"), N_("New Audience"), "segue-audiences-symbolic",
+    segue_audiences_view_get_type, segue_audience_pane_get_type },
 };
 
 static SeguePage *

@@ -42,6 +42,7 @@ create_extract (SegueWindow *self)
                                              segue_workspace_get_author (self->workspace));
   g_autoptr(GArray) selected = dup_selected_ids (self);
 
+  segue_extract_set_kind (extract, segue_page_get_document (self->page));
   segue_extract_take_view (extract,
                            segue_page_dup_shown (self->page),
                            segue_page_dup_order (self->page));

@@ -24,10 +24,18 @@ add_member (GHashTable  *people,
   g_hash_table_add (people, g_memdup2 (&id, sizeof id));
 }
 
-static guint
-count_members (SeguePlan *plan,
-               gint64     audience,
-               SegueDay   day)
+/**
+ * segue_audience_count_members:
+ * @plan: where the memberships are
+ * @audience: id of an audience
+ * @day: memberships count that hold on this day
+ *
+ * Returns: how many people of the register belong to it themselves
+ */
+guint
+segue_audience_count_members (SeguePlan *plan,
+                              gint64     audience,
+                              SegueDay   day)
 {
   g_autoptr(GHashTable) people = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
   guint n = 0;
@@ -59,7 +67,7 @@ count_audience (SeguePlan   *plan,
   if (segue_record_is_set (audience, SEGUE_AUDIENCE_HEADCOUNT))
     return (SegueReach) { segue_record_get_integer (audience, SEGUE_AUDIENCE_HEADCOUNT), FALSE };
 
-  reach.people = count_members (plan, id, day);
+  reach.people = segue_audience_count_members (plan, id, day);
   n_parts = reach.people > 0;
   children = segue_plan_incoming (plan, SEGUE_RECORD_AUDIENCE, SEGUE_AUDIENCE_PARENT, id, &n);
   for (guint i = 0; i < n; i++)
@@ -97,6 +105,32 @@ segue_audience_get_headcount (SeguePlan   *plan,
   g_return_val_if_fail (SEGUE_IS_AUDIENCE (audience), ((SegueReach) { 0, FALSE }));
 
   return count_audience (plan, audience, day, seen);
+}
+
+/**
+ * segue_impacted_audience_find:
+ * @plan: where the impacted audiences are
+ * @audience: id of an audience
+ * @rollout: id of a rollout
+ *
+ * Returns: (transfer none) (nullable): what the rollout does to the audience
+ */
+SegueRecord *
+segue_impacted_audience_find (SeguePlan *plan,
+                              gint64     audience,
+                              gint64     rollout)
+{
+  SegueRecord *const *impacted = NULL;
+  guint n = 0;
+
+  g_return_val_if_fail (SEGUE_IS_PLAN (plan), NULL);
+
+  impacted = segue_plan_incoming (plan, SEGUE_RECORD_IMPACTED_AUDIENCE, SEGUE_IMPACTED_AUDIENCE_AUDIENCE, audience, &n);
+  for (guint i = 0; i < n; i++)
+    if (segue_record_get_link (impacted[i], SEGUE_IMPACTED_AUDIENCE_ROLLOUT) == rollout)
+      return impacted[i];
+
+  return NULL;
 }
 
 /**

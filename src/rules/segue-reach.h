@@ -21,6 +21,12 @@ typedef struct
   gboolean up_to;
 } SegueReach;
 
+guint      segue_audience_count_members (SeguePlan      *plan,
+                                         gint64          audience,
+                                         SegueDay        day);
+SegueRecord *segue_impacted_audience_find (SeguePlan      *plan,
+                                           gint64          audience,
+                                           gint64          rollout);
 SegueReach segue_audience_get_headcount (SeguePlan      *plan,
                                          SegueRecord    *audience,
                                          SegueDay        day);

@@ -47,6 +47,7 @@ struct _SegueCell
   int             other;
   gboolean        is_stale;
   gboolean        is_late;
+  gboolean        is_warning;
 };
 
 G_DEFINE_FINAL_TYPE (SegueCell, segue_cell, GTK_TYPE_WIDGET)
@@ -391,6 +392,56 @@ draw_due (const Frame *frame)
     draw_text (frame, self->second, SMALL_SCALE, self->is_late, 0, middle + frame->half, &colour);
 }
 
+/* The triangle of a warning, with its “!”. */
+static void
+draw_warning (const Frame   *frame,
+              float          middle,
+              const GdkRGBA *colour)
+{
+  const float size = 2 * GLYPH_RADIUS;
+  float left = place (frame, 0, size);
+  cairo_t *cr = gtk_snapshot_append_cairo (frame->snapshot, &GRAPHENE_RECT_INIT (left, middle - GLYPH_RADIUS, size, size));
+
+  gdk_cairo_set_source_rgba (cr, colour);
+  cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
+  cairo_set_line_width (cr, 1.4);
+  cairo_move_to (cr, left + GLYPH_RADIUS, middle - GLYPH_RADIUS + 1.2);
+  cairo_line_to (cr, left + size - 0.8, middle + GLYPH_RADIUS - 1.2);
+  cairo_line_to (cr, left + 0.8, middle + GLYPH_RADIUS - 1.2);
+  cairo_close_path (cr);
+  cairo_stroke (cr);
+  cairo_move_to (cr, left + GLYPH_RADIUS, middle - 1.5);
+  cairo_line_to (cr, left + GLYPH_RADIUS, middle + 1.2);
+  cairo_move_to (cr, left + GLYPH_RADIUS, middle + 2.4);
+  cairo_line_to (cr, left + GLYPH_RADIUS, middle + 3.4);
+  cairo_stroke (cr);
+  cairo_destroy (cr);
+}
+
+static void
+draw_lines (const Frame *frame)
+{
+  SegueCell *self = frame->cell;
+  gboolean two_lines = has_text (self->second) && !self->compact;
+  float middle = frame->height / 2;
+  GdkRGBA colour = frame->dim;
+  float x = 0;
+
+  if (has_text (self->first))
+    draw_text (frame, self->first, 1.0, FALSE, 0, two_lines ? middle - frame->half : middle, &frame->ink);
+  if (!two_lines)
+    return;
+
+  middle += frame->half;
+  if (self->is_warning)
+    {
+      segue_palette_get_warning (frame->dark, &colour);
+      draw_warning (frame, middle, &colour);
+      x = 2 * GLYPH_RADIUS + 3;
+    }
+  draw_text (frame, self->second, SMALL_SCALE, self->is_warning, x, middle, &colour);
+}
+
 static void
 segue_cell_snapshot (GtkWidget   *widget,
                      GtkSnapshot *snapshot)
@@ -422,6 +473,9 @@ segue_cell_snapshot (GtkWidget   *widget,
       break;
     case SEGUE_CELL_INITIALS:
       draw_initials (&frame);
+      break;
+    case SEGUE_CELL_LINES:
+      draw_lines (&frame);
       break;
     }
 }
@@ -524,6 +578,7 @@ segue_cell_set (SegueCell              *self,
   self->other = content->other;
   self->is_stale = content->is_stale;
   self->is_late = content->is_late;
+  self->is_warning = content->is_warning;
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, description, -1);
   gtk_widget_queue_draw (GTK_WIDGET (self));

@@ -20,6 +20,7 @@ G_DECLARE_FINAL_TYPE (SegueCell, segue_cell, SEGUE, CELL, GtkWidget)
  * @SEGUE_CELL_ENGAGEMENT: present state as a pill, desired one beneath
  * @SEGUE_CELL_DUE: a day, and how late it is beneath
  * @SEGUE_CELL_INITIALS: a name where there is room for it, else its initials
+ * @SEGUE_CELL_LINES: two lines of text, the second marked where it warns
  */
 typedef enum
 {
@@ -28,6 +29,7 @@ typedef enum
   SEGUE_CELL_ENGAGEMENT,
   SEGUE_CELL_DUE,
   SEGUE_CELL_INITIALS,
+  SEGUE_CELL_LINES,
 } SegueCellStyle;
 
 /**
@@ -38,6 +40,7 @@ typedef enum
  * @other: the desired state, -1 for unset
  * @is_stale: whether the present state was judged long ago
  * @is_late: whether the day has passed
+ * @is_warning: whether the second line tells of something that is too little
  *
  * Borrowed; the cell copies what it keeps.
  */
@@ -49,6 +52,7 @@ typedef struct
   int         other;
   gboolean    is_stale;
   gboolean    is_late;
+  gboolean    is_warning;
 } SegueCellContent;
 
 GtkWidget *segue_cell_new     (SegueCellStyle          style);

@@ -66,3 +66,14 @@ segue_palette_get_late (gboolean  dark,
 {
   unpack (dark ? 0xff8a75 : 0xc01c28, ink);
 }
+
+/**
+ * segue_palette_get_warning:
+ * @ink: (out): for what is too little, beside a triangle and a word
+ */
+void
+segue_palette_get_warning (gboolean  dark,
+                           GdkRGBA  *ink)
+{
+  unpack (dark ? 0xf8d66b : 0x8a5a00, ink);
+}

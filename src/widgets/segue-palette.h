@@ -15,5 +15,7 @@ void segue_palette_get_state (int       state,
                               GdkRGBA  *tint);
 void segue_palette_get_late  (gboolean  dark,
                               GdkRGBA  *ink);
+void segue_palette_get_warning (gboolean  dark,
+                                GdkRGBA  *ink);
 
 G_END_DECLS

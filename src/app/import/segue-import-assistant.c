@@ -365,6 +365,7 @@ segue_import_assistant_init (SegueImportAssistant *self)
 
 /**
  * segue_import_assistant_new:
+ * @kind: name of the sheet whose rows the file holds, such as “stakeholders”
  * @rollout: that the rows belong to, 0 for all
  *
  * Returns: (transfer none): the assistant, modal over @parent
@@ -372,11 +373,13 @@ segue_import_assistant_init (SegueImportAssistant *self)
 SegueImportAssistant *
 segue_import_assistant_new (GtkWindow      *parent,
                             SegueWorkspace *workspace,
+                            const char     *kind,
                             gint64          rollout)
 {
   SegueImportAssistant *self = g_object_new (SEGUE_TYPE_IMPORT_ASSISTANT, "transient-for", parent, "modal", TRUE, NULL);
 
   self->session = segue_import_session_new (workspace, rollout);
+  segue_import_session_set_kind (self->session, kind);
   segue_import_source_set_session (self->source, self->session);
   segue_import_columns_set_session (self->columns, self->session);
   segue_import_result_page_set_session (self->result, self->session);

@@ -17,6 +17,7 @@ G_DECLARE_FINAL_TYPE (SegueImportAssistant, segue_import_assistant, SEGUE, IMPOR
 
 SegueImportAssistant *segue_import_assistant_new       (GtkWindow            *parent,
                                                         SegueWorkspace       *workspace,
+                                                        const char           *kind,
                                                         gint64                rollout);
 void                  segue_import_assistant_take_file (SegueImportAssistant *self,
                                                         const char           *path);

@@ -36,6 +36,9 @@ typedef struct
   guint       sheet;
 } Reading;
 
+/* What the rows are where nobody says otherwise. */
+#define PEOPLE "stakeholders"
+
 struct _SegueImportSession
 {
   GObject          parent_instance;
@@ -49,6 +52,7 @@ struct _SegueImportSession
   SegueMapping    *mapping;
   SegueImportPlan *plan;
 
+  const SegueSheet *kind;    /* what the rows are */
   gint64           rollout;
   Reading          reading;
   SegueDateOrder   dates;
@@ -91,6 +95,7 @@ static void
 segue_import_session_init (SegueImportSession *self)
 {
   self->settings = g_settings_new (SEGUE_APPLICATION_ID);
+  self->kind = segue_sheet_get (PEOPLE);
 }
 
 /**
@@ -111,6 +116,29 @@ segue_import_session_new (SegueWorkspace *workspace,
   return self;
 }
 
+/**
+ * segue_import_session_set_kind:
+ * @kind: name of the sheet whose rows the file holds; before a file is read
+ */
+void
+segue_import_session_set_kind (SegueImportSession *self,
+                               const char         *kind)
+{
+  g_return_if_fail (SEGUE_IS_IMPORT_SESSION (self) && self->mapping == NULL);
+  g_return_if_fail (segue_sheet_get (kind) != NULL);
+
+  self->kind = segue_sheet_get (kind);
+}
+
+/* The same headers may mean other things where the rows are something else. */
+static char *
+dup_signature (SegueImportSession *self)
+{
+  g_autofree char *signature = segue_mapping_dup_signature (self->mapping);
+
+  return g_str_equal (self->kind->name, PEOPLE) ? g_steal_pointer (&signature) : g_strdup_printf ("%s:%s", self->kind->name, signature);
+}
+
 /* Whoever shows the plan must have forgotten it. */
 static void
 forget_plan (SegueImportSession *self)
@@ -122,7 +150,7 @@ forget_plan (SegueImportSession *self)
 static void
 recall (SegueImportSession *self)
 {
-  g_autofree char *signature = segue_mapping_dup_signature (self->mapping);
+  g_autofree char *signature = dup_signature (self);
   g_autoptr(GVariant) all = g_settings_get_value (self->settings, MAPPINGS_KEY);
   g_autoptr(GVariant) known = g_variant_lookup_value (all, signature, G_VARIANT_TYPE ("a{ss}"));
   const SegueSheet *sheet = segue_mapping_get_sheet (self->mapping);
@@ -167,7 +195,7 @@ collect_choices (SegueImportSession *self)
 void
 segue_import_session_remember (SegueImportSession *self)
 {
-  g_autofree char *signature = segue_mapping_dup_signature (self->mapping);
+  g_autofree char *signature = dup_signature (self);
   g_autoptr(GVariant) all = g_settings_get_value (self->settings, MAPPINGS_KEY);
   GVariantBuilder builder;
   GVariantIter iter;
@@ -195,7 +223,7 @@ take_grid (SegueImportSession  *self,
            const Reading       *reading,
            GError             **error)
 {
-  SegueMapping *mapping = segue_mapping_new (segue_sheet_get ("stakeholders"), grid, reading->header_line, error);
+  SegueMapping *mapping = segue_mapping_new (self->kind, grid, reading->header_line, error);
 
   if (mapping == NULL)
     return FALSE;

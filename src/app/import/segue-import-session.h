@@ -22,6 +22,8 @@ G_DECLARE_FINAL_TYPE (SegueImportSession, segue_import_session, SEGUE, IMPORT_SE
 
 SegueImportSession *segue_import_session_new            (SegueWorkspace      *workspace,
                                                          gint64               rollout);
+void                segue_import_session_set_kind       (SegueImportSession  *self,
+                                                         const char          *kind);
 gboolean            segue_import_session_read           (SegueImportSession  *self,
                                                          const char          *path,
                                                          GError             **error);

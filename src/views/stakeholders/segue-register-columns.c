@@ -282,6 +282,8 @@ fill_cell (gpointer  data,
     case SEGUE_CELL_INITIALS:
       fill_owner (data, cell, item, column);
       break;
+    case SEGUE_CELL_LINES:
+      g_assert_not_reached (); /* no column of the register */
     }
 }
 

@@ -213,7 +213,8 @@ segue_form_target_dup_label (SegueFormTarget *self,
  * segue_form_target_set_value:
  * @value: what all shall have
  *
- * Writes at once, as one step.  What goes wrong is told by the signal “failed”.
+ * Writes at once, as one step; a record that no workspace holds is added with it.
+ * What goes wrong is told by the signal “failed”.
  *
  * Returns: whether it was written, or nothing had to be
  */
@@ -226,7 +227,13 @@ segue_form_target_set_value (SegueFormTarget  *self,
   g_autoptr(SegueEdit) edit = segue_edit_new (self->workspace, SEGUE_VERB_CHANGE, segue_record_get_kind (first));
 
   for (guint i = 0; i < self->records->len; i++)
-    segue_edit_set_value (edit, g_ptr_array_index (self->records, i), field, value);
+    {
+      SegueRecord *record = g_ptr_array_index (self->records, i);
+
+      if (!segue_record_is_attached (record))
+        segue_edit_add (edit, record);
+      segue_edit_set_value (edit, record, field, value);
+    }
 
   return segue_form_target_commit (self, edit);
 }

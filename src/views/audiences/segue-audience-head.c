@@ -1,0 +1,129 @@
+/* segue-audience-head.c
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "segue-audience-head"
+
+#include "config.h"
+
+#include "segue-audience-head.h"
+
+#include "segue-audience.h"
+#include "segue-reach.h"
+
+#include <glib/gi18n.h>
+
+struct _SegueAudienceHead
+{
+  GtkBox       parent_instance;
+
+  /* Borrowed: children. */
+  GtkLabel    *name;
+  GtkLabel    *people;
+
+  /* Owned. */
+  SeguePlan   *plan;
+  SegueRecord *audience; /* NULL where there are several */
+};
+
+G_DEFINE_FINAL_TYPE (SegueAudienceHead, segue_audience_head, GTK_TYPE_BOX)
+
+static void
+update (SegueAudienceHead *self)
+{
+  SegueReach reach = segue_audience_get_headcount (self->plan, self->audience, segue_today ());
+  guint n_members = segue_audience_count_members (self->plan, segue_record_get_id (self->audience), segue_today ());
+  g_autofree char *number = g_strdup_printf ("%" G_GINT64_FORMAT, reach.people);
+  GString *people = g_string_new (NULL);
+
+  if (reach.people > 0 && reach.up_to)
+    g_string_append_printf (people, _("Up to %s people"), number);
+  else if (reach.people > 0 || segue_record_is_set (self->audience, SEGUE_AUDIENCE_HEADCOUNT))
+    g_string_append_printf (people, ngettext ("%s person", "%s people", (gulong) reach.people), number);
+  else
+    g_string_append (people, _("Head-count not known"));
+  g_string_append (people, " · ");
+  g_string_append_printf (people, ngettext ("%u in the register", "%u in the register", n_members), n_members);
+
+  gtk_label_set_text (self->name, segue_record_get_text (self->audience, SEGUE_AUDIENCE_NAME));
+  gtk_label_set_text (self->people, people->str);
+  g_string_free (people, TRUE);
+}
+
+static void
+segue_audience_head_dispose (GObject *object)
+{
+  SegueAudienceHead *self = SEGUE_AUDIENCE_HEAD (object);
+
+  g_clear_object (&self->audience);
+  g_clear_object (&self->plan);
+
+  G_OBJECT_CLASS (segue_audience_head_parent_class)->dispose (object);
+}
+
+static void
+segue_audience_head_class_init (SegueAudienceHeadClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = segue_audience_head_dispose;
+}
+
+static GtkLabel *
+add_label (SegueAudienceHead *self,
+           const char        *class_name)
+{
+  GtkWidget *label = gtk_label_new (NULL);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_widget_add_css_class (label, class_name);
+  gtk_box_append (GTK_BOX (self), label);
+
+  return GTK_LABEL (label);
+}
+
+static void
+segue_audience_head_init (SegueAudienceHead *self)
+{
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self), GTK_ORIENTATION_VERTICAL);
+  gtk_box_set_spacing (GTK_BOX (self), 3);
+  self->name = add_label (self, "title-3");
+  self->people = add_label (self, "dim-label");
+}
+
+/**
+ * segue_audience_head_new:
+ * @audiences: (element-type SegueRecord): at least one
+ *
+ * Returns: (transfer floating): the name of the one audience, or how many there are
+ */
+GtkWidget *
+segue_audience_head_new (SeguePlan *plan,
+                         GPtrArray *audiences)
+{
+  static const SegueRecordKind kinds[] = { SEGUE_RECORD_AUDIENCE, SEGUE_RECORD_MEMBERSHIP };
+  SegueAudienceHead *self = g_object_new (SEGUE_TYPE_AUDIENCE_HEAD, NULL);
+
+  self->plan = g_object_ref (plan);
+  if (audiences->len > 1)
+    {
+      g_autofree char *text = g_strdup_printf (ngettext ("%u audience", "%u audiences", audiences->len), audiences->len);
+
+      gtk_label_set_text (self->name, text);
+      gtk_label_set_text (self->people, _("What you change is changed for all of them."));
+      return GTK_WIDGET (self);
+    }
+
+  self->audience = g_object_ref (g_ptr_array_index (audiences, 0));
+  update (self); /* asks the plan first, so that it hears of a change before this does */
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    {
+      SegueRecordList *list = segue_plan_list (plan, kinds[i]);
+
+      g_signal_connect_object (list, "items-changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (list, "record-changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+    }
+
+  return GTK_WIDGET (self);
+}

@@ -1,0 +1,653 @@
+/* segue-audience-rows.c
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "segue-audience-rows"
+
+#include "config.h"
+
+#include "segue-audience-rows.h"
+
+#include "segue-audience.h"
+#include "segue-reach.h"
+
+/* Where an audience stands in the tree. */
+typedef struct
+{
+  gint64   id;       /* the key; first, so that a place is one */
+  gint64   parent;   /* 0 at the top */
+  guint    depth;
+  guint    place;    /* in the order in which the tree is read */
+  gboolean has_children;
+} Place;
+
+struct _SegueAudienceRows
+{
+  GObject              parent_instance;
+
+  /* Owned. */
+  SeguePlan           *plan;
+  SegueLongList       *long_list;
+  SegueListAdapter    *adapter;
+  SegueListColumn     *columns;
+  GHashTable          *items;  /* id → SegueSheetItem */
+  GHashTable          *places; /* id → Place */
+  GHashTable          *closed; /* ids */
+
+  SegueListFilterFunc  passes; /* NULL where all do */
+  gpointer             passes_data;
+
+  gint64               rollout;
+  gboolean             is_flat;
+  guint                sync_source;
+};
+
+G_DEFINE_FINAL_TYPE (SegueAudienceRows, segue_audience_rows, G_TYPE_OBJECT)
+
+/* The rows that an item belongs to, for functions that get no other data. */
+static G_DEFINE_QUARK (segue-audience-rows, rows)
+
+static gint64 *
+dup_id (gint64 id)
+{
+  return g_memdup2 (&id, sizeof id);
+}
+
+static SegueRecord *
+get_audience (GObject *item)
+{
+  return segue_sheet_item_get (SEGUE_SHEET_ITEM (item), SEGUE_SHEET_OWN);
+}
+
+/* What orders the audiences within another. */
+typedef struct
+{
+  SegueRecord *record;
+  char        *key;
+} Sibling;
+
+static int
+compare_siblings (gconstpointer a,
+                  gconstpointer b)
+{
+  const Sibling *one = a;
+  const Sibling *two = b;
+  int result = g_strcmp0 (one->key, two->key);
+
+  if (result == 0)
+    result = (segue_record_get_id (one->record) > segue_record_get_id (two->record)) ? 1 : -1;
+
+  return result;
+}
+
+static void
+clear_sibling (gpointer data)
+{
+  g_free (((Sibling *) data)->key);
+}
+
+static GArray *
+sort_records (SegueRecord *const *records,
+              guint               n)
+{
+  GArray *siblings = g_array_sized_new (FALSE, FALSE, sizeof (Sibling), n);
+
+  g_array_set_clear_func (siblings, clear_sibling);
+  for (guint i = 0; i < n; i++)
+    {
+      const char *name = segue_record_get_text (records[i], SEGUE_AUDIENCE_NAME);
+      Sibling sibling = { records[i], g_utf8_collate_key (name != NULL ? name : "", -1) };
+
+      g_array_append_val (siblings, sibling);
+    }
+  g_array_sort (siblings, compare_siblings);
+
+  return siblings;
+}
+
+static void
+place_audience (SegueAudienceRows *self,
+                SegueRecord       *audience,
+                gint64             parent,
+                guint              depth)
+{
+  gint64 id = segue_record_get_id (audience);
+  g_autoptr(GArray) children = NULL;
+  SegueRecord *const *records = NULL;
+  Place *place = NULL;
+  guint n = 0;
+
+  if (g_hash_table_contains (self->places, &id))
+    return; /* a circle, from a foreign program */
+
+  place = g_new0 (Place, 1);
+  place->id = id;
+  place->parent = parent;
+  place->depth = depth;
+  place->place = g_hash_table_size (self->places);
+  g_hash_table_add (self->places, place);
+
+  records = segue_plan_incoming (self->plan, SEGUE_RECORD_AUDIENCE, SEGUE_AUDIENCE_PARENT, id, &n);
+  place->has_children = n > 0;
+  children = sort_records (records, n);
+  for (guint i = 0; i < children->len; i++)
+    place_audience (self, g_array_index (children, Sibling, i).record, id, depth + 1);
+}
+
+/* From the tops down; who is in a circle is at the top as well. */
+static void
+place_all (SegueAudienceRows *self)
+{
+  SegueRecordList *list = segue_plan_list (self->plan, SEGUE_RECORD_AUDIENCE);
+  g_autoptr(GPtrArray) tops = g_ptr_array_new ();
+  g_autoptr(GArray) sorted = NULL;
+
+  g_hash_table_remove_all (self->places);
+  for (guint i = 0; i < segue_record_list_get_n (list); i++)
+    if (segue_plan_follow (self->plan, segue_record_list_get (list, i), SEGUE_AUDIENCE_PARENT) == NULL)
+      g_ptr_array_add (tops, segue_record_list_get (list, i));
+
+  sorted = sort_records ((SegueRecord *const *) tops->pdata, tops->len);
+  for (guint i = 0; i < sorted->len; i++)
+    place_audience (self, g_array_index (sorted, Sibling, i).record, 0, 0);
+  for (guint i = 0; i < segue_record_list_get_n (list); i++)
+    place_audience (self, segue_record_list_get (list, i), 0, 0);
+}
+
+static SegueSheetItem *
+make_item (SegueAudienceRows *self,
+           SegueRecord       *audience)
+{
+  const SegueSheetRow row = { { audience, NULL } };
+  SegueSheetItem *item = segue_sheet_item_new (&row);
+
+  g_object_set_qdata (G_OBJECT (item), rows_quark (), self);
+  g_hash_table_insert (self->items, dup_id (segue_record_get_id (audience)), item);
+
+  return item;
+}
+
+static void
+remove_gone (SegueAudienceRows *self)
+{
+  GHashTableIter iter;
+  gpointer key, item;
+
+  g_hash_table_iter_init (&iter, self->items);
+  while (g_hash_table_iter_next (&iter, &key, &item))
+    {
+      gint64 id = *(gint64 *) key;
+
+      if (segue_plan_find (self->plan, SEGUE_RECORD_AUDIENCE, id) == get_audience (item))
+        continue;
+      g_hash_table_iter_remove (&iter);
+      segue_long_list_remove (self->long_list, id);
+    }
+}
+
+static void
+insert_new (SegueAudienceRows *self)
+{
+  SegueRecordList *list = segue_plan_list (self->plan, SEGUE_RECORD_AUDIENCE);
+  g_autoptr(GPtrArray) added = g_ptr_array_new ();
+
+  for (guint i = 0; i < segue_record_list_get_n (list); i++)
+    {
+      SegueRecord *audience = segue_record_list_get (list, i);
+
+      if (segue_audience_rows_find (self, segue_record_get_id (audience)) == NULL)
+        g_ptr_array_add (added, make_item (self, audience));
+    }
+  if (added->len > 0)
+    segue_long_list_add_all (self->long_list, added);
+}
+
+static void
+take_over (SegueAudienceRows *self)
+{
+  place_all (self);
+  remove_gone (self);
+  insert_new (self);
+  segue_long_list_touch_all (self->long_list);
+}
+
+static gboolean
+sync_cb (gpointer data)
+{
+  SegueAudienceRows *self = data;
+
+  self->sync_source = 0;
+  take_over (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* Once for all that one edit changes, and before the next frame. */
+static void
+sync_soon (SegueAudienceRows *self)
+{
+  if (self->sync_source == 0)
+    self->sync_source = g_idle_add_full (G_PRIORITY_HIGH_IDLE, sync_cb, self, NULL);
+}
+
+static gboolean
+is_within_closed (SegueAudienceRows *self,
+                  gint64             id)
+{
+  const Place *place = g_hash_table_lookup (self->places, &id);
+
+  while (place != NULL && place->parent != 0)
+    {
+      if (g_hash_table_contains (self->closed, &place->parent))
+        return TRUE;
+      place = g_hash_table_lookup (self->places, &place->parent);
+    }
+
+  return FALSE;
+}
+
+static gboolean
+is_let_through (GObject  *item,
+                gpointer  data)
+{
+  SegueAudienceRows *self = data;
+
+  if (!self->is_flat && is_within_closed (self, segue_sheet_item_get_id (SEGUE_SHEET_ITEM (item))))
+    return FALSE;
+
+  return self->passes == NULL || self->passes (item, self->passes_data);
+}
+
+static gint64
+item_get_id (GObject *item)
+{
+  return segue_sheet_item_get_id (SEGUE_SHEET_ITEM (item));
+}
+
+static const char *
+item_get_label (GObject *item,
+                guint    column,
+                GString *scratch)
+{
+  g_string_truncate (scratch, 0);
+  segue_audience_column_append (g_object_get_qdata (item, rows_quark ()), column, get_audience (item), scratch);
+
+  return scratch->str;
+}
+
+static gint64
+item_get_number (GObject *item,
+                 guint    column)
+{
+  return segue_audience_column_get_number (g_object_get_qdata (item, rows_quark ()), column, get_audience (item));
+}
+
+/* All text of the audience, and of what the rollout does to it. */
+static void
+append_texts (SegueRecord *record,
+              GString     *text)
+{
+  for (guint i = 0; i < segue_record_get_n_fields (record); i++)
+    if ((segue_record_get_field (record, i)->flags & SEGUE_FIELD_SEARCHED) != 0 && segue_record_is_set (record, i))
+      g_string_append_printf (text, "%s\n", segue_record_get_text (record, i));
+}
+
+static void
+item_append_search_text (GObject *item,
+                         GString *text)
+{
+  SegueAudienceRows *self = g_object_get_qdata (item, rows_quark ());
+  SegueRecord *audience = get_audience (item);
+  SegueRecord *impacted = segue_audience_rows_find_impacted (self, audience);
+  g_autoptr(GString) segment = g_string_new (NULL);
+
+  append_texts (audience, text);
+  if (impacted != NULL)
+    append_texts (impacted, text);
+  segue_audience_column_append (self, SEGUE_AUDIENCE_COLUMN_SEGMENT, audience, segment);
+  g_string_append_printf (text, "%s\n", segment->str);
+}
+
+static void
+make_adapter (SegueAudienceRows *self)
+{
+  self->columns = segue_audience_columns_new ();
+  self->adapter = g_new0 (SegueListAdapter, 1);
+  self->adapter->columns = self->columns;
+  self->adapter->n_columns = SEGUE_N_AUDIENCE_COLUMNS;
+  self->adapter->n_lines = 2;
+  self->adapter->get_id = item_get_id;
+  self->adapter->get_label = item_get_label;
+  self->adapter->get_number = item_get_number;
+  self->adapter->append_search_text = item_append_search_text;
+  self->adapter->make_cell = segue_audience_cells_make;
+  self->adapter->fill_cell = segue_audience_cells_fill;
+  self->adapter->cell_data = self;
+}
+
+static void
+segue_audience_rows_dispose (GObject *object)
+{
+  SegueAudienceRows *self = SEGUE_AUDIENCE_ROWS (object);
+
+  g_clear_handle_id (&self->sync_source, g_source_remove);
+  if (self->long_list != NULL)
+    segue_long_list_set_filter (self->long_list, NULL, NULL, NULL);
+  g_clear_object (&self->long_list);
+  g_clear_object (&self->plan);
+
+  G_OBJECT_CLASS (segue_audience_rows_parent_class)->dispose (object);
+}
+
+static void
+segue_audience_rows_finalize (GObject *object)
+{
+  SegueAudienceRows *self = SEGUE_AUDIENCE_ROWS (object);
+
+  g_hash_table_unref (self->items);
+  g_hash_table_unref (self->places);
+  g_hash_table_unref (self->closed);
+  g_free (self->columns);
+  g_free (self->adapter);
+
+  G_OBJECT_CLASS (segue_audience_rows_parent_class)->finalize (object);
+}
+
+static void
+segue_audience_rows_class_init (SegueAudienceRowsClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->dispose = segue_audience_rows_dispose;
+  object_class->finalize = segue_audience_rows_finalize;
+}
+
+static void
+segue_audience_rows_init (SegueAudienceRows *self)
+{
+  self->items = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, g_object_unref);
+  self->places = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
+  self->closed = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
+}
+
+/**
+ * segue_audience_rows_new:
+ * @plan: where the audiences are
+ *
+ * Returns: (transfer full): all of them, following the plan from now on
+ */
+SegueAudienceRows *
+segue_audience_rows_new (SeguePlan *plan)
+{
+  /* What a row says follows from these. */
+  static const SegueRecordKind kinds[] = {
+    SEGUE_RECORD_AUDIENCE, SEGUE_RECORD_IMPACTED_AUDIENCE, SEGUE_RECORD_IMPACT, SEGUE_RECORD_MEMBERSHIP,
+    SEGUE_RECORD_CHAMPION, SEGUE_RECORD_WORKSPACE,
+  };
+  SegueAudienceRows *self = g_object_new (SEGUE_TYPE_AUDIENCE_ROWS, NULL);
+
+  self->plan = g_object_ref (plan);
+  make_adapter (self);
+  self->long_list = segue_long_list_new (self->adapter);
+  segue_long_list_set_filter (self->long_list, is_let_through, self, NULL);
+  take_over (self); /* asks the plan first, so that it hears of a change before this does */
+
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    {
+      SegueRecordList *list = segue_plan_list (plan, kinds[i]);
+
+      g_signal_connect_object (list, "items-changed", G_CALLBACK (sync_soon), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (list, "record-changed", G_CALLBACK (sync_soon), self, G_CONNECT_SWAPPED);
+    }
+
+  return self;
+}
+
+/**
+ * segue_audience_rows_get_plan:
+ *
+ * Returns: (transfer none): where the audiences are
+ */
+SeguePlan *
+segue_audience_rows_get_plan (SegueAudienceRows *self)
+{
+  g_return_val_if_fail (SEGUE_IS_AUDIENCE_ROWS (self), NULL);
+
+  return self->plan;
+}
+
+/**
+ * segue_audience_rows_get_long_list:
+ *
+ * Returns: (transfer none): the model that searches, sorts and filters the rows
+ */
+SegueLongList *
+segue_audience_rows_get_long_list (SegueAudienceRows *self)
+{
+  g_return_val_if_fail (SEGUE_IS_AUDIENCE_ROWS (self), NULL);
+
+  return self->long_list;
+}
+
+/**
+ * segue_audience_rows_find:
+ * @id: of an audience
+ *
+ * Returns: (transfer none) (nullable): its row, shown or hidden
+ */
+SegueSheetItem *
+segue_audience_rows_find (SegueAudienceRows *self,
+                          gint64             id)
+{
+  g_return_val_if_fail (SEGUE_IS_AUDIENCE_ROWS (self), NULL);
+
+  return g_hash_table_lookup (self->items, &id);
+}
+
+/**
+ * segue_audience_rows_get_rollout:
+ *
+ * Returns: the rollout that is looked at, 0 for all
+ */
+gint64
+segue_audience_rows_get_rollout (SegueAudienceRows *self)
+{
+  g_return_val_if_fail (SEGUE_IS_AUDIENCE_ROWS (self), 0);
+
+  return self->rollout;
+}
+
+/**
+ * segue_audience_rows_set_rollout:
+ * @rollout: whose impact is shown, 0 for none
+ */
+void
+segue_audience_rows_set_rollout (SegueAudienceRows *self,
+                                 gint64             rollout)
+{
+  g_return_if_fail (SEGUE_IS_AUDIENCE_ROWS (self));
+
+  if (self->rollout == rollout)
+    return;
+
+  self->rollout = rollout;
+  segue_long_list_touch_all (self->long_list);
+}
+
+/**
+ * segue_audience_rows_find_impacted:
+ * @audience: an audience
+ *
+ * Returns: (transfer none) (nullable): what the rollout that is looked at does to it
+ */
+SegueRecord *
+segue_audience_rows_find_impacted (SegueAudienceRows *self,
+                                   SegueRecord       *audience)
+{
+  g_return_val_if_fail (SEGUE_IS_AUDIENCE_ROWS (self), NULL);
+
+  return self->rollout != 0 ? segue_impacted_audience_find (self->plan, segue_record_get_id (audience), self->rollout) : NULL;
+}
+
+/**
+ * segue_audience_rows_sync:
+ *
+ * Takes over now what would be taken over before the next frame.
+ */
+void
+segue_audience_rows_sync (SegueAudienceRows *self)
+{
+  g_return_if_fail (SEGUE_IS_AUDIENCE_ROWS (self));
+
+  if (self->sync_source == 0)
+    return;
+
+  g_clear_handle_id (&self->sync_source, g_source_remove);
+  take_over (self);
+}
+
+/**
+ * segue_audience_rows_set_filter:
+ * @passes: (nullable): which rows may show; %NULL for all
+ * @data: for @passes
+ */
+void
+segue_audience_rows_set_filter (SegueAudienceRows   *self,
+                                SegueListFilterFunc  passes,
+                                gpointer             data)
+{
+  g_return_if_fail (SEGUE_IS_AUDIENCE_ROWS (self));
+
+  self->passes = passes;
+  self->passes_data = data;
+  segue_long_list_refilter (self->long_list);
+}
+
+/**
+ * segue_audience_rows_is_flat:
+ *
+ * Returns: whether rows stand side by side, whatever they are part of
+ */
+gboolean
+segue_audience_rows_is_flat (SegueAudienceRows *self)
+{
+  g_return_val_if_fail (SEGUE_IS_AUDIENCE_ROWS (self), FALSE);
+
+  return self->is_flat;
+}
+
+/**
+ * segue_audience_rows_set_flat:
+ * @is_flat: whether rows stand side by side, as where some of them are hidden
+ */
+void
+segue_audience_rows_set_flat (SegueAudienceRows *self,
+                              gboolean           is_flat)
+{
+  g_return_if_fail (SEGUE_IS_AUDIENCE_ROWS (self));
+
+  if (self->is_flat == is_flat)
+    return;
+
+  self->is_flat = is_flat;
+  segue_long_list_touch_all (self->long_list); /* each name looks otherwise */
+}
+
+/**
+ * segue_audience_rows_get_depth:
+ *
+ * Returns: how many audiences it lies within; 0 while the list is flat
+ */
+guint
+segue_audience_rows_get_depth (SegueAudienceRows *self,
+                               gint64             id)
+{
+  const Place *place = g_hash_table_lookup (self->places, &id);
+
+  return place != NULL && !self->is_flat ? place->depth : 0;
+}
+
+/**
+ * segue_audience_rows_get_place:
+ *
+ * Returns: its number in the order in which the tree is read
+ */
+guint
+segue_audience_rows_get_place (SegueAudienceRows *self,
+                               gint64             id)
+{
+  const Place *place = g_hash_table_lookup (self->places, &id);
+
+  return place != NULL ? place->place : G_MAXUINT;
+}
+
+/**
+ * segue_audience_rows_has_children:
+ *
+ * Returns: whether others are part of it, so that it can be opened and closed
+ */
+gboolean
+segue_audience_rows_has_children (SegueAudienceRows *self,
+                                  gint64             id)
+{
+  const Place *place = g_hash_table_lookup (self->places, &id);
+
+  return place != NULL && place->has_children && !self->is_flat;
+}
+
+/**
+ * segue_audience_rows_is_open:
+ *
+ * Returns: whether what is part of it can be seen
+ */
+gboolean
+segue_audience_rows_is_open (SegueAudienceRows *self,
+                             gint64             id)
+{
+  return !g_hash_table_contains (self->closed, &id);
+}
+
+/**
+ * segue_audience_rows_set_open:
+ * @is_open: whether what is part of the audience @id shall be seen
+ */
+void
+segue_audience_rows_set_open (SegueAudienceRows *self,
+                              gint64             id,
+                              gboolean           is_open)
+{
+  guint position;
+
+  if (is_open == segue_audience_rows_is_open (self, id))
+    return;
+
+  if (is_open)
+    g_hash_table_remove (self->closed, &id);
+  else
+    g_hash_table_add (self->closed, dup_id (id));
+  segue_long_list_refilter (self->long_list);
+  position = segue_long_list_find (self->long_list, id);
+  if (position != SEGUE_NO_POSITION)
+    segue_long_list_touch (self->long_list, id);
+}
+
+/**
+ * segue_audience_rows_open_above:
+ *
+ * Opens all that the audience @id lies within, so that it can be seen.
+ */
+void
+segue_audience_rows_open_above (SegueAudienceRows *self,
+                                gint64             id)
+{
+  const Place *place = g_hash_table_lookup (self->places, &id);
+
+  while (place != NULL && place->parent != 0)
+    {
+      gint64 parent = place->parent;
+
+      segue_audience_rows_set_open (self, parent, TRUE);
+      place = g_hash_table_lookup (self->places, &parent);
+    }
+}

@@ -1,0 +1,422 @@
+/* segue-audiences-view.c
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "segue-audiences-view"
+
+#include "config.h"
+
+#include "segue-audiences-view-private.h"
+
+#include "segue-views-resources.h"
+
+#include <glib/gi18n.h>
+
+typedef enum
+{
+  PROP_SORT_COLUMN = 1,
+  PROP_SORT_DESCENDING,
+} Property;
+
+static GParamSpec *properties[PROP_SORT_DESCENDING + 1];
+
+static void segue_audiences_view_page_init (SeguePageInterface *iface);
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (SegueAudiencesView, segue_audiences_view, GTK_TYPE_WIDGET,
+                               G_IMPLEMENT_INTERFACE (SEGUE_TYPE_PAGE, segue_audiences_view_page_init))
+
+SegueLongList *
+segue_audiences_view_get_long_list (SegueAudiencesView *self)
+{
+  return segue_audience_rows_get_long_list (self->rows);
+}
+
+/* Says what is seen, and why. */
+void
+segue_audiences_view_show_status (SegueAudiencesView *self)
+{
+  g_autofree char *status = NULL;
+  guint n_all, n_shown;
+
+  if (self->view == NULL)
+    return; /* while it is built */
+
+  n_all = segue_long_list_get_n_all (segue_audiences_view_get_long_list (self));
+  n_shown = g_list_model_get_n_items (G_LIST_MODEL (segue_audiences_view_get_long_list (self)));
+  status = segue_audiences_bar_dup_status (self);
+  gtk_label_set_markup (self->status_label, status);
+  gtk_widget_set_visible (self->clear_button, segue_audiences_bar_narrows (self));
+  gtk_widget_set_visible (self->filter_bar, n_all > 0);
+  gtk_widget_set_visible (self->status_bar, n_all > 0);
+  gtk_stack_set_visible_child_name (self->stack, n_all == 0 ? "empty" : n_shown == 0 ? "nothing" : "list");
+}
+
+/* A tree is read from the top: whoever looks for some, or for the largest, wants a list. */
+void
+segue_audiences_view_update_flat (SegueAudiencesView *self)
+{
+  gboolean is_flat = segue_audiences_bar_narrows (self) || self->sort_column != SEGUE_AUDIENCE_COLUMN_NAME || self->sort_descending;
+
+  segue_audience_rows_set_flat (self->rows, is_flat);
+}
+
+static void
+clear_filters_cb (GtkWidget  *widget,
+                  const char *action,
+                  GVariant   *parameter)
+{
+  segue_audiences_bar_clear (SEGUE_AUDIENCES_VIEW (widget));
+}
+
+static void
+selection_changed_cb (SegueAudiencesView *self)
+{
+  segue_audiences_view_show_status (self);
+  segue_page_selection_changed (SEGUE_PAGE (self));
+}
+
+/* What a rollout does is shown of one rollout only. */
+static void
+choose_columns (SegueAudiencesView *self)
+{
+  static const SegueAudienceColumn narrow[] = { SEGUE_AUDIENCE_COLUMN_NAME, SEGUE_AUDIENCE_COLUMN_PEOPLE };
+  static const SegueAudienceColumn all[] = {
+    SEGUE_AUDIENCE_COLUMN_NAME, SEGUE_AUDIENCE_COLUMN_PEOPLE, SEGUE_AUDIENCE_COLUMN_SEGMENT, SEGUE_AUDIENCE_COLUMN_MEMBERS,
+    SEGUE_AUDIENCE_COLUMN_CHAMPIONS, SEGUE_AUDIENCE_COLUMN_WAVE, SEGUE_AUDIENCE_COLUMN_DEGREE,
+  };
+  static const SegueAudienceColumn own[] = {
+    SEGUE_AUDIENCE_COLUMN_NAME, SEGUE_AUDIENCE_COLUMN_PEOPLE, SEGUE_AUDIENCE_COLUMN_SEGMENT, SEGUE_AUDIENCE_COLUMN_LOCATION,
+    SEGUE_AUDIENCE_COLUMN_MEMBERS,
+  };
+  const SegueAudienceColumn *columns = all;
+
+  self->n_columns = G_N_ELEMENTS (all);
+  if (segue_audience_rows_get_rollout (self->rows) == 0)
+    {
+      columns = own;
+      self->n_columns = G_N_ELEMENTS (own);
+    }
+  if (self->is_narrow)
+    {
+      columns = narrow;
+      self->n_columns = G_N_ELEMENTS (narrow);
+    }
+  memcpy (self->columns, columns, self->n_columns * sizeof *columns);
+}
+
+static void
+show_columns (SegueAudiencesView *self)
+{
+  guint columns[SEGUE_N_AUDIENCE_COLUMNS];
+
+  choose_columns (self);
+  for (guint i = 0; i < self->n_columns; i++)
+    columns[i] = self->columns[i];
+  self->is_arranging = TRUE;
+  segue_long_list_view_set_columns (self->view, columns, self->n_columns);
+  self->is_arranging = FALSE;
+  segue_audiences_sort_columns_changed (self);
+}
+
+static gboolean
+show_columns_cb (gpointer data)
+{
+  SegueAudiencesView *self = data;
+
+  self->columns_source = 0;
+  if (self->view != NULL)
+    show_columns (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+segue_audiences_view_dispose (GObject *object)
+{
+  SegueAudiencesView *self = SEGUE_AUDIENCES_VIEW (object);
+
+  g_clear_handle_id (&self->columns_source, g_source_remove);
+  if (self->rows != NULL)
+    segue_audience_rows_set_filter (self->rows, NULL, NULL);
+  g_clear_pointer (&self->menu, gtk_widget_unparent);
+  self->view = NULL; /* nothing is told of any more */
+  if (self->list_bin != NULL)
+    adw_bin_set_child (self->list_bin, NULL); /* a switcher may keep the modes longer than the list lives */
+  gtk_widget_dispose_template (GTK_WIDGET (self), SEGUE_TYPE_AUDIENCES_VIEW);
+  g_clear_object (&self->settings);
+  g_clear_object (&self->rows);
+  g_clear_object (&self->workspace);
+
+  G_OBJECT_CLASS (segue_audiences_view_parent_class)->dispose (object);
+}
+
+static void
+segue_audiences_view_get_property (GObject    *object,
+                                   guint       prop_id,
+                                   GValue     *value,
+                                   GParamSpec *pspec)
+{
+  SegueAudiencesView *self = SEGUE_AUDIENCES_VIEW (object);
+
+  switch ((Property) prop_id)
+    {
+    case PROP_SORT_COLUMN:
+      g_value_set_string (value, segue_audience_column_get_name (self->sort_column));
+      break;
+    case PROP_SORT_DESCENDING:
+      g_value_set_boolean (value, self->sort_descending);
+      break;
+    }
+}
+
+static void
+segue_audiences_view_set_property (GObject      *object,
+                                   guint         prop_id,
+                                   const GValue *value,
+                                   GParamSpec   *pspec)
+{
+  SegueAudiencesView *self = SEGUE_AUDIENCES_VIEW (object);
+
+  if (self->view == NULL)
+    return; /* nothing is sorted yet */
+
+  switch ((Property) prop_id)
+    {
+    case PROP_SORT_COLUMN:
+      segue_audiences_sort_set (self, segue_audiences_sort_find (g_value_get_string (value)), self->sort_descending);
+      break;
+    case PROP_SORT_DESCENDING:
+      segue_audiences_sort_set (self, self->sort_column, g_value_get_boolean (value));
+      break;
+    }
+}
+
+/* On a row, so that the arrow keys go on from there; where there is none, on what to
+ * do about it.
+ */
+static gboolean
+segue_audiences_view_grab_focus (GtkWidget *widget)
+{
+  SegueAudiencesView *self = SEGUE_AUDIENCES_VIEW (widget);
+
+  if (self->view != NULL && g_list_model_get_n_items (G_LIST_MODEL (segue_audiences_view_get_long_list (self))) > 0)
+    return gtk_widget_grab_focus (GTK_WIDGET (self->view));
+
+  return gtk_widget_child_focus (GTK_WIDGET (self->stack), GTK_DIR_TAB_FORWARD);
+}
+
+static void
+install_properties (GObjectClass *klass)
+{
+  GParamFlags flags = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
+
+  /**
+   * SegueAudiencesView:sort-column:
+   *
+   * The name of the column that the rows are sorted by.
+   */
+  properties[PROP_SORT_COLUMN] = g_param_spec_string ("sort-column", NULL, NULL, NULL, flags);
+
+  /**
+   * SegueAudiencesView:sort-descending:
+   *
+   * Whether the last comes first.
+   */
+  properties[PROP_SORT_DESCENDING] = g_param_spec_boolean ("sort-descending", NULL, NULL, FALSE, flags);
+
+  g_object_class_install_properties (klass, G_N_ELEMENTS (properties), properties);
+}
+
+static void
+segue_audiences_view_class_init (SegueAudiencesViewClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  widget_class->grab_focus = segue_audiences_view_grab_focus;
+  object_class->get_property = segue_audiences_view_get_property;
+  object_class->set_property = segue_audiences_view_set_property;
+  object_class->dispose = segue_audiences_view_dispose;
+  install_properties (object_class);
+
+  gtk_widget_class_install_action (widget_class, "audiences.clear-filters", NULL, clear_filters_cb);
+  gtk_widget_class_install_property_action (widget_class, "audiences.sort-column", "sort-column");
+  gtk_widget_class_install_property_action (widget_class, "audiences.sort-descending", "sort-descending");
+  segue_audiences_menu_install (widget_class);
+
+  /* Naming the resource makes the linker keep it. */
+  g_assert (segue_views_get_resource () != NULL);
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/segueplanner/Segue/views/segue-audiences-view.ui");
+  gtk_widget_class_bind_template_child (widget_class, SegueAudiencesView, stack);
+  gtk_widget_class_bind_template_child (widget_class, SegueAudiencesView, list_bin);
+  gtk_widget_class_bind_template_child (widget_class, SegueAudiencesView, modes);
+  gtk_widget_class_bind_template_child (widget_class, SegueAudiencesView, status_bar);
+  gtk_widget_class_bind_template_child (widget_class, SegueAudiencesView, status_label);
+  gtk_widget_class_bind_template_child (widget_class, SegueAudiencesView, clear_button);
+  segue_audiences_bar_bind (widget_class);
+}
+
+static void
+segue_audiences_view_init (SegueAudiencesView *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+static void
+segue_audiences_view_set_workspace (SeguePage      *page,
+                                    SegueWorkspace *workspace,
+                                    GSettings      *settings)
+{
+  SegueAudiencesView *self = SEGUE_AUDIENCES_VIEW (page);
+
+  g_return_if_fail (self->rows == NULL);
+
+  g_set_object (&self->workspace, workspace);
+  g_set_object (&self->settings, settings);
+  self->rows = segue_audience_rows_new (SEGUE_PLAN (workspace));
+  self->view = SEGUE_LONG_LIST_VIEW (segue_long_list_view_new (segue_audiences_view_get_long_list (self), _("Audiences")));
+  g_signal_connect_object (segue_long_list_view_get_selection (self->view), "selection-changed",
+                           G_CALLBACK (selection_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->view, "record-activated", G_CALLBACK (segue_page_activated), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (segue_audiences_view_get_long_list (self), "items-changed",
+                           G_CALLBACK (segue_audiences_view_show_status), self, G_CONNECT_SWAPPED);
+  adw_bin_set_child (self->list_bin, GTK_WIDGET (self->view));
+
+  segue_audiences_menu_begin (self);
+  segue_audiences_bar_begin (self);
+  segue_audiences_sort_begin (self);
+  show_columns (self);
+  segue_audiences_view_update_flat (self);
+  segue_audiences_view_show_status (self);
+}
+
+/* All was kept at once. */
+static void
+segue_audiences_view_save (SeguePage *page)
+{
+}
+
+static void
+segue_audiences_view_set_rollout (SeguePage *page,
+                                  gint64     rollout)
+{
+  SegueAudiencesView *self = SEGUE_AUDIENCES_VIEW (page);
+  gboolean was_all = segue_audience_rows_get_rollout (self->rows) == 0;
+
+  segue_audience_rows_set_rollout (self->rows, rollout);
+  segue_audiences_bar_show_chips (self);
+  if (was_all != (rollout == 0))
+    show_columns (self);
+  segue_audiences_view_show_status (self);
+}
+
+static void
+segue_audiences_view_set_narrow (SeguePage *page,
+                                 gboolean   is_narrow)
+{
+  SegueAudiencesView *self = SEGUE_AUDIENCES_VIEW (page);
+
+  if (is_narrow == self->is_narrow)
+    return;
+
+  /* The fold comes within a layout, in which no column may go. */
+  self->is_narrow = is_narrow;
+  if (self->columns_source == 0)
+    self->columns_source = g_idle_add (show_columns_cb, self);
+}
+
+static AdwViewStack *
+segue_audiences_view_get_modes (SeguePage *page)
+{
+  return SEGUE_AUDIENCES_VIEW (page)->modes;
+}
+
+static const char *
+segue_audiences_view_get_document (SeguePage *page)
+{
+  return "audiences";
+}
+
+static GPtrArray *
+segue_audiences_view_dup_selected (SeguePage *page)
+{
+  SegueAudiencesView *self = SEGUE_AUDIENCES_VIEW (page);
+  GPtrArray *items = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr(GArray) ids = segue_id_selection_get_shown (segue_long_list_view_get_selection (self->view));
+
+  for (guint i = 0; i < ids->len; i++)
+    {
+      SegueSheetItem *item = segue_audience_rows_find (self->rows, g_array_index (ids, gint64, i));
+
+      if (item != NULL)
+        g_ptr_array_add (items, g_object_ref (item));
+    }
+
+  return items;
+}
+
+static GArray *
+segue_audiences_view_dup_shown (SeguePage *page)
+{
+  SegueLongList *list = segue_audiences_view_get_long_list (SEGUE_AUDIENCES_VIEW (page));
+  GArray *ids = g_array_new (FALSE, FALSE, sizeof (gint64));
+
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (list)); i++)
+    {
+      gint64 id = segue_long_list_get_id (list, i);
+
+      g_array_append_val (ids, id);
+    }
+
+  return ids;
+}
+
+static void
+segue_audiences_view_select (SeguePage *page,
+                             gint64     id)
+{
+  SegueAudiencesView *self = SEGUE_AUDIENCES_VIEW (page);
+
+  segue_id_selection_set_ids (segue_long_list_view_get_selection (self->view), &id, 1);
+  segue_long_list_view_set_cursor (self->view, id);
+}
+
+static void
+segue_audiences_view_reveal (SeguePage *page,
+                             gint64     id)
+{
+  SegueAudiencesView *self = SEGUE_AUDIENCES_VIEW (page);
+
+  segue_audience_rows_sync (self->rows);
+  segue_audience_rows_open_above (self->rows, id);
+  if (segue_long_list_find (segue_audiences_view_get_long_list (self), id) == SEGUE_NO_POSITION)
+    segue_audiences_bar_clear (self);
+  segue_audiences_view_select (page, id);
+}
+
+static void
+segue_audiences_view_find (SeguePage *page)
+{
+  gtk_widget_grab_focus (GTK_WIDGET (SEGUE_AUDIENCES_VIEW (page)->search_entry));
+}
+
+static void
+segue_audiences_view_page_init (SeguePageInterface *iface)
+{
+  iface->set_workspace = segue_audiences_view_set_workspace;
+  iface->set_rollout = segue_audiences_view_set_rollout;
+  iface->set_narrow = segue_audiences_view_set_narrow;
+  iface->save = segue_audiences_view_save;
+  iface->get_modes = segue_audiences_view_get_modes;
+  iface->get_document = segue_audiences_view_get_document;
+  iface->dup_selected = segue_audiences_view_dup_selected;
+  iface->dup_shown = segue_audiences_view_dup_shown;
+  iface->dup_narrowing = segue_audiences_view_dup_narrowing;
+  iface->dup_order = segue_audiences_view_dup_order;
+  iface->select = segue_audiences_view_select;
+  iface->reveal = segue_audiences_view_reveal;
+  iface->find = segue_audiences_view_find;
+  iface->add_record = segue_audiences_view_add_record;
+  iface->remove_selected = segue_audiences_view_remove_selected;
+}

@@ -1,0 +1,461 @@
+/* test-audiences.c - the page of the audiences: their tree, what a rollout does to them, and what goes
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "app-fixture.h"
+#include "segue-audience-pane.h"
+#include "segue-audience.h"
+#include "segue-audiences-view.h"
+#include "segue-edit.h"
+#include "segue-filter-chip.h"
+#include "segue-impacted-audience.h"
+#include "segue-membership.h"
+#include "segue-reach.h"
+#include "segue-rollout.h"
+
+static SeguePage *
+get_page (AppFixture *fixture)
+{
+  return SEGUE_PAGE (app_fixture_find (GTK_WIDGET (fixture->window), SEGUE_TYPE_AUDIENCES_VIEW, NULL));
+}
+
+static GtkWidget *
+get_pane (AppFixture *fixture)
+{
+  return app_fixture_find (GTK_WIDGET (fixture->window), SEGUE_TYPE_AUDIENCE_PANE, NULL);
+}
+
+static SegueWorkspace *
+get_workspace (AppFixture *fixture)
+{
+  return segue_window_get_workspace (fixture->window);
+}
+
+static SeguePlan *
+get_plan (AppFixture *fixture)
+{
+  return SEGUE_PLAN (get_workspace (fixture));
+}
+
+/* The list of the pages, which begins with the first. */
+static GtkWidget *
+find_pages (GtkWidget *widget)
+{
+  if (GTK_IS_LIST_BOX (widget) && app_fixture_find (widget, GTK_TYPE_LABEL, "Stakeholders") != NULL)
+    return widget;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_pages (child);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+static void
+show_page (AppFixture *fixture)
+{
+  GtkWidget *pages = find_pages (GTK_WIDGET (fixture->window));
+  GtkListBoxRow *row = gtk_list_box_get_row_at_index (GTK_LIST_BOX (pages), 1);
+
+  g_assert_nonnull (app_fixture_find (GTK_WIDGET (row), GTK_TYPE_LABEL, "Audiences"));
+  gtk_list_box_select_row (GTK_LIST_BOX (pages), row);
+  g_signal_emit_by_name (pages, "row-activated", row);
+  app_fixture_settle ();
+}
+
+static void
+set_up (AppFixture    *fixture,
+        gconstpointer  example)
+{
+  app_fixture_set_up (fixture, example);
+  show_page (fixture);
+}
+
+static SegueRecord *
+find (AppFixture *fixture,
+      const char *name)
+{
+  SegueRecordList *list = segue_plan_list (get_plan (fixture), SEGUE_RECORD_AUDIENCE);
+
+  for (guint i = 0; i < segue_record_list_get_n (list); i++)
+    if (g_strcmp0 (segue_record_get_text (segue_record_list_get (list, i), SEGUE_AUDIENCE_NAME), name) == 0)
+      return segue_record_list_get (list, i);
+
+  return NULL;
+}
+
+static gint64
+find_id (AppFixture *fixture,
+         const char *name)
+{
+  SegueRecord *audience = find (fixture, name);
+
+  g_assert_nonnull (audience);
+  return segue_record_get_id (audience);
+}
+
+static void
+select_audience (AppFixture *fixture,
+                 const char *name)
+{
+  segue_page_select (get_page (fixture), find_id (fixture, name));
+  app_fixture_settle ();
+}
+
+static char *
+dup_names (AppFixture *fixture)
+{
+  g_autoptr(GArray) ids = segue_page_dup_shown (get_page (fixture));
+  GString *names = g_string_new (NULL);
+
+  for (guint i = 0; i < ids->len; i++)
+    {
+      SegueRecord *audience = segue_plan_find (get_plan (fixture), SEGUE_RECORD_AUDIENCE, g_array_index (ids, gint64, i));
+
+      g_string_append_printf (names, "%s%s", i > 0 ? "|" : "", segue_record_get_text (audience, SEGUE_AUDIENCE_NAME));
+    }
+
+  return g_string_free (names, FALSE);
+}
+
+static void
+assert_names (AppFixture *fixture,
+              const char *names)
+{
+  g_autofree char *shown = dup_names (fixture);
+
+  g_assert_cmpstr (shown, ==, names);
+}
+
+static GtkWidget *
+get_list (AppFixture *fixture)
+{
+  return app_fixture_find (GTK_WIDGET (get_page (fixture)), GTK_TYPE_COLUMN_VIEW, NULL);
+}
+
+/* As the keyboard does: the controllers of the list and of what it lies in. */
+static gboolean
+press (AppFixture *fixture,
+       guint       keyval)
+{
+  gboolean handled = FALSE;
+
+  for (GtkWidget *widget = get_list (fixture); widget != NULL && !handled; widget = gtk_widget_get_parent (widget))
+    {
+      g_autoptr(GListModel) controllers = gtk_widget_observe_controllers (widget);
+
+      for (guint i = 0; i < g_list_model_get_n_items (controllers) && !handled; i++)
+        {
+          g_autoptr(GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+          if (GTK_IS_EVENT_CONTROLLER_KEY (controller) &&
+              gtk_event_controller_get_propagation_phase (controller) == GTK_PHASE_CAPTURE)
+            g_signal_emit_by_name (controller, "key-pressed", keyval, 0, 0, &handled);
+        }
+    }
+  app_fixture_settle ();
+
+  return handled;
+}
+
+static const char *
+get_selected (AppFixture *fixture)
+{
+  g_autoptr(GPtrArray) items = segue_page_dup_selected (get_page (fixture));
+
+  g_assert_cmpuint (items->len, ==, 1);
+  return segue_record_get_text (segue_sheet_item_get (g_ptr_array_index (items, 0), SEGUE_SHEET_OWN), SEGUE_AUDIENCE_NAME);
+}
+
+static GtkWidget *
+find_row (AppFixture *fixture,
+          const char *title)
+{
+  GtkWidget *row = app_fixture_find (get_pane (fixture), ADW_TYPE_PREFERENCES_ROW, title);
+
+  g_assert_nonnull (row);
+  return row;
+}
+
+static GtkEditable *
+find_text (AppFixture *fixture,
+           const char *title)
+{
+  GtkWidget *row = find_row (fixture, title);
+
+  return GTK_EDITABLE (GTK_IS_EDITABLE (row) ? row : app_fixture_find (row, GTK_TYPE_TEXT, NULL));
+}
+
+static void
+type (AppFixture *fixture,
+      const char *title,
+      const char *text)
+{
+  GtkEditable *editable = find_text (fixture, title);
+
+  gtk_widget_grab_focus (GTK_WIDGET (editable));
+  gtk_editable_set_text (editable, text);
+  gtk_window_set_focus (GTK_WINDOW (fixture->window), NULL);
+  app_fixture_settle ();
+}
+
+/* In the order of the tree; arrow keys close, open, go out and go in. */
+static void
+test_tree (AppFixture    *fixture,
+           gconstpointer  data)
+{
+  assert_names (fixture, "Finance and People|IT and Service Desk|Operations|Field service|Plovdiv plant|Suzhou plant|"
+                         "Wrocław warehouse|Sales and Order Desk");
+
+  select_audience (fixture, "Suzhou plant");
+  g_assert_true (press (fixture, GDK_KEY_Left));
+  g_assert_cmpstr (get_selected (fixture), ==, "Operations");
+  g_assert_true (press (fixture, GDK_KEY_Left));
+  assert_names (fixture, "Finance and People|IT and Service Desk|Operations|Sales and Order Desk");
+  g_assert_true (press (fixture, GDK_KEY_Right));
+  g_assert_true (press (fixture, GDK_KEY_Right));
+  g_assert_cmpstr (get_selected (fixture), ==, "Field service");
+
+  /* What lies within a closed one is found, and shown by who asks for it. */
+  g_assert_true (press (fixture, GDK_KEY_Left));
+  g_assert_true (press (fixture, GDK_KEY_Left));
+  segue_page_reveal (get_page (fixture), find_id (fixture, "Suzhou plant"));
+  app_fixture_settle ();
+  g_assert_cmpstr (get_selected (fixture), ==, "Suzhou plant");
+}
+
+static void
+test_search (AppFixture    *fixture,
+             gconstpointer  data)
+{
+  GtkEditable *entry = GTK_EDITABLE (app_fixture_find (GTK_WIDGET (get_page (fixture)), GTK_TYPE_SEARCH_ENTRY, NULL));
+  GtkWidget *status;
+
+  select_audience (fixture, "Operations");
+  press (fixture, GDK_KEY_Left);
+  gtk_editable_set_text (entry, "suz");
+  app_fixture_settle ();
+  assert_names (fixture, "Suzhou plant");
+  status = app_fixture_find (GTK_WIDGET (get_page (fixture)), GTK_TYPE_LABEL, "1 of 8 audiences shown · 7 hidden by Search");
+  g_assert_nonnull (status);
+
+  gtk_editable_set_text (entry, "nothing is called so");
+  app_fixture_settle ();
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (get_page (fixture)), "audiences.clear-filters", NULL));
+  app_fixture_settle ();
+  assert_names (fixture, "Finance and People|IT and Service Desk|Operations|Sales and Order Desk");
+}
+
+static void
+test_filters (AppFixture    *fixture,
+              gconstpointer  data)
+{
+  GtkWidget *page = GTK_WIDGET (get_page (fixture));
+  GtkWidget *scope = app_fixture_find (page, GTK_TYPE_TOGGLE_BUTTON, "In the Rollout");
+  GtkWidget *chip = app_fixture_find (page, SEGUE_TYPE_FILTER_CHIP, "Segment");
+  GtkMenuButton *button = GTK_MENU_BUTTON (app_fixture_find (chip, GTK_TYPE_MENU_BUTTON, NULL));
+  g_autofree char *words = NULL;
+  GtkWidget *label;
+
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (scope), TRUE);
+  app_fixture_settle ();
+  assert_names (fixture, "Finance and People|IT and Service Desk|Field service|Plovdiv plant|Suzhou plant|"
+                         "Wrocław warehouse|Sales and Order Desk");
+
+  gtk_menu_button_popup (button);
+  app_fixture_settle ();
+  label = app_fixture_find (GTK_WIDGET (gtk_menu_button_get_popover (button)), GTK_TYPE_LABEL, "Support teams");
+  g_assert_true (gtk_widget_activate (gtk_widget_get_ancestor (label, GTK_TYPE_CHECK_BUTTON)));
+  gtk_menu_button_popdown (button);
+  app_fixture_settle ();
+  assert_names (fixture, "IT and Service Desk");
+  words = segue_page_dup_narrowing (get_page (fixture), SEGUE_REDACTION_LEVEL_TEAM);
+  g_assert_cmpstr (words, ==, "Segment: Support teams, In the Rollout");
+}
+
+static void
+test_sort (AppFixture    *fixture,
+           gconstpointer  data)
+{
+  g_autofree char *order = NULL;
+
+  g_object_set (get_page (fixture), "sort-column", "headcount", "sort-descending", TRUE, NULL);
+  app_fixture_settle ();
+  assert_names (fixture, "Operations|Plovdiv plant|Wrocław warehouse|Suzhou plant|Sales and Order Desk|Field service|"
+                         "Finance and People|IT and Service Desk");
+  order = segue_page_dup_order (get_page (fixture));
+  g_assert_cmpstr (order, ==, "People, descending");
+}
+
+/* A name, and nothing else; it is the one that is edited. */
+static void
+test_new (AppFixture    *fixture,
+          gconstpointer  data)
+{
+  app_fixture_activate (fixture, "win.new-record");
+  g_assert_cmpstr (get_selected (fixture), ==, "New Audience");
+  type (fixture, "Name", "Night shift");
+  assert_names (fixture, "Night shift");
+
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (get_page (fixture)), "audiences.new-within", NULL));
+  app_fixture_settle ();
+  g_assert_cmpint (segue_record_get_link (find (fixture, "New Audience"), SEGUE_AUDIENCE_PARENT), ==,
+                   find_id (fixture, "Night shift"));
+  app_fixture_activate (fixture, "win.undo");
+  app_fixture_activate (fixture, "win.undo");
+  assert_names (fixture, "New Audience");
+  app_fixture_activate (fixture, "win.undo");
+  assert_names (fixture, "");
+  g_assert_nonnull (app_fixture_find (GTK_WIDGET (get_page (fixture)), GTK_TYPE_BUTTON, "Add an Audience"));
+}
+
+static guint failures;
+
+static void
+failed_cb (GtkWidget  *pane,
+           const char *message)
+{
+  g_assert_nonnull (strstr (message, "goes round in a circle"));
+  failures++;
+}
+
+/* Whoever moves an audience into one of its own is told why that cannot be. */
+static void
+test_circle (AppFixture    *fixture,
+             gconstpointer  data)
+{
+  GtkWidget *picker;
+
+  select_audience (fixture, "Operations");
+  failures = 0;
+  g_signal_connect (get_pane (fixture), "failed", G_CALLBACK (failed_cb), NULL);
+  picker = GTK_WIDGET (gtk_menu_button_get_popover (GTK_MENU_BUTTON (app_fixture_find (find_row (fixture, "Part of"), GTK_TYPE_MENU_BUTTON, NULL))));
+  g_signal_emit_by_name (picker, "picked", find_id (fixture, "Suzhou plant"));
+  app_fixture_settle ();
+  g_assert_cmpuint (failures, ==, 1);
+  g_assert_cmpint (segue_record_get_link (find (fixture, "Operations"), SEGUE_AUDIENCE_PARENT), ==, 0);
+
+  g_signal_emit_by_name (picker, "picked", find_id (fixture, "Finance and People"));
+  app_fixture_settle ();
+  g_assert_cmpuint (failures, ==, 1);
+  assert_names (fixture, "Finance and People|Operations|Field service|Plovdiv plant|Suzhou plant|Wrocław warehouse|"
+                         "IT and Service Desk|Sales and Order Desk");
+}
+
+/* What is within moves up, who belongs to it stays, and one step brings all back. */
+static void
+test_delete (AppFixture    *fixture,
+             gconstpointer  data)
+{
+  guint n_people = segue_record_list_get_n (segue_plan_list (get_plan (fixture), SEGUE_RECORD_STAKEHOLDER));
+  guint n_impacts = segue_record_list_get_n (segue_plan_list (get_plan (fixture), SEGUE_RECORD_IMPACT));
+  guint n_members = segue_record_list_get_n (segue_plan_list (get_plan (fixture), SEGUE_RECORD_MEMBERSHIP));
+
+  select_audience (fixture, "Operations");
+  app_fixture_activate (fixture, "win.delete");
+  assert_names (fixture, "Field service|Finance and People|IT and Service Desk|Plovdiv plant|Sales and Order Desk|Suzhou plant|"
+                         "Wrocław warehouse");
+  select_audience (fixture, "Plovdiv plant");
+  app_fixture_activate (fixture, "win.delete");
+  g_assert_null (find (fixture, "Plovdiv plant"));
+  g_assert_cmpuint (segue_record_list_get_n (segue_plan_list (get_plan (fixture), SEGUE_RECORD_STAKEHOLDER)), ==, n_people);
+  g_assert_cmpuint (segue_record_list_get_n (segue_plan_list (get_plan (fixture), SEGUE_RECORD_IMPACT)), <, n_impacts);
+  g_assert_cmpuint (segue_record_list_get_n (segue_plan_list (get_plan (fixture), SEGUE_RECORD_MEMBERSHIP)), <, n_members);
+
+  app_fixture_activate (fixture, "win.undo");
+  app_fixture_activate (fixture, "win.undo");
+  assert_names (fixture, "Finance and People|IT and Service Desk|Operations|Field service|Plovdiv plant|Suzhou plant|"
+                         "Wrocław warehouse|Sales and Order Desk");
+  g_assert_cmpuint (segue_record_list_get_n (segue_plan_list (get_plan (fixture), SEGUE_RECORD_IMPACT)), ==, n_impacts);
+  g_assert_cmpuint (segue_record_list_get_n (segue_plan_list (get_plan (fixture), SEGUE_RECORD_MEMBERSHIP)), ==, n_members);
+}
+
+static gint64
+get_rollout (AppFixture *fixture)
+{
+  return segue_record_get_id (segue_record_list_get (segue_plan_list (get_plan (fixture), SEGUE_RECORD_ROLLOUT), 0));
+}
+
+/* What a rollout does to an audience is there from the first edit on. */
+static void
+test_first_edit (AppFixture    *fixture,
+                 gconstpointer  data)
+{
+  gint64 operations = find_id (fixture, "Operations");
+  SegueRecord *impacted;
+
+  select_audience (fixture, "Operations");
+  g_assert_null (segue_impacted_audience_find (get_plan (fixture), operations, get_rollout (fixture)));
+  type (fixture, "Wave", "2");
+  impacted = segue_impacted_audience_find (get_plan (fixture), operations, get_rollout (fixture));
+  g_assert_nonnull (impacted);
+  g_assert_cmpstr (segue_record_get_text (impacted, SEGUE_IMPACTED_AUDIENCE_WAVE), ==, "2");
+
+  /* The pane goes on with that one. */
+  type (fixture, "Wave", "3");
+  g_assert_true (segue_impacted_audience_find (get_plan (fixture), operations, get_rollout (fixture)) == impacted);
+  g_assert_cmpstr (segue_record_get_text (impacted, SEGUE_IMPACTED_AUDIENCE_WAVE), ==, "3");
+
+  app_fixture_activate (fixture, "win.undo");
+  app_fixture_activate (fixture, "win.undo");
+  g_assert_null (segue_impacted_audience_find (get_plan (fixture), operations, get_rollout (fixture)));
+  g_assert_cmpstr (gtk_editable_get_text (find_text (fixture, "Wave")), ==, "");
+  type (fixture, "Wave", "4");
+  impacted = segue_impacted_audience_find (get_plan (fixture), operations, get_rollout (fixture));
+  g_assert_cmpstr (segue_record_get_text (impacted, SEGUE_IMPACTED_AUDIENCE_WAVE), ==, "4");
+}
+
+static void
+test_empty (AppFixture    *fixture,
+            gconstpointer  data)
+{
+  GtkWidget *page = GTK_WIDGET (get_page (fixture));
+  GtkWidget *button = app_fixture_find (page, GTK_TYPE_BUTTON, "Add an Audience");
+
+  g_assert_true (gtk_widget_get_mapped (button));
+  g_assert_true (gtk_widget_get_mapped (app_fixture_find (page, GTK_TYPE_BUTTON, "Import a Spreadsheet…")));
+  g_signal_emit_by_name (button, "clicked");
+  app_fixture_settle ();
+  assert_names (fixture, "New Audience");
+}
+
+/* Both pages keep what is theirs; the one that was looked at comes back. */
+static void
+test_page (AppFixture    *fixture,
+           gconstpointer  data)
+{
+  select_audience (fixture, "Suzhou plant");
+  g_assert_true (gtk_widget_get_mapped (get_pane (fixture)));
+  app_fixture_close (fixture);
+  app_fixture_open (fixture);
+  g_assert_true (gtk_widget_get_mapped (GTK_WIDGET (get_page (fixture))));
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_setenv ("SEGUE_TODAY", "2026-11-23", TRUE);
+  gtk_test_init (&argc, &argv);
+  adw_init ();
+
+  g_test_add ("/audiences/tree", AppFixture, "example", set_up, test_tree, app_fixture_tear_down);
+  g_test_add ("/audiences/search", AppFixture, "example", set_up, test_search, app_fixture_tear_down);
+  g_test_add ("/audiences/filters", AppFixture, "example", set_up, test_filters, app_fixture_tear_down);
+  g_test_add ("/audiences/sort", AppFixture, "example", set_up, test_sort, app_fixture_tear_down);
+  g_test_add ("/audiences/new", AppFixture, NULL, set_up, test_new, app_fixture_tear_down);
+  g_test_add ("/audiences/circle", AppFixture, "example", set_up, test_circle, app_fixture_tear_down);
+  g_test_add ("/audiences/delete", AppFixture, "example", set_up, test_delete, app_fixture_tear_down);
+  g_test_add ("/audiences/first-edit", AppFixture, "example", set_up, test_first_edit, app_fixture_tear_down);
+  g_test_add ("/audiences/empty", AppFixture, NULL, set_up, test_empty, app_fixture_tear_down);
+  g_test_add ("/audiences/page", AppFixture, "example", set_up, test_page, app_fixture_tear_down);
+
+  return g_test_run ();
+}
