@@ -177,6 +177,8 @@ segue_note_row_new (SegueFormTarget *target,
   g_object_set_data_full (G_OBJECT (row), ROW_KEY, self, free_row);
 
   gtk_label_set_xalign (GTK_LABEL (title), 0);
+  gtk_label_set_wrap (GTK_LABEL (title), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (title), PANGO_WRAP_WORD_CHAR);
   gtk_widget_add_css_class (title, "caption");
   gtk_widget_add_css_class (title, "dim-label");
   view = make_view (self, label);
