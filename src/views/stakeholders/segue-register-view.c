@@ -9,6 +9,7 @@
 
 #include "segue-register-view-private.h"
 
+#include "segue-icon-names.h"
 #include "segue-register-columns.h"
 #include "segue-sheets.h"
 #include "segue-views-resources.h"
@@ -123,6 +124,7 @@ show_axes (SegueRegisterView *self)
   g_autofree char *label = g_strdup_printf (_("Axes: %s"), segue_choices_get_label (&segue_rating_grid_axes, (int) axes));
 
   gtk_menu_button_set_label (self->axes_button, label);
+  segue_icon_names_call (gtk_widget_get_first_child (GTK_WIDGET (self->axes_button)), label);
 }
 
 static void
