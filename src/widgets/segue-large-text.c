@@ -32,3 +32,20 @@ segue_large_text_wrap_buttons (GtkWidget *root)
   for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL; child = gtk_widget_get_next_sibling (child))
     segue_large_text_wrap_buttons (child);
 }
+
+/**
+ * segue_large_text_cut_label:
+ * @root: a widget
+ *
+ * Lets the first label in @root be cut where there is no room for all of it.
+ */
+void
+segue_large_text_cut_label (GtkWidget *root)
+{
+  g_return_if_fail (GTK_IS_WIDGET (root));
+
+  while (root != NULL && !GTK_IS_LABEL (root))
+    root = gtk_widget_get_first_child (root);
+  if (root != NULL)
+    gtk_label_set_ellipsize (GTK_LABEL (root), PANGO_ELLIPSIZE_END);
+}

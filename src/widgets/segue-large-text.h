@@ -10,5 +10,6 @@
 G_BEGIN_DECLS
 
 void segue_large_text_wrap_buttons (GtkWidget *root);
+void segue_large_text_cut_label    (GtkWidget *root);
 
 G_END_DECLS

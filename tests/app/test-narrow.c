@@ -75,6 +75,7 @@ main (int   argc,
 {
   gtk_test_init (&argc, &argv, NULL);
   adw_init ();
+  g_object_set (gtk_settings_get_default (), "gtk-font-name", "Cantarell 11", NULL);
   g_setenv ("SEGUE_TODAY", "2026-11-23", TRUE);
 
   for (guint i = 0; i < app_n_states; i++)

@@ -730,6 +730,31 @@ set_up (AppFixture    *fixture,
   app_fixture_set_up (fixture, "example");
 }
 
+static float
+get_start (GtkWidget *widget,
+           GtkWidget *within)
+{
+  graphene_rect_t bounds;
+
+  g_assert_true (gtk_widget_compute_bounds (widget, within, &bounds));
+
+  return bounds.origin.x;
+}
+
+/* Rows and their headings keep the distance from the edge that the bars above them keep. */
+static void
+test_margin (AppFixture    *fixture,
+             gconstpointer  data)
+{
+  GtkWidget *list = app_fixture_find (GTK_WIDGET (get_view (fixture)), GTK_TYPE_COLUMN_VIEW, NULL);
+  GtkWidget *cell = app_fixture_find (list, SEGUE_TYPE_CELL, NULL);
+  GtkWidget *entry = app_fixture_find (GTK_WIDGET (get_view (fixture)), GTK_TYPE_SEARCH_ENTRY, NULL);
+
+  g_assert_cmpfloat (get_start (cell, GTK_WIDGET (get_view (fixture))), ==, 12);
+  g_assert_cmpfloat (get_start (cell, GTK_WIDGET (get_view (fixture))), ==, get_start (entry, GTK_WIDGET (get_view (fixture))));
+  g_assert_cmpfloat (get_start (app_fixture_find (list, GTK_TYPE_LABEL, "Person"), GTK_WIDGET (get_view (fixture))), ==, 12);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -740,6 +765,7 @@ main (int   argc,
     void      (*test) (AppFixture *, gconstpointer);
   } tests[] = {
     { "/register/audience", test_audience },
+    { "/register/margin", test_margin },
     { "/register/owner", test_owner },
     { "/register/linked-titles", test_linked_titles },
     { "/register/owner-of-nothing", test_owner_of_nothing },

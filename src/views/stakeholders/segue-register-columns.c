@@ -27,7 +27,7 @@ static const struct
   int         width;     /* pixels, together what fits beside sidebar and pane at 1280 */
   gboolean    is_narrow; /* stays in a narrow window; the others are gone, not squeezed */
 } defaults[] = {
-  { "name", NC_("column", "Person"), 176, TRUE },
+  { "name", NC_("column", "Person"), 182, TRUE },
   { "audiences", NC_("column", "Audience"), 92 },
   { "power", NULL, 65 },
   { "interest", NULL, 65 },

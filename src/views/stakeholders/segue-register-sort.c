@@ -13,6 +13,8 @@
 
 #include "segue-register-view-private.h"
 
+#include "segue-large-text.h"
+
 #include "segue-header-sort.h"
 #include "segue-register-columns.h"
 
@@ -38,6 +40,7 @@ show_label (SegueRegisterView *self)
   g_autofree char *label = g_strdup_printf (_("Sort: %s"), get_label (self, self->sort_column));
 
   gtk_menu_button_set_label (self->sort_button, label);
+  segue_large_text_cut_label (GTK_WIDGET (self->sort_button)); /* the search needs room as well */
 }
 
 static void
