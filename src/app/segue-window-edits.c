@@ -128,6 +128,7 @@ new_record_cb (GtkWidget  *widget,
     }
 
   segue_page_reveal (self->page, row);
+  segue_window_pages_show_selection (self);
   segue_split_set_show_pane (self->split, TRUE);
   segue_pane_focus_name (self->details);
 }

@@ -46,23 +46,51 @@ get_pane (SegueWindow *self,
   return SEGUE_PANE (gtk_stack_get_child_by_name (self->panes, pages[i].name));
 }
 
+/* In the pane and in what can be done, which otherwise waits for a moment of rest. */
+void
+segue_window_pages_show_selection (SegueWindow *self)
+{
+  g_autoptr(GPtrArray) items = NULL;
+
+  g_clear_handle_id (&self->selection_source, g_source_remove);
+  if (self->workspace == NULL || self->is_gone)
+    return;
+
+  items = segue_page_dup_selected (self->page);
+  segue_pane_set_items (self->details, items);
+  segue_window_edits_update (self);
+}
+
+static gboolean
+show_selection_cb (gpointer data)
+{
+  SegueWindow *self = data;
+
+  self->selection_source = 0;
+  segue_window_pages_show_selection (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* Many people are selected in many steps, and a pane is much to build: once, before
+ * anything is drawn.
+ */
 static void
 selection_changed_cb (SegueWindow *self,
                       SeguePage   *page)
 {
-  g_autoptr(GPtrArray) items = NULL;
-
   if (self->workspace == NULL || page != self->page)
     return; /* the window goes, or the page is out of sight */
 
-  items = segue_page_dup_selected (page);
-  segue_pane_set_items (self->details, items);
   segue_window_edits_update (self);
+  if (self->selection_source == 0)
+    self->selection_source = g_idle_add_full (G_PRIORITY_HIGH_IDLE, show_selection_cb, self, NULL);
 }
 
 static void
 activated_cb (SegueWindow *self)
 {
+  segue_window_pages_show_selection (self);
   segue_split_set_show_pane (self->split, TRUE);
   segue_pane_focus_first (self->details);
 }
@@ -115,7 +143,7 @@ show_page (SegueWindow *self,
   adw_squeezer_page_set_enabled (adw_squeezer_get_page (self->title_squeezer, GTK_WIDGET (self->mode_switcher)),
                                  has_modes (self));
   segue_window_place_modes_cb (self);
-  selection_changed_cb (self, self->page);
+  segue_window_pages_show_selection (self);
 }
 
 static void

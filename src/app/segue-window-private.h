@@ -86,6 +86,7 @@ struct _SegueWindow
   guint                 modes_source;
   guint                 spinner_source;
   guint                 work_source;
+  guint                 selection_source;
   guint                 n_failed;    /* how often something could not be written */
   gboolean              is_opening;  /* a worker opens the workspace or looks for damage */
   gboolean              is_awaited;  /* presented as soon as there is something to show */
@@ -113,6 +114,7 @@ void segue_window_pages_set_rollout    (SegueWindow    *self,
                                         gint64          rollout);
 void segue_window_pages_set_narrow     (SegueWindow    *self,
                                         gboolean        is_narrow);
+void segue_window_pages_show_selection (SegueWindow    *self);
 void segue_window_pages_save           (SegueWindow    *self);
 void segue_window_place_modes_cb       (SegueWindow    *self);
 void segue_window_page_activated_cb    (SegueWindow    *self,

@@ -27,6 +27,7 @@ typedef struct
 {
   SegueFormTarget *people; /* owned */
   SegueChips      *chips;  /* borrowed: child of the row, which owns this */
+  guint            fill_source;
 } AudiencesRow;
 
 static void
@@ -34,6 +35,7 @@ free_row (gpointer data)
 {
   AudiencesRow *self = data;
 
+  g_clear_handle_id (&self->fill_source, g_source_remove);
   g_object_unref (self->people);
   g_free (self);
 }
@@ -148,30 +150,27 @@ fill (AudiencesRow *self)
   segue_chips_end (self->chips);
 }
 
+static gboolean
+fill_cb (gpointer data)
+{
+  AudiencesRow *self = data;
+
+  self->fill_source = 0;
+  fill (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* A membership does not say whose it was before it was moved to somebody else, and an
+ * import changes many: whatever happens is looked at once.
+ */
 static void
 update_cb (GtkWidget *row)
 {
-  fill (g_object_get_data (G_OBJECT (row), ROW_KEY));
-}
-
-static void
-record_changed_cb (GtkWidget   *row,
-                   SegueRecord *record)
-{
   AudiencesRow *self = g_object_get_data (G_OBJECT (row), ROW_KEY);
-  GPtrArray *people = segue_form_target_get_records (self->people);
 
-  if (segue_record_get_kind (record) == SEGUE_RECORD_AUDIENCE)
-    {
-      fill (self);
-      return;
-    }
-  for (guint i = 0; i < people->len; i++)
-    if (segue_record_get_link (record, SEGUE_MEMBERSHIP_STAKEHOLDER) == segue_record_get_id (g_ptr_array_index (people, i)))
-      {
-        fill (self);
-        return;
-      }
+  if (self->fill_source == 0)
+    self->fill_source = g_idle_add_full (G_PRIORITY_HIGH_IDLE, fill_cb, self, NULL);
 }
 
 static void
@@ -256,7 +255,7 @@ segue_audiences_row_new (SegueFormTarget *people)
       SegueRecordList *list = segue_plan_list (plan, kinds[i]);
 
       g_signal_connect_object (list, "items-changed", G_CALLBACK (update_cb), row, G_CONNECT_SWAPPED);
-      g_signal_connect_object (list, "record-changed", G_CALLBACK (record_changed_cb), row, G_CONNECT_SWAPPED);
+      g_signal_connect_object (list, "record-changed", G_CALLBACK (update_cb), row, G_CONNECT_SWAPPED);
     }
 
   return row;

@@ -313,14 +313,19 @@ segue_details_pane_set_items (SeguePane *pane,
                               GPtrArray *items)
 {
   SegueDetailsPane *self = SEGUE_DETAILS_PANE (pane);
+  g_autofree char *message = NULL;
 
   if (is_shown (self, items))
     return;
 
+  /* What is typed belongs to those who are shown until now. */
+  message = segue_field_row_flush_all (self->scroller);
   g_ptr_array_set_size (self->items, 0);
   for (guint i = 0; i < items->len; i++)
     g_ptr_array_add (self->items, g_object_ref (g_ptr_array_index (items, i)));
   rebuild (self);
+  if (message != NULL)
+    segue_pane_failed (pane, message);
 }
 
 static void

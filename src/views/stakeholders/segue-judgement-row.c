@@ -28,6 +28,8 @@ struct _SegueJudgementRow
   /* Owned. */
   SegueWorkspace *workspace;
   GPtrArray      *engagements; /* SegueRecord, at least one */
+
+  guint           update_source;
 };
 
 enum
@@ -167,17 +169,25 @@ update (SegueJudgementRow *self)
   gtk_widget_set_visible (GTK_WIDGET (self->button), any);
 }
 
-static void
-record_changed_cb (SegueJudgementRow *self,
-                   SegueRecord       *judgement)
+static gboolean
+update_cb (gpointer data)
 {
-  for (guint i = 0; i < self->engagements->len; i++)
-    if (segue_record_get_link (judgement, SEGUE_JUDGEMENT_ENGAGEMENT) ==
-        segue_record_get_id (g_ptr_array_index (self->engagements, i)))
-      {
-        update (self);
-        return;
-      }
+  SegueJudgementRow *self = data;
+
+  self->update_source = 0;
+  update (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* A judgement does not say whose it was before it was moved to somebody else, and an
+ * edit of many people changes many: whatever happens is looked at once.
+ */
+static void
+update_soon (SegueJudgementRow *self)
+{
+  if (self->update_source == 0)
+    self->update_source = g_idle_add_full (G_PRIORITY_HIGH_IDLE, update_cb, self, NULL);
 }
 
 static void
@@ -208,6 +218,7 @@ segue_judgement_row_dispose (GObject *object)
 {
   SegueJudgementRow *self = SEGUE_JUDGEMENT_ROW (object);
 
+  g_clear_handle_id (&self->update_source, g_source_remove);
   g_clear_pointer (&self->engagements, g_ptr_array_unref);
   g_clear_object (&self->workspace);
 
@@ -268,11 +279,11 @@ segue_judgement_row_new (SegueWorkspace *workspace,
       SegueRecord *engagement = g_ptr_array_index (engagements, i);
 
       g_ptr_array_add (self->engagements, g_object_ref (engagement));
-      g_signal_connect_object (engagement, "notify", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (engagement, "notify", G_CALLBACK (update_soon), self, G_CONNECT_SWAPPED);
     }
   update (self); /* asks the plan first, so that it hears of a change before this does */
-  g_signal_connect_object (judgements, "record-changed", G_CALLBACK (record_changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (judgements, "items-changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (judgements, "record-changed", G_CALLBACK (update_soon), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (judgements, "items-changed", G_CALLBACK (update_soon), self, G_CONNECT_SWAPPED);
 
   return GTK_WIDGET (self);
 }

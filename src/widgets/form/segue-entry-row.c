@@ -209,6 +209,25 @@ leave_cb (EntryRow *self)
   write_row (self, FALSE);
 }
 
+/* Its last chance: what does not fit goes, and is told. */
+static char *
+flush (GtkWidget *row)
+{
+  EntryRow *self = g_object_get_data (G_OBJECT (row), ROW_KEY);
+  g_auto(SegueValue) value = SEGUE_VALUE_INIT;
+  g_autoptr(GError) error = NULL;
+
+  if (!is_changed (self) || segue_form_target_is_gone (self->target))
+    return NULL;
+
+  if (!parse (self, &value, &error))
+    /* Translators: of what was typed; then why, such as “E-mail: “x” is not an e-mail address”. */
+    return g_strdup_printf (_("Not written. %s"), error->message);
+
+  write_row (self, FALSE);
+  return NULL;
+}
+
 static void
 edits_cb (GtkWidget *row)
 {
@@ -339,6 +358,7 @@ segue_entry_row_new (SegueFormTarget *target,
   fill (self);
   segue_field_row_follow (self->row, target, field, G_CALLBACK (update_cb));
   segue_field_row_follow_edits (self->row, target, G_CALLBACK (edits_cb));
+  segue_field_row_set_flush (self->row, flush);
 
   return self->row;
 }

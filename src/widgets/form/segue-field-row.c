@@ -9,6 +9,8 @@
 
 #include "segue-field-row.h"
 
+#define FLUSH_KEY "segue-field-row-flush"
+
 /**
  * segue_field_row_follow:
  * @row: a row of a form
@@ -49,6 +51,49 @@ segue_field_row_follow_edits (GtkWidget       *row,
                               GCallback        update)
 {
   g_signal_connect_object (segue_form_target_get_workspace (target), "notify::can-edit", update, row, G_CONNECT_SWAPPED);
+}
+
+/**
+ * segue_field_row_set_flush:
+ * @row: a row of a form that is typed in
+ * @flush: writes what is typed
+ */
+void
+segue_field_row_set_flush (GtkWidget      *row,
+                           SegueFlushFunc  flush)
+{
+  g_object_set_data (G_OBJECT (row), FLUSH_KEY, (gpointer) flush);
+}
+
+/**
+ * segue_field_row_flush_all:
+ * @root: what holds rows that are about to go
+ *
+ * Writes what was typed into them and not written yet.
+ *
+ * Returns: (transfer full) (nullable): what cannot be written, and why
+ */
+char *
+segue_field_row_flush_all (GtkWidget *root)
+{
+  SegueFlushFunc flush = NULL;
+  char *message = NULL;
+
+  g_return_val_if_fail (GTK_IS_WIDGET (root), NULL);
+
+  flush = (SegueFlushFunc) g_object_get_data (G_OBJECT (root), FLUSH_KEY);
+  if (flush != NULL)
+    return flush (root);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      g_autofree char *own = segue_field_row_flush_all (child);
+
+      if (message == NULL)
+        message = g_steal_pointer (&own);
+    }
+
+  return message;
 }
 
 /**

@@ -40,4 +40,17 @@ void       segue_field_row_follow_edits (GtkWidget       *row,
                                          SegueFormTarget *target,
                                          GCallback        update);
 
+/**
+ * SegueFlushFunc:
+ *
+ * Writes what is typed into @row, unless the records are gone.
+ *
+ * Returns: (transfer full) (nullable): why it cannot be written
+ */
+typedef char *(*SegueFlushFunc) (GtkWidget *row);
+
+void       segue_field_row_set_flush    (GtkWidget       *row,
+                                         SegueFlushFunc   flush);
+char      *segue_field_row_flush_all    (GtkWidget       *root);
+
 G_END_DECLS

@@ -306,3 +306,25 @@ segue_form_target_is_editable (SegueFormTarget *self)
 
   return !segue_workspace_is_read_only (self->workspace);
 }
+
+/**
+ * segue_form_target_is_gone:
+ *
+ * Returns: whether one of the records is in the workspace no longer
+ */
+gboolean
+segue_form_target_is_gone (SegueFormTarget *self)
+{
+  g_return_val_if_fail (SEGUE_IS_FORM_TARGET (self), FALSE);
+
+  for (guint i = 0; i < self->records->len; i++)
+    {
+      SegueRecord *record = g_ptr_array_index (self->records, i);
+
+      if (segue_record_is_attached (record) &&
+          segue_plan_find (SEGUE_PLAN (self->workspace), segue_record_get_kind (record), segue_record_get_id (record)) != record)
+        return TRUE;
+    }
+
+  return FALSE;
+}

@@ -39,5 +39,6 @@ void              segue_form_target_fail          (SegueFormTarget  *self,
                                                    const char       *message);
 gboolean          segue_form_target_can_edit      (SegueFormTarget  *self);
 gboolean          segue_form_target_is_editable   (SegueFormTarget  *self);
+gboolean          segue_form_target_is_gone       (SegueFormTarget  *self);
 
 G_END_DECLS

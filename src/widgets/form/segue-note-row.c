@@ -80,6 +80,17 @@ leave_cb (NoteRow *self)
   show_refused (self, TRUE);
 }
 
+static char *
+flush (GtkWidget *row)
+{
+  NoteRow *self = g_object_get_data (G_OBJECT (row), ROW_KEY);
+
+  if (!segue_form_target_is_gone (self->target))
+    leave_cb (self);
+
+  return NULL;
+}
+
 static void
 edits_cb (GtkWidget *row)
 {
@@ -199,6 +210,7 @@ segue_note_row_new (SegueFormTarget *target,
   fill (self);
   segue_field_row_follow (row, target, field, G_CALLBACK (update_cb));
   segue_field_row_follow_edits (row, target, G_CALLBACK (edits_cb));
+  segue_field_row_set_flush (row, flush);
 
   return row;
 }
