@@ -36,6 +36,16 @@ typedef enum
   STEP_UNKNOWN,
 } Step;
 
+/* The boxes of the letters, in the font in which they were measured last. */
+static struct
+{
+  PangoFontDescription *font;
+  double                resolution;
+  guint                 serial; /* of the font map */
+  float                 widths[SEGUE_N_ELEMENTS];
+  float                 heights[SEGUE_N_ELEMENTS];
+} measured;
+
 struct _SegueBarrierStrip
 {
   GtkWidget  parent_instance;
@@ -81,10 +91,10 @@ make_layout (SegueBarrierStrip *self,
 
 /* Grows with the text. */
 static void
-measure_box (SegueBarrierStrip *self,
-             guint              element,
-             float             *width,
-             float             *height)
+measure_letters (SegueBarrierStrip *self,
+                 guint              element,
+                 float             *width,
+                 float             *height)
 {
   g_autoptr(PangoLayout) layout = make_layout (self, get_letters (element), TRUE);
   PangoRectangle ink;
@@ -94,6 +104,38 @@ measure_box (SegueBarrierStrip *self,
   pango_layout_get_pixel_size (layout, &text_width, NULL);
   *width = MAX (BOX_WIDTH, (float) text_width + 2);
   *height = MAX (BOX_HEIGHT, (float) ink.height + 8);
+}
+
+/* All strips have the same letters: they are measured again in another font only. */
+static void
+ensure_measured (SegueBarrierStrip *self)
+{
+  PangoContext *context = gtk_widget_get_pango_context (GTK_WIDGET (self));
+  const PangoFontDescription *font = pango_context_get_font_description (context);
+  double resolution = pango_cairo_context_get_resolution (context);
+  guint serial = pango_font_map_get_serial (pango_context_get_font_map (context));
+
+  if (measured.font != NULL && measured.resolution == resolution && measured.serial == serial &&
+      pango_font_description_equal (measured.font, font))
+    return;
+
+  for (guint i = 0; i < SEGUE_N_ELEMENTS; i++)
+    measure_letters (self, i, &measured.widths[i], &measured.heights[i]);
+  g_clear_pointer (&measured.font, pango_font_description_free);
+  measured.font = pango_font_description_copy (font);
+  measured.resolution = resolution;
+  measured.serial = serial;
+}
+
+static void
+measure_box (SegueBarrierStrip *self,
+             guint              element,
+             float             *width,
+             float             *height)
+{
+  ensure_measured (self);
+  *width = measured.widths[element];
+  *height = measured.heights[element];
 }
 
 static float
