@@ -12,6 +12,7 @@
 #include "segue-audience-pane.h"
 #include "segue-audiences-view.h"
 #include "segue-details-pane.h"
+#include "segue-engagement.h"
 #include "segue-register-view.h"
 
 #include <glib/gi18n.h>
@@ -258,6 +259,47 @@ segue_window_pages_save (SegueWindow *self)
 {
   for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
     segue_page_save (get_page (self, i));
+}
+
+/* The row of somebody: in the rollout that is looked at, or of whoever is in none. */
+static gint64
+find_person_row (SegueWindow *self,
+                 gint64       person)
+{
+  SegueRecord *const *engagements = NULL;
+  guint n = 0;
+
+  engagements = segue_plan_incoming (SEGUE_PLAN (self->workspace), SEGUE_RECORD_ENGAGEMENT, SEGUE_ENGAGEMENT_STAKEHOLDER, person, &n);
+  for (guint i = 0; i < n; i++)
+    if (self->rollout == 0 || segue_record_get_link (engagements[i], SEGUE_ENGAGEMENT_ROLLOUT) == self->rollout)
+      return segue_record_get_id (engagements[i]);
+
+  return self->rollout == 0 ? person : 0;
+}
+
+static void
+show_person_cb (GtkWidget  *widget,
+                const char *action,
+                GVariant   *parameter)
+{
+  SegueWindow *self = SEGUE_WINDOW (widget);
+  gint64 row = find_person_row (self, g_variant_get_int64 (parameter));
+
+  if (row == 0)
+    {
+      segue_window_toast (self, _("Not in this rollout: choose “All rollouts” to see this person."), FALSE);
+      return;
+    }
+
+  choose_page (self, 0);
+  segue_page_reveal (self->page, row);
+  gtk_widget_grab_focus (GTK_WIDGET (self->page));
+}
+
+void
+segue_window_pages_install (GtkWidgetClass *klass)
+{
+  gtk_widget_class_install_action (klass, "win.show-person", "x", show_person_cb);
 }
 
 void

@@ -106,6 +106,7 @@ GSettings *segue_window_open_view_settings (SegueWorkspace *workspace,
                                             const char     *page);
 
 /* segue-window-pages.c */
+void segue_window_pages_install        (GtkWidgetClass *klass);
 void segue_window_pages_fill           (SegueWindow    *self);
 gboolean segue_window_pages_suit_first (SegueWindow    *self,
                                         SegueWorkspace *workspace);

@@ -9,12 +9,15 @@
 #include "segue-audience-pane.h"
 #include "segue-audience.h"
 #include "segue-audiences-view.h"
+#include "segue-champion-coverage.h"
+#include "segue-champion.h"
 #include "segue-edit.h"
 #include "segue-filter-chip.h"
 #include "segue-impacted-audience.h"
 #include "segue-membership.h"
 #include "segue-reach.h"
 #include "segue-rollout.h"
+#include "segue-stakeholder.h"
 
 static SeguePage *
 get_page (AppFixture *fixture)
@@ -412,6 +415,197 @@ test_first_edit (AppFixture    *fixture,
   g_assert_cmpstr (segue_record_get_text (impacted, SEGUE_IMPACTED_AUDIENCE_WAVE), ==, "4");
 }
 
+static SegueRecord *
+get_impacted (AppFixture *fixture,
+              const char *name)
+{
+  return segue_impacted_audience_find (get_plan (fixture), find_id (fixture, name), get_rollout (fixture));
+}
+
+static GtkWidget *
+find_group (AppFixture *fixture,
+            const char *title)
+{
+  GtkWidget *group = app_fixture_find (get_pane (fixture), ADW_TYPE_PREFERENCES_GROUP, title);
+
+  g_assert_nonnull (group);
+  return group;
+}
+
+static guint
+count (AppFixture      *fixture,
+       SegueRecordKind  kind)
+{
+  return segue_record_list_get_n (segue_plan_list (get_plan (fixture), kind));
+}
+
+/* The button in the header of a group that has no words but a tooltip. */
+static GtkWidget *
+find_tip (GtkWidget  *widget,
+          const char *tip)
+{
+  if (g_strcmp0 (gtk_widget_get_tooltip_text (widget), tip) == 0)
+    return widget;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_tip (child, tip);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+/* What a segment wants to know comes with a click, after what is there, and once. */
+static void
+test_presets (AppFixture    *fixture,
+              gconstpointer  data)
+{
+  GtkWidget *button;
+  SegueRecord *impacted;
+  g_autofree char *before = NULL;
+  g_autofree char *after = NULL;
+
+  select_audience (fixture, "IT and Service Desk");
+  impacted = get_impacted (fixture, "IT and Service Desk");
+  before = g_strdup (segue_record_get_text (impacted, SEGUE_IMPACTED_AUDIENCE_INFORMATION_NEEDS));
+  button = app_fixture_find (get_pane (fixture), GTK_TYPE_BUTTON, "Fill In by Segment");
+  g_signal_emit_by_name (button, "clicked");
+  app_fixture_settle ();
+  after = g_strdup (segue_record_get_text (impacted, SEGUE_IMPACTED_AUDIENCE_INFORMATION_NEEDS));
+  g_assert_true (before == NULL || g_str_has_prefix (after, before));
+  g_assert_nonnull (strstr (after, "Who takes over what they cannot solve"));
+  g_signal_emit_by_name (button, "clicked");
+  app_fixture_settle ();
+  g_assert_cmpstr (segue_record_get_text (impacted, SEGUE_IMPACTED_AUDIENCE_INFORMATION_NEEDS), ==, after);
+  app_fixture_activate (fixture, "win.undo");
+  g_assert_cmpstr (segue_record_get_text (impacted, SEGUE_IMPACTED_AUDIENCE_INFORMATION_NEEDS), ==, before);
+}
+
+/* People come by the search and go by a button; the way to them leads to the register. */
+static void
+test_members (AppFixture    *fixture,
+              gconstpointer  data)
+{
+  guint n = count (fixture, SEGUE_RECORD_MEMBERSHIP);
+  gint64 field_service = 0;
+  SegueRecord *person;
+  g_autofree char *remove = NULL;
+  GtkWidget *add;
+
+  select_audience (fixture, "Field service");
+  field_service = find_id (fixture, "Field service");
+  g_assert_cmpuint (segue_audience_count_members (get_plan (fixture), field_service, segue_today ()), ==, 0);
+  person = segue_record_list_get (segue_plan_list (get_plan (fixture), SEGUE_RECORD_STAKEHOLDER), 0);
+  add = find_tip (find_group (fixture, "Members"), "Add a Member");
+  g_signal_emit_by_name (gtk_menu_button_get_popover (GTK_MENU_BUTTON (add)), "picked", segue_record_get_id (person));
+  app_fixture_settle ();
+  g_assert_cmpuint (count (fixture, SEGUE_RECORD_MEMBERSHIP), ==, n + 1);
+  g_assert_cmpuint (segue_audience_count_members (get_plan (fixture), field_service, segue_today ()), ==, 1);
+
+  /* Nobody belongs to it twice. */
+  g_signal_emit_by_name (gtk_menu_button_get_popover (GTK_MENU_BUTTON (add)), "picked", segue_record_get_id (person));
+  app_fixture_settle ();
+  g_assert_cmpuint (count (fixture, SEGUE_RECORD_MEMBERSHIP), ==, n + 1);
+
+  remove = g_strdup_printf ("Remove %s", segue_record_get_text (person, SEGUE_STAKEHOLDER_NAME));
+  g_signal_emit_by_name (find_tip (find_group (fixture, "Members"), remove), "clicked");
+  app_fixture_settle ();
+  g_assert_cmpuint (count (fixture, SEGUE_RECORD_MEMBERSHIP), ==, n);
+
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.show-person", "x", segue_record_get_id (person)));
+  app_fixture_settle ();
+  g_assert_false (gtk_widget_get_mapped (GTK_WIDGET (get_page (fixture))));
+}
+
+static void
+test_champions (AppFixture    *fixture,
+                gconstpointer  data)
+{
+  guint n = count (fixture, SEGUE_RECORD_CHAMPION);
+  SegueRecord *person = NULL;
+  SegueChampionCoverage coverage;
+  GtkWidget *add;
+
+  select_audience (fixture, "Field service");
+  for (guint i = 0; i < count (fixture, SEGUE_RECORD_STAKEHOLDER) && person == NULL; i++)
+    {
+      SegueRecord *one = segue_record_list_get (segue_plan_list (get_plan (fixture), SEGUE_RECORD_STAKEHOLDER), i);
+      guint n_of_one = 0;
+
+      segue_plan_incoming (get_plan (fixture), SEGUE_RECORD_CHAMPION, SEGUE_CHAMPION_STAKEHOLDER, segue_record_get_id (one), &n_of_one);
+      person = n_of_one == 0 ? one : NULL;
+    }
+  coverage = segue_champion_get_coverage (get_plan (fixture), get_impacted (fixture, "Field service"), segue_today ());
+  g_assert_cmpuint (coverage.n_active, ==, 0);
+  add = find_tip (find_group (fixture, "Champions"), "Add a Champion");
+  g_signal_emit_by_name (gtk_menu_button_get_popover (GTK_MENU_BUTTON (add)), "picked", segue_record_get_id (person));
+  app_fixture_settle ();
+  g_assert_cmpuint (count (fixture, SEGUE_RECORD_CHAMPION), ==, n + 1);
+  coverage = segue_champion_get_coverage (get_plan (fixture), get_impacted (fixture, "Field service"), segue_today ());
+  g_assert_cmpuint (coverage.n_active, ==, 1);
+
+  /* The same person speaks for another group as well. */
+  select_audience (fixture, "Suzhou plant");
+  add = find_tip (find_group (fixture, "Champions"), "Add a Champion");
+  g_signal_emit_by_name (gtk_menu_button_get_popover (GTK_MENU_BUTTON (add)), "picked", segue_record_get_id (person));
+  app_fixture_settle ();
+  g_assert_cmpuint (count (fixture, SEGUE_RECORD_CHAMPION), ==, n + 1);
+  app_fixture_activate (fixture, "win.undo");
+  app_fixture_activate (fixture, "win.undo");
+  g_assert_cmpuint (count (fixture, SEGUE_RECORD_CHAMPION), ==, n);
+}
+
+/* What hangs on the audience comes and goes; the first brings what it hangs on. */
+static void
+test_children (AppFixture    *fixture,
+               gconstpointer  data)
+{
+  static const struct
+  {
+    const char      *group;
+    const char      *add;
+    SegueRecordKind  kind;
+  } cases[] = {
+    { "Impacts", "Add an Impact", SEGUE_RECORD_IMPACT },
+    { "Fears and What Stands Against Them", "Add a Fear", SEGUE_RECORD_FEAR },
+    { "Involvement", "Add an Involvement", SEGUE_RECORD_INVOLVEMENT },
+    { "Benefits of the Rollout", "Add a Benefit", SEGUE_RECORD_BENEFIT },
+  };
+
+  select_audience (fixture, "Operations");
+  g_assert_null (get_impacted (fixture, "Operations"));
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      guint n = count (fixture, cases[i].kind);
+      GtkWidget *add = find_tip (find_group (fixture, cases[i].group), cases[i].add);
+
+      g_test_message ("%s", cases[i].group);
+      g_signal_emit_by_name (add, "clicked");
+      app_fixture_settle ();
+      g_assert_cmpuint (count (fixture, cases[i].kind), ==, n + 1);
+      g_assert_nonnull (get_impacted (fixture, "Operations"));
+    }
+
+  type (fixture, "Fear", "They count our steps");
+  g_assert_nonnull (app_fixture_find (find_group (fixture, "Fears and What Stands Against Them"), ADW_TYPE_EXPANDER_ROW,
+                                      "They count our steps"));
+  g_signal_emit_by_name (app_fixture_find (find_group (fixture, "Fears and What Stands Against Them"), GTK_TYPE_BUTTON, "Remove"), "clicked");
+  app_fixture_settle ();
+  g_assert_null (app_fixture_find (find_group (fixture, "Fears and What Stands Against Them"), ADW_TYPE_EXPANDER_ROW, NULL));
+  for (guint i = 0; i < G_N_ELEMENTS (cases) + 2; i++)
+    {
+      g_autoptr(GError) error = NULL;
+
+      g_assert_true (segue_workspace_undo (get_workspace (fixture), &error));
+      g_assert_no_error (error);
+      app_fixture_settle ();
+    }
+  g_assert_null (get_impacted (fixture, "Operations"));
+}
+
 static void
 test_empty (AppFixture    *fixture,
             gconstpointer  data)
@@ -454,6 +648,10 @@ main (int   argc,
   g_test_add ("/audiences/circle", AppFixture, "example", set_up, test_circle, app_fixture_tear_down);
   g_test_add ("/audiences/delete", AppFixture, "example", set_up, test_delete, app_fixture_tear_down);
   g_test_add ("/audiences/first-edit", AppFixture, "example", set_up, test_first_edit, app_fixture_tear_down);
+  g_test_add ("/audiences/presets", AppFixture, "example", set_up, test_presets, app_fixture_tear_down);
+  g_test_add ("/audiences/members", AppFixture, "example", set_up, test_members, app_fixture_tear_down);
+  g_test_add ("/audiences/champions", AppFixture, "example", set_up, test_champions, app_fixture_tear_down);
+  g_test_add ("/audiences/children", AppFixture, "example", set_up, test_children, app_fixture_tear_down);
   g_test_add ("/audiences/empty", AppFixture, NULL, set_up, test_empty, app_fixture_tear_down);
   g_test_add ("/audiences/page", AppFixture, "example", set_up, test_page, app_fixture_tear_down);
 

@@ -12,11 +12,14 @@
 
 #include "segue-audience-pane.h"
 
+#include "segue-audience-children.h"
 #include "segue-audience-head.h"
 #include "segue-audience.h"
 #include "segue-field-row.h"
 #include "segue-impacted-audience.h"
+#include "segue-need-presets.h"
 #include "segue-pane.h"
+#include "segue-people-group.h"
 #include "segue-reach.h"
 #include "segue-sheet-item.h"
 
@@ -158,12 +161,15 @@ collect_audiences (SegueAudiencePane *self)
 static GtkWidget *
 make_group (SegueAudiencePane *self,
             const Group       *group,
-            SegueFormTarget   *target)
+            SegueFormTarget   *target,
+            GtkWidget         *presets)
 {
   GtkWidget *widget = adw_preferences_group_new ();
   gboolean are_several = self->items->len > 1;
 
   adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (widget), _(group->title));
+  if (presets != NULL)
+    adw_preferences_group_set_header_suffix (ADW_PREFERENCES_GROUP (widget), presets);
   for (guint i = 0; i < group->n_fields; i++)
     {
       GtkWidget *row = NULL;
@@ -216,6 +222,62 @@ make_target (SegueAudiencePane *self,
   return target;
 }
 
+static void
+append_children (SegueAudiencePane    *self,
+                 GtkBox               *box,
+                 SegueRecord          *owner,
+                 const SegueChildKind *kind)
+{
+  GtkWidget *group = segue_child_group_new (self->workspace, owner, kind);
+
+  g_signal_connect_object (group, "failed", G_CALLBACK (failed_cb), self, G_CONNECT_SWAPPED);
+  gtk_box_append (box, group);
+}
+
+static void
+append_people (SegueAudiencePane *self,
+               GtkBox            *box,
+               SeguePeopleRole    role)
+{
+  GtkWidget *group = segue_people_group_new (self->workspace, get_audience (self, 0), self->rollout, role);
+
+  g_signal_connect_object (group, "failed", G_CALLBACK (failed_cb), self, G_CONNECT_SWAPPED);
+  gtk_box_append (box, group);
+}
+
+/* What hangs on the one audience, below the group that it belongs to. */
+static void
+append_lists (SegueAudiencePane *self,
+              GtkBox            *box,
+              const Group       *group)
+{
+  SegueRecord *impacted = self->impacted->len == 1 ? g_ptr_array_index (self->impacted, 0) : NULL;
+
+  if (self->items->len != 1)
+    return;
+
+  if (group->fields == audience_fields)
+    append_people (self, box, SEGUE_PEOPLE_MEMBERS);
+  if (impacted == NULL)
+    return;
+
+  if (group->fields == scope_fields)
+    {
+      append_people (self, box, SEGUE_PEOPLE_CHAMPIONS);
+      append_children (self, box, impacted, &segue_impact_children);
+    }
+  else if (group->fields == gain_fields)
+    {
+      append_children (self, box, impacted, &segue_fear_children);
+    }
+  else if (group->fields == adoption_fields)
+    {
+      append_children (self, box, impacted, &segue_involvement_children);
+      append_children (self, box, segue_plan_find (SEGUE_PLAN (self->workspace), SEGUE_RECORD_ROLLOUT, self->rollout),
+                       &segue_benefit_children);
+    }
+}
+
 static GtkWidget *
 make_content (SegueAudiencePane *self)
 {
@@ -229,8 +291,16 @@ make_content (SegueAudiencePane *self)
   if (segue_workspace_is_read_only (self->workspace))
     gtk_box_append (GTK_BOX (box), make_notice (_("This workspace can only be read. To edit an audience, copy it to a folder of yours.")));
   for (guint i = 0; i < G_N_ELEMENTS (groups); i++)
-    if (!groups[i].of_rollout || impacted != NULL)
-      gtk_box_append (GTK_BOX (box), make_group (self, &groups[i], groups[i].of_rollout ? impacted : own));
+    {
+      GtkWidget *presets = NULL;
+
+      if (groups[i].of_rollout && impacted == NULL)
+        continue;
+      if (groups[i].fields == need_fields && !segue_workspace_is_read_only (self->workspace))
+        presets = segue_need_presets_new_button (own, impacted);
+      gtk_box_append (GTK_BOX (box), make_group (self, &groups[i], groups[i].of_rollout ? impacted : own, presets));
+      append_lists (self, GTK_BOX (box), &groups[i]);
+    }
   if (impacted == NULL)
     gtk_box_append (GTK_BOX (box), make_notice (_("Choose a rollout to see what it does to the audience.")));
 

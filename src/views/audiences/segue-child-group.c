@@ -1,0 +1,334 @@
+/* segue-child-group.c
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * One row for each record, which opens to its fields.  A record that comes gets a row
+ * and one that goes loses it; the others stay as they are, opened and half typed.
+ */
+
+#define G_LOG_DOMAIN "segue-child-group"
+
+#include "config.h"
+
+#include "segue-child-group.h"
+
+#include "segue-edit.h"
+#include "segue-field-row.h"
+
+#include <glib/gi18n.h>
+
+#define RECORD_KEY "segue-record"
+
+struct _SegueChildGroup
+{
+  AdwPreferencesGroup   parent_instance;
+
+  /* Owned. */
+  SegueWorkspace       *workspace;
+  SegueRecord          *owner; /* which no workspace may hold yet */
+  GHashTable           *rows;  /* id → AdwExpanderRow, borrowed: a child */
+
+  GtkWidget            *none;  /* borrowed: child; NULL where there are some */
+  const SegueChildKind *kind;
+  guint                 sync_source;
+};
+
+enum
+{
+  SIGNAL_FAILED,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (SegueChildGroup, segue_child_group, ADW_TYPE_PREFERENCES_GROUP)
+
+static void
+failed_cb (SegueChildGroup *self,
+           const char      *message)
+{
+  g_signal_emit (self, signals[SIGNAL_FAILED], 0, message);
+}
+
+static void
+commit (SegueChildGroup *self,
+        SegueEdit       *edit)
+{
+  g_autoptr(GError) error = NULL;
+
+  if (!segue_edit_commit (edit, NULL, &error))
+    failed_cb (self, error->message);
+}
+
+static SegueRecord * const *
+list_records (SegueChildGroup *self,
+              guint           *n)
+{
+  return segue_plan_incoming (SEGUE_PLAN (self->workspace), self->kind->kind, self->kind->owner,
+                              segue_record_get_id (self->owner), n);
+}
+
+static void
+show_titles (SegueChildGroup *self,
+             AdwExpanderRow  *row,
+             SegueRecord     *record)
+{
+  SeguePlan *plan = SEGUE_PLAN (self->workspace);
+  g_autofree char *title = self->kind->dup_title (plan, record);
+  g_autofree char *subtitle = self->kind->dup_subtitle != NULL ? self->kind->dup_subtitle (plan, record) : NULL;
+  g_autofree char *title_markup = g_markup_escape_text (title, -1);
+  g_autofree char *subtitle_markup = g_markup_escape_text (subtitle != NULL ? subtitle : "", -1);
+
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title_markup);
+  adw_expander_row_set_subtitle (row, subtitle_markup);
+}
+
+static void
+remove_cb (GtkWidget *button)
+{
+  SegueChildGroup *self = SEGUE_CHILD_GROUP (gtk_widget_get_ancestor (button, SEGUE_TYPE_CHILD_GROUP));
+  SegueRecord *record = g_object_get_data (G_OBJECT (button), RECORD_KEY);
+  g_autoptr(SegueEdit) edit = segue_edit_new (self->workspace, SEGUE_VERB_REMOVE, self->kind->kind);
+  g_autoptr(GError) error = NULL;
+
+  if (segue_edit_remove (edit, record, TRUE, &error))
+    commit (self, edit);
+  else
+    failed_cb (self, error->message);
+}
+
+/* The last of the fields: what takes the record away. */
+static GtkWidget *
+make_remove_row (SegueChildGroup *self,
+                 SegueRecord     *record,
+                 SegueFormTarget *target)
+{
+  GtkWidget *button = gtk_button_new_with_label (_("Remove"));
+  GtkWidget *row = adw_action_row_new ();
+
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  g_object_set_data_full (G_OBJECT (button), RECORD_KEY, g_object_ref (record), g_object_unref);
+  g_signal_connect (button, "clicked", G_CALLBACK (remove_cb), NULL);
+  segue_field_row_wait (button, target);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);
+
+  return row;
+}
+
+static GtkWidget *
+make_row (SegueChildGroup *self,
+          SegueRecord     *record)
+{
+  GtkWidget *row = adw_expander_row_new ();
+  g_autoptr(GPtrArray) records = g_ptr_array_new ();
+  g_autoptr(SegueFormTarget) target = NULL;
+
+  g_ptr_array_add (records, record);
+  target = segue_form_target_new (self->workspace, records);
+  g_signal_connect_object (target, "failed", G_CALLBACK (failed_cb), self, G_CONNECT_SWAPPED);
+  g_object_set_data_full (G_OBJECT (row), RECORD_KEY, g_object_ref (record), g_object_unref);
+  show_titles (self, ADW_EXPANDER_ROW (row), record);
+  for (guint i = 0; i < self->kind->n_fields; i++)
+    adw_expander_row_add_row (ADW_EXPANDER_ROW (row), segue_field_row_new (target, self->kind->fields[i]));
+  if (segue_form_target_is_editable (target))
+    adw_expander_row_add_row (ADW_EXPANDER_ROW (row), make_remove_row (self, record, target));
+
+  return row;
+}
+
+static void
+show_none (SegueChildGroup *self)
+{
+  gboolean is_empty = g_hash_table_size (self->rows) == 0;
+
+  if (is_empty && self->none == NULL)
+    {
+      self->none = adw_action_row_new ();
+      adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->none), _(self->kind->none));
+      gtk_widget_add_css_class (self->none, "dim-label");
+      adw_preferences_group_add (ADW_PREFERENCES_GROUP (self), self->none);
+    }
+  else if (!is_empty && self->none != NULL)
+    {
+      adw_preferences_group_remove (ADW_PREFERENCES_GROUP (self), self->none);
+      self->none = NULL;
+    }
+}
+
+static void
+remove_gone (SegueChildGroup *self)
+{
+  GHashTableIter iter;
+  gpointer key, row;
+
+  g_hash_table_iter_init (&iter, self->rows);
+  while (g_hash_table_iter_next (&iter, &key, &row))
+    {
+      SegueRecord *record = g_object_get_data (row, RECORD_KEY);
+
+      if (segue_plan_find (SEGUE_PLAN (self->workspace), self->kind->kind, segue_record_get_id (record)) == record &&
+          segue_record_get_link (record, self->kind->owner) == segue_record_get_id (self->owner))
+        continue;
+      adw_preferences_group_remove (ADW_PREFERENCES_GROUP (self), row);
+      g_hash_table_iter_remove (&iter);
+    }
+}
+
+static void
+fill (SegueChildGroup *self)
+{
+  SegueRecord * const *records = NULL;
+  guint n = 0;
+
+  remove_gone (self);
+  records = list_records (self, &n);
+  for (guint i = 0; i < n; i++)
+    {
+      gint64 id = segue_record_get_id (records[i]);
+      GtkWidget *row = g_hash_table_lookup (self->rows, &id);
+
+      if (row != NULL)
+        {
+          show_titles (self, ADW_EXPANDER_ROW (row), records[i]);
+          continue;
+        }
+      row = make_row (self, records[i]);
+      adw_preferences_group_add (ADW_PREFERENCES_GROUP (self), row);
+      g_hash_table_insert (self->rows, g_memdup2 (&id, sizeof id), row);
+    }
+  show_none (self);
+}
+
+static gboolean
+fill_cb (gpointer data)
+{
+  SegueChildGroup *self = data;
+
+  self->sync_source = 0;
+  fill (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* A row must not go from under the button that was pressed. */
+static void
+fill_soon (SegueChildGroup *self)
+{
+  if (self->sync_source == 0)
+    self->sync_source = g_idle_add_full (G_PRIORITY_HIGH_IDLE, fill_cb, self, NULL);
+}
+
+/* Whose owner is not there yet comes with it, as one step. */
+static void
+add_cb (SegueChildGroup *self)
+{
+  g_autoptr(SegueEdit) edit = segue_edit_new (self->workspace, SEGUE_VERB_ADD, self->kind->kind);
+  g_autoptr(SegueRecord) record = segue_record_new (self->kind->kind, 0);
+  GtkWidget *row = NULL;
+  gint64 id = segue_record_get_id (record);
+
+  segue_record_set_integer (record, self->kind->owner, segue_record_get_id (self->owner));
+  if (self->kind->initial != SEGUE_NO_FIELD && self->kind->initial_text != NULL)
+    segue_record_set_text (record, self->kind->initial, _(self->kind->initial_text));
+  for (guint i = 0; i < self->kind->n_fields; i++)
+    {
+      const SegueField *field = segue_record_get_field (record, self->kind->fields[i]);
+
+      if (field->kind == SEGUE_FIELD_CHOICE && (field->flags & SEGUE_FIELD_REQUIRED) != 0)
+        segue_record_set_integer (record, self->kind->fields[i], 0);
+    }
+  if (!segue_record_is_attached (self->owner))
+    segue_edit_add (edit, self->owner);
+  segue_edit_add (edit, record);
+  commit (self, edit);
+
+  fill (self);
+  row = g_hash_table_lookup (self->rows, &id);
+  if (row != NULL)
+    {
+      adw_expander_row_set_expanded (ADW_EXPANDER_ROW (row), TRUE);
+      gtk_widget_child_focus (row, GTK_DIR_TAB_FORWARD);
+    }
+}
+
+static void
+record_changed_cb (SegueChildGroup *self,
+                   SegueRecord     *record)
+{
+  if (segue_record_get_link (record, self->kind->owner) == segue_record_get_id (self->owner))
+    fill_soon (self);
+}
+
+static void
+segue_child_group_dispose (GObject *object)
+{
+  SegueChildGroup *self = SEGUE_CHILD_GROUP (object);
+
+  g_clear_handle_id (&self->sync_source, g_source_remove);
+  g_clear_pointer (&self->rows, g_hash_table_unref);
+  g_clear_object (&self->owner);
+  g_clear_object (&self->workspace);
+
+  G_OBJECT_CLASS (segue_child_group_parent_class)->dispose (object);
+}
+
+static void
+segue_child_group_class_init (SegueChildGroupClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = segue_child_group_dispose;
+
+  /**
+   * SegueChildGroup::failed:
+   * @message: why something could not be written
+   */
+  signals[SIGNAL_FAILED] = g_signal_new ("failed", SEGUE_TYPE_CHILD_GROUP, G_SIGNAL_RUN_LAST,
+                                         0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
+}
+
+static void
+segue_child_group_init (SegueChildGroup *self)
+{
+  self->rows = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
+}
+
+static GtkWidget *
+make_add_button (SegueChildGroup *self)
+{
+  GtkWidget *button = gtk_button_new_from_icon_name ("list-add-symbolic");
+
+  gtk_widget_set_tooltip_text (button, _(self->kind->add));
+  gtk_widget_add_css_class (button, "flat");
+  g_signal_connect_object (button, "clicked", G_CALLBACK (add_cb), self, G_CONNECT_SWAPPED);
+  g_object_bind_property (self->workspace, "can-edit", button, "sensitive", G_BINDING_SYNC_CREATE);
+
+  return button;
+}
+
+/**
+ * segue_child_group_new:
+ * @owner: what the records hang on; where no workspace holds it, it is added with the
+ *   first of them
+ * @kind: which records; lives for ever
+ *
+ * Returns: (transfer floating): a group that shows and edits them
+ */
+GtkWidget *
+segue_child_group_new (SegueWorkspace       *workspace,
+                       SegueRecord          *owner,
+                       const SegueChildKind *kind)
+{
+  SegueChildGroup *self = g_object_new (SEGUE_TYPE_CHILD_GROUP, NULL);
+  SegueRecordList *list = segue_plan_list (SEGUE_PLAN (workspace), kind->kind);
+
+  self->workspace = g_object_ref (workspace);
+  self->owner = g_object_ref (owner);
+  self->kind = kind;
+  adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (self), _(kind->title));
+  if (!segue_workspace_is_read_only (workspace))
+    adw_preferences_group_set_header_suffix (ADW_PREFERENCES_GROUP (self), make_add_button (self));
+  fill (self); /* asks the plan first, so that it hears of a change before this does */
+  g_signal_connect_object (list, "items-changed", G_CALLBACK (fill_soon), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (list, "record-changed", G_CALLBACK (record_changed_cb), self, G_CONNECT_SWAPPED);
+
+  return GTK_WIDGET (self);
+}
