@@ -9,6 +9,7 @@
 
 #include "segue-grid-view-private.h"
 
+#include "segue-icon-names.h"
 #include "segue-stakeholder.h"
 
 #include <glib/gi18n.h>
@@ -93,7 +94,7 @@ make_steps (Question *question,
       else
         gtk_toggle_button_set_group (GTK_TOGGLE_BUTTON (button), GTK_TOGGLE_BUTTON (first));
       gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (button), question->steps[is_upward] == step);
-      gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+      segue_icon_names_call (button, label);
       g_object_set_data (G_OBJECT (button), "segue-answer", GINT_TO_POINTER ((is_upward ? SEGUE_GRID_STEPS : 0) + step));
       g_signal_connect (button, "toggled", G_CALLBACK (step_toggled_cb), question);
       gtk_box_append (GTK_BOX (box), button);

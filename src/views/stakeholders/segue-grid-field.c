@@ -12,6 +12,7 @@
 
 #include "segue-grid-field.h"
 
+#include "segue-icon-names.h"
 #include "segue-words.h"
 
 #include <adwaita.h>
@@ -555,7 +556,7 @@ show_cell (Showing              *showing,
 
       gtk_button_set_label (GTK_BUTTON (more), label);
       gtk_widget_set_tooltip_text (more, tooltip);
-      gtk_accessible_update_property (GTK_ACCESSIBLE (more), GTK_ACCESSIBLE_PROPERTY_LABEL, tooltip, -1);
+      segue_icon_names_call (more, tooltip);
     }
 }
 

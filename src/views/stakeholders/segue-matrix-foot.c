@@ -9,6 +9,7 @@
 
 #include "segue-matrix-view-private.h"
 
+#include "segue-icon-names.h"
 #include "segue-shares.h"
 
 #include <glib/gi18n.h>
@@ -166,6 +167,8 @@ make_compare (SegueMatrixView *self)
   self->compare = GTK_DROP_DOWN (gtk_drop_down_new (G_LIST_MODEL (labels), NULL));
   gtk_drop_down_set_selected (self->compare, FIRST_COMPARISON);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->compare), _("Dotted arrows show who moved since then"));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->compare), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Compare With"), -1);
+  segue_icon_names_call (gtk_widget_get_first_child (GTK_WIDGET (self->compare)), _("Compare With"));
   g_signal_connect_object (self->compare, "notify::selected", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
 
   return GTK_WIDGET (self->compare);
