@@ -11,6 +11,7 @@
 
 #include "segue-audience-tree.h"
 #include "segue-audience.h"
+#include "segue-icon-names.h"
 #include "segue-tip.h"
 
 #include <glib/gi18n.h>
@@ -160,7 +161,7 @@ show_opener (SegueAudienceTitle *self,
   gtk_widget_set_sensitive (self->opener, has_children);
   gtk_widget_set_visible (self->opener, !segue_audience_rows_is_flat (self->rows));
   gtk_widget_set_margin_start (self->opener, (int) MIN (depth, MAX_DEPTH) * INDENT);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->opener), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  segue_icon_names_call (GTK_WIDGET (self->opener), label);
   if (has_children)
     gtk_accessible_update_state (GTK_ACCESSIBLE (self->opener), GTK_ACCESSIBLE_STATE_EXPANDED, (int) is_open, -1);
   else
