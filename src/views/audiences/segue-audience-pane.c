@@ -426,9 +426,15 @@ segue_audience_pane_set_items (SeguePane *pane,
                                GPtrArray *items)
 {
   SegueAudiencePane *self = SEGUE_AUDIENCE_PANE (pane);
+  g_autofree char *message = NULL;
 
   if (is_shown (self, items))
     return;
+
+  /* What is typed belongs to those that are shown until now. */
+  message = segue_field_row_flush_all (self->scroller);
+  if (message != NULL)
+    segue_pane_failed (pane, message);
 
   g_ptr_array_set_size (self->items, 0);
   for (guint i = 0; i < items->len; i++)

@@ -14,6 +14,7 @@
 
 #include "segue-edit.h"
 #include "segue-field-row.h"
+#include "segue-icon-names.h"
 
 #include <glib/gi18n.h>
 
@@ -298,6 +299,7 @@ make_add_button (SegueChildGroup *self)
 
   gtk_widget_set_tooltip_text (button, _(self->kind->add));
   gtk_widget_add_css_class (button, "flat");
+  segue_icon_names_set (button);
   g_signal_connect_object (button, "clicked", G_CALLBACK (add_cb), self, G_CONNECT_SWAPPED);
   g_object_bind_property (self->workspace, "can-edit", button, "sensitive", G_BINDING_SYNC_CREATE);
 

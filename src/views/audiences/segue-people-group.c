@@ -13,6 +13,7 @@
 #include "segue-champion-coverage.h"
 #include "segue-champion.h"
 #include "segue-edit.h"
+#include "segue-icon-names.h"
 #include "segue-link-picker.h"
 #include "segue-membership.h"
 #include "segue-memberships.h"
@@ -242,6 +243,7 @@ add_person (SeguePeopleGroup *self,
       adw_action_row_add_suffix (ADW_ACTION_ROW (row), remove);
     }
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), go);
+  segue_icon_names_set (row);
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (self), row);
   g_ptr_array_add (self->rows, row);
 }
@@ -411,6 +413,7 @@ make_add_button (SeguePeopleGroup *self)
   gtk_menu_button_set_popover (GTK_MENU_BUTTON (button), picker);
   gtk_widget_set_tooltip_text (button, self->role == SEGUE_PEOPLE_MEMBERS ? _("Add a Member") : _("Add a Champion"));
   gtk_widget_add_css_class (button, "flat");
+  segue_icon_names_set (button);
   g_signal_connect_object (picker, "picked", G_CALLBACK (picked_cb), self, G_CONNECT_SWAPPED);
   g_object_bind_property (self->workspace, "can-edit", button, "sensitive", G_BINDING_SYNC_CREATE);
 
