@@ -17,6 +17,7 @@
 #define MAXIMUM_TABS 80
 #define MAXIMUM_TURNS 60
 #define LOOKS_PER_RETURN 20
+#define POPUP "segue" /* GTK gives what pops up the name of the program */
 
 /* Runs xdotool with words that a blank separates, and one that may hold blanks. */
 static char *
@@ -45,16 +46,25 @@ run (const char *words,
   return out;
 }
 
-/* The window of X, or NULL while it is not there. */
-static char *
-find_window (Program    *program,
-             const char *title)
+/* The windows of X that are called so, the one on top last. */
+static char **
+find_windows (Program    *program,
+              const char *title)
 {
   g_autofree char *pattern = g_strdup_printf ("^%s$", title);
   g_autofree char *words = g_strdup_printf ("search --all --onlyvisible --pid %s --name",
                                             g_subprocess_get_identifier (program->process));
   g_autofree char *out = run (words, pattern);
-  g_auto(GStrv) ids = g_strsplit (g_strstrip (out), "\n", -1);
+
+  return g_strsplit (g_strstrip (out), "\n", -1);
+}
+
+/* The window of X, or NULL while it is not there. */
+static char *
+find_window (Program    *program,
+             const char *title)
+{
+  g_auto(GStrv) ids = find_windows (program, title);
   guint n = g_strv_length (ids);
 
   return n > 0 && *ids[n - 1] != '\0' ? g_strdup (ids[n - 1]) : NULL;
@@ -237,37 +247,46 @@ hands_choose (Program    *program,
   program_wait (program, is_chosen, title, "the end of the file chooser");
 }
 
-/* What is left and above of what the program calls its window: a frame of its own. */
+/* Where a window of X is. */
+static void
+get_geometry (const char *id,
+              AtspiRect  *geometry)
+{
+  g_autofree char *words = g_strdup_printf ("getwindowgeometry --shell %s", id);
+  g_autofree char *out = run (words, NULL);
+  g_auto(GStrv) lines = g_strsplit (out, "\n", -1);
+
+  memset (geometry, 0, sizeof *geometry);
+  for (guint i = 0; lines[i] != NULL; i++)
+    {
+      const char *number = strchr (lines[i], '=');
+
+      if (g_str_has_prefix (lines[i], "X="))
+        geometry->x = atoi (number + 1);
+      else if (g_str_has_prefix (lines[i], "Y="))
+        geometry->y = atoi (number + 1);
+      else if (g_str_has_prefix (lines[i], "WIDTH="))
+        geometry->width = atoi (number + 1);
+      else if (g_str_has_prefix (lines[i], "HEIGHT="))
+        geometry->height = atoi (number + 1);
+    }
+}
+
+/* Where on the screen that is which the program calls 0, 0: beside the window of
+ * X there is a frame, and what pops up the program places without asking X.
+ */
 static void
 get_origin (const char *id,
             Node       *window,
             int        *x,
             int        *y)
 {
-  g_autofree char *words = g_strdup_printf ("getwindowgeometry --shell %s", id);
-  g_autofree char *out = run (words, NULL);
-  g_auto(GStrv) lines = g_strsplit (out, "\n", -1);
-  AtspiRect own;
-  int width = 0, height = 0;
+  AtspiRect outer, own;
 
-  *x = *y = 0;
-  for (guint i = 0; lines[i] != NULL; i++)
-    {
-      const char *number = strchr (lines[i], '=');
-
-      if (g_str_has_prefix (lines[i], "X="))
-        *x = atoi (number + 1);
-      else if (g_str_has_prefix (lines[i], "Y="))
-        *y = atoi (number + 1);
-      else if (g_str_has_prefix (lines[i], "WIDTH="))
-        width = atoi (number + 1);
-      else if (g_str_has_prefix (lines[i], "HEIGHT="))
-        height = atoi (number + 1);
-    }
-
+  get_geometry (id, &outer);
   g_assert_true (node_get_extents (window, &own));
-  *x += (width - own.width) / 2 - own.x;
-  *y += (height - own.height) / 2 - own.y;
+  *x = outer.x + (outer.width - own.width) / 2 - own.x;
+  *y = outer.y + (outer.height - own.height) / 2 - own.y;
 }
 
 static void
@@ -291,7 +310,28 @@ hands_let_go (Program *program)
   program_settle (program);
 }
 
-/* Turns the wheel over the node's column until the node is in the window. */
+/* What scrolls it, or @window. */
+static void
+get_view (Node      *window,
+          Node      *node,
+          AtspiRect *view)
+{
+  g_autoptr(AtspiAccessible) at = atspi_accessible_get_parent (node, NULL);
+
+  while (at != NULL && atspi_accessible_get_role (at, NULL) != ATSPI_ROLE_SCROLL_PANE)
+    {
+      Node *parent = at == window ? NULL : atspi_accessible_get_parent (at, NULL);
+
+      g_object_unref (at);
+      at = parent;
+    }
+
+  g_assert_true (node_get_extents (at != NULL ? at : window, view));
+}
+
+/* Turns the wheel until the node is where it can be seen; what a list has made
+ * no row for is further down, or above the first that was there.
+ */
 static void
 bring_into_sight (Program *program,
                   Node    *window,
@@ -299,23 +339,58 @@ bring_into_sight (Program *program,
                   int      left,
                   int      top)
 {
-  AtspiRect all, own;
+  AtspiRect view, own;
 
-  g_assert_true (node_get_extents (window, &all));
+  get_view (window, node, &view);
   for (guint i = 0; i < MAXIMUM_TURNS; i++)
     {
       g_autofree char *out = NULL;
+      gboolean is_made = node_get_extents (node, &own);
+      gboolean is_above = is_made ? own.y < view.y : i > MAXIMUM_TURNS / 2;
 
-      g_assert_true (node_get_extents (node, &own));
-      if (own.y >= all.y && own.y + own.height <= all.y + all.height)
+      if (is_made && !is_above && own.y + own.height <= view.y + view.height)
         return;
 
-      move_to (left + own.x + own.width / 2, top + all.y + all.height / 2);
-      out = run (own.y < all.y ? "click 4" : "click 5", NULL);
+      move_to (left + (is_made ? own.x + own.width / 2 : view.x + view.width / 2), top + view.y + view.height / 2);
+      out = run (is_above ? "click 4" : "click 5", NULL);
       program_settle (program);
     }
 
   g_error ("the wheel does not bring it into sight");
+}
+
+static void
+click_at (Program *program,
+          int      x,
+          int      y)
+{
+  g_autofree char *out = NULL;
+
+  /* A pointer does not jump: after a list has closed, GTK 4.8 takes the first
+   * event for the list's.
+   */
+  move_to (x - 1, y);
+  program_settle (program);
+  move_to (x, y);
+  program_settle (program);
+  out = run ("click 1", NULL);
+  program_settle (program);
+}
+
+/* In its middle, in the window of X that is @window for the program. */
+static void
+click_in (Program    *program,
+          const char *id,
+          Node       *window,
+          Node       *node)
+{
+  AtspiRect own;
+  int left, top;
+
+  get_origin (id, window, &left, &top);
+  bring_into_sight (program, window, node, left, top);
+  g_assert_true (node_get_extents (node, &own));
+  click_at (program, left + own.x + own.width / 2, top + own.y + own.height / 2);
 }
 
 /**
@@ -330,17 +405,119 @@ hands_click (Program    *program,
 {
   g_autoptr(AtspiAccessible) window = program_find_window (program, title);
   g_autofree char *id = find_window (program, title);
-  g_autofree char *out = NULL;
+
+  g_assert_nonnull (window);
+  g_assert_nonnull (id);
+  click_in (program, id, window, node);
+}
+
+/* What has popped up is a window of X of the same size as the widget that holds
+ * the node; NULL while nothing has.
+ */
+static Node *
+find_popover (Node       *node,
+              const char *id)
+{
+  g_autoptr(AtspiAccessible) at = g_object_ref (node);
+  AtspiRect outer, own;
+
+  get_geometry (id, &outer);
+  while (at != NULL)
+    {
+      Node *parent;
+
+      if (node_get_extents (at, &own) && own.width == outer.width && own.height == outer.height)
+        return g_steal_pointer (&at);
+
+      parent = atspi_accessible_get_parent (at, NULL);
+      g_object_unref (at);
+      at = parent;
+    }
+
+  return NULL;
+}
+
+typedef struct
+{
+  Node       *owner;
+  AtspiRole   role;
+  const char *name;
+  char       *id;
+  Node       *node;
+  Node       *popover;
+} Popup;
+
+static void
+clear_popup (Popup *popup)
+{
+  g_clear_pointer (&popup->id, g_free);
+  g_clear_object (&popup->node);
+  g_clear_object (&popup->popover);
+}
+
+/* A tooltip may lie above what has popped up. */
+static gboolean
+has_popped_up (Program       *program,
+               gconstpointer  data)
+{
+  Popup *popup = *(Popup * const *) data;
+  g_auto(GStrv) ids = find_windows (program, POPUP);
+
+  clear_popup (popup);
+  popup->node = node_find_hidden (popup->owner, popup->role, popup->name);
+  for (guint i = g_strv_length (ids); popup->node != NULL && popup->popover == NULL && i > 0; i--)
+    {
+      g_free (popup->id);
+      popup->id = g_strdup (ids[i - 1]);
+      popup->popover = find_popover (popup->node, popup->id);
+    }
+
+  return popup->popover != NULL;
+}
+
+/**
+ * hands_click_popup:
+ * @owner: what it has popped up from
+ * @role: of what is clicked
+ * @name: of what is clicked
+ *
+ * Clicks something in what lies above the windows: a list that has dropped down,
+ * or a popover.
+ */
+void
+hands_click_popup (Program    *program,
+                   Node       *owner,
+                   AtspiRole   role,
+                   const char *name)
+{
+  Popup popup = { .owner = owner, .role = role, .name = name };
+  Popup *found = &popup;
+
+  program_wait (program, has_popped_up, &found, name);
+  click_in (program, popup.id, popup.popover, popup.node);
+  clear_popup (&popup);
+}
+
+/**
+ * hands_click_below:
+ * @title: of the window that it is in
+ * @header: of a column
+ *
+ * Clicks the first row beneath: of what is in an old tree view GTK tells nothing.
+ */
+void
+hands_click_below (Program    *program,
+                   const char *title,
+                   Node       *header)
+{
+  g_autoptr(AtspiAccessible) window = program_find_window (program, title);
+  g_autofree char *id = find_window (program, title);
   AtspiRect own;
   int left, top;
 
   g_assert_nonnull (window);
   g_assert_nonnull (id);
   get_origin (id, window, &left, &top);
-  bring_into_sight (program, window, node, left, top);
-  g_assert_true (node_get_extents (node, &own));
-  move_to (left + own.x + own.width / 2, top + own.y + own.height / 2);
-  program_settle (program);
-  out = run ("click 1", NULL);
-  program_settle (program);
+  g_assert_true (node_get_extents (header, &own));
+  click_at (program, left + own.x + own.width / 2, top + own.y + own.height * 5 / 3);
 }

@@ -25,5 +25,12 @@ void hands_let_go  (Program    *program);
 void hands_click   (Program    *program,
                     const char *title,
                     Node       *node);
+void hands_click_below (Program    *program,
+                        const char *title,
+                        Node       *header);
+void hands_click_popup (Program    *program,
+                        Node       *owner,
+                        AtspiRole   role,
+                        const char *name);
 
 G_END_DECLS
