@@ -295,24 +295,36 @@ test_no_name (AppFixture    *fixture,
   close_assistant (assistant);
 }
 
+/* What the column of the file may mean. */
+static GtkDropDown *
+find_list (SegueImportAssistant *assistant,
+           const char           *column)
+{
+  GtkWidget *page = app_fixture_find (GTK_WIDGET (assistant), SEGUE_TYPE_IMPORT_COLUMNS, NULL);
+  GtkWidget *row = app_fixture_find (page, ADW_TYPE_ACTION_ROW, column);
+  GtkWidget *list = app_fixture_find (row, GTK_TYPE_DROP_DOWN, NULL);
+
+  g_assert_nonnull (list);
+  return GTK_DROP_DOWN (list);
+}
+
 /* A field has one column: choosing it for another takes it from the first. */
 static void
 test_one_column (AppFixture    *fixture,
                  gconstpointer  data)
 {
   SegueImportAssistant *assistant = take (fixture, "Name;Influence;Level\nAda Lind;5;2\n");
-  GtkWidget *page, *influence, *level;
+  GtkDropDown *influence, *level;
 
   press_next (assistant);
-  page = app_fixture_find (GTK_WIDGET (assistant), SEGUE_TYPE_IMPORT_COLUMNS, NULL);
-  influence = app_fixture_find (page, ADW_TYPE_COMBO_ROW, "Influence");
-  level = app_fixture_find (page, ADW_TYPE_COMBO_ROW, "Level");
-  g_assert_cmpuint (adw_combo_row_get_selected (ADW_COMBO_ROW (influence)), !=, 0);
-  g_assert_cmpuint (adw_combo_row_get_selected (ADW_COMBO_ROW (level)), ==, 0);
-  adw_combo_row_set_selected (ADW_COMBO_ROW (level), adw_combo_row_get_selected (ADW_COMBO_ROW (influence)));
+  influence = find_list (assistant, "Influence");
+  level = find_list (assistant, "Level");
+  g_assert_cmpuint (gtk_drop_down_get_selected (influence), !=, 0);
+  g_assert_cmpuint (gtk_drop_down_get_selected (level), ==, 0);
+  gtk_drop_down_set_selected (level, gtk_drop_down_get_selected (influence));
   app_fixture_settle ();
-  g_assert_cmpuint (adw_combo_row_get_selected (ADW_COMBO_ROW (influence)), ==, 0);
-  g_assert_cmpuint (adw_combo_row_get_selected (ADW_COMBO_ROW (level)), !=, 0);
+  g_assert_cmpuint (gtk_drop_down_get_selected (influence), ==, 0);
+  g_assert_cmpuint (gtk_drop_down_get_selected (level), !=, 0);
 
   /* And is remembered for the next file with these headers. */
   press_next (assistant);
@@ -321,9 +333,44 @@ test_one_column (AppFixture    *fixture,
   app_fixture_settle ();
   assistant = take (fixture, "Name;Influence;Level\nBo Ode;5;2\n");
   press_next (assistant);
-  page = app_fixture_find (GTK_WIDGET (assistant), SEGUE_TYPE_IMPORT_COLUMNS, NULL);
-  g_assert_cmpuint (adw_combo_row_get_selected (ADW_COMBO_ROW (app_fixture_find (page, ADW_TYPE_COMBO_ROW, "Level"))), !=, 0);
-  g_assert_cmpuint (adw_combo_row_get_selected (ADW_COMBO_ROW (app_fixture_find (page, ADW_TYPE_COMBO_ROW, "Influence"))), ==, 0);
+  g_assert_cmpuint (gtk_drop_down_get_selected (find_list (assistant, "Level")), !=, 0);
+  g_assert_cmpuint (gtk_drop_down_get_selected (find_list (assistant, "Influence")), ==, 0);
+  close_assistant (assistant);
+}
+
+static GListModel *
+get_shown (GtkDropDown *list)
+{
+  GtkWidget *view = app_fixture_find (GTK_WIDGET (list), GTK_TYPE_LIST_VIEW, NULL);
+
+  return G_LIST_MODEL (gtk_list_view_get_model (GTK_LIST_VIEW (view)));
+}
+
+static gboolean
+is_searched (AppFixture *fixture)
+{
+  return g_list_model_get_n_items (get_shown (find_list (find_assistant (), "Remark"))) < 4;
+}
+
+/* There are some sixty things that a column may mean: what is typed finds one. */
+static void
+test_search_targets (AppFixture    *fixture,
+                     gconstpointer  data)
+{
+  SegueImportAssistant *assistant = take (fixture, "Name;Remark\nAda Lind;Knows the vendor\n");
+  GtkDropDown *list;
+  GtkWidget *entry;
+  g_autoptr(GtkStringObject) found = NULL;
+
+  press_next (assistant);
+  list = find_list (assistant, "Remark");
+  g_assert_cmpuint (g_list_model_get_n_items (get_shown (list)), >, 40);
+  entry = app_fixture_find (GTK_WIDGET (list), GTK_TYPE_SEARCH_ENTRY, NULL);
+  g_assert_nonnull (entry);
+  gtk_editable_set_text (GTK_EDITABLE (entry), "conc");
+  app_fixture_wait (fixture, is_searched);
+  found = g_list_model_get_item (get_shown (list), 0);
+  g_assert_cmpstr (gtk_string_object_get_string (found), ==, "Concerns");
   close_assistant (assistant);
 }
 
@@ -475,6 +522,33 @@ test_stop (AppFixture    *fixture,
   g_assert_cmpuint (count_people (fixture), ==, 0);
 }
 
+/* The window goes while rows are written, and with it the assistant: who writes
+ * stops, and leaves nothing.
+ */
+static void
+test_gone (AppFixture    *fixture,
+           gconstpointer  data)
+{
+  g_autoptr(GString) text = g_string_new ("Name;Job Title\n");
+  g_autoptr(SegueImportAssistant) assistant = NULL;
+  GtkWidget *next;
+
+  for (guint i = 0; i < 20000; i++)
+    g_string_append_printf (text, "Person %u;Clerk\n", i);
+  assistant = g_object_ref (take (fixture, text->str));
+  g_assert_true (gtk_window_get_destroy_with_parent (GTK_WINDOW (assistant)));
+  press_next (assistant);
+  press_next (assistant);
+  next = app_fixture_find (GTK_WIDGET (assistant), GTK_TYPE_BUTTON, "_Import");
+  g_signal_emit_by_name (next, "clicked");
+  gtk_window_destroy (GTK_WINDOW (assistant));
+  g_assert_null (find_assistant ());
+  while (G_OBJECT (assistant)->ref_count > 1) /* the other is of who writes */
+    g_main_context_iteration (NULL, TRUE);
+  app_fixture_settle ();
+  g_assert_cmpuint (count_people (fixture), ==, 0);
+}
+
 /* Registers as they are sent around go through all steps without a word about options. */
 static void
 test_corpus (AppFixture    *fixture,
@@ -541,11 +615,13 @@ main (int   argc,
   ADD ("/assistant/dates", test_dates);
   ADD ("/assistant/no-name", test_no_name);
   ADD ("/assistant/one-column", test_one_column);
+  ADD ("/assistant/search-targets", test_search_targets);
   ADD ("/assistant/reading", test_reading);
   ADD ("/assistant/not-read", test_not_read);
   ADD ("/assistant/rejects", test_rejects);
   ADD ("/assistant/elsewhere", test_elsewhere);
   ADD ("/assistant/stop", test_stop);
+  ADD ("/assistant/gone", test_gone);
   ADD ("/assistant/corpus", test_corpus);
 
   return g_test_run ();

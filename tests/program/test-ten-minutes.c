@@ -12,6 +12,7 @@
 #include "visit.h"
 
 #define MAXIMUM_ENTRIES 80
+#define SECOND_MEANING "UID"
 
 static gboolean
 is_in_list (Program       *program,
@@ -54,21 +55,25 @@ import_by_keys (Visit *visit)
 
   hands_press (program, "ctrl+i");
   program_wait_text (program, "Whose List Is It?");
-  hands_enter (program, "Import");
+  hands_enter (program, VISIT_IMPORT);
   visit_show (visit, "import");
-  hands_tab_to (program, "Import", "Choose a File…");
+  hands_tab_to (program, VISIT_IMPORT, "Choose a File…");
   hands_press (program, "Return");
   hands_choose (program, "Import a Table", visit->file);
   program_wait_text (program, "The First Rows");
-  hands_enter (program, "Import");
+  hands_enter (program, VISIT_IMPORT);
   visit_show (visit, "preview");
 
   hands_press (program, "alt+n");
   program_wait_text (program, "What Do the Columns Mean?");
   visit_show (visit, "columns");
-  hands_tab_to (program, "Import", "Primary Contribution");
+  hands_tab_to (program, VISIT_IMPORT, "Primary Contribution");
   hands_press (program, "space");
-  choose_by_keys (program, "Import", "Notes");
+  program_wait_text (program, SECOND_MEANING);
+  hands_write (program, "Notes"); /* finds it among what a column may mean */
+  program_wait_gone (program, SECOND_MEANING);
+  hands_press (program, "Down");
+  choose_by_keys (program, VISIT_IMPORT, "Notes");
   program_wait_text (program, "Notes");
   visit_show (visit, "columns-all");
 

@@ -230,20 +230,24 @@ applied_cb (GObject      *source,
   gboolean done = segue_import_plan_apply_finish (result, &error);
 
   g_clear_object (&self->cancellable);
-  if (!done)
+  if (done)
     {
-      update (self);
-      if (g_error_matches (error, SEGUE_STORE_ERROR, SEGUE_STORE_ERROR_CANCELLED))
-        adw_toast_overlay_add_toast (self->toasts, adw_toast_new (_("Stopped. Nothing was imported.")));
-      else
-        tell (self, _("Nothing Was Imported"), error->message);
-      show_result (self);
+      segue_import_session_remember (self->session);
+      g_signal_emit (self, signals[SIGNAL_IMPORTED], 0, segue_import_result_page_get_summary (self->result));
+      if (gtk_widget_get_realized (GTK_WIDGET (self)))
+        gtk_window_destroy (GTK_WINDOW (self));
       return;
     }
 
-  segue_import_session_remember (self->session);
-  g_signal_emit (self, signals[SIGNAL_IMPORTED], 0, segue_import_result_page_get_summary (self->result));
-  gtk_window_destroy (GTK_WINDOW (self));
+  if (!gtk_widget_get_realized (GTK_WIDGET (self))) /* it went with its window */
+    return;
+
+  update (self);
+  if (g_error_matches (error, SEGUE_STORE_ERROR, SEGUE_STORE_ERROR_CANCELLED))
+    adw_toast_overlay_add_toast (self->toasts, adw_toast_new (_("Stopped. Nothing was imported.")));
+  else
+    tell (self, _("Nothing Was Imported"), error->message);
+  show_result (self);
 }
 
 static void
@@ -305,6 +309,15 @@ close_request_cb (SegueImportAssistant *self)
   return TRUE;
 }
 
+/* Who writes rows holds the assistant until it hears that nobody looks any more. */
+static void
+segue_import_assistant_unrealize (GtkWidget *widget)
+{
+  g_cancellable_cancel (SEGUE_IMPORT_ASSISTANT (widget)->cancellable);
+
+  GTK_WIDGET_CLASS (segue_import_assistant_parent_class)->unrealize (widget);
+}
+
 static void
 segue_import_assistant_dispose (GObject *object)
 {
@@ -325,6 +338,7 @@ segue_import_assistant_class_init (SegueImportAssistantClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = segue_import_assistant_dispose;
+  widget_class->unrealize = segue_import_assistant_unrealize;
 
   /**
    * SegueImportAssistant::imported:
@@ -376,7 +390,8 @@ segue_import_assistant_new (GtkWindow      *parent,
                             const char     *kind,
                             gint64          rollout)
 {
-  SegueImportAssistant *self = g_object_new (SEGUE_TYPE_IMPORT_ASSISTANT, "transient-for", parent, "modal", TRUE, NULL);
+  SegueImportAssistant *self = g_object_new (SEGUE_TYPE_IMPORT_ASSISTANT, "transient-for", parent, "destroy-with-parent", TRUE,
+                                             "modal", TRUE, NULL);
 
   self->session = segue_import_session_new (workspace, rollout);
   segue_import_session_set_kind (self->session, kind);

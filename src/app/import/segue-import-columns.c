@@ -26,7 +26,7 @@ struct _SegueImportColumns
 
   AdwPreferencesPage  *page;   /* borrowed: child */
   AdwPreferencesGroup *group;  /* borrowed: child of the page */
-  GPtrArray            *rows;    /* owned; of AdwComboRow, children */
+  GPtrArray            *lists;   /* owned; of GtkDropDown, children: what each column may mean */
   gboolean              is_filling;
 };
 
@@ -40,7 +40,7 @@ segue_import_columns_dispose (GObject *object)
   g_clear_object (&self->session);
   g_clear_object (&self->labels);
   g_clear_pointer (&self->targets, g_array_unref);
-  g_clear_pointer (&self->rows, g_ptr_array_unref);
+  g_clear_pointer (&self->lists, g_ptr_array_unref);
 
   G_OBJECT_CLASS (segue_import_columns_parent_class)->dispose (object);
 }
@@ -54,7 +54,7 @@ segue_import_columns_class_init (SegueImportColumnsClass *klass)
 static void
 segue_import_columns_init (SegueImportColumns *self)
 {
-  self->rows = g_ptr_array_new ();
+  self->lists = g_ptr_array_new ();
   self->page = ADW_PREFERENCES_PAGE (adw_preferences_page_new ());
   adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->page));
 }
@@ -84,9 +84,9 @@ make_targets (SegueImportColumns *self,
 }
 
 static guint
-get_column (AdwComboRow *row)
+get_column (GtkDropDown *list)
 {
-  return GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (row), COLUMN_KEY));
+  return GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (list), COLUMN_KEY));
 }
 
 static guint
@@ -136,12 +136,13 @@ dup_not_taken (SegueImportColumns *self)
   g_autoptr(GString) names = g_string_new (NULL);
   guint n = 0;
 
-  for (guint i = 0; i < self->rows->len; i++)
+  for (guint i = 0; i < self->lists->len; i++)
     {
-      GtkWidget *row = g_ptr_array_index (self->rows, i);
+      GtkDropDown *list = g_ptr_array_index (self->lists, i);
+      GtkWidget *row = gtk_widget_get_ancestor (GTK_WIDGET (list), ADW_TYPE_PREFERENCES_ROW);
       g_autofree char *name = NULL;
 
-      if (segue_mapping_get_column (mapping, get_column (ADW_COMBO_ROW (row)))->target != SEGUE_NO_FIELD)
+      if (segue_mapping_get_column (mapping, get_column (list))->target != SEGUE_NO_FIELD)
         continue;
 
       name = g_markup_escape_text (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)), -1);
@@ -176,11 +177,11 @@ show_targets (SegueImportColumns *self)
   SegueMapping *mapping = segue_import_session_get_mapping (self->session);
 
   self->is_filling = TRUE;
-  for (guint i = 0; i < self->rows->len; i++)
+  for (guint i = 0; i < self->lists->len; i++)
     {
-      AdwComboRow *row = g_ptr_array_index (self->rows, i);
+      GtkDropDown *list = g_ptr_array_index (self->lists, i);
 
-      adw_combo_row_set_selected (row, find_label (self, segue_mapping_get_column (mapping, get_column (row))->target));
+      gtk_drop_down_set_selected (list, find_label (self, segue_mapping_get_column (mapping, get_column (list))->target));
     }
   self->is_filling = FALSE;
   show_description (self);
@@ -189,14 +190,61 @@ show_targets (SegueImportColumns *self)
 static void
 selected_cb (SegueImportColumns *self,
              GParamSpec         *pspec,
-             AdwComboRow        *row)
+             GtkDropDown        *list)
 {
-  if (self->is_filling)
+  guint selected = gtk_drop_down_get_selected (list);
+
+  /* While one searches, what is chosen may be among what is not found. */
+  if (self->is_filling || selected == GTK_INVALID_LIST_POSITION)
     return;
 
-  segue_import_session_set_target (self->session, get_column (row),
-                                   g_array_index (self->targets, guint, adw_combo_row_get_selected (row)));
+  segue_import_session_set_target (self->session, get_column (list), g_array_index (self->targets, guint, selected));
   show_targets (self);
+}
+
+static GtkWidget *
+find_child (GtkWidget *widget,
+            GType      type)
+{
+  GtkWidget *found = g_type_is_a (G_OBJECT_TYPE (widget), type) ? widget : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_child (child, type);
+
+  return found;
+}
+
+/* What is typed first is searched. */
+static void
+opened_cb (GtkWidget *popover)
+{
+  gtk_widget_grab_focus (find_child (popover, GTK_TYPE_SEARCH_ENTRY));
+}
+
+/* What a column may mean is too much to read through: it can be searched, which
+ * the list of an AdwComboRow cannot before libadwaita 1.4.
+ */
+static GtkWidget *
+make_list (SegueImportColumns *self,
+           guint               column,
+           guint               target,
+           const char         *name)
+{
+  GtkExpression *label = gtk_property_expression_new (GTK_TYPE_STRING_OBJECT, NULL, "string");
+  GtkWidget *list = gtk_drop_down_new (g_object_ref (G_LIST_MODEL (self->labels)), label);
+
+  gtk_drop_down_set_enable_search (GTK_DROP_DOWN (list), TRUE);
+  gtk_drop_down_set_selected (GTK_DROP_DOWN (list), find_label (self, target));
+  gtk_widget_set_valign (list, GTK_ALIGN_CENTER);
+  gtk_widget_add_css_class (find_child (list, GTK_TYPE_TOGGLE_BUTTON), "flat");
+  g_signal_connect (find_child (list, GTK_TYPE_POPOVER), "map", G_CALLBACK (opened_cb), NULL);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  g_object_set_data (G_OBJECT (list), COLUMN_KEY, GUINT_TO_POINTER (column));
+  g_signal_connect_object (list, "notify::selected", G_CALLBACK (selected_cb), self, G_CONNECT_SWAPPED);
+  g_ptr_array_add (self->lists, list);
+
+  return list;
 }
 
 static GtkWidget *
@@ -205,19 +253,19 @@ make_row (SegueImportColumns *self,
           guint               column)
 {
   const SegueMappingColumn *mapped = segue_mapping_get_column (mapping, column);
-  GtkWidget *row = adw_combo_row_new ();
+  GtkWidget *row = adw_action_row_new ();
   g_autofree char *letters = segue_grid_dup_letters (column);
   g_autofree char *header = *mapped->header != '\0' ? g_strdup (mapped->header) : g_strdup_printf (_("Column %s"), letters);
   g_autofree char *samples = dup_samples (mapping, column);
+  GtkWidget *list = make_list (self, column, mapped->target, header);
 
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), header);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), samples);
   adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 1);
-  adw_combo_row_set_model (ADW_COMBO_ROW (row), G_LIST_MODEL (self->labels));
-  adw_combo_row_set_selected (ADW_COMBO_ROW (row), find_label (self, mapped->target));
-  g_object_set_data (G_OBJECT (row), COLUMN_KEY, GUINT_TO_POINTER (column));
-  g_signal_connect_object (row, "notify::selected", G_CALLBACK (selected_cb), self, G_CONNECT_SWAPPED);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), list);
+  adw_action_row_set_activatable_widget (ADW_ACTION_ROW (row), list);
+  gtk_widget_set_focusable (row, FALSE);
 
   return row;
 }
@@ -256,14 +304,11 @@ segue_import_columns_show (SegueImportColumns *self)
 
   self->group = ADW_PREFERENCES_GROUP (adw_preferences_group_new ());
   adw_preferences_group_set_title (self->group, _("What Do the Columns Mean?"));
-  g_ptr_array_set_size (self->rows, 0);
+  g_ptr_array_set_size (self->lists, 0);
   for (guint i = 0; i < segue_mapping_get_n_columns (mapping) && n < MAXIMUM_ROWS; i++)
     if (is_worth_a_row (segue_mapping_get_column (mapping, i)))
       {
-        GtkWidget *row = make_row (self, mapping, i);
-
-        adw_preferences_group_add (self->group, row);
-        g_ptr_array_add (self->rows, row);
+        adw_preferences_group_add (self->group, make_row (self, mapping, i));
         n++;
       }
   show_description (self);
@@ -280,10 +325,10 @@ void
 segue_import_columns_focus (SegueImportColumns *self,
                             guint               column)
 {
-  for (guint i = 0; i < self->rows->len; i++)
-    if (get_column (g_ptr_array_index (self->rows, i)) >= column)
+  for (guint i = 0; i < self->lists->len; i++)
+    if (get_column (g_ptr_array_index (self->lists, i)) >= column)
       {
-        gtk_widget_grab_focus (g_ptr_array_index (self->rows, i));
+        gtk_widget_grab_focus (g_ptr_array_index (self->lists, i));
         return;
       }
 }
