@@ -10,7 +10,6 @@
 #include "segue-window-private.h"
 
 #include "segue-export-dialog.h"
-#include "segue-large-text.h"
 #include "segue-print.h"
 #include "segue-show-in-folder.h"
 
@@ -54,39 +53,14 @@ create_extract (SegueWindow *self)
   return extract;
 }
 
-/* As a toast lays it out, but both parts can be cut: in large text they need more
- * room than a narrow window has.
- */
-static GtkWidget *
-make_exported_title (const char *path,
-                     AdwToast   *toast)
-{
-  g_autofree char *name = g_filename_display_basename (path);
-  g_autofree char *text = g_strdup_printf (_("Exported to %s"), name);
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
-  GtkWidget *title = gtk_label_new (text);
-  GtkWidget *button = gtk_button_new_with_label (_("Show in Folder"));
-
-  gtk_label_set_ellipsize (GTK_LABEL (title), PANGO_ELLIPSIZE_MIDDLE);
-  gtk_widget_add_css_class (title, "heading");
-  segue_large_text_cut_label (button);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.show-exported");
-  gtk_actionable_set_action_target_value (GTK_ACTIONABLE (button), g_variant_new_bytestring (path));
-  g_signal_connect_object (button, "clicked", G_CALLBACK (adw_toast_dismiss), toast, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
-  gtk_box_append (GTK_BOX (box), title);
-  gtk_box_append (GTK_BOX (box), button);
-
-  return box;
-}
-
 static void
 exported_cb (SegueWindow *self,
              const char  *path)
 {
-  AdwToast *toast = adw_toast_new ("");
+  g_autofree char *name = g_filename_display_basename (path);
+  g_autofree char *text = g_strdup_printf (_("Exported to %s"), name);
 
-  adw_toast_set_custom_title (toast, make_exported_title (path, toast));
-  adw_toast_overlay_add_toast (self->toasts, toast);
+  segue_window_toast_with_button (self, text, _("Show in Folder"), "win.show-exported", g_variant_new_bytestring (path));
 }
 
 static void

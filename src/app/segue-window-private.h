@@ -79,10 +79,11 @@ struct _SegueWindow
   SeguePage            *page;        /* borrowed: the one that is shown */
   SeguePane            *details;     /* borrowed: the pane beside it */
   const SegueNaming    *naming;      /* borrowed: what a name was last asked for */
-  AdwToast             *toast;       /* owned: the last one that told of a step; NULL once it is gone */
+  AdwToast             *toast;       /* owned: the one that is seen; NULL once it is gone */
 
   gint64                rollout;     /* what is looked at, 0 for all */
   guint                 refresh_source;
+  guint                 toast_source;
   guint                 modes_source;
   guint                 spinner_source;
   guint                 work_source;
@@ -90,6 +91,7 @@ struct _SegueWindow
   guint                 n_failed;    /* how often something could not be written */
   gboolean              is_opening;  /* a worker opens the workspace or looks for damage */
   gboolean              is_awaited;  /* presented as soon as there is something to show */
+  gboolean              is_closing;  /* it is about to go, and shows nothing new */
   gboolean              is_gone;     /* destroyed: what a worker brings is too late */
 };
 
@@ -184,6 +186,13 @@ void segue_window_paper_update         (SegueWindow    *self);
 
 /* segue-window-edits.c */
 void segue_window_edits_install        (GtkWidgetClass *klass);
+/* segue-window-toast.c */
+void segue_window_toast_with_button    (SegueWindow    *self,
+                                        const char     *text,
+                                        const char     *label,
+                                        const char     *action,
+                                        GVariant       *target);
+
 void segue_window_edits_update         (SegueWindow    *self);
 
 G_END_DECLS

@@ -20,58 +20,6 @@
 G_DEFINE_FINAL_TYPE (SegueWindow, segue_window, ADW_TYPE_APPLICATION_WINDOW)
 
 static void
-toast_dismissed_cb (SegueWindow *self,
-                    AdwToast    *toast)
-{
-  if (self->toast == toast)
-    g_clear_object (&self->toast);
-}
-
-/* Toasts wait for one another, and an old one would offer to undo what it does
- * not speak of.
- */
-static void
-replace_toast (SegueWindow *self,
-               AdwToast    *toast)
-{
-  g_autoptr(AdwToast) old = g_steal_pointer (&self->toast);
-
-  if (old != NULL)
-    adw_toast_dismiss (old);
-
-  self->toast = g_object_ref (toast);
-  g_signal_connect_object (toast, "dismissed", G_CALLBACK (toast_dismissed_cb), self, G_CONNECT_SWAPPED);
-}
-
-/**
- * segue_window_toast:
- * @text: what happened
- * @with_undo: whether it offers to take it back
- *
- * Says so in the place of what was said before.
- */
-void
-segue_window_toast (SegueWindow *self,
-                    const char  *text,
-                    gboolean     with_undo)
-{
-  AdwToast *toast;
-  g_autofree char *markup = NULL;
-
-  g_return_if_fail (SEGUE_IS_WINDOW (self));
-
-  markup = g_markup_escape_text (text, -1);
-  toast = adw_toast_new (markup);
-  replace_toast (self, toast);
-  if (with_undo)
-    {
-      adw_toast_set_button_label (toast, _("Undo"));
-      adw_toast_set_action_name (toast, "win.undo");
-    }
-  adw_toast_overlay_add_toast (self->toasts, toast);
-}
-
-static void
 banner_response_cb (SegueWindow *self)
 {
   gtk_info_bar_set_revealed (self->banner, FALSE);
@@ -187,9 +135,14 @@ segue_window_close_request (GtkWindow *window)
   guint n_failed = self->n_failed;
 
   /* What is being typed is written when it is left, and why it was not is read here. */
+  self->is_closing = TRUE;
   gtk_window_set_focus (window, NULL);
   if (self->n_failed != n_failed)
-    return TRUE;
+    {
+      self->is_closing = FALSE;
+      segue_window_edits_update (self);
+      return TRUE;
+    }
 
   save_view (self);
 
@@ -301,6 +254,7 @@ segue_window_dispose (GObject *object)
   g_clear_handle_id (&self->refresh_source, g_source_remove);
   g_clear_handle_id (&self->modes_source, g_source_remove);
   g_clear_object (&self->monitor);
+  g_clear_handle_id (&self->toast_source, g_source_remove);
   g_clear_object (&self->toast);
   g_clear_object (&self->workspace); /* first: what the children do while they go is no edit */
   gtk_widget_dispose_template (GTK_WIDGET (self), SEGUE_TYPE_WINDOW);

@@ -63,6 +63,7 @@ app_fixture_open (AppFixture *fixture)
 void
 app_fixture_close (AppFixture *fixture)
 {
+  app_fixture_settle (); /* GTK looks for the pointer over what has a new tooltip, and the window must be there */
   gtk_window_close (GTK_WINDOW (fixture->window));
   fixture->window = NULL;
   app_fixture_settle ();
