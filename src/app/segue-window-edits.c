@@ -62,7 +62,7 @@ segue_window_edits_update (SegueWindow *self)
   g_autoptr(GPtrArray) items = NULL;
   g_autoptr(GPtrArray) people = NULL;
 
-  if (self->is_gone)
+  if (self->is_gone || self->is_closing)
     return;
 
   items = self->workspace != NULL ? segue_page_dup_selected (self->page) : g_ptr_array_new ();
@@ -121,11 +121,10 @@ new_record_cb (GtkWidget  *widget,
   g_autoptr(GError) error = NULL;
   gint64 row = segue_page_add_record (self->page, &error);
 
+  if (error != NULL)
+    segue_window_report (self, error);
   if (row == 0)
-    {
-      segue_window_report (self, error);
-      return;
-    }
+    return;
 
   segue_page_reveal (self->page, row);
   segue_window_pages_show_selection (self);

@@ -2,7 +2,7 @@
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * Rows are activities, columns are people and roles; each entry is a cell.
+ * Rows are activities, columns are people and roles.
  */
 
 #define G_LOG_DOMAIN "segue-raci-check"
@@ -10,9 +10,6 @@
 #include "config.h"
 
 #include "segue-raci-check.h"
-
-#include "segue-fold.h"
-#include "segue-raci.h"
 
 #include <glib/gi18n.h>
 
@@ -22,34 +19,23 @@
 /* In one or two rows whoever is accountable is so in half of them. */
 #define FEWEST_ROWS 3
 
-/* A row or a column. */
+/* What a row or a column holds. */
 typedef struct
 {
-  char  *title;
-  guint  n[4]; /* of R, A, C and I */
-  guint  n_both; /* R and A in one cell */
-  gboolean archived; /* an A is held by somebody archived */
+  const char *title;
+  int         place;
+  guint       n[4];     /* of R, A, C and I */
+  guint       n_both;   /* R and A in one field */
+  gboolean    archived; /* an A is held by somebody archived */
 } Line;
 
 enum { R, A, C, I };
 
 typedef struct
 {
-  SeguePlan  *plan;
-  GPtrArray  *rows;
-  GPtrArray  *columns;
-  GHashTable *by_key; /* of either -> Line */
-  GPtrArray  *findings;
+  const SegueRaciMatrix *matrix;
+  GPtrArray             *findings;
 } Check;
-
-static void
-line_free (gpointer data)
-{
-  Line *line = data;
-
-  g_free (line->title);
-  g_free (line);
-}
 
 static void
 finding_free (gpointer data)
@@ -60,104 +46,69 @@ finding_free (gpointer data)
   g_free (finding);
 }
 
-/* @key: (transfer full) */
-static Line *
-get_line (Check      *self,
-          GPtrArray  *lines,
-          char       *key,
-          const char *title)
+static void
+count (Line         *line,
+       SegueRaciSet  set)
 {
-  Line *line = g_hash_table_lookup (self->by_key, key);
+  const SegueRaciSet both = SEGUE_RACI_HAS_R | SEGUE_RACI_HAS_A;
 
-  if (line != NULL)
+  line->n[R] += (set & SEGUE_RACI_HAS_R) != 0;
+  line->n[A] += (set & SEGUE_RACI_HAS_A) != 0;
+  line->n[C] += (set & SEGUE_RACI_HAS_C) != 0;
+  line->n[I] += (set & SEGUE_RACI_HAS_I) != 0;
+  line->n_both += (set & both) == both;
+}
+
+/* Entries for nobody count in their row. */
+static void
+count_unassigned (const Check *self,
+                  guint        row,
+                  Line        *line)
+{
+  g_autoptr(GPtrArray) entries = segue_raci_matrix_dup_entries (self->matrix, (int) row, -1);
+
+  for (guint i = 0; i < entries->len; i++)
     {
-      g_free (key);
-      return line;
-    }
+      SegueRecord *entry = g_ptr_array_index (entries, i);
 
-  line = g_new0 (Line, 1);
-  line->title = g_strdup (title);
-  g_ptr_array_add (lines, line);
-  g_hash_table_insert (self->by_key, key, line);
+      if (!segue_record_is_set (entry, SEGUE_RACI_STAKEHOLDER) && !segue_record_is_set (entry, SEGUE_RACI_ROLE))
+        count (line, segue_raci_letters_to_set (segue_record_get_choice (entry, SEGUE_RACI_LETTERS)));
+    }
+}
+
+static Line
+read_row (const Check *self,
+          guint        row)
+{
+  const SegueRaciActivity *activity = g_ptr_array_index (self->matrix->activities, row);
+  Line line = { activity->title, (int) row };
+
+  for (guint i = 0; i < self->matrix->parties->len; i++)
+    {
+      const SegueRaciParty *party = g_ptr_array_index (self->matrix->parties, i);
+      SegueRaciSet set = segue_raci_matrix_get (self->matrix, row, i);
+
+      count (&line, set);
+      if ((set & SEGUE_RACI_HAS_A) != 0 && party->stakeholder != NULL &&
+          segue_record_get_boolean (party->stakeholder, SEGUE_MAIN_ARCHIVED))
+        line.archived = TRUE;
+    }
+  count_unassigned (self, row, &line);
 
   return line;
 }
 
-static Line *
-get_row (Check       *self,
-         SegueRecord *entry)
+static Line
+read_column (const Check *self,
+             guint        column)
 {
-  const char *activity = segue_record_get_text (entry, SEGUE_RACI_ACTIVITY);
-  g_autofree char *folded = segue_fold (activity != NULL ? activity : "");
+  const SegueRaciParty *party = g_ptr_array_index (self->matrix->parties, column);
+  Line line = { party->title, (int) column };
 
-  return get_line (self, self->rows, g_strconcat ("row ", g_strstrip (folded), NULL), activity);
-}
+  for (guint i = 0; i < self->matrix->activities->len; i++)
+    count (&line, segue_raci_matrix_get (self->matrix, i, column));
 
-/* Of the person, else of the role; an entry may be for nobody yet. */
-static Line *
-get_column (Check       *self,
-            SegueRecord *entry)
-{
-  SegueRecord *person = segue_plan_follow (self->plan, entry, SEGUE_RACI_STAKEHOLDER);
-  const char *role = segue_record_get_text (entry, SEGUE_RACI_ROLE);
-  g_autofree char *title = NULL;
-  g_autofree char *folded = NULL;
-
-  if (person != NULL)
-    {
-      title = segue_plan_dup_title (self->plan, person);
-      return get_line (self, self->columns,
-                       g_strdup_printf ("person %" G_GINT64_FORMAT, segue_record_get_id (person)), title);
-    }
-  if (role == NULL)
-    return NULL;
-
-  folded = segue_fold (role);
-  return get_line (self, self->columns, g_strconcat ("role ", g_strstrip (folded), NULL), role);
-}
-
-static void
-count_letters (Line *line,
-               int   letters)
-{
-  if (line == NULL || letters == SEGUE_CHOICE_NONE)
-    return;
-
-  switch ((SegueRaciLetters) letters)
-    {
-    case SEGUE_RACI_R:
-      line->n[R]++;
-      return;
-    case SEGUE_RACI_A:
-      line->n[A]++;
-      return;
-    case SEGUE_RACI_RA:
-      line->n[R]++;
-      line->n[A]++;
-      line->n_both++;
-      return;
-    case SEGUE_RACI_C:
-      line->n[C]++;
-      return;
-    case SEGUE_RACI_I:
-      line->n[I]++;
-      return;
-    }
-}
-
-static void
-count_entry (Check       *self,
-             SegueRecord *entry)
-{
-  SegueRecord *person = segue_plan_follow (self->plan, entry, SEGUE_RACI_STAKEHOLDER);
-  int letters = segue_record_get_choice (entry, SEGUE_RACI_LETTERS);
-  Line *row = get_row (self, entry);
-
-  count_letters (row, letters);
-  count_letters (get_column (self, entry), letters);
-  if (person != NULL && (letters == SEGUE_RACI_A || letters == SEGUE_RACI_RA) &&
-      segue_record_get_boolean (person, SEGUE_MAIN_ARCHIVED))
-    row->archived = TRUE;
+  return line;
 }
 
 static void
@@ -177,6 +128,7 @@ find (Check          *self,
   finding->fault = fault;
   finding->severity = severity;
   finding->subject = g_strdup (line->title);
+  finding->place = line->place;
   finding->n = n;
   g_ptr_array_add (self->findings, finding);
 }
@@ -201,7 +153,7 @@ check_column (Check      *self,
               const Line *column)
 {
   const guint *n = column->n;
-  guint n_rows = self->rows->len;
+  guint n_rows = self->matrix->activities->len;
   guint any = n[R] + n[A] + n[C] + n[I];
 
   find (self, n_rows >= FEWEST_ROWS && 2 * n[A] > n_rows, SEGUE_RACI_BOTTLENECK, SEGUE_SEVERITY_WARNING, column, n[A]);
@@ -212,8 +164,7 @@ check_column (Check      *self,
 
 /**
  * segue_raci_check:
- * @plan: where the entries are
- * @rollout: whose matrix
+ * @matrix: of a rollout
  *
  * Source: the usual rules of RACI analysis (DOMAIN c 9).
  *
@@ -221,29 +172,40 @@ check_column (Check      *self,
  *   columns
  */
 GPtrArray *
-segue_raci_check (SeguePlan *plan,
-                  gint64     rollout)
+segue_raci_check (const SegueRaciMatrix *matrix)
 {
-  g_autoptr(GPtrArray) rows = g_ptr_array_new_with_free_func (line_free);
-  g_autoptr(GPtrArray) columns = g_ptr_array_new_with_free_func (line_free);
-  g_autoptr(GHashTable) by_key = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  Check self = { plan, rows, columns, by_key, NULL };
-  SegueRecord *const *entries = NULL;
-  guint n = 0;
+  Check self = { matrix, NULL };
 
-  g_return_val_if_fail (SEGUE_IS_PLAN (plan), NULL);
+  g_return_val_if_fail (matrix != NULL, NULL);
 
   self.findings = g_ptr_array_new_with_free_func (finding_free);
-  entries = segue_plan_incoming (plan, SEGUE_RECORD_RACI, SEGUE_RACI_ROLLOUT, rollout, &n);
-  for (guint i = 0; i < n; i++)
-    count_entry (&self, entries[i]);
+  for (guint i = 0; i < matrix->activities->len; i++)
+    {
+      Line row = read_row (&self, i);
 
-  for (guint i = 0; i < rows->len; i++)
-    check_row (&self, g_ptr_array_index (rows, i));
-  for (guint i = 0; i < columns->len; i++)
-    check_column (&self, g_ptr_array_index (columns, i));
+      check_row (&self, &row);
+    }
+  for (guint i = 0; i < matrix->parties->len; i++)
+    {
+      Line column = read_column (&self, i);
+
+      check_column (&self, &column);
+    }
 
   return self.findings;
+}
+
+/**
+ * segue_raci_finding_is_of_column:
+ *
+ * Returns: whether it is about a person or a role; else it is about an activity
+ */
+gboolean
+segue_raci_finding_is_of_column (const SegueRaciFinding *finding)
+{
+  g_return_val_if_fail (finding != NULL, FALSE);
+
+  return finding->fault >= SEGUE_RACI_BOTTLENECK;
 }
 
 /* Translators: the subject is an activity, or a person or role, in front of the colon. */

@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "segue-plan.h"
+#include "segue-raci-matrix.h"
 #include "segue-severity.h"
 
 G_BEGIN_DECLS
@@ -32,6 +32,7 @@ typedef enum
  * @fault: what is wrong
  * @severity: how much it weighs
  * @subject: the activity, or who the column is
+ * @place: the number of its row or column
  * @n: how many there are of what there is too much of
  */
 typedef struct
@@ -39,11 +40,12 @@ typedef struct
   SegueRaciFault  fault;
   SegueSeverity   severity;
   char           *subject;
+  int             place;
   guint           n;
 } SegueRaciFinding;
 
-GPtrArray *segue_raci_check            (SeguePlan              *plan,
-                                        gint64                  rollout);
-char      *segue_raci_finding_dup_text (const SegueRaciFinding *finding);
+GPtrArray *segue_raci_check                (const SegueRaciMatrix  *matrix);
+gboolean   segue_raci_finding_is_of_column (const SegueRaciFinding *finding);
+char      *segue_raci_finding_dup_text     (const SegueRaciFinding *finding);
 
 G_END_DECLS

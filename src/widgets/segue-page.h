@@ -34,7 +34,8 @@ G_DECLARE_INTERFACE (SeguePage, segue_page, SEGUE, PAGE, GtkWidget)
  * @select: selects a row and brings it into sight
  * @reveal: the same for one that filters may hide
  * @find: puts the focus into the search
- * @add_record: adds a record of the page's kind, and tells the id of its row; 0 with an error
+ * @add_record: adds a record of the page's kind, and tells the id of its row; 0 with an error,
+ *   and where the page asks the user first
  * @remove_selected: removes what is selected, and tells in words what went; %NULL with an error
  */
 struct _SeguePageInterface

@@ -9,6 +9,7 @@
 
 #include "segue-audience.h"
 #include "segue-audiences-view.h"
+#include "segue-cross-tab.h"
 #include "segue-edit.h"
 #include "segue-engagement.h"
 #include "segue-filter-chip.h"
@@ -197,6 +198,26 @@ enter_matrix (AppFixture *fixture)
   app_fixture_settle ();
 
   return GTK_WINDOW (fixture->window);
+}
+
+static GtkWindow *
+enter_raci (AppFixture *fixture)
+{
+  adw_view_stack_set_visible_child_name (segue_page_get_modes (SEGUE_PAGE (get_view (fixture))), "raci");
+  app_fixture_settle ();
+
+  return GTK_WINDOW (fixture->window);
+}
+
+static GtkWindow *
+enter_raci_letters (AppFixture *fixture)
+{
+  GtkWindow *window = enter_raci (fixture);
+
+  g_signal_emit_by_name (app_fixture_find (GTK_WIDGET (window), SEGUE_TYPE_CROSS_TAB, NULL), "cell-activated", 1, 2);
+  app_fixture_settle ();
+
+  return window;
 }
 
 /* Names as they are written around the world, and longer than any column. */
@@ -658,6 +679,10 @@ const AppState app_states[] = {
   { "matrix", "example", WIDE, HIGH, enter_matrix },
   { "matrix-crowded", NULL, WIDE, HIGH, enter_matrix_crowded },
   { "matrix-narrow", "example", NARROW, 640, enter_matrix },
+  { "raci", "example", WIDE, HIGH, enter_raci },
+  { "raci-letters", "example", WIDE, HIGH, enter_raci_letters },
+  { "raci-empty", NULL, WIDE, HIGH, enter_raci },
+  { "raci-narrow", "example", NARROW, 640, enter_raci },
   { "narrow", "example", NARROW, 640, enter_window },
   { "narrow-filtered", "example", NARROW, 640, enter_filtered },
   { "narrow-details", "example", NARROW, 640, enter_selected },

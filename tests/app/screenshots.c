@@ -2,8 +2,9 @@
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * screenshots FOLDER MODE: not a test, what it writes is for people to look at; the
- * mode “published” writes those that the description of the program shows.
+ * screenshots FOLDER MODE [STATE]: not a test, what it writes is for people to look at;
+ * STATE is how the names of those that are wanted begin.  The mode “published” writes
+ * those that the description of the program shows.
  * A style and a direction hold for a whole process, so each mode is a run.
  */
 
@@ -155,7 +156,7 @@ int
 main (int   argc,
       char *argv[])
 {
-  if (argc != 3)
+  if (argc != 3 && argc != 4)
     return USAGE_STATUS;
 
   g_setenv ("SEGUE_TODAY", "2026-11-23", TRUE);
@@ -184,7 +185,7 @@ main (int   argc,
       for (guint i = 0; i < app_n_states; i++)
         {
           set_style (modes[m].is_dark);
-          if (is_taken (modes[m].states, app_states[i].name))
+          if (argc == 4 ? g_str_has_prefix (app_states[i].name, argv[3]) : is_taken (modes[m].states, app_states[i].name))
             take (&app_states[i], argv[1], argv[2], NULL);
         }
       return 0;

@@ -40,7 +40,7 @@ count (AppFixture      *fixture,
 static const char *
 get_page (AppFixture *fixture)
 {
-  GtkWidget *stack = gtk_widget_get_ancestor (app_fixture_find (GTK_WIDGET (get_view (fixture)), ADW_TYPE_STATUS_PAGE, NULL), GTK_TYPE_STACK);
+  GtkWidget *stack = gtk_widget_get_ancestor (app_fixture_find (GTK_WIDGET (get_view (fixture)), ADW_TYPE_VIEW_STACK, NULL), GTK_TYPE_STACK);
 
   return gtk_stack_get_visible_child_name (GTK_STACK (stack));
 }

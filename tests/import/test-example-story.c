@@ -330,7 +330,8 @@ test_raci (ExampleFixture *fixture,
   for (guint i = 0; i < example_count (fixture, SEGUE_RECORD_ROLLOUT); i++)
     {
       gint64 rollout = segue_record_get_id (example_get (fixture, SEGUE_RECORD_ROLLOUT, i));
-      g_autoptr(GPtrArray) findings = segue_raci_check (fixture->plan, rollout);
+      g_autoptr(SegueRaciMatrix) matrix = segue_raci_matrix_new (fixture->plan, rollout);
+      g_autoptr(GPtrArray) findings = segue_raci_check (matrix);
 
       for (guint j = 0; j < findings->len; j++)
         {

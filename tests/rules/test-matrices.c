@@ -103,6 +103,7 @@ check_raci (const char *cells)
   SegueRecord *rollout = segue_fake_plan_add (plan, SEGUE_RECORD_ROLLOUT, "name", "ERP", NULL);
   SegueRecord *gone = segue_fake_plan_add (plan, SEGUE_RECORD_STAKEHOLDER, "name", "Gone", "archived", "true", NULL);
   g_auto(GStrv) rows = g_strsplit (cells, "|", -1);
+  g_autoptr(SegueRaciMatrix) matrix = NULL;
   g_autoptr(GPtrArray) findings = NULL;
   GString *texts = g_string_new (NULL);
 
@@ -126,7 +127,8 @@ check_raci (const char *cells)
         }
     }
 
-  findings = segue_raci_check (SEGUE_PLAN (plan), segue_record_get_id (rollout));
+  matrix = segue_raci_matrix_new (SEGUE_PLAN (plan), segue_record_get_id (rollout));
+  findings = segue_raci_check (matrix);
   for (guint i = 0; i < findings->len; i++)
     {
       const SegueRaciFinding *finding = g_ptr_array_index (findings, i);

@@ -33,6 +33,12 @@ segue_register_view_add_record (SeguePage  *page,
   g_autoptr(SegueRecord) person = segue_record_new (SEGUE_RECORD_STAKEHOLDER, 0);
   gint64 row = segue_record_get_id (person);
 
+  if (!segue_register_view_shows_people (self))
+    {
+      segue_raci_view_add (self->raci);
+      return 0;
+    }
+
   segue_record_set_text (person, SEGUE_STAKEHOLDER_NAME, _("New Person"));
   segue_edit_add (edit, person);
   if (self->rollout != 0)

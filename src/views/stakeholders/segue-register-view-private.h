@@ -9,6 +9,7 @@
 #include "segue-grid-view.h"
 #include "segue-long-list-view.h"
 #include "segue-matrix-view.h"
+#include "segue-raci-view.h"
 #include "segue-register-filter.h"
 #include "segue-register-view.h"
 
@@ -37,6 +38,7 @@ struct _SegueRegisterView
   AdwBin              *list_bin;
   AdwBin              *grid_bin;
   AdwBin              *matrix_bin;
+  SegueRaciView       *raci;
   GtkMenuButton       *axes_button;
   GtkWidget           *status_bar;
   GtkLabel            *status_label;
@@ -69,6 +71,7 @@ struct _SegueRegisterView
 void     segue_register_view_show_status   (SegueRegisterView   *self);
 gboolean segue_register_view_shows_list    (SegueRegisterView   *self);
 gboolean segue_register_view_shows_grid    (SegueRegisterView   *self);
+gboolean segue_register_view_shows_people  (SegueRegisterView   *self);
 
 /* segue-register-paper.c */
 GArray  *segue_register_view_dup_shown     (SeguePage           *page);

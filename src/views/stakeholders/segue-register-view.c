@@ -37,6 +37,22 @@ get_long_list (SegueRegisterView *self)
   return segue_sheet_list_get_long_list (self->list);
 }
 
+static gboolean
+is_mode (SegueRegisterView *self,
+         const char        *mode)
+{
+  return g_strcmp0 (adw_view_stack_get_visible_child_name (self->modes), mode) == 0;
+}
+
+/* Whether what is seen is about those whom search and filters let through, and of
+ * whom some may be selected.
+ */
+gboolean
+segue_register_view_shows_people (SegueRegisterView *self)
+{
+  return !is_mode (self, "raci");
+}
+
 /* How many there are is not known yet. */
 static char *
 dup_opening (SegueWorkspace *workspace)
@@ -50,6 +66,7 @@ dup_opening (SegueWorkspace *workspace)
 static void
 show_status (SegueRegisterView *self)
 {
+  gboolean of_people = segue_register_view_shows_people (self);
   SegueWorkspace *workspace = SEGUE_WORKSPACE (segue_sheet_list_get_plan (self->list));
   gboolean is_complete = segue_workspace_is_complete (workspace);
   guint n_all = segue_long_list_get_n_all (get_long_list (self));
@@ -70,9 +87,9 @@ show_status (SegueRegisterView *self)
       gtk_label_set_markup (self->status_label, status);
     }
   gtk_widget_set_visible (self->clear_button, segue_register_bar_narrows (self));
-  gtk_widget_set_visible (self->filter_bar, n_all > 0);
-  gtk_widget_set_visible (self->status_bar, n_all > 0);
-  gtk_stack_set_visible_child_name (self->stack, !is_complete ? "list" : n_all == 0 ? "empty" : n_shown == 0 ? "nothing" : "list");
+  gtk_widget_set_visible (self->filter_bar, of_people && n_all > 0);
+  gtk_widget_set_visible (self->status_bar, of_people && n_all > 0);
+  gtk_stack_set_visible_child_name (self->stack, !is_complete || !of_people ? "list" : n_all == 0 ? "empty" : n_shown == 0 ? "nothing" : "list");
 }
 
 /* Says what is seen, and why. */
@@ -110,6 +127,7 @@ show_columns_cb (gpointer data)
     {
       segue_register_state_show (self);
       segue_grid_view_set_narrow (self->grid, self->is_narrow);
+      segue_raci_view_set_narrow (self->raci, self->is_narrow);
       show_mode (self);
     }
 
@@ -319,11 +337,13 @@ segue_register_view_class_init (SegueRegisterViewClass *klass)
 
   /* Naming the resource makes the linker keep it. */
   g_assert (segue_views_get_resource () != NULL);
+  g_type_ensure (SEGUE_TYPE_RACI_VIEW);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/segueplanner/Segue/views/segue-register-view.ui");
   gtk_widget_class_bind_template_child (widget_class, SegueRegisterView, stack);
   gtk_widget_class_bind_template_child (widget_class, SegueRegisterView, list_bin);
   gtk_widget_class_bind_template_child (widget_class, SegueRegisterView, grid_bin);
   gtk_widget_class_bind_template_child (widget_class, SegueRegisterView, matrix_bin);
+  gtk_widget_class_bind_template_child (widget_class, SegueRegisterView, raci);
   gtk_widget_class_bind_template_child (widget_class, SegueRegisterView, axes_button);
   gtk_widget_class_bind_template_child (widget_class, SegueRegisterView, modes);
   gtk_widget_class_bind_template_child (widget_class, SegueRegisterView, status_bar);
@@ -354,7 +374,7 @@ mode_changed_cb (SegueRegisterView *self)
   if (self->settings != NULL)
     g_settings_set_string (self->settings, "mode", adw_view_stack_get_visible_child_name (self->modes));
   show_mode (self);
-  segue_register_view_show_status (self);
+  selection_changed_cb (self);
 }
 
 /* As it was left; a mode that no page has any more is the first. */
@@ -373,14 +393,14 @@ recall_mode (SegueRegisterView *self)
 gboolean
 segue_register_view_shows_list (SegueRegisterView *self)
 {
-  return g_strcmp0 (adw_view_stack_get_visible_child_name (self->modes), "register") == 0;
+  return is_mode (self, "register");
 }
 
 /* Whether people stand on a field, which has axes. */
 gboolean
 segue_register_view_shows_grid (SegueRegisterView *self)
 {
-  return g_strcmp0 (adw_view_stack_get_visible_child_name (self->modes), "grid") == 0;
+  return is_mode (self, "grid");
 }
 
 static void
@@ -408,6 +428,7 @@ segue_register_view_set_workspace (SeguePage      *page,
   begin_grid (self, workspace);
   self->matrix = SEGUE_MATRIX_VIEW (segue_matrix_view_new (workspace, self->list, segue_long_list_view_get_selection (self->view)));
   adw_bin_set_child (self->matrix_bin, GTK_WIDGET (self->matrix));
+  segue_raci_view_set_workspace (self->raci, workspace);
   segue_register_menu_begin (self);
   segue_register_bar_begin (self);
   segue_register_state_begin (self);
@@ -434,6 +455,7 @@ segue_register_view_set_rollout (SeguePage *page,
   self->rollout = rollout;
   segue_sheet_list_set_scope (self->list, &scope);
   segue_matrix_view_set_rollout (self->matrix, rollout);
+  segue_raci_view_set_rollout (self->raci, rollout);
   segue_register_view_show_status (self);
 }
 
@@ -471,7 +493,7 @@ segue_register_view_dup_selected (SeguePage *page)
   GPtrArray *items = g_ptr_array_new_with_free_func (g_object_unref);
   g_autoptr(GArray) ids = segue_id_selection_get_shown (segue_long_list_view_get_selection (self->view));
 
-  for (guint i = 0; i < ids->len; i++)
+  for (guint i = 0; i < ids->len && segue_register_view_shows_people (self); i++)
     {
       SegueSheetItem *item = segue_sheet_list_find (self->list, g_array_index (ids, gint64, i));
 

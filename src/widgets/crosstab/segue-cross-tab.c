@@ -1,0 +1,488 @@
+/* segue-cross-tab.c
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * As many children as cells: what a screen reader reads are widgets.
+ */
+
+#define G_LOG_DOMAIN "segue-cross-tab"
+
+#include "config.h"
+
+#include "segue-cross-tab-private.h"
+
+#include <glib/gi18n.h>
+
+enum
+{
+  PROP_HADJUSTMENT = 1,
+  PROP_VADJUSTMENT,
+  PROP_HSCROLL_POLICY,
+  PROP_VSCROLL_POLICY
+};
+
+guint segue_cross_tab_signals[SEGUE_CROSS_TAB_N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (SegueCrossTab, segue_cross_tab, GTK_TYPE_WIDGET,
+                               G_IMPLEMENT_INTERFACE (GTK_TYPE_SCROLLABLE, NULL))
+
+/**
+ * segue_cross_tab_line_clear:
+ *
+ * Frees what is in it.
+ */
+void
+segue_cross_tab_line_clear (SegueCrossTabLine *line)
+{
+  g_return_if_fail (line != NULL);
+
+  g_clear_pointer (&line->title, g_free);
+  g_clear_pointer (&line->subtitle, g_free);
+  g_clear_pointer (&line->group, g_free);
+  g_clear_pointer (&line->warning, g_free);
+}
+
+static void
+unparent (gpointer child)
+{
+  if (child != NULL)
+    gtk_widget_unparent (child);
+}
+
+static void
+segue_cross_tab_dispose (GObject *object)
+{
+  SegueCrossTab *self = SEGUE_CROSS_TAB (object);
+
+  segue_cross_tab_layout_dispose (self);
+  g_clear_pointer (&self->cells, g_ptr_array_unref);
+  g_clear_pointer (&self->groups, g_ptr_array_unref);
+  g_clear_pointer (&self->rows, g_ptr_array_unref);
+  g_clear_pointer (&self->columns, g_ptr_array_unref);
+  g_clear_pointer (&self->corner, gtk_widget_unparent);
+
+  G_OBJECT_CLASS (segue_cross_tab_parent_class)->dispose (object);
+}
+
+static void
+segue_cross_tab_finalize (GObject *object)
+{
+  SegueCrossTab *self = SEGUE_CROSS_TAB (object);
+
+  g_array_unref (self->row_spans);
+  g_array_unref (self->column_spans);
+
+  G_OBJECT_CLASS (segue_cross_tab_parent_class)->finalize (object);
+}
+
+static void
+segue_cross_tab_get_property (GObject    *object,
+                           guint       property_id,
+                           GValue     *value,
+                           GParamSpec *pspec)
+{
+  SegueCrossTab *self = SEGUE_CROSS_TAB (object);
+
+  switch (property_id)
+    {
+    case PROP_HADJUSTMENT:
+      g_value_set_object (value, self->adjustments[GTK_ORIENTATION_HORIZONTAL]);
+      break;
+    case PROP_VADJUSTMENT:
+      g_value_set_object (value, self->adjustments[GTK_ORIENTATION_VERTICAL]);
+      break;
+    case PROP_HSCROLL_POLICY:
+      g_value_set_enum (value, self->policies[GTK_ORIENTATION_HORIZONTAL]);
+      break;
+    case PROP_VSCROLL_POLICY:
+      g_value_set_enum (value, self->policies[GTK_ORIENTATION_VERTICAL]);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+segue_cross_tab_set_property (GObject      *object,
+                           guint         property_id,
+                           const GValue *value,
+                           GParamSpec   *pspec)
+{
+  SegueCrossTab *self = SEGUE_CROSS_TAB (object);
+
+  switch (property_id)
+    {
+    case PROP_HADJUSTMENT:
+      segue_cross_tab_layout_set (self, GTK_ORIENTATION_HORIZONTAL, g_value_get_object (value));
+      break;
+    case PROP_VADJUSTMENT:
+      segue_cross_tab_layout_set (self, GTK_ORIENTATION_VERTICAL, g_value_get_object (value));
+      break;
+    case PROP_HSCROLL_POLICY:
+      self->policies[GTK_ORIENTATION_HORIZONTAL] = g_value_get_enum (value);
+      break;
+    case PROP_VSCROLL_POLICY:
+      self->policies[GTK_ORIENTATION_VERTICAL] = g_value_get_enum (value);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+add_signals (void)
+{
+  /**
+   * SegueCrossTab::cell-activated:
+   *
+   * The user wants to edit a cell or to know more of it.
+   */
+  segue_cross_tab_signals[SEGUE_CROSS_TAB_CELL_ACTIVATED] =
+    g_signal_new ("cell-activated", SEGUE_TYPE_CROSS_TAB, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 2, G_TYPE_UINT, G_TYPE_UINT);
+
+  /**
+   * SegueCrossTab::cell-key:
+   * @keyval: what was typed at it
+   *
+   * Returns: whether it means something here
+   */
+  segue_cross_tab_signals[SEGUE_CROSS_TAB_CELL_KEY] =
+    g_signal_new ("cell-key", SEGUE_TYPE_CROSS_TAB, G_SIGNAL_RUN_LAST, 0, g_signal_accumulator_true_handled, NULL, NULL,
+                  G_TYPE_BOOLEAN, 3, G_TYPE_UINT, G_TYPE_UINT, G_TYPE_UINT);
+
+  /**
+   * SegueCrossTab::current-changed:
+   *
+   * Another cell is the current one.
+   */
+  segue_cross_tab_signals[SEGUE_CROSS_TAB_CURRENT_CHANGED] =
+    g_signal_new ("current-changed", SEGUE_TYPE_CROSS_TAB, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+
+  /**
+   * SegueCrossTab::row-activated:
+   *
+   * The head of a row was pressed.
+   */
+  segue_cross_tab_signals[SEGUE_CROSS_TAB_ROW_ACTIVATED] =
+    g_signal_new ("row-activated", SEGUE_TYPE_CROSS_TAB, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 1, G_TYPE_UINT);
+
+  /**
+   * SegueCrossTab::column-activated:
+   *
+   * The head of a column was pressed.
+   */
+  segue_cross_tab_signals[SEGUE_CROSS_TAB_COLUMN_ACTIVATED] =
+    g_signal_new ("column-activated", SEGUE_TYPE_CROSS_TAB, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 1, G_TYPE_UINT);
+}
+
+static void
+segue_cross_tab_class_init (SegueCrossTabClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = segue_cross_tab_dispose;
+  object_class->finalize = segue_cross_tab_finalize;
+  object_class->get_property = segue_cross_tab_get_property;
+  object_class->set_property = segue_cross_tab_set_property;
+  g_object_class_override_property (object_class, PROP_HADJUSTMENT, "hadjustment");
+  g_object_class_override_property (object_class, PROP_VADJUSTMENT, "vadjustment");
+  g_object_class_override_property (object_class, PROP_HSCROLL_POLICY, "hscroll-policy");
+  g_object_class_override_property (object_class, PROP_VSCROLL_POLICY, "vscroll-policy");
+
+  widget_class->measure = segue_cross_tab_measure;
+  widget_class->size_allocate = segue_cross_tab_size_allocate;
+  widget_class->snapshot = segue_cross_tab_snapshot;
+  widget_class->focus = segue_cross_tab_focus;
+  add_signals ();
+
+  gtk_widget_class_set_css_name (widget_class, "crosstab");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GRID);
+}
+
+static void
+segue_cross_tab_init (SegueCrossTab *self)
+{
+  self->cells = g_ptr_array_new_with_free_func (unparent);
+  self->rows = g_ptr_array_new_with_free_func (unparent);
+  self->columns = g_ptr_array_new_with_free_func (unparent);
+  self->groups = g_ptr_array_new_with_free_func (unparent);
+  self->corner = g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
+  gtk_widget_set_parent (self->corner, GTK_WIDGET (self));
+  gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
+  segue_cross_tab_layout_init (self);
+  segue_cross_tab_focus_init (self);
+}
+
+/**
+ * segue_cross_tab_set_source:
+ * @funcs: what to ask; lives for ever
+ * @owner: for @funcs; outlives the table
+ */
+void
+segue_cross_tab_set_source (SegueCrossTab            *self,
+                         const SegueCrossTabFuncs *funcs,
+                         gpointer                owner)
+{
+  g_return_if_fail (SEGUE_IS_CROSS_TAB (self));
+  g_return_if_fail (funcs != NULL);
+
+  self->funcs = funcs;
+  self->owner = owner;
+}
+
+static void
+head_clicked_cb (GtkWidget   *head,
+                 SegueCrossTab *self)
+{
+  guint i;
+
+  if (g_ptr_array_find (self->rows, head, &i))
+    g_signal_emit (self, segue_cross_tab_signals[SEGUE_CROSS_TAB_ROW_ACTIVATED], 0, i);
+  else if (g_ptr_array_find (self->columns, head, &i))
+    g_signal_emit (self, segue_cross_tab_signals[SEGUE_CROSS_TAB_COLUMN_ACTIVATED], 0, i);
+}
+
+/* Later children lie above earlier ones: cells go under heads, all under the corner. */
+static void
+add_child (SegueCrossTab *self,
+           GPtrArray   *children,
+           GtkWidget   *child)
+{
+  gtk_widget_insert_before (child, GTK_WIDGET (self), self->corner);
+  g_ptr_array_add (children, child);
+}
+
+static void
+add_heads (SegueCrossTab    *self,
+           GPtrArray      *heads,
+           guint           n,
+           GtkOrientation  of)
+{
+  for (guint i = 0; i < n; i++)
+    {
+      GtkWidget *head = segue_cross_tab_head_new (of);
+
+      g_signal_connect_object (head, "clicked", G_CALLBACK (head_clicked_cb), self, G_CONNECT_DEFAULT);
+      add_child (self, heads, head);
+    }
+}
+
+static void
+build (SegueCrossTab *self,
+       guint        n_rows,
+       guint        n_columns)
+{
+  g_ptr_array_set_size (self->cells, 0);
+  g_ptr_array_set_size (self->rows, 0);
+  g_ptr_array_set_size (self->columns, 0);
+  g_ptr_array_set_size (self->groups, 0);
+  self->n_rows = n_rows;
+  self->n_columns = n_columns;
+
+  for (guint row = 0; row < n_rows; row++)
+    for (guint column = 0; column < n_columns; column++)
+      {
+        GtkWidget *cell = segue_cross_tab_cell_new (row, column);
+
+        add_child (self, self->cells, cell);
+        segue_cross_tab_focus_watch (self, cell);
+      }
+  g_ptr_array_set_size (self->groups, (int) n_rows);
+  add_heads (self, self->rows, n_rows, GTK_ORIENTATION_HORIZONTAL);
+  add_heads (self, self->columns, n_columns, GTK_ORIENTATION_VERTICAL);
+}
+
+static void
+show_group (SegueCrossTab *self,
+            guint        row,
+            const char  *group)
+{
+  GtkWidget *label = g_ptr_array_index (self->groups, row);
+
+  if (group == NULL)
+    {
+      g_clear_pointer (&label, gtk_widget_unparent);
+    }
+  else
+    {
+      if (label == NULL)
+        {
+          label = gtk_label_new (NULL);
+          gtk_label_set_xalign (GTK_LABEL (label), 0);
+          gtk_widget_add_css_class (label, "crosstab-group");
+          gtk_widget_insert_before (label, GTK_WIDGET (self), self->corner);
+        }
+      gtk_label_set_text (GTK_LABEL (label), group);
+    }
+  g_ptr_array_index (self->groups, row) = label;
+}
+
+static void
+show_cells (SegueCrossTab *self,
+            guint        row,
+            const char  *row_title,
+            GPtrArray   *column_titles)
+{
+  for (guint column = 0; column < self->n_columns; column++)
+    {
+      g_auto(SegueCrossTabCellLook) look = SEGUE_CROSS_TAB_CELL_LOOK_INIT;
+      /* Translators: a field of a table by its row and its column. */
+      g_autofree char *place = g_strdup_printf (_("%s, %s"), row_title, (char *) g_ptr_array_index (column_titles, column));
+
+      self->funcs->describe_cell (self->owner, row, column, &look);
+      segue_cross_tab_cell_show (SEGUE_CROSS_TAB_CELL (segue_cross_tab_get_cell (self, row, column)), &look, place);
+    }
+}
+
+static void
+show_all (SegueCrossTab *self)
+{
+  g_autoptr(GPtrArray) titles = g_ptr_array_new_with_free_func (g_free);
+  g_autofree char *former = NULL;
+
+  for (guint column = 0; column < self->n_columns; column++)
+    {
+      g_auto(SegueCrossTabLine) line = { NULL };
+
+      self->funcs->describe_column (self->owner, column, &line);
+      segue_cross_tab_head_show (g_ptr_array_index (self->columns, column), &line);
+      g_ptr_array_add (titles, g_steal_pointer (&line.title));
+    }
+
+  for (guint row = 0; row < self->n_rows; row++)
+    {
+      g_auto(SegueCrossTabLine) line = { NULL };
+
+      self->funcs->describe_row (self->owner, row, &line);
+      segue_cross_tab_head_show (g_ptr_array_index (self->rows, row), &line);
+      show_group (self, row, g_strcmp0 (line.group, former) != 0 ? line.group : NULL);
+      show_cells (self, row, line.title, titles);
+      g_free (former);
+      former = g_steal_pointer (&line.group);
+    }
+}
+
+/**
+ * segue_cross_tab_show:
+ * @n_rows: how many there are now
+ * @n_columns: how many there are now
+ *
+ * Asks the source for everything.  The current cell stays where it was, and keeps
+ * the focus that it had.
+ */
+void
+segue_cross_tab_show (SegueCrossTab *self,
+                   guint        n_rows,
+                   guint        n_columns)
+{
+  GtkWidget *focused;
+  gboolean had_focus;
+
+  g_return_if_fail (SEGUE_IS_CROSS_TAB (self));
+  g_return_if_fail (self->funcs != NULL);
+
+  focused = gtk_widget_get_focus_child (GTK_WIDGET (self));
+  had_focus = focused != NULL && SEGUE_IS_CROSS_TAB_CELL (focused);
+  if (n_rows != self->n_rows || n_columns != self->n_columns)
+    {
+      build (self, n_rows, n_columns);
+      self->row = MIN (self->row, n_rows > 0 ? n_rows - 1 : 0);
+      self->column = MIN (self->column, n_columns > 0 ? n_columns - 1 : 0);
+      if (had_focus && self->cells->len > 0)
+        gtk_widget_grab_focus (segue_cross_tab_get_cell (self, self->row, self->column));
+    }
+  show_all (self);
+  gtk_widget_queue_resize (GTK_WIDGET (self));
+}
+
+/**
+ * segue_cross_tab_get_current:
+ * @row: (out): of the current cell
+ * @column: (out): of the current cell
+ *
+ * Returns: whether there are cells
+ */
+gboolean
+segue_cross_tab_get_current (SegueCrossTab *self,
+                          guint       *row,
+                          guint       *column)
+{
+  g_return_val_if_fail (SEGUE_IS_CROSS_TAB (self), FALSE);
+
+  *row = self->row;
+  *column = self->column;
+
+  return self->cells->len > 0;
+}
+
+/**
+ * segue_cross_tab_set_current:
+ *
+ * Makes a cell the current one, and shows it.
+ */
+void
+segue_cross_tab_set_current (SegueCrossTab *self,
+                          guint        row,
+                          guint        column)
+{
+  g_return_if_fail (SEGUE_IS_CROSS_TAB (self));
+  g_return_if_fail (row < self->n_rows && column < self->n_columns);
+
+  if (self->row != row || self->column != column)
+    {
+      self->row = row;
+      self->column = column;
+      g_signal_emit (self, segue_cross_tab_signals[SEGUE_CROSS_TAB_CURRENT_CHANGED], 0);
+    }
+  segue_cross_tab_layout_reveal (self);
+}
+
+/**
+ * segue_cross_tab_get_cell:
+ *
+ * Returns: (transfer none): what draws it
+ */
+GtkWidget *
+segue_cross_tab_get_cell (SegueCrossTab *self,
+                       guint        row,
+                       guint        column)
+{
+  g_return_val_if_fail (SEGUE_IS_CROSS_TAB (self), NULL);
+  g_return_val_if_fail (row < self->n_rows && column < self->n_columns, NULL);
+
+  return g_ptr_array_index (self->cells, row * self->n_columns + column);
+}
+
+/**
+ * segue_cross_tab_get_row:
+ *
+ * Returns: (transfer none): the head of a row
+ */
+GtkWidget *
+segue_cross_tab_get_row (SegueCrossTab *self,
+                      guint        row)
+{
+  g_return_val_if_fail (SEGUE_IS_CROSS_TAB (self), NULL);
+  g_return_val_if_fail (row < self->n_rows, NULL);
+
+  return g_ptr_array_index (self->rows, row);
+}
+
+/**
+ * segue_cross_tab_get_column:
+ *
+ * Returns: (transfer none): the head of a column
+ */
+GtkWidget *
+segue_cross_tab_get_column (SegueCrossTab *self,
+                         guint        column)
+{
+  g_return_val_if_fail (SEGUE_IS_CROSS_TAB (self), NULL);
+  g_return_val_if_fail (column < self->n_columns, NULL);
+
+  return g_ptr_array_index (self->columns, column);
+}

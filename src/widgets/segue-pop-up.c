@@ -1,0 +1,66 @@
+/* segue-pop-up.c
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "segue-pop-up"
+
+#include "config.h"
+
+#include "segue-pop-up.h"
+
+/* Not while the signal of its closing still runs. */
+static gboolean
+unparent_cb (gpointer popover)
+{
+  if (gtk_widget_get_parent (popover) != NULL)
+    gtk_widget_unparent (popover);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+closed_cb (GtkWidget *popover)
+{
+  g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, unparent_cb, g_object_ref (popover), g_object_unref);
+}
+
+static void
+parent_gone_cb (GtkWidget *popover)
+{
+  if (gtk_widget_get_parent (popover) != NULL)
+    gtk_widget_unparent (popover);
+}
+
+/**
+ * segue_pop_up:
+ * @parent: a widget with a layout manager, which may outlive @near
+ * @child: (transfer floating): what is in it
+ * @near: what it points at
+ *
+ * Pops up beside @near, and goes when it is closed or @parent goes.
+ *
+ * Returns: (transfer none): the popover
+ */
+GtkWidget *
+segue_pop_up (GtkWidget *parent,
+              GtkWidget *child,
+              GtkWidget *near)
+{
+  GtkWidget *popover = gtk_popover_new ();
+  double x = 0, y = 0;
+
+  g_return_val_if_fail (GTK_IS_WIDGET (parent), NULL);
+  g_return_val_if_fail (GTK_IS_WIDGET (near), NULL);
+
+  gtk_popover_set_child (GTK_POPOVER (popover), child);
+  gtk_widget_set_parent (popover, parent);
+  if (gtk_widget_translate_coordinates (near, parent, 0, 0, &x, &y))
+    gtk_popover_set_pointing_to (GTK_POPOVER (popover), &(GdkRectangle) { (int) x, (int) y, gtk_widget_get_width (near),
+                                                                          gtk_widget_get_height (near) });
+  g_signal_connect (popover, "closed", G_CALLBACK (closed_cb), NULL);
+  g_signal_connect_object (parent, "destroy", G_CALLBACK (parent_gone_cb), popover, G_CONNECT_SWAPPED);
+  gtk_popover_popup (GTK_POPOVER (popover));
+
+  return popover;
+}
