@@ -290,10 +290,10 @@ segue_raci_ask_new_party (SegueRaciView *self,
   GtkWidget *person = gtk_menu_button_new ();
 
   add_entry (question, box, _("Role"), "", G_CALLBACK (role_cb));
-  gtk_entry_set_placeholder_text (GTK_ENTRY (question->entry), _("Super users, site leads …"));
+  gtk_entry_set_placeholder_text (GTK_ENTRY (question->entry), _("Super users, site leads…"));
   add_problem (question, box);
   add_button (question, box, _("Add Role"), "suggested-action", G_CALLBACK (role_cb));
-  gtk_menu_button_set_label (GTK_MENU_BUTTON (person), _("Add a Person …"));
+  gtk_menu_button_set_label (GTK_MENU_BUTTON (person), _("Add a Person…"));
   gtk_menu_button_set_popover (GTK_MENU_BUTTON (person), picker);
   g_signal_connect_swapped (picker, "picked", G_CALLBACK (add_party), question);
   gtk_box_append (GTK_BOX (box), person);
