@@ -9,6 +9,8 @@
 
 #include "segue-page.h"
 
+#include <glib/gi18n.h>
+
 enum
 {
   SIGNAL_SELECTION_CHANGED,
@@ -322,4 +324,40 @@ segue_page_failed (SeguePage  *self,
   g_return_if_fail (SEGUE_IS_PAGE (self));
 
   g_signal_emit (self, signals[SIGNAL_FAILED], 0, message);
+}
+
+/**
+ * segue_page_fail_from:
+ * @part: within a page, or not yet
+ * @message: what happened, to what, and what to do
+ *
+ * For what a page consists of: segue_page_failed() of the page that it is in.
+ */
+void
+segue_page_fail_from (GtkWidget  *part,
+                      const char *message)
+{
+  GtkWidget *page = gtk_widget_get_ancestor (part, SEGUE_TYPE_PAGE);
+
+  if (page != NULL)
+    segue_page_failed (SEGUE_PAGE (page), message);
+}
+
+/**
+ * segue_page_may_write:
+ * @part: within a page
+ * @workspace: what it would write
+ *
+ * Returns: whether anything can be written at all; where not, the page says why
+ */
+gboolean
+segue_page_may_write (GtkWidget      *part,
+                      SegueWorkspace *workspace)
+{
+  if (!segue_workspace_is_read_only (workspace))
+    return TRUE;
+
+  segue_page_fail_from (part, _("This workspace can only be read: the file or its folder is not writable. Copy it to a folder of yours to edit it."));
+
+  return FALSE;
 }

@@ -106,5 +106,9 @@ void          segue_page_selection_changed (SeguePage           *self);
 void          segue_page_activated         (SeguePage           *self);
 void          segue_page_failed            (SeguePage           *self,
                                             const char          *message);
+void          segue_page_fail_from         (GtkWidget           *part,
+                                            const char          *message);
+gboolean      segue_page_may_write         (GtkWidget           *part,
+                                            SegueWorkspace      *workspace);
 
 G_END_DECLS

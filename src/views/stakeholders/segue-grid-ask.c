@@ -10,6 +10,7 @@
 #include "segue-grid-view-private.h"
 
 #include "segue-icon-names.h"
+#include "segue-pop-up.h"
 #include "segue-stakeholder.h"
 
 #include <glib/gi18n.h>
@@ -21,34 +22,16 @@ typedef struct
   int            steps[2]; /* chosen to the right and upwards, -1 where none is */
 } Question;
 
-static void
-closed_cb (SegueGridView *self,
-           GtkWidget     *popover)
-{
-  if (popover == self->popover)
-    self->popover = NULL;
-  gtk_widget_unparent (popover);
-}
-
 static GtkWidget *
 pop_up (SegueGridView *self,
         GtkWidget     *child,
         GtkWidget     *near)
 {
-  GtkWidget *popover = gtk_popover_new ();
-  double x, y;
+  if (self->popover != NULL)
+    gtk_popover_popdown (GTK_POPOVER (self->popover));
+  g_set_weak_pointer (&self->popover, segue_pop_up (GTK_WIDGET (self), child, near));
 
-  g_clear_pointer (&self->popover, gtk_widget_unparent);
-  self->popover = popover;
-  gtk_popover_set_child (GTK_POPOVER (popover), child);
-  gtk_widget_set_parent (popover, GTK_WIDGET (self));
-  if (gtk_widget_translate_coordinates (near, GTK_WIDGET (self), 0, 0, &x, &y))
-    gtk_popover_set_pointing_to (GTK_POPOVER (popover), &(GdkRectangle) { (int) x, (int) y, gtk_widget_get_width (near),
-                                                                          gtk_widget_get_height (near) });
-  g_signal_connect_object (popover, "closed", G_CALLBACK (closed_cb), self, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
-  gtk_popover_popup (GTK_POPOVER (popover));
-
-  return popover;
+  return self->popover;
 }
 
 /* Once both are known there is nothing more to ask. */

@@ -29,7 +29,7 @@ struct _SegueGridView
   GtkLabel         *tray_title;
   GtkBox           *tray;
   GtkBox           *legend;
-  GtkWidget        *popover;    /* of the last question or list; NULL where none */
+  GtkWidget        *popover;    /* weak: of the last question or list; NULL where none */
 
   SegueThresholds   thresholds;
   SegueGridAxes     axes;
@@ -65,8 +65,6 @@ SegueSheetItem *segue_grid_view_find_item (SegueGridView *self,
                                            gint64         id);
 void            segue_grid_view_select    (SegueGridView *self,
                                            gint64         id);
-void            segue_grid_view_failed    (SegueGridView *self,
-                                           const char    *message);
 gboolean        segue_grid_view_may_rate  (SegueGridView *self);
 
 G_END_DECLS

@@ -36,17 +36,6 @@ segue_grid_view_select (SegueGridView *self,
   segue_id_selection_set_ids (self->selection, &id, 1);
 }
 
-/* The page that it is in tells. */
-void
-segue_grid_view_failed (SegueGridView *self,
-                        const char    *message)
-{
-  GtkWidget *page = gtk_widget_get_ancestor (GTK_WIDGET (self), SEGUE_TYPE_PAGE);
-
-  if (page != NULL)
-    segue_page_failed (SEGUE_PAGE (page), message);
-}
-
 /**
  * segue_grid_view_may_rate:
  *
@@ -57,12 +46,7 @@ segue_grid_view_may_rate (SegueGridView *self)
 {
   g_return_val_if_fail (SEGUE_IS_GRID_VIEW (self), FALSE);
 
-  if (!segue_workspace_is_read_only (self->workspace))
-    return TRUE;
-
-  segue_grid_view_failed (self, _("This workspace can only be read: the file or its folder is not writable. Copy it to a folder of yours to edit it."));
-
-  return FALSE;
+  return segue_page_may_write (GTK_WIDGET (self), self->workspace);
 }
 
 static gboolean
@@ -174,7 +158,7 @@ segue_grid_view_rate (SegueGridView        *self,
     }
 
   if (!segue_edit_is_empty (edit) && !segue_edit_commit (edit, NULL, &error))
-    segue_grid_view_failed (self, error->message);
+    segue_page_fail_from (GTK_WIDGET (self), error->message);
 }
 
 static SegueGridToken *
@@ -313,7 +297,7 @@ segue_grid_view_dispose (GObject *object)
 
   g_clear_handle_id (&self->update_source, g_source_remove);
   g_clear_object (&self->dragged);
-  g_clear_pointer (&self->popover, gtk_widget_unparent);
+  g_clear_weak_pointer (&self->popover); /* it goes with its parent */
   g_clear_pointer (&self->scroller, gtk_widget_unparent);
   g_clear_object (&self->workspace);
   g_clear_object (&self->list);

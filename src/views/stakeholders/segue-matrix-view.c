@@ -18,16 +18,6 @@
 
 G_DEFINE_FINAL_TYPE (SegueMatrixView, segue_matrix_view, GTK_TYPE_WIDGET)
 
-static void
-failed (SegueMatrixView *self,
-        const char      *message)
-{
-  GtkWidget *page = gtk_widget_get_ancestor (GTK_WIDGET (self), SEGUE_TYPE_PAGE);
-
-  if (page != NULL)
-    segue_page_failed (SEGUE_PAGE (page), message);
-}
-
 static gboolean
 is_selected (gpointer data,
              gint64   id)
@@ -103,12 +93,12 @@ segue_matrix_view_queue_update (SegueMatrixView *self)
 gboolean
 segue_matrix_view_may_judge (SegueMatrixView *self)
 {
-  if (segue_workspace_is_read_only (self->workspace))
-    failed (self, _("This workspace can only be read: the file or its folder is not writable. Copy it to a folder of yours to edit it."));
-  else if (segue_matrix_foot_get_day (self) != SEGUE_DAY_NONE)
-    failed (self, _("This is how it was on an earlier day. Move the slider to today to change where people stand."));
-  else
+  if (!segue_page_may_write (GTK_WIDGET (self), self->workspace))
+    return FALSE;
+  if (segue_matrix_foot_get_day (self) == SEGUE_DAY_NONE)
     return TRUE;
+
+  segue_page_fail_from (GTK_WIDGET (self), _("This is how it was on an earlier day. Move the slider to today to change where people stand."));
 
   return FALSE;
 }
@@ -144,7 +134,7 @@ segue_matrix_view_set_level (SegueMatrixView *self,
   segue_value_set_integer (&value, level);
   segue_edit_set_value (edit, engagement, field, &value);
   if (!segue_edit_commit (edit, NULL, &error))
-    failed (self, error->message);
+    segue_page_fail_from (GTK_WIDGET (self), error->message);
 }
 
 /* Selects somebody and puts the focus on them. */

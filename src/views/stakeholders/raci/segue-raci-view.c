@@ -18,16 +18,13 @@
 
 G_DEFINE_FINAL_TYPE (SegueRaciView, segue_raci_view, GTK_TYPE_WIDGET)
 
-/* The page that it is in tells. */
 gboolean
 segue_raci_view_tell (SegueRaciView *self,
                       gboolean       good,
                       const GError  *error)
 {
-  GtkWidget *page = gtk_widget_get_ancestor (GTK_WIDGET (self), SEGUE_TYPE_PAGE);
-
-  if (!good && page != NULL)
-    segue_page_failed (SEGUE_PAGE (page), error->message);
+  if (!good)
+    segue_page_fail_from (GTK_WIDGET (self), error->message);
 
   return good;
 }
@@ -59,6 +56,9 @@ segue_raci_view_toggle (SegueRaciView *self,
 {
   SegueRaciSet set = segue_raci_matrix_get (self->model, activity, party);
   g_autoptr(GError) error = NULL;
+
+  if (!segue_page_may_write (GTK_WIDGET (self), self->workspace))
+    return FALSE;
 
   return segue_raci_view_tell (self,
                                segue_raci_set_letters (self->workspace, self->rollout, self->model, activity, party,
@@ -286,21 +286,24 @@ cell_activated_cb (SegueRaciView *self,
                    guint          row,
                    guint          column)
 {
-  segue_raci_ask_letters (self, row, column);
+  if (segue_page_may_write (GTK_WIDGET (self), self->workspace))
+    segue_raci_ask_letters (self, row, column);
 }
 
 static void
 row_activated_cb (SegueRaciView *self,
                   guint          row)
 {
-  segue_raci_ask_activity (self, (int) row, segue_cross_tab_get_row (self->matrix, row));
+  if (segue_page_may_write (GTK_WIDGET (self), self->workspace))
+    segue_raci_ask_activity (self, (int) row, segue_cross_tab_get_row (self->matrix, row));
 }
 
 static void
 column_activated_cb (SegueRaciView *self,
                      guint          column)
 {
-  segue_raci_ask_party (self, column);
+  if (segue_page_may_write (GTK_WIDGET (self), self->workspace))
+    segue_raci_ask_party (self, column);
 }
 
 static void
