@@ -223,6 +223,8 @@ open_judgement (AppFixture *fixture)
   GtkWidget *row = find (fixture, SEGUE_TYPE_JUDGEMENT_ROW, NULL);
   GtkWidget *button = app_fixture_find (row, GTK_TYPE_MENU_BUTTON, NULL);
 
+  gtk_widget_grab_focus (button); /* comes into sight: nothing pops up beside what is off the screen */
+  app_fixture_settle ();
   gtk_menu_button_popup (GTK_MENU_BUTTON (button));
   app_fixture_settle ();
 
