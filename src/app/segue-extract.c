@@ -15,8 +15,8 @@
 
 #include "segue-csv-export.h"
 #include "segue-document-pdf.h"
+#include "segue-documents.h"
 #include "segue-output.h"
-#include "segue-register-page.h"
 #include "segue-sheets.h"
 #include "segue-table-page.h"
 #include "segue-xlsx-export.h"
@@ -28,7 +28,7 @@
  */
 #define MAX_NAME 40
 
-/* The sheet that has a document of its own; of others there are tables. */
+/* The sheet whose rows are of a rollout, and about people. */
 #define PEOPLE "stakeholders"
 
 struct _SegueExtract
@@ -36,6 +36,7 @@ struct _SegueExtract
   SeguePlan *plan;      /* owned */
   char      *author;
   const SegueSheet *sheet;
+  const SegueDocumentKind *document; /* NULL for a table of the sheet */
   gint64     rollout;   /* 0 for all */
   GArray    *rows;      /* owned: gint64; NULL for all */
   GArray    *selection; /* owned: those of the rows that are selected; NULL for none */
@@ -64,6 +65,7 @@ segue_extract_new (SeguePlan  *plan,
   self = g_new0 (SegueExtract, 1);
   self->plan = g_object_ref (plan);
   self->sheet = segue_sheet_get (PEOPLE);
+  self->document = segue_documents_find (PEOPLE);
   self->rollout = rollout;
   self->author = g_strdup (author);
 
@@ -90,18 +92,26 @@ segue_extract_free (SegueExtract *self)
 
 /**
  * segue_extract_set_kind:
- * @kind: name of a sheet, such as “audiences”
+ * @kind: name of a document, such as “power-interest-grid”, or of a sheet, such as “audiences”
  *
- * What is seen are rows of this sheet.  Audiences are the workspace's: of them, the
- * rollout keeps none away.
+ * What is seen: a document whose rows are those of its sheet, or rows of a sheet.  Audiences
+ * are the workspace's: of them, the rollout keeps none away.
  */
 void
 segue_extract_set_kind (SegueExtract *self,
                         const char   *kind)
 {
-  g_return_if_fail (self != NULL && segue_sheet_get (kind) != NULL);
+  const SegueDocumentKind *document = NULL;
+  const SegueSheet *sheet = NULL;
 
-  self->sheet = segue_sheet_get (kind);
+  g_return_if_fail (self != NULL && kind != NULL);
+
+  document = segue_documents_find (kind);
+  sheet = segue_sheet_get (document != NULL ? document->sheet : kind);
+  g_return_if_fail (sheet != NULL);
+
+  self->document = document;
+  self->sheet = sheet;
 }
 
 static gboolean
@@ -215,7 +225,12 @@ segue_extract_narrow_to_selection (SegueExtract *self,
 static SegueSheetFilter
 get_filter (SegueExtract *self)
 {
-  return (SegueSheetFilter) { .rollout = is_people (self) ? self->rollout : 0, .rows = self->is_selection ? self->selection : self->rows };
+  gboolean is_of_rollout = is_people (self) || (self->document != NULL && self->document->is_by_rollout);
+
+  return (SegueSheetFilter) {
+    .rollout = is_of_rollout ? self->rollout : 0,
+    .rows = self->is_selection ? self->selection : self->rows,
+  };
 }
 
 /* Why these rows, or NULL where nothing keeps one away. */
@@ -347,14 +362,22 @@ get_extension (SegueExportFormat format)
 }
 
 static char *
-dup_stem (SegueExtract *self,
-          const char   *rollout,
-          const char   *day,
-          const char   *level)
+dup_stem (SegueExtract      *self,
+          SegueExportFormat  format,
+          const char        *rollout,
+          const char        *day,
+          const char        *level)
 {
-  if (!is_people (self))
+  gboolean is_own = self->document != NULL && !g_str_equal (self->document->name, self->sheet->name) &&
+                    format == SEGUE_EXPORT_PDF;
+  g_autofree char *label = dup_harmless (is_own ? _(self->document->label) : _(self->sheet->label));
+
+  if (is_own && *rollout != '\0')
+    /* Translators: the name of a file: rollout, what it holds, day, who it is for */
+    return g_strdup_printf (_("%s %s %s (%s)"), rollout, label, day, level);
+  if (is_own || !is_people (self))
     /* Translators: the name of a file: what it holds, day, who it is for */
-    return g_strdup_printf (_("%s %s (%s)"), _(self->sheet->label), day, level);
+    return g_strdup_printf (_("%s %s (%s)"), label, day, level);
 
   return *rollout != '\0'
            /* Translators: the name of a file: rollout, day, who it is for */
@@ -389,7 +412,7 @@ segue_extract_dup_file_name (SegueExtract              *self,
   name = dup_rollout_name (self, settings->level);
   rollout = name != NULL ? dup_harmless (name) : g_strdup ("");
   day = segue_day_to_text (segue_today ());
-  stem = dup_stem (self, rollout, day, level);
+  stem = dup_stem (self, settings->format, rollout, day, level);
 
   return g_strdup_printf ("%s.%s", stem, extension);
 }
@@ -398,7 +421,7 @@ segue_extract_dup_file_name (SegueExtract              *self,
  * segue_extract_create_document:
  * @error: %SEGUE_REDACTION_ERROR where @level leaves nothing of it
  *
- * Returns: (transfer full) (nullable): the register, or a table of the other records
+ * Returns: (transfer full) (nullable): the document, or a table where there is none
  */
 SegueDocument *
 segue_extract_create_document (SegueExtract         *self,
@@ -420,8 +443,8 @@ segue_extract_create_document (SegueExtract         *self,
   options.narrowing = narrowing;
   options.order = self->order;
 
-  if (is_people (self))
-    return segue_register_page_new (self->plan, &options, error);
+  if (self->document != NULL)
+    return segue_documents_make (self->document, self->plan, &options, error);
   if (!segue_redaction_check_sheet (level, self->sheet, error))
     return NULL;
 
@@ -439,17 +462,11 @@ segue_extract_check (SegueExtract               *self,
                      const SegueExportSettings  *settings,
                      GError                    **error)
 {
-  g_autoptr(SegueDocument) document = NULL;
-
   g_return_val_if_fail (self != NULL && settings != NULL, FALSE);
 
-  if (settings->format != SEGUE_EXPORT_PDF)
-    return segue_redaction_check_sheet (settings->level, self->sheet, error);
-  if (settings->level != SEGUE_REDACTION_LEVEL_PUBLIC)
-    return TRUE;
-
-  document = segue_extract_create_document (self, settings->level, settings->is_monochrome, error);
-  return document != NULL;
+  return settings->format == SEGUE_EXPORT_PDF && self->document != NULL
+           ? segue_documents_check (self->document, settings->level, error)
+           : segue_redaction_check_sheet (settings->level, self->sheet, error);
 }
 
 static gboolean

@@ -9,6 +9,7 @@
 
 #include "segue-window-private.h"
 
+#include "segue-documents.h"
 #include "segue-import-assistant.h"
 
 #include <glib/gi18n.h>
@@ -20,6 +21,16 @@ imported_cb (SegueWindow *self,
   segue_window_toast (self, summary, TRUE);
 }
 
+/* The kind of records that the page's document shows. */
+static const char *
+get_kind (SegueWindow *self)
+{
+  const char *name = segue_page_get_document (self->page);
+  const SegueDocumentKind *document = segue_documents_find (name);
+
+  return document != NULL ? document->sheet : name;
+}
+
 static void
 present (SegueWindow *self,
          const char  *path)
@@ -29,7 +40,7 @@ present (SegueWindow *self,
   if (self->workspace == NULL || segue_workspace_is_read_only (self->workspace))
     return;
 
-  assistant = segue_import_assistant_new (GTK_WINDOW (self), self->workspace, segue_page_get_document (self->page),
+  assistant = segue_import_assistant_new (GTK_WINDOW (self), self->workspace, get_kind (self),
                                           self->rollout);
   g_signal_connect_object (assistant, "imported", G_CALLBACK (imported_cb), self, G_CONNECT_SWAPPED);
   gtk_window_present (GTK_WINDOW (assistant));

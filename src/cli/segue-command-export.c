@@ -10,10 +10,10 @@
 #include "segue-command.h"
 #include "segue-csv-export.h"
 #include "segue-document-pdf.h"
+#include "segue-documents.h"
 #include "segue-keep.h"
 #include "segue-output.h"
 #include "segue-reference.h"
-#include "segue-register-page.h"
 #include "segue-same-file.h"
 #include "segue-sheets.h"
 #include "segue-workspace.h"
@@ -49,31 +49,24 @@ static const char *only_days[] = { "from", "to", NULL };
 
 /**
  * Export:
+ * @name: the KIND
+ * @sheet: the records of that name; NULL where there is only a document
+ * @document: the document of that name; NULL where there are only records
  *
  * What is asked for, as far as it can be understood without the workspace.
  */
 typedef struct
 {
-  const SegueSheet *sheet;
-  Format            format;
-  guint             profile;
-  guint             level;
-  guint             paper;
-  SegueDay          from;
-  SegueDay          to;
+  const char              *name;
+  const SegueSheet        *sheet;
+  const SegueDocumentKind *document;
+  Format                   format;
+  guint                    profile;
+  guint                    level;
+  guint                    paper;
+  SegueDay                 from;
+  SegueDay                 to;
 } Export;
-
-typedef SegueDocument *(*DocumentFunc) (SeguePlan               *plan,
-                                        const SeguePageOptions  *options,
-                                        GError                 **error);
-
-static const struct
-{
-  const char   *name;
-  DocumentFunc  create;
-} documents[] = {
-  { "stakeholders", segue_register_page_new },
-};
 
 static const SegueOption options[] = {
   { "output", 'o', N_("FILE"), N_("Write to this file; without it, CSV goes to standard output") },
@@ -90,14 +83,49 @@ static const SegueOption options[] = {
   { NULL },
 };
 
-static DocumentFunc
-find_document (const char *name)
+static char *
+dup_possible_kinds (void)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (documents); i++)
-    if (g_str_equal (documents[i].name, name))
-      return documents[i].create;
+  g_autoptr(GStrvBuilder) names = g_strv_builder_new ();
+  g_auto(GStrv) all = NULL;
+  guint n = 0;
+  const SegueDocumentKind *kinds = segue_documents_get (&n);
 
-  return NULL;
+  g_strv_builder_addv (names, (const char **) segue_sheet_get_names ());
+  for (guint i = 0; i < n; i++)
+    if (segue_sheet_get (kinds[i].name) == NULL)
+      g_strv_builder_add (names, kinds[i].name);
+  all = g_strv_builder_end (names);
+
+  return g_strjoinv (", ", all);
+}
+
+/* Of records, of a document, or of both. */
+static gboolean
+read_kind (SegueCommandLine  *line,
+           Export            *export,
+           GError           **error)
+{
+  g_autofree char *possible = NULL;
+
+  export->name = segue_command_line_get_word (line, KIND);
+  export->sheet = segue_sheet_get (export->name);
+  export->document = segue_documents_find (export->name);
+  if (export->sheet != NULL || export->document != NULL)
+    return TRUE;
+
+  possible = dup_possible_kinds ();
+  g_set_error (error, SEGUE_USAGE_ERROR, SEGUE_USAGE_ERROR_FAILED,
+               /* Translators: what was given, then what could be */
+               _("There is no kind “%s”; possible are %s."), export->name, possible);
+  return FALSE;
+}
+
+static gboolean
+has_format (const Export *export,
+            int           format)
+{
+  return format == FORMAT_PDF ? export->document != NULL : format >= 0 && export->sheet != NULL;
 }
 
 /* The format of a file name's ending; -1 for none of ours. */
@@ -118,17 +146,16 @@ read_format (SegueCommandLine  *line,
 {
   const char *word = segue_command_line_get_text (line, "format");
   const char *path = segue_command_line_get_file (line, "output");
-  gboolean is_document = find_document (export->sheet->name) != NULL;
-  const char *possible = is_document ? "csv, xlsx, pdf" : "csv, xlsx";
+  const char *possible = export->document == NULL ? "csv, xlsx" : export->sheet == NULL ? "pdf" : "csv, xlsx, pdf";
   const char *dot = path == NULL ? NULL : strrchr (path, '.');
-  int format = FORMAT_CSV;
+  int format = export->sheet != NULL ? FORMAT_CSV : FORMAT_PDF;
 
   if (word != NULL)
     format = find_format (word);
   else if (path != NULL)
     format = dot == NULL ? -1 : find_format (dot + 1);
 
-  if (format == FORMAT_CSV || format == FORMAT_XLSX || (format == FORMAT_PDF && is_document))
+  if (has_format (export, format))
     {
       export->format = (Format) format;
       return TRUE;
@@ -142,7 +169,7 @@ read_format (SegueCommandLine  *line,
     g_set_error (error, SEGUE_USAGE_ERROR, SEGUE_USAGE_ERROR_FAILED,
                  /* Translators: a kind of records, a format, then formats like "csv, xlsx" */
                  _("“%s” cannot be written as %s; possible are %s."),
-                 export->sheet->name, word != NULL ? word : formats[format], possible);
+                 export->name, word != NULL ? word : formats[format], possible);
   return FALSE;
 }
 
@@ -177,8 +204,8 @@ read_span (SegueCommandLine  *line,
       return FALSE;
     }
 
-  return export->sheet->day != SEGUE_NO_FIELD ||
-         segue_command_line_refuse (line, only_days, export->sheet->name, error);
+  return (export->sheet != NULL && export->sheet->day != SEGUE_NO_FIELD) ||
+         segue_command_line_refuse (line, only_days, export->name, error);
 }
 
 static gboolean
@@ -186,9 +213,9 @@ read_line (SegueCommandLine  *line,
            Export            *export,
            GError           **error)
 {
-  *export = (Export) { .sheet = segue_command_line_get_sheet (line, KIND, error) };
+  *export = (Export) { 0 };
 
-  if (export->sheet == NULL || !read_format (line, export, error) || !read_span (line, export, error) ||
+  if (!read_kind (line, export, error) || !read_format (line, export, error) || !read_span (line, export, error) ||
       !segue_command_line_get_one_of (line, "profile", profiles, &export->profile, error) ||
       !segue_command_line_get_one_of (line, "redact", levels, &export->level, error) ||
       !segue_command_line_get_one_of (line, "paper", segue_paper_get_names (), &export->paper, error) ||
@@ -258,7 +285,7 @@ write_document (const Export            *export,
   page.is_monochrome = segue_command_line_has (line, "monochrome");
   page.author = segue_workspace_get_author (SEGUE_WORKSPACE (plan));
 
-  document = find_document (export->sheet->name) (plan, &page, error);
+  document = segue_documents_make (export->document, plan, &page, error);
   return document != NULL &&
          segue_document_write_pdf (document, (SeguePaper) export->paper,
                                    segue_command_line_has (line, "landscape"), stream, cancellable, error);

@@ -9,6 +9,8 @@
 
 #include "segue-document.h"
 
+#include <glib/gi18n.h>
+
 /* The short side of A4 within its margins, for which the sizes of type are made;
  * bigger paper is looked at from farther away, and holds more as well.
  */
@@ -26,6 +28,7 @@ typedef struct
   SegueBody          body;
   double             height; /* of a page within its margins */
   gboolean           is_tagged;
+  GPtrArray         *followers; /* SegueDocument, owned; NULL for none */
 } SegueDocumentPrivate;
 
 G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (SegueDocument, segue_document, G_TYPE_OBJECT)
@@ -41,6 +44,7 @@ segue_document_finalize (GObject *object)
 {
   SegueDocumentPrivate *priv = get_private (SEGUE_DOCUMENT (object));
 
+  g_clear_pointer (&priv->followers, g_ptr_array_unref);
   g_clear_pointer (&priv->pages, g_ptr_array_unref);
   g_clear_pointer (&priv->type, segue_typesetter_free);
   g_clear_pointer (&priv->furniture, segue_furniture_free);
@@ -119,6 +123,51 @@ segue_document_get_furniture (SegueDocument *self)
   return get_private (self)->furniture;
 }
 
+static guint
+count_followers (SegueDocumentPrivate *priv)
+{
+  return priv->followers != NULL ? priv->followers->len : 0;
+}
+
+/**
+ * segue_document_append:
+ * @next: (transfer full): a document of the same kind, about something else, such as
+ *   another rollout
+ *
+ * Makes one document of both: the pages of @next come last, with a head of their own,
+ * and are numbered on.
+ */
+void
+segue_document_append (SegueDocument *self,
+                       SegueDocument *next)
+{
+  SegueDocumentPrivate *priv = get_private (self);
+
+  g_return_if_fail (SEGUE_IS_DOCUMENT (self));
+  g_return_if_fail (SEGUE_IS_DOCUMENT (next) && next != self && get_private (next)->followers == NULL);
+
+  if (priv->followers == NULL)
+    priv->followers = g_ptr_array_new_with_free_func (g_object_unref);
+  g_ptr_array_add (priv->followers, next);
+}
+
+/* Which of the documents that are one has the page, and where in it. */
+static SegueDocument *
+find_section (SegueDocument *self,
+              guint         *page)
+{
+  SegueDocumentPrivate *priv = get_private (self);
+  SegueDocument *section = self;
+
+  for (guint i = 0; i < count_followers (priv) && *page >= get_private (section)->pages->len; i++)
+    {
+      *page -= get_private (section)->pages->len;
+      section = g_ptr_array_index (priv->followers, i);
+    }
+
+  return section;
+}
+
 static void
 lay_out (SegueDocumentPrivate *priv,
          double                width,
@@ -130,6 +179,26 @@ lay_out (SegueDocumentPrivate *priv,
   priv->body.width = width;
   priv->body.first_height = height - foot - segue_furniture_get_head_height (priv->furniture, priv->type, width, FALSE);
   priv->body.other_height = height - foot - segue_furniture_get_head_height (priv->furniture, priv->type, width, TRUE);
+}
+
+static gboolean
+paginate_alone (SegueDocument  *self,
+                double          width,
+                double          height,
+                GCancellable   *cancellable,
+                GError        **error)
+{
+  SegueDocumentPrivate *priv = get_private (self);
+  SegueDocumentClass *klass = SEGUE_DOCUMENT_GET_CLASS (self);
+
+  g_clear_pointer (&priv->pages, g_ptr_array_unref);
+  g_clear_pointer (&priv->type, segue_typesetter_free);
+
+  priv->type = segue_typesetter_new (MAX (1, GROWTH * MIN (width, height) / DESIGN_SIDE));
+  priv->pages = klass->create_pages (self);
+  lay_out (priv, width, height);
+
+  return klass->paginate (self, priv->type, &priv->body, priv->pages, cancellable, error);
 }
 
 /**
@@ -151,21 +220,19 @@ segue_document_paginate (SegueDocument  *self,
                          GError        **error)
 {
   SegueDocumentPrivate *priv = get_private (self);
-  SegueDocumentClass *klass = NULL;
 
   g_return_val_if_fail (SEGUE_IS_DOCUMENT (self), FALSE);
   g_return_val_if_fail (priv->furniture != NULL, FALSE);
   g_return_val_if_fail (width > 0 && height > 0, FALSE);
 
-  klass = SEGUE_DOCUMENT_GET_CLASS (self);
-  g_clear_pointer (&priv->pages, g_ptr_array_unref);
-  g_clear_pointer (&priv->type, segue_typesetter_free);
+  if (!paginate_alone (self, width, height, cancellable, error))
+    return FALSE;
 
-  priv->type = segue_typesetter_new (MAX (1, GROWTH * MIN (width, height) / DESIGN_SIDE));
-  priv->pages = klass->create_pages (self);
-  lay_out (priv, width, height);
+  for (guint i = 0; i < count_followers (priv); i++)
+    if (!paginate_alone (g_ptr_array_index (priv->followers, i), width, height, cancellable, error))
+      return FALSE;
 
-  return klass->paginate (self, priv->type, &priv->body, priv->pages, cancellable, error);
+  return TRUE;
 }
 
 /**
@@ -177,10 +244,15 @@ guint
 segue_document_get_n_pages (SegueDocument *self)
 {
   SegueDocumentPrivate *priv = get_private (self);
+  guint n = 0;
 
   g_return_val_if_fail (SEGUE_IS_DOCUMENT (self), 0);
 
-  return priv->pages != NULL ? priv->pages->len : 0;
+  n = priv->pages != NULL ? priv->pages->len : 0;
+  for (guint i = 0; i < count_followers (priv); i++)
+    n += segue_document_get_n_pages (g_ptr_array_index (priv->followers, i));
+
+  return n;
 }
 
 /**
@@ -216,6 +288,27 @@ segue_document_end (SegueDocument *self,
     cairo_tag_end (cr, "Document");
 }
 
+static void
+draw_section (SegueDocument *self,
+              guint          page,
+              cairo_t       *cr,
+              guint          number,
+              guint          n_pages)
+{
+  SegueDocumentPrivate *priv = get_private (self);
+  SegueCanvas canvas = { cr, priv->type, priv->shapes, priv->options.is_monochrome, priv->is_tagged };
+  double head = segue_furniture_get_head_height (priv->furniture, priv->type, priv->body.width, page > 0);
+
+  segue_furniture_draw_head (priv->furniture, &canvas, priv->body.width, page > 0);
+
+  cairo_save (cr);
+  cairo_translate (cr, 0, head);
+  SEGUE_DOCUMENT_GET_CLASS (self)->draw (self, g_ptr_array_index (priv->pages, page), &canvas, &priv->body);
+  cairo_restore (cr);
+
+  segue_furniture_draw_foot (priv->furniture, &canvas, priv->body.width, priv->height, number, n_pages);
+}
+
 /**
  * segue_document_draw:
  * @page: counted from 0
@@ -226,23 +319,14 @@ segue_document_draw (SegueDocument *self,
                      guint          page,
                      cairo_t       *cr)
 {
-  SegueDocumentPrivate *priv = get_private (self);
-  SegueCanvas canvas = { cr, priv->type, priv->shapes, priv->options.is_monochrome, priv->is_tagged };
-  double head = 0;
+  SegueDocument *section = NULL;
+  guint own_page = page;
 
   g_return_if_fail (SEGUE_IS_DOCUMENT (self));
   g_return_if_fail (page < segue_document_get_n_pages (self));
 
-  head = segue_furniture_get_head_height (priv->furniture, priv->type, priv->body.width, page > 0);
-
-  segue_furniture_draw_head (priv->furniture, &canvas, priv->body.width, page > 0);
-
-  cairo_save (cr);
-  cairo_translate (cr, 0, head);
-  SEGUE_DOCUMENT_GET_CLASS (self)->draw (self, g_ptr_array_index (priv->pages, page), &canvas, &priv->body);
-  cairo_restore (cr);
-
-  segue_furniture_draw_foot (priv->furniture, &canvas, priv->body.width, priv->height, page + 1, priv->pages->len);
+  section = find_section (self, &own_page);
+  draw_section (section, own_page, cr, page + 1, segue_document_get_n_pages (self));
 }
 
 /**
@@ -257,7 +341,8 @@ segue_document_dup_title (SegueDocument *self)
 
   g_return_val_if_fail (SEGUE_IS_DOCUMENT (self), NULL);
 
-  return g_strdup_printf ("%s, %s", priv->furniture->title, priv->furniture->subject);
+  return g_strdup_printf ("%s, %s", priv->furniture->title,
+                          count_followers (priv) > 0 ? _("All rollouts") : priv->furniture->subject);
 }
 
 /**
@@ -270,10 +355,21 @@ char *
 segue_document_dup_page_title (SegueDocument *self,
                                guint          page)
 {
+  SegueDocument *section = NULL;
+  const char *subject = NULL;
+  g_autofree char *title = NULL;
+
   g_return_val_if_fail (SEGUE_IS_DOCUMENT (self), NULL);
   g_return_val_if_fail (page < segue_document_get_n_pages (self), NULL);
 
-  return SEGUE_DOCUMENT_GET_CLASS (self)->dup_page_title (self, g_ptr_array_index (get_private (self)->pages, page));
+  section = find_section (self, &page);
+  title = SEGUE_DOCUMENT_GET_CLASS (section)->dup_page_title (section,
+                                                               g_ptr_array_index (get_private (section)->pages, page));
+  if (count_followers (get_private (self)) == 0)
+    return g_steal_pointer (&title);
+
+  subject = get_private (section)->furniture->subject;
+  return title != NULL ? g_strdup_printf ("%s · %s", subject, title) : g_strdup (subject);
 }
 
 /**
@@ -285,7 +381,11 @@ void
 segue_document_set_tagged (SegueDocument *self,
                            gboolean       is_tagged)
 {
+  SegueDocumentPrivate *priv = get_private (self);
+
   g_return_if_fail (SEGUE_IS_DOCUMENT (self));
 
-  get_private (self)->is_tagged = is_tagged;
+  priv->is_tagged = is_tagged;
+  for (guint i = 0; i < count_followers (priv); i++)
+    segue_document_set_tagged (g_ptr_array_index (priv->followers, i), is_tagged);
 }

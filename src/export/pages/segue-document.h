@@ -73,6 +73,9 @@ void                    segue_document_set_up         (SegueDocument           *
 const SeguePageOptions *segue_document_get_options    (SegueDocument           *self);
 SegueFurniture         *segue_document_get_furniture  (SegueDocument           *self);
 
+void                    segue_document_append         (SegueDocument           *self,
+                                                       SegueDocument           *next);
+
 gboolean                segue_document_paginate       (SegueDocument           *self,
                                                        double                   width,
                                                        double                   height,

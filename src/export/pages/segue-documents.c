@@ -1,0 +1,150 @@
+/* segue-documents.c
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "segue-documents"
+
+#include "config.h"
+
+#include "segue-documents.h"
+
+#include "segue-register-page.h"
+
+#include <glib/gi18n.h>
+
+/* A document is a row of this, and the command line, the window and the tests know it. */
+static const SegueDocumentKind kinds[] = {
+  { "stakeholders", N_("Stakeholder register"), "stakeholders", FALSE, TRUE, segue_register_page_new },
+};
+
+/**
+ * segue_documents_get:
+ * @n: (out): how many
+ *
+ * Returns: (transfer none) (array length=n): all documents
+ */
+const SegueDocumentKind *
+segue_documents_get (guint *n)
+{
+  g_return_val_if_fail (n != NULL, NULL);
+
+  *n = G_N_ELEMENTS (kinds);
+  return kinds;
+}
+
+/**
+ * segue_documents_find:
+ * @name: a word
+ *
+ * Returns: (transfer none) (nullable): the document of that name
+ */
+const SegueDocumentKind *
+segue_documents_find (const char *name)
+{
+  g_return_val_if_fail (name != NULL, NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    if (g_str_equal (kinds[i].name, name))
+      return &kinds[i];
+
+  return NULL;
+}
+
+/**
+ * segue_documents_check:
+ * @level: who it is for
+ * @error: %SEGUE_REDACTION_ERROR where it shows opinions about people to the public
+ *
+ * Returns: whether there may be such a document at @level
+ */
+gboolean
+segue_documents_check (const SegueDocumentKind  *kind,
+                       SegueRedactionLevel       level,
+                       GError                  **error)
+{
+  g_return_val_if_fail (kind != NULL, FALSE);
+
+  if (level != SEGUE_REDACTION_LEVEL_PUBLIC || !kind->has_opinions)
+    return TRUE;
+
+  g_set_error (error, SEGUE_REDACTION_ERROR, SEGUE_REDACTION_ERROR_OPINIONS,
+               /* Translators: the title of a document */
+               _("%s: shows opinions about people; not available at level public"), _(kind->label));
+  return FALSE;
+}
+
+/* The rollouts that the level may know of. */
+static GArray *
+dup_rollouts (SeguePlan           *plan,
+              SegueRedactionLevel  level)
+{
+  SegueRecordList *rollouts = segue_plan_list (plan, SEGUE_RECORD_ROLLOUT);
+  GArray *ids = g_array_new (FALSE, FALSE, sizeof (gint64));
+  guint n = segue_record_list_get_n (rollouts);
+
+  for (guint i = 0; i < n; i++)
+    {
+      SegueRecord *rollout = segue_record_list_get (rollouts, i);
+      gint64 id = segue_record_get_id (rollout);
+
+      if (level == SEGUE_REDACTION_LEVEL_TEAM || !segue_redaction_is_confidential (plan, rollout))
+        g_array_append_val (ids, id);
+    }
+
+  return ids;
+}
+
+static SegueDocument *
+make_sections (const SegueDocumentKind  *kind,
+               SeguePlan                *plan,
+               const SeguePageOptions   *options,
+               GError                  **error)
+{
+  g_autoptr(GArray) rollouts = dup_rollouts (plan, options->level);
+  g_autoptr(SegueDocument) first = NULL;
+
+  for (guint i = 0; i < rollouts->len; i++)
+    {
+      SeguePageOptions own = *options;
+      SegueDocument *section;
+
+      own.filter.rollout = g_array_index (rollouts, gint64, i);
+      section = kind->create (plan, &own, error);
+      if (section == NULL)
+        return NULL;
+
+      if (first == NULL)
+        first = section;
+      else
+        segue_document_append (first, section);
+    }
+
+  return first != NULL ? g_steal_pointer (&first) : kind->create (plan, options, error);
+}
+
+/**
+ * segue_documents_make:
+ * @plan: where the records are
+ * @options: which of them, for whom and how
+ * @error: %SEGUE_REDACTION_ERROR where nothing would be left at the level
+ *
+ * Returns: (transfer full) (nullable): the document; of one that is about a rollout, where
+ *   the filter names none, a section for each rollout
+ */
+SegueDocument *
+segue_documents_make (const SegueDocumentKind  *kind,
+                      SeguePlan                *plan,
+                      const SeguePageOptions   *options,
+                      GError                  **error)
+{
+  g_return_val_if_fail (kind != NULL, NULL);
+  g_return_val_if_fail (SEGUE_IS_PLAN (plan), NULL);
+  g_return_val_if_fail (options != NULL, NULL);
+
+  if (!segue_documents_check (kind, options->level, error))
+    return NULL;
+
+  return kind->is_by_rollout && options->filter.rollout == 0 ? make_sections (kind, plan, options, error)
+                                                             : kind->create (plan, options, error);
+}
