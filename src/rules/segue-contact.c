@@ -9,8 +9,12 @@
 
 #include "segue-contact.h"
 
+#include "segue-champion.h"
 #include "segue-engagement.h"
 #include "segue-interaction.h"
+
+/* Four weeks.  The sources say only “for n weeks”; the number is our own. */
+#define SILENT_DAYS 28
 
 /**
  * segue_contact_find_last:
@@ -93,4 +97,75 @@ segue_contact_get_next (SegueRecord *engagement,
     }
 
   g_assert_not_reached ();
+}
+
+/* A champion who was heard of, in whatever way. */
+static SegueDay
+find_champion_heard (SeguePlan *plan,
+                     gint64     stakeholder,
+                     gint64     rollout,
+                     SegueDay   today)
+{
+  SegueRecord *const *champions = NULL;
+  SegueDay heard = SEGUE_DAY_NONE;
+  guint n = 0;
+
+  champions = segue_plan_incoming (plan, SEGUE_RECORD_CHAMPION, SEGUE_CHAMPION_STAKEHOLDER, stakeholder, &n);
+  for (guint i = 0; i < n; i++)
+    {
+      SegueDay day = segue_record_get_day (champions[i], SEGUE_CHAMPION_LAST_HEARD);
+
+      if (segue_record_get_link (champions[i], SEGUE_CHAMPION_ROLLOUT) == rollout && day <= today)
+        heard = MAX (heard, day);
+    }
+
+  return heard;
+}
+
+/**
+ * segue_contact_get_silence:
+ * @plan: where the interactions and the champions are
+ * @engagement: a standing
+ * @today: the day from which to look
+ *
+ * Counts from the last contact in the rollout, or from when a champion was last
+ * heard of; where there was none, from the first engagement.
+ *
+ * Returns: the days, 0 where contact is yet to begin, or %SEGUE_SILENCE_EVER
+ */
+int
+segue_contact_get_silence (SeguePlan   *plan,
+                           SegueRecord *engagement,
+                           SegueDay     today)
+{
+  gint64 person, rollout;
+  SegueDay heard;
+
+  g_return_val_if_fail (SEGUE_IS_PLAN (plan), 0);
+  g_return_val_if_fail (SEGUE_IS_ENGAGEMENT (engagement), 0);
+
+  person = segue_record_get_link (engagement, SEGUE_ENGAGEMENT_STAKEHOLDER);
+  rollout = segue_record_get_link (engagement, SEGUE_ENGAGEMENT_ROLLOUT);
+  heard = MAX (segue_contact_find_last (plan, person, rollout, today),
+               find_champion_heard (plan, person, rollout, today));
+  if (heard == SEGUE_DAY_NONE)
+    heard = segue_record_get_day (engagement, SEGUE_ENGAGEMENT_FIRST_ENGAGEMENT);
+  if (heard == SEGUE_DAY_NONE)
+    return SEGUE_SILENCE_EVER;
+
+  return MAX (today - heard, 0);
+}
+
+/**
+ * segue_contact_is_silent:
+ * @silence: as segue_contact_get_silence() gave it
+ *
+ * “Do not assume silence means agreement” (DOMAIN d 8).
+ *
+ * Returns: whether it lasts longer than four weeks, or has always lasted
+ */
+gboolean
+segue_contact_is_silent (int silence)
+{
+  return silence == SEGUE_SILENCE_EVER || silence > SILENT_DAYS;
 }

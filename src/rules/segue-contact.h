@@ -1,4 +1,4 @@
-/* segue-contact.h - when people were last spoken to, and when they are due (DOMAIN c 17)
+/* segue-contact.h - when people were last spoken to, and when they are due (DOMAIN c 17, d 8)
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
@@ -9,11 +9,18 @@
 
 G_BEGIN_DECLS
 
-SegueDay segue_contact_find_last (SeguePlan   *plan,
-                                  gint64       stakeholder,
-                                  gint64       rollout,
-                                  SegueDay     today);
-SegueDay segue_contact_get_next  (SegueRecord *engagement,
-                                  SegueDay     last);
+/* Nothing was ever heard, and since when something should have been is not known. */
+#define SEGUE_SILENCE_EVER (-1)
+
+SegueDay segue_contact_find_last   (SeguePlan   *plan,
+                                    gint64       stakeholder,
+                                    gint64       rollout,
+                                    SegueDay     today);
+SegueDay segue_contact_get_next    (SegueRecord *engagement,
+                                    SegueDay     last);
+int      segue_contact_get_silence (SeguePlan   *plan,
+                                    SegueRecord *engagement,
+                                    SegueDay     today);
+gboolean segue_contact_is_silent   (int          silence);
 
 G_END_DECLS

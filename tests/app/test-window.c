@@ -6,6 +6,7 @@
 #include "config.h"
 
 #include "app-fixture.h"
+#include "segue-contact.h"
 #include "segue-details-pane.h"
 #include "segue-edit.h"
 #include "segue-engagement.h"
@@ -142,6 +143,44 @@ test_chips (AppFixture    *fixture,
   app_fixture_settle ();
   g_assert_cmpuint (count_shown (fixture), >, 0);
   g_assert_cmpuint (count_shown (fixture), <, all);
+}
+
+static int
+get_silence (AppFixture *fixture,
+             guint       position)
+{
+  GtkWidget *list = app_fixture_find (GTK_WIDGET (get_view (fixture)), GTK_TYPE_COLUMN_VIEW, NULL);
+  GListModel *model = G_LIST_MODEL (gtk_column_view_get_model (GTK_COLUMN_VIEW (list)));
+  g_autoptr(SegueRow) row = g_list_model_get_item (model, position);
+  SegueRecord *engagement = segue_sheet_item_get (SEGUE_SHEET_ITEM (segue_row_get_record (row)), SEGUE_SHEET_OWN);
+
+  return segue_contact_get_silence (SEGUE_PLAN (segue_window_get_workspace (fixture->window)), engagement, segue_today ());
+}
+
+/* Just those of the key people of whom nothing was heard for long. */
+static void
+test_silent (AppFixture    *fixture,
+             gconstpointer  data)
+{
+  GtkWidget *key = app_fixture_find (GTK_WIDGET (get_view (fixture)), GTK_TYPE_TOGGLE_BUTTON, "Key People");
+  GtkWidget *chip = app_fixture_find (GTK_WIDGET (get_view (fixture)), GTK_TYPE_TOGGLE_BUTTON, "Silent");
+  guint n_silent, n_key, n = 0;
+
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (chip), TRUE);
+  app_fixture_settle ();
+  n_silent = count_shown (fixture);
+  g_assert_cmpuint (n_silent, >, 0);
+  for (guint i = 0; i < n_silent; i++)
+    g_assert_true (segue_contact_is_silent (get_silence (fixture, i)));
+
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (chip), FALSE);
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (key), TRUE);
+  app_fixture_settle ();
+  n_key = count_shown (fixture);
+  for (guint i = 0; i < n_key; i++)
+    n += segue_contact_is_silent (get_silence (fixture, i));
+  g_assert_cmpuint (n, ==, n_silent);
+  g_assert_cmpuint (n, <, n_key);
 }
 
 static gint64
@@ -452,6 +491,7 @@ main (int   argc,
   g_test_add ("/window/import", AppFixture, NULL, app_fixture_set_up, test_import, app_fixture_tear_down);
   g_test_add ("/window/search", AppFixture, "example", app_fixture_set_up, test_search, app_fixture_tear_down);
   g_test_add ("/window/chips", AppFixture, "example", app_fixture_set_up, test_chips, app_fixture_tear_down);
+  g_test_add ("/window/silent", AppFixture, "example", app_fixture_set_up, test_silent, app_fixture_tear_down);
   g_test_add ("/window/delete", AppFixture, "example", app_fixture_set_up, test_delete, app_fixture_tear_down);
   g_test_add ("/window/toasts", AppFixture, "example", app_fixture_set_up, test_toasts, app_fixture_tear_down);
   g_test_add ("/window/focus/list", AppFixture, "example", app_fixture_set_up, test_focus, app_fixture_tear_down);

@@ -132,6 +132,45 @@ test_next_contact (void)
     }
 }
 
+static void
+test_silence (void)
+{
+  const struct { const char *first, *met, *heard; int silence; gboolean is_silent; } cases[] = {
+    { NULL, NULL, NULL, SEGUE_SILENCE_EVER, TRUE },
+    { "2026-03-01", NULL, NULL, 31, TRUE },
+    { "2026-05-01", NULL, NULL, 0, FALSE }, /* contact is yet to begin */
+    { "2026-01-01", "2026-03-04", NULL, 28, FALSE },
+    { "2026-01-01", "2026-03-03", NULL, 29, TRUE },
+    { NULL, "2026-02-01", "2026-03-31", 1, FALSE },
+    { NULL, "2026-04-02", "2026-04-02", SEGUE_SILENCE_EVER, TRUE }, /* has not happened yet */
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr(SegueFakePlan) plan = segue_fake_plan_new ();
+      SegueRecord *person = segue_fake_plan_add (plan, SEGUE_RECORD_STAKEHOLDER, "name", "Ada", NULL);
+      SegueRecord *rollout = segue_fake_plan_add (plan, SEGUE_RECORD_ROLLOUT, "name", "ERP", NULL);
+      SegueRecord *engagement = segue_fake_plan_add (plan, SEGUE_RECORD_ENGAGEMENT, NULL);
+      SegueRecord *interaction = segue_fake_plan_add (plan, SEGUE_RECORD_INTERACTION, NULL);
+      SegueRecord *champion = segue_fake_plan_add (plan, SEGUE_RECORD_CHAMPION, NULL);
+      int silence;
+
+      segue_fake_plan_link (plan, engagement, "stakeholder", person);
+      segue_fake_plan_link (plan, engagement, "rollout", rollout);
+      segue_fake_plan_link (plan, interaction, "who", person);
+      segue_fake_plan_link (plan, champion, "stakeholder", person);
+      segue_fake_plan_link (plan, champion, "rollout", rollout);
+      segue_fake_plan_set (plan, engagement, "first-engagement", cases[i].first);
+      segue_fake_plan_set (plan, interaction, "date", cases[i].met);
+      segue_fake_plan_set (plan, champion, "last-heard", cases[i].heard);
+
+      g_test_message ("case %u", i);
+      silence = segue_contact_get_silence (SEGUE_PLAN (plan), engagement, day ("2026-04-01"));
+      g_assert_cmpint (silence, ==, cases[i].silence);
+      g_assert_true (segue_contact_is_silent (silence) == cases[i].is_silent);
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -142,6 +181,7 @@ main (int   argc,
   g_test_add_func ("/standing/freshness", test_freshness);
   g_test_add_func ("/standing/last-contact", test_last_contact);
   g_test_add_func ("/standing/next-contact", test_next_contact);
+  g_test_add_func ("/standing/silence", test_silence);
 
   return g_test_run ();
 }

@@ -46,6 +46,8 @@ get_flag_chip (SegueRegisterView *self,
       return self->key_chip;
     case SEGUE_REGISTER_OVERDUE:
       return self->overdue_chip;
+    case SEGUE_REGISTER_SILENT:
+      return self->silent_chip;
     }
 
   g_assert_not_reached ();
@@ -342,6 +344,7 @@ segue_register_bar_bind (GtkWidgetClass *klass)
   gtk_widget_class_bind_template_child (klass, SegueRegisterView, search_entry);
   gtk_widget_class_bind_template_child (klass, SegueRegisterView, key_chip);
   gtk_widget_class_bind_template_child (klass, SegueRegisterView, overdue_chip);
+  gtk_widget_class_bind_template_child (klass, SegueRegisterView, silent_chip);
   gtk_widget_class_bind_template_child (klass, SegueRegisterView, audience_chip);
   gtk_widget_class_bind_template_child (klass, SegueRegisterView, owner_chip);
   gtk_widget_class_bind_template_child (klass, SegueRegisterView, standing_chip);

@@ -12,7 +12,9 @@
 #include "segue-barrier-strip.h"
 #include "segue-barrier.h"
 #include "segue-cell.h"
+#include "segue-contact.h"
 #include "segue-engagement.h"
+#include "segue-quadrant.h"
 #include "segue-standing.h"
 #include "segue-stakeholder.h"
 #include "segue-tip.h"
@@ -178,6 +180,26 @@ fill_engagement (SegueSheetList *list,
   segue_cell_set (cell, &content, description);
 }
 
+/* “45 days silent” of whom one should know, where no contact is late already. */
+static char *
+dup_silence (SeguePlan   *plan,
+             SegueRecord *engagement)
+{
+  SegueThresholds thresholds = segue_thresholds_read (plan);
+  int silence;
+
+  if (engagement == NULL || segue_quadrant_get (engagement, &thresholds) != SEGUE_QUADRANT_MANAGE_CLOSELY)
+    return NULL;
+
+  silence = segue_contact_get_silence (plan, engagement, segue_today ());
+  if (!segue_contact_is_silent (silence))
+    return NULL;
+  if (silence == SEGUE_SILENCE_EVER)
+    return g_strdup (_("never heard"));
+
+  return g_strdup_printf (ngettext ("%d day silent", "%d days silent", (gulong) silence), silence);
+}
+
 static void
 fill_due (SegueSheetList *list,
           SegueCell      *cell,
@@ -189,6 +211,7 @@ fill_due (SegueSheetList *list,
   SegueCellContent content = { .number = -1, .other = -1 };
   g_autofree char *day = NULL;
   g_autofree char *late = NULL;
+  g_autofree char *silence = NULL;
   g_autofree char *description = NULL;
 
   segue_column_get_value (&sheet->columns[column], segue_sheet_list_get_plan (list),
@@ -203,12 +226,14 @@ fill_due (SegueSheetList *list,
       content.is_late = days > 0;
     }
 
+  if (late == NULL)
+    silence = dup_silence (segue_sheet_list_get_plan (list), segue_sheet_item_get (item, SEGUE_SHEET_OWN));
   content.first = day;
-  content.second = late;
+  content.second = late != NULL ? late : silence;
   if (day == NULL)
-    description = g_strdup (_("No contact due"));
+    description = silence != NULL ? g_strdup_printf (_("No contact due, %s"), silence) : g_strdup (_("No contact due"));
   else
-    description = g_strdup_printf (late != NULL ? _("Contact due %s, %s") : _("Contact due %s"), day, late);
+    description = g_strdup_printf (content.second != NULL ? _("Contact due %s, %s") : _("Contact due %s"), day, content.second);
   segue_cell_set (cell, &content, description);
 }
 

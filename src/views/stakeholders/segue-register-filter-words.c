@@ -36,6 +36,7 @@ static const struct
 } flags[SEGUE_N_REGISTER_FLAGS] = {
   [SEGUE_REGISTER_KEY_PEOPLE] = { "key-people", N_("Key People") },
   [SEGUE_REGISTER_OVERDUE] = { "overdue", N_("Overdue") },
+  [SEGUE_REGISTER_SILENT] = { "silent", N_("Silent") },
 };
 
 static SeguePlan *

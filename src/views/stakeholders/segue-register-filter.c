@@ -12,6 +12,7 @@
 #include "segue-register-filter.h"
 
 #include "segue-audience-tree.h"
+#include "segue-contact.h"
 #include "segue-quadrant.h"
 
 static const char * const columns[SEGUE_N_FACETS] = {
@@ -271,6 +272,27 @@ passes_facet (SegueRegisterFilter *self,
 }
 
 static gboolean
+is_key (SegueRegisterFilter *self,
+        SegueSheetItem      *item)
+{
+  g_auto(SegueValue) value = SEGUE_VALUE_INIT;
+
+  read_cell (self, self->quadrant, item, &value);
+
+  return value.is_set && value.slot.integer == SEGUE_QUADRANT_MANAGE_CLOSELY;
+}
+
+static gboolean
+is_silent (SegueRegisterFilter *self,
+           SegueSheetItem      *item)
+{
+  SegueRecord *engagement = segue_sheet_item_get (item, SEGUE_SHEET_OWN);
+
+  return engagement != NULL &&
+         segue_contact_is_silent (segue_contact_get_silence (segue_sheet_list_get_plan (self->list), engagement, segue_today ()));
+}
+
+static gboolean
 passes_flag (SegueRegisterFilter *self,
              SegueRegisterFlag    flag,
              SegueSheetItem      *item)
@@ -283,11 +305,12 @@ passes_flag (SegueRegisterFilter *self,
   switch (flag)
     {
     case SEGUE_REGISTER_KEY_PEOPLE:
-      read_cell (self, self->quadrant, item, &value);
-      return value.is_set && value.slot.integer == SEGUE_QUADRANT_MANAGE_CLOSELY;
+      return is_key (self, item);
     case SEGUE_REGISTER_OVERDUE:
       read_cell (self, self->due, item, &value);
       return value.is_set && value.slot.integer < segue_today ();
+    case SEGUE_REGISTER_SILENT:
+      return is_key (self, item) && is_silent (self, item);
     }
 
   g_assert_not_reached ();

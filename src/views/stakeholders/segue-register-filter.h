@@ -36,14 +36,16 @@ typedef enum
  * SegueRegisterFlag:
  * @SEGUE_REGISTER_KEY_PEOPLE: much power and much interest
  * @SEGUE_REGISTER_OVERDUE: the next contact is late
+ * @SEGUE_REGISTER_SILENT: key people of whom nothing was heard for long
  */
 typedef enum
 {
   SEGUE_REGISTER_KEY_PEOPLE,
   SEGUE_REGISTER_OVERDUE,
+  SEGUE_REGISTER_SILENT,
 } SegueRegisterFlag;
 
-#define SEGUE_N_REGISTER_FLAGS (SEGUE_REGISTER_OVERDUE + 1)
+#define SEGUE_N_REGISTER_FLAGS (SEGUE_REGISTER_SILENT + 1)
 
 typedef struct _SegueRegisterFilter SegueRegisterFilter;
 

@@ -27,6 +27,7 @@ struct _SegueRegisterView
   GtkEditable         *search_entry;
   GtkToggleButton     *key_chip;
   GtkToggleButton     *overdue_chip;
+  GtkToggleButton     *silent_chip;
   SegueFilterChip     *audience_chip;
   SegueFilterChip     *owner_chip;
   SegueFilterChip     *standing_chip;
