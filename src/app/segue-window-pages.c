@@ -13,6 +13,8 @@
 #include "segue-audiences-view.h"
 #include "segue-details-pane.h"
 #include "segue-engagement.h"
+#include "segue-icon-names.h"
+#include "segue-large-text.h"
 #include "segue-register-view.h"
 
 #include <glib/gi18n.h>
@@ -33,11 +35,14 @@ static const struct
     segue_audiences_view_get_type, segue_audience_pane_get_type },
 };
 
+/* NULL where it was not seen yet. */
 static SeguePage *
 get_page (SegueWindow *self,
           guint        i)
 {
-  return SEGUE_PAGE (gtk_stack_get_child_by_name (self->pages, pages[i].name));
+  GtkWidget *page = gtk_stack_get_child_by_name (self->pages, pages[i].name);
+
+  return page != NULL ? SEGUE_PAGE (page) : NULL;
 }
 
 static SeguePane *
@@ -126,12 +131,78 @@ segue_window_place_modes_cb (SegueWindow *self)
     self->modes_source = g_idle_add_full (G_PRIORITY_HIGH_IDLE, place_modes, self, NULL);
 }
 
+static GSettings *
+open_settings (SegueWorkspace *workspace,
+               guint           page)
+{
+  g_autofree char *path = g_strdup_printf ("%s/", pages[page].name);
+
+  return segue_window_open_view_settings (workspace, SEGUE_APPLICATION_ID ".View.Page", path);
+}
+
+/* A page shows the workspace as this user left it. */
+static void
+begin_page (SegueWindow *self,
+            guint        i)
+{
+  g_autoptr(GSettings) settings = open_settings (self->workspace, i);
+
+  segue_page_set_workspace (get_page (self, i), self->workspace, settings);
+  segue_pane_set_workspace (get_pane (self, i), self->workspace);
+  self->begun_pages |= 1u << i;
+}
+
+static void
+set_rollout (SegueWindow *self,
+             guint        i)
+{
+  segue_pane_set_rollout (get_pane (self, i), self->rollout);
+  segue_page_set_rollout (get_page (self, i), self->rollout);
+}
+
+static void
+build_page (SegueWindow *self,
+            guint        i)
+{
+  GtkWidget *page = g_object_new (pages[i].get_type (), NULL);
+  GtkWidget *pane = g_object_new (pages[i].get_pane_type (), NULL);
+
+  gtk_stack_add_named (self->pages, page, pages[i].name);
+  gtk_stack_add_named (self->panes, pane, pages[i].name);
+  segue_icon_names_set (page);
+  segue_icon_names_set (pane);
+  segue_large_text_wrap_buttons (page);
+  g_signal_connect_object (page, "selection-changed", G_CALLBACK (selection_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (page, "activated", G_CALLBACK (activated_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (page, "failed", G_CALLBACK (segue_window_failed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (pane, "failed", G_CALLBACK (segue_window_failed_cb), self, G_CONNECT_SWAPPED);
+}
+
+/* A page and its pane are built when they are first seen: a start shows one of them. */
+static void
+ensure_page (SegueWindow *self,
+             guint        i)
+{
+  gboolean folded;
+
+  if (get_page (self, i) == NULL)
+    build_page (self, i);
+  if (self->workspace == NULL || (self->begun_pages & 1u << i) != 0)
+    return;
+
+  begin_page (self, i);
+  set_rollout (self, i);
+  g_object_get (self->split, "folded", &folded, NULL);
+  segue_page_set_narrow (get_page (self, i), folded);
+}
+
 static void
 show_page (SegueWindow *self,
            guint        i)
 {
   AdwViewStack *modes;
 
+  ensure_page (self, i);
   self->page = get_page (self, i);
   self->details = get_pane (self, i);
   modes = segue_page_get_modes (self->page);
@@ -170,45 +241,14 @@ add_row (SegueWindow *self,
   gtk_list_box_append (self->page_list, row);
 }
 
-/* The sidebar's rows, and a page for each. */
+/* The sidebar's rows, and the page that is seen until the user's choice is known. */
 void
 segue_window_pages_fill (SegueWindow *self)
 {
   for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
-    {
-      GtkWidget *page = g_object_new (pages[i].get_type (), NULL);
-      GtkWidget *pane = g_object_new (pages[i].get_pane_type (), NULL);
-
-      add_row (self, _(pages[i].title), pages[i].icon);
-      gtk_stack_add_named (self->pages, page, pages[i].name);
-      gtk_stack_add_named (self->panes, pane, pages[i].name);
-      g_signal_connect_object (page, "selection-changed", G_CALLBACK (selection_changed_cb), self, G_CONNECT_SWAPPED);
-      g_signal_connect_object (page, "activated", G_CALLBACK (activated_cb), self, G_CONNECT_SWAPPED);
-      g_signal_connect_object (page, "failed", G_CALLBACK (segue_window_failed_cb), self, G_CONNECT_SWAPPED);
-      g_signal_connect_object (pane, "failed", G_CALLBACK (segue_window_failed_cb), self, G_CONNECT_SWAPPED);
-    }
+    add_row (self, _(pages[i].title), pages[i].icon);
 
   choose_page (self, 0);
-}
-
-/* The page that was looked at last; the first where it is none of ours. */
-static void
-recall_page (SegueWindow *self)
-{
-  g_autofree char *name = g_settings_get_string (self->view_settings, "page");
-
-  for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
-    if (g_str_equal (pages[i].name, name))
-      choose_page (self, i);
-}
-
-static GSettings *
-open_settings (SegueWorkspace *workspace,
-               guint           page)
-{
-  g_autofree char *path = g_strdup_printf ("%s/", pages[page].name);
-
-  return segue_window_open_view_settings (workspace, SEGUE_APPLICATION_ID ".View.Page", path);
 }
 
 /* Whether the page that is seen first can show a workspace that is not complete. */
@@ -221,29 +261,27 @@ segue_window_pages_suit_first (SegueWindow    *self,
   return segue_page_suits_first (get_page (self, 0), workspace, settings, segue_window_rollouts_recall (workspace));
 }
 
-/* Each page shows the workspace as this user left it. */
+/* The page that was looked at last; the first where it is none of ours. */
 void
 segue_window_pages_begin (SegueWindow *self)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
-    {
-      g_autoptr(GSettings) settings = open_settings (self->workspace, i);
+  g_autofree char *name = g_settings_get_string (self->view_settings, "page");
+  guint recalled = 0;
 
-      segue_page_set_workspace (get_page (self, i), self->workspace, settings);
-      segue_pane_set_workspace (get_pane (self, i), self->workspace);
-    }
-  recall_page (self);
+  for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
+    if (g_str_equal (pages[i].name, name))
+      recalled = i;
+
+  choose_page (self, recalled);
 }
 
+/* Narrows what is seen to the window's rollout. */
 void
-segue_window_pages_set_rollout (SegueWindow *self,
-                                gint64       rollout)
+segue_window_pages_show_rollout (SegueWindow *self)
 {
   for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
-    {
-      segue_pane_set_rollout (get_pane (self, i), rollout);
-      segue_page_set_rollout (get_page (self, i), rollout);
-    }
+    if ((self->begun_pages & 1u << i) != 0)
+      set_rollout (self, i);
 }
 
 void
@@ -251,14 +289,16 @@ segue_window_pages_set_narrow (SegueWindow *self,
                                gboolean     is_narrow)
 {
   for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
-    segue_page_set_narrow (get_page (self, i), is_narrow);
+    if (get_page (self, i) != NULL)
+      segue_page_set_narrow (get_page (self, i), is_narrow);
 }
 
 void
 segue_window_pages_save (SegueWindow *self)
 {
   for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
-    segue_page_save (get_page (self, i));
+    if ((self->begun_pages & 1u << i) != 0)
+      segue_page_save (get_page (self, i));
 }
 
 /* The row of somebody: in the rollout that is looked at, or of whoever is in none. */

@@ -82,6 +82,7 @@ struct _SegueWindow
   AdwToast             *toast;       /* owned: the one that is seen; NULL once it is gone */
 
   gint64                rollout;     /* what is looked at, 0 for all */
+  guint                 begun_pages; /* bits: pages that show the workspace */
   guint                 refresh_source;
   guint                 toast_source;
   guint                 modes_source;
@@ -113,8 +114,7 @@ void segue_window_pages_fill           (SegueWindow    *self);
 gboolean segue_window_pages_suit_first (SegueWindow    *self,
                                         SegueWorkspace *workspace);
 void segue_window_pages_begin          (SegueWindow    *self);
-void segue_window_pages_set_rollout    (SegueWindow    *self,
-                                        gint64          rollout);
+void segue_window_pages_show_rollout   (SegueWindow    *self);
 void segue_window_pages_set_narrow     (SegueWindow    *self,
                                         gboolean        is_narrow);
 void segue_window_pages_show_selection (SegueWindow    *self);

@@ -113,7 +113,7 @@ update (SegueWindow *self)
   if (rollout == NULL && self->rollout != 0)
     {
       self->rollout = 0;
-      segue_window_pages_set_rollout (self, 0);
+      segue_window_pages_show_rollout (self);
     }
 
   if (rollout != NULL)
@@ -131,7 +131,7 @@ choose (SegueWindow *self,
         gint64       rollout)
 {
   self->rollout = rollout;
-  segue_window_pages_set_rollout (self, rollout);
+  segue_window_pages_show_rollout (self);
   update (self);
 }
 
@@ -249,5 +249,5 @@ segue_window_rollouts_begin (SegueWindow *self)
       g_signal_connect_object (lists[i], "record-changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
     }
 
-  choose (self, segue_window_rollouts_recall (self->workspace));
+  update (self);
 }

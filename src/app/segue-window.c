@@ -100,6 +100,7 @@ static void
 restore_view (SegueWindow *self)
 {
   self->view_settings = segue_window_open_view_settings (self->workspace, SEGUE_APPLICATION_ID ".View", "");
+  self->rollout = segue_window_rollouts_recall (self->workspace);
   segue_window_pages_begin (self);
 
   if (g_settings_get_int (self->view_settings, "window-width") > 0)

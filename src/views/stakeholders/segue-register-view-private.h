@@ -39,7 +39,7 @@ struct _SegueRegisterView
   AdwBin              *list_bin;
   AdwBin              *grid_bin;
   AdwBin              *matrix_bin;
-  SegueRaciView       *raci;
+  AdwBin              *raci_bin;
   GtkMenuButton       *axes_button;
   GtkWidget           *status_bar;
   GtkLabel            *status_label;
@@ -54,11 +54,13 @@ struct _SegueRegisterView
 
   /* Borrowed: children. */
   SegueLongListView   *view;
-  SegueGridView       *grid;
+  SegueGridView       *grid;     /* this and the other modes: NULL until first seen */
   SegueMatrixView     *matrix;
+  SegueRaciView       *raci;
   GtkWidget           *menu;
   GtkScrolledWindow   *chooser;
 
+  SegueGridAxes        axes;        /* of the grid */
   gint64               rollout;     /* that is looked at, 0 for all */
   guint                sort_column; /* of the sheet */
   gboolean             sort_descending;
@@ -70,6 +72,14 @@ struct _SegueRegisterView
 };
 
 void     segue_register_view_show_status   (SegueRegisterView   *self);
+
+/* segue-register-modes.c */
+void     segue_register_modes_begin        (SegueRegisterView   *self);
+void     segue_register_modes_end          (SegueRegisterView   *self);
+void     segue_register_modes_set_axes     (SegueRegisterView   *self,
+                                            const char          *nick);
+void     segue_register_modes_show_rollout (SegueRegisterView   *self);
+void     segue_register_modes_show_narrow  (SegueRegisterView   *self);
 gboolean segue_register_view_shows_list    (SegueRegisterView   *self);
 gboolean segue_register_view_shows_grid    (SegueRegisterView   *self);
 gboolean segue_register_view_shows_people  (SegueRegisterView   *self);

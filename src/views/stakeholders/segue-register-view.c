@@ -37,22 +37,6 @@ get_long_list (SegueRegisterView *self)
   return segue_sheet_list_get_long_list (self->list);
 }
 
-static gboolean
-is_mode (SegueRegisterView *self,
-         const char        *mode)
-{
-  return g_strcmp0 (adw_view_stack_get_visible_child_name (self->modes), mode) == 0;
-}
-
-/* Whether what is seen is about those whom search and filters let through, and of
- * whom some may be selected.
- */
-gboolean
-segue_register_view_shows_people (SegueRegisterView *self)
-{
-  return !is_mode (self, "raci");
-}
-
 /* How many there are is not known yet. */
 static char *
 dup_opening (SegueWorkspace *workspace)
@@ -115,8 +99,6 @@ selection_changed_cb (SegueRegisterView *self)
   segue_page_selection_changed (SEGUE_PAGE (self));
 }
 
-static void show_mode (SegueRegisterView *self);
-
 static gboolean
 show_columns_cb (gpointer data)
 {
@@ -126,60 +108,10 @@ show_columns_cb (gpointer data)
   if (self->view != NULL)
     {
       segue_register_state_show (self);
-      segue_grid_view_set_narrow (self->grid, self->is_narrow);
-      segue_raci_view_set_narrow (self->raci, self->is_narrow);
-      show_mode (self);
+      segue_register_modes_show_narrow (self);
     }
 
   return G_SOURCE_REMOVE;
-}
-
-static void
-show_axes (SegueRegisterView *self)
-{
-  SegueGridAxes axes = segue_grid_view_get_axes (self->grid);
-  /* Translators: what a grid holds against what: “Axes: power × interest”. */
-  g_autofree char *label = g_strdup_printf (_("Axes: %s"), segue_choices_get_label (&segue_rating_grid_axes, (int) axes));
-
-  gtk_menu_button_set_label (self->axes_button, label);
-  segue_icon_names_call (gtk_widget_get_first_child (GTK_WIDGET (self->axes_button)), label);
-}
-
-static void
-set_axes (SegueRegisterView *self,
-          const char        *nick)
-{
-  int axes = segue_choices_find_nick (&segue_rating_grid_axes, nick != NULL ? nick : "");
-
-  if (axes < 0 || (SegueGridAxes) axes == segue_grid_view_get_axes (self->grid))
-    return;
-
-  segue_grid_view_set_axes (self->grid, (SegueGridAxes) axes);
-  if (self->settings != NULL)
-    g_settings_set_string (self->settings, "axes", nick);
-  show_axes (self);
-  segue_register_view_show_status (self);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_AXES]);
-}
-
-static void
-begin_grid (SegueRegisterView *self,
-            SegueWorkspace    *workspace)
-{
-  g_autoptr(GMenu) menu = g_menu_new ();
-  g_autofree char *nick = self->settings != NULL ? g_settings_get_string (self->settings, "axes") : g_strdup ("");
-
-  self->grid = SEGUE_GRID_VIEW (segue_grid_view_new (workspace, self->list, segue_long_list_view_get_selection (self->view)));
-  adw_bin_set_child (self->grid_bin, GTK_WIDGET (self->grid));
-  for (guint i = 0; i < segue_choices_get_n (&segue_rating_grid_axes); i++)
-    {
-      g_autofree char *action = g_strdup_printf ("register.axes::%s", segue_choices_get_nick (&segue_rating_grid_axes, (int) i));
-
-      g_menu_append (menu, segue_choices_get_label (&segue_rating_grid_axes, (int) i), action);
-    }
-  gtk_menu_button_set_menu_model (self->axes_button, G_MENU_MODEL (menu));
-  set_axes (self, nick);
-  show_axes (self);
 }
 
 static void
@@ -193,13 +125,7 @@ segue_register_view_dispose (GObject *object)
   self->view = NULL; /* nothing is told of any more */
   if (self->list_bin != NULL)
     adw_bin_set_child (self->list_bin, NULL); /* a switcher may keep the modes longer than the list lives */
-  self->grid = NULL;
-  self->matrix = NULL;
-  if (self->grid_bin != NULL)
-    {
-      adw_bin_set_child (self->grid_bin, NULL);
-      adw_bin_set_child (self->matrix_bin, NULL);
-    }
+  segue_register_modes_end (self);
   gtk_widget_dispose_template (GTK_WIDGET (self), SEGUE_TYPE_REGISTER_VIEW);
   g_clear_object (&self->settings);
   g_clear_pointer (&self->filter, segue_register_filter_free);
@@ -231,7 +157,7 @@ segue_register_view_get_property (GObject    *object,
       g_value_set_boolean (value, self->is_compact);
       break;
     case PROP_AXES:
-      g_value_set_string (value, self->grid != NULL ? segue_choices_get_nick (&segue_rating_grid_axes, segue_grid_view_get_axes (self->grid)) : NULL);
+      g_value_set_string (value, segue_choices_get_nick (&segue_rating_grid_axes, (int) self->axes));
       break;
     }
 }
@@ -261,7 +187,7 @@ segue_register_view_set_property (GObject      *object,
       segue_register_state_set_compact (self, g_value_get_boolean (value));
       break;
     case PROP_AXES:
-      set_axes (self, g_value_get_string (value));
+      segue_register_modes_set_axes (self, g_value_get_string (value));
       break;
     }
 }
@@ -337,13 +263,12 @@ segue_register_view_class_init (SegueRegisterViewClass *klass)
 
   /* Naming the resource makes the linker keep it. */
   g_assert (segue_views_get_resource () != NULL);
-  g_type_ensure (SEGUE_TYPE_RACI_VIEW);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/segueplanner/Segue/views/segue-register-view.ui");
   gtk_widget_class_bind_template_child (widget_class, SegueRegisterView, stack);
   gtk_widget_class_bind_template_child (widget_class, SegueRegisterView, list_bin);
   gtk_widget_class_bind_template_child (widget_class, SegueRegisterView, grid_bin);
   gtk_widget_class_bind_template_child (widget_class, SegueRegisterView, matrix_bin);
-  gtk_widget_class_bind_template_child (widget_class, SegueRegisterView, raci);
+  gtk_widget_class_bind_template_child (widget_class, SegueRegisterView, raci_bin);
   gtk_widget_class_bind_template_child (widget_class, SegueRegisterView, axes_button);
   gtk_widget_class_bind_template_child (widget_class, SegueRegisterView, modes);
   gtk_widget_class_bind_template_child (widget_class, SegueRegisterView, status_bar);
@@ -356,51 +281,6 @@ static void
 segue_register_view_init (SegueRegisterView *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-}
-
-static void
-show_mode (SegueRegisterView *self)
-{
-  gboolean is_list = segue_register_view_shows_list (self);
-
-  gtk_widget_set_visible (GTK_WIDGET (self->sort_button), is_list);
-  gtk_widget_set_visible (GTK_WIDGET (self->view_button), is_list && !self->is_narrow);
-  gtk_widget_set_visible (GTK_WIDGET (self->axes_button), segue_register_view_shows_grid (self));
-}
-
-static void
-mode_changed_cb (SegueRegisterView *self)
-{
-  if (self->settings != NULL)
-    g_settings_set_string (self->settings, "mode", adw_view_stack_get_visible_child_name (self->modes));
-  show_mode (self);
-  selection_changed_cb (self);
-}
-
-/* As it was left; a mode that no page has any more is the first. */
-static void
-recall_mode (SegueRegisterView *self)
-{
-  g_autofree char *mode = self->settings != NULL ? g_settings_get_string (self->settings, "mode") : g_strdup ("");
-
-  if (adw_view_stack_get_child_by_name (self->modes, mode) != NULL)
-    adw_view_stack_set_visible_child_name (self->modes, mode);
-  g_signal_connect_object (self->modes, "notify::visible-child-name", G_CALLBACK (mode_changed_cb), self, G_CONNECT_SWAPPED);
-  show_mode (self);
-}
-
-/* Whether rows are seen, which columns and an order belong to. */
-gboolean
-segue_register_view_shows_list (SegueRegisterView *self)
-{
-  return is_mode (self, "register");
-}
-
-/* Whether people stand on a field, which has axes. */
-gboolean
-segue_register_view_shows_grid (SegueRegisterView *self)
-{
-  return is_mode (self, "grid");
 }
 
 static void
@@ -425,16 +305,12 @@ segue_register_view_set_workspace (SeguePage      *page,
   g_signal_connect_object (workspace, "notify::can-edit", G_CALLBACK (segue_register_view_show_status), self, G_CONNECT_SWAPPED);
   adw_bin_set_child (self->list_bin, GTK_WIDGET (self->view));
 
-  begin_grid (self, workspace);
-  self->matrix = SEGUE_MATRIX_VIEW (segue_matrix_view_new (workspace, self->list, segue_long_list_view_get_selection (self->view)));
-  adw_bin_set_child (self->matrix_bin, GTK_WIDGET (self->matrix));
-  segue_raci_view_set_workspace (self->raci, workspace);
   segue_register_menu_begin (self);
   segue_register_bar_begin (self);
   segue_register_state_begin (self);
   segue_register_sort_begin (self);
   segue_register_state_show (self);
-  recall_mode (self);
+  segue_register_modes_begin (self);
   segue_register_view_show_status (self);
 }
 
@@ -454,8 +330,7 @@ segue_register_view_set_rollout (SeguePage *page,
 
   self->rollout = rollout;
   segue_sheet_list_set_scope (self->list, &scope);
-  segue_matrix_view_set_rollout (self->matrix, rollout);
-  segue_raci_view_set_rollout (self->raci, rollout);
+  segue_register_modes_show_rollout (self);
   segue_register_view_show_status (self);
 }
 
