@@ -334,7 +334,7 @@ get_indent (PangoLayout     *layout,
             SegueTextAlign   align)
 {
   PangoRectangle extents = { 0 };
-  gboolean is_flushed = align == SEGUE_TEXT_ALIGN_RIGHT;
+  gboolean is_flushed = align != SEGUE_TEXT_ALIGN_LEFT;
 
   if (pango_layout_line_get_resolved_direction (line) == PANGO_DIRECTION_RTL)
     is_flushed = is_flushed || pango_layout_get_line_count (layout) > 1;
@@ -342,7 +342,7 @@ get_indent (PangoLayout     *layout,
     return 0;
 
   pango_layout_line_get_extents (line, NULL, &extents);
-  return MAX (0, width - (double) extents.width / PANGO_SCALE);
+  return MAX (0, width - (double) extents.width / PANGO_SCALE) / (align == SEGUE_TEXT_ALIGN_CENTRE ? 2 : 1);
 }
 
 /* Where the lines of a layout are; found once, since a text of a thousand pages is

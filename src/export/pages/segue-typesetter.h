@@ -35,6 +35,7 @@ typedef enum
 {
   SEGUE_TEXT_ALIGN_LEFT,
   SEGUE_TEXT_ALIGN_RIGHT,
+  SEGUE_TEXT_ALIGN_CENTRE, /* each line in the middle */
 } SegueTextAlign;
 
 typedef struct _SegueTypesetter SegueTypesetter;
