@@ -355,13 +355,14 @@ const SegueCommand segue_command_export = {
   N_("Write records as CSV or a workbook, or a document as PDF"),
   N_("KIND is one of rollouts, milestones, audiences, benefits, impacted-audiences,\n"
      "stakeholders, memberships, judgements, profiles, relationships, interactions,\n"
-     "fears, involvements, impacts, champions, raci; each can be CSV or XLSX,\n"
-     "stakeholders a PDF as well, the register. An existing file is replaced whole or not\n"
-     "at all.\n\n"
+     "fears, involvements, impacts, champions, raci; each can be CSV or XLSX.\n"
+     "As PDF there are the documents stakeholders (the register), impact-matrix, raci and\n"
+     "profile. An existing file is replaced whole or not at all.\n\n"
      "Examples:\n"
      "  segue export stakeholders erp.segue -o register.csv --profile excel\n"
      "  segue export stakeholders erp.segue -o register.xlsx --redact managers\n"
      "  segue export stakeholders erp.segue -o register.pdf --paper A3 --landscape\n"
+     "  segue export impact-matrix erp.segue -o impact.pdf --rollout ERP --landscape\n"
      "  segue export stakeholders erp.segue --rollout ERP --audience Finance\n"
      "  segue export interactions erp.segue --from 2026-11-01 --to 2026-11-30"),
   options,

@@ -9,6 +9,9 @@
 
 #include "segue-documents.h"
 
+#include "segue-impact-matrix-page.h"
+#include "segue-profile-page.h"
+#include "segue-raci-page.h"
 #include "segue-register-page.h"
 
 #include <glib/gi18n.h>
@@ -16,6 +19,9 @@
 /* A document is a row of this, and the command line, the window and the tests know it. */
 static const SegueDocumentKind kinds[] = {
   { "stakeholders", N_("Stakeholder register"), "stakeholders", FALSE, TRUE, segue_register_page_new },
+  { "impact-matrix", N_("Impact matrix"), "audiences", TRUE, FALSE, segue_impact_matrix_page_new },
+  { "raci", N_("Who does what"), "raci", TRUE, FALSE, segue_raci_page_new },
+  { "profile", N_("Five-element profile"), "stakeholders", TRUE, TRUE, segue_profile_page_new },
 };
 
 /**

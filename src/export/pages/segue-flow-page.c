@@ -21,7 +21,7 @@ typedef struct
   SegueFlowRow *row;
   guint         head;
   guint         group;
-  guint         section;
+  guint         n_titles; /* of the headings down to here */
   gboolean      begins_page;
 } Part;
 
@@ -34,15 +34,13 @@ typedef struct
 
 typedef struct
 {
-  SeguePlan *plan;
-  GPtrArray *rollouts;
-  GPtrArray *titles; /* of the sections */
-  guint      n_left_out;
-  GArray    *parts;
-  guint      section; /* of the parts that are being added */
-  guint      head;
-  guint      group;
-  gboolean   begins_page;
+  SeguePlan   *plan;
+  SegueRecord *rollout; /* NULL where there is none to show */
+  GArray      *parts;
+  GPtrArray   *titles;  /* of headings */
+  guint        head;    /* of the parts that are being added */
+  guint        group;
+  gboolean     begins_page;
 } SegueFlowPagePrivate;
 
 G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (SegueFlowPage, segue_flow_page, SEGUE_TYPE_DOCUMENT)
@@ -72,8 +70,8 @@ segue_flow_page_finalize (GObject *object)
   SegueFlowPagePrivate *priv = get_private (SEGUE_FLOW_PAGE (object));
 
   g_clear_object (&priv->plan);
-  g_clear_pointer (&priv->rollouts, g_ptr_array_unref);
-  g_clear_pointer (&priv->titles, g_ptr_array_unref);
+  g_clear_object (&priv->rollout);
+  g_ptr_array_unref (priv->titles);
   g_array_unref (priv->parts);
 
   G_OBJECT_CLASS (segue_flow_page_parent_class)->finalize (object);
@@ -85,27 +83,21 @@ segue_flow_page_create_pages (SegueDocument *document)
   return g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
 }
 
-/* Several rollouts have a name above each. */
 static void
-compose_sections (SegueFlowPage   *self,
-                  SegueTypesetter *type,
-                  double           width)
+compose (SegueFlowPage   *self,
+         SegueTypesetter *type,
+         double           width)
 {
   SegueFlowPagePrivate *priv = get_private (self);
 
   g_array_set_size (priv->parts, 0);
-  for (guint i = 0; i < priv->rollouts->len; i++)
-    {
-      priv->section = i;
-      priv->head = priv->group = NONE;
-      priv->begins_page = i > 0;
-      if (priv->rollouts->len > 1)
-        segue_flow_page_add_text (self, SEGUE_FLOW_ROW_HEADING, width, g_ptr_array_index (priv->titles, i));
-      SEGUE_FLOW_PAGE_GET_CLASS (self)->compose (self, g_ptr_array_index (priv->rollouts, i), type, width);
-    }
-
+  g_ptr_array_set_size (priv->titles, 0);
   priv->head = priv->group = NONE;
-  if (priv->rollouts->len == 0)
+  priv->begins_page = FALSE;
+
+  if (priv->rollout != NULL)
+    SEGUE_FLOW_PAGE_GET_CLASS (self)->compose (self, priv->rollout, type, width);
+  else
     segue_flow_page_add_text (self, SEGUE_FLOW_ROW_PARAGRAPH, width, _("There is no rollout to show."));
 }
 
@@ -139,7 +131,7 @@ split_high_rows (SegueFlowPagePrivate *priv,
       g_array_index (priv->parts, Part, i).row = g_ptr_array_index (pieces, 0);
       for (guint j = 1; j < pieces->len; j++)
         {
-          Part more = { g_ptr_array_index (pieces, j), part.head, part.group, part.section, FALSE };
+          Part more = { g_ptr_array_index (pieces, j), part.head, part.group, part.n_titles, FALSE };
 
           g_array_insert_val (priv->parts, i + j, more);
         }
@@ -222,7 +214,7 @@ segue_flow_page_paginate (SegueDocument    *document,
   double y = 0;
 
   g_ptr_array_add (pages, page);
-  compose_sections (SEGUE_FLOW_PAGE (document), type, body->width);
+  compose (SEGUE_FLOW_PAGE (document), type, body->width);
   split_high_rows (priv, type, MIN (body->first_height, body->other_height));
 
   for (guint i = 0; i < priv->parts->len; i++)
@@ -298,9 +290,12 @@ segue_flow_page_dup_page_title (SegueDocument *document,
 {
   SegueFlowPagePrivate *priv = get_private (SEGUE_FLOW_PAGE (document));
   GArray *page = data;
-  guint section = page->len > 0 ? get_part (priv, g_array_index (page, Place, 0).part)->section : NONE;
+  guint n = page->len > 0 ? get_part (priv, g_array_index (page, Place, 0).part)->n_titles : 0;
 
-  return section < priv->titles->len ? g_strdup (g_ptr_array_index (priv->titles, section)) : NULL;
+  if (n == 0)
+    return g_strdup (segue_document_get_furniture (document)->title);
+
+  return g_strdup (g_ptr_array_index (priv->titles, n - 1));
 }
 
 static void
@@ -324,30 +319,30 @@ segue_flow_page_init (SegueFlowPage *self)
 
   priv->parts = g_array_new (FALSE, FALSE, sizeof (Part));
   g_array_set_clear_func (priv->parts, clear_part);
+  priv->titles = g_ptr_array_new_with_free_func (g_free);
   priv->head = priv->group = NONE;
 }
 
-static void
-add_rollout (SegueFlowPagePrivate   *priv,
-             const SeguePageOptions *options,
-             SegueRecord            *rollout)
+/* The one that is asked for, or the only one there is, unless it is confidential. */
+static SegueRecord *
+find_rollout (SeguePlan              *plan,
+              const SeguePageOptions *options)
 {
-  SegueSheetRow row = { { rollout, NULL } };
+  SegueRecordList *all = segue_plan_list (plan, SEGUE_RECORD_ROLLOUT);
+  SegueSheetRow row = { { segue_plan_find (plan, SEGUE_RECORD_ROLLOUT, options->filter.rollout), NULL } };
 
-  if (!segue_redaction_shows_row (options->level, priv->plan, &row))
-    {
-      priv->n_left_out++;
-      return;
-    }
+  if (options->filter.rollout == 0 && segue_record_list_get_n (all) == 1)
+    row.records[SEGUE_SHEET_OWN] = segue_record_list_get (all, 0);
+  if (row.records[SEGUE_SHEET_OWN] == NULL || !segue_redaction_shows_row (options->level, plan, &row))
+    return NULL;
 
-  g_ptr_array_add (priv->rollouts, g_object_ref (rollout));
-  g_ptr_array_add (priv->titles, segue_redaction_dup_name (options->level, priv->plan, rollout));
+  return row.records[SEGUE_SHEET_OWN];
 }
 
 /**
  * segue_flow_page_set_up:
  * @plan: where the records are
- * @options: which rollout, for whom and how; without one, each has a section
+ * @options: which rollout, for whom and how
  * @title: what the document is
  *
  * For the constructors of such documents, once.
@@ -359,7 +354,6 @@ segue_flow_page_set_up (SegueFlowPage          *self,
                         const char             *title)
 {
   SegueFlowPagePrivate *priv = get_private (self);
-  SegueRecordList *all = NULL;
   SeguePageOptions own;
 
   g_return_if_fail (SEGUE_IS_FLOW_PAGE (self));
@@ -367,23 +361,12 @@ segue_flow_page_set_up (SegueFlowPage          *self,
   g_return_if_fail (options != NULL && title != NULL);
 
   priv->plan = g_object_ref (plan);
-  priv->rollouts = g_ptr_array_new_with_free_func (g_object_unref);
-  priv->titles = g_ptr_array_new_with_free_func (g_free);
+  g_set_object (&priv->rollout, find_rollout (plan, options));
 
   own = *options;
-  all = segue_plan_list (plan, SEGUE_RECORD_ROLLOUT);
-  if (own.filter.rollout == 0 && segue_record_list_get_n (all) == 1)
-    own.filter.rollout = segue_record_get_id (segue_record_list_get (all, 0));
-
-  for (guint i = 0; i < segue_record_list_get_n (all); i++)
-    if (own.filter.rollout == 0 || segue_record_get_id (segue_record_list_get (all, i)) == own.filter.rollout)
-      add_rollout (priv, &own, segue_record_list_get (all, i));
-
+  if (priv->rollout != NULL)
+    own.filter.rollout = segue_record_get_id (priv->rollout);
   segue_document_set_up (SEGUE_DOCUMENT (self), &own, segue_furniture_new (plan, &own, title));
-  if (priv->n_left_out > 0)
-    segue_document_get_furniture (SEGUE_DOCUMENT (self))->note =
-      g_strdup_printf (ngettext ("%u confidential rollout is left out.", "%u confidential rollouts are left out.",
-                                 priv->n_left_out), priv->n_left_out);
 }
 
 /**
@@ -435,7 +418,7 @@ segue_flow_page_add (SegueFlowPage *self,
       break;
     }
 
-  part.section = priv->section;
+  part.n_titles = priv->titles->len;
   priv->begins_page = FALSE;
   g_array_append_val (priv->parts, part);
 }
@@ -454,6 +437,8 @@ segue_flow_page_add_text (SegueFlowPage    *self,
 {
   SegueFlowRow *row = segue_flow_row_new (kind);
 
+  if (kind == SEGUE_FLOW_ROW_HEADING)
+    g_ptr_array_add (get_private (self)->titles, g_strdup (text));
   segue_flow_row_add_cell (row, 0, width, kind == SEGUE_FLOW_ROW_HEADING ? SEGUE_TEXT_HEADING : SEGUE_TEXT_NOTE, text);
   segue_flow_page_add (self, row);
 }

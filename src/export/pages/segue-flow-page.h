@@ -1,4 +1,4 @@
-/* segue-flow-page.h - a document that is built row by row, a section for each rollout
+/* segue-flow-page.h - a document about a rollout that is built row by row
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
@@ -16,8 +16,8 @@ G_DECLARE_DERIVABLE_TYPE (SegueFlowPage, segue_flow_page, SEGUE, FLOW_PAGE, Segu
 
 /**
  * SegueFlowPageClass:
- * @compose: adds the rows of a rollout; asked for each of them, and again where the
- *   document is laid out for another size
+ * @compose: adds the rows of a rollout; asked again where the document is laid out for
+ *   another size
  */
 struct _SegueFlowPageClass
 {

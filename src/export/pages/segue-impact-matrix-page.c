@@ -30,6 +30,8 @@
 struct _SegueImpactMatrixPage
 {
   SegueFlowPage parent_instance;
+
+  GArray *audiences; /* ids of those asked for, in their order; NULL for all */
 };
 
 G_DEFINE_FINAL_TYPE (SegueImpactMatrixPage, segue_impact_matrix_page, SEGUE_TYPE_FLOW_PAGE)
@@ -227,20 +229,42 @@ add_unanswered_list (const Section *self,
                               _("Each impact that was found has an answer."));
 }
 
+/* Rows of the audiences that were asked for, in the order in which they were. */
+static GArray *
+pick_rows (GArray *all,
+           GArray *audiences)
+{
+  GArray *rows = g_array_new (FALSE, FALSE, sizeof (SegueSheetRow));
+
+  for (guint i = 0; i < audiences->len; i++)
+    for (guint j = 0; j < all->len; j++)
+      {
+        const SegueSheetRow *row = &g_array_index (all, SegueSheetRow, j);
+
+        if (segue_record_get_link (row->records[SEGUE_SHEET_OWN], SEGUE_IMPACTED_AUDIENCE_AUDIENCE) ==
+            g_array_index (audiences, gint64, i))
+          g_array_append_vals (rows, row, 1);
+      }
+
+  return rows;
+}
+
 static GArray *
 dup_rows (const Section *self,
           SegueRecord   *rollout,
           guint         *n_left_out)
 {
+  GArray *audiences = SEGUE_IMPACT_MATRIX_PAGE (self->page)->audiences;
   SegueSheetFilter filter = { .rollout = segue_record_get_id (rollout), .audience = self->options->filter.audience };
   g_autoptr(GArray) all = segue_sheet_dup_rows (segue_sheet_get ("impacted-audiences"), self->plan, &filter);
+  g_autoptr(GArray) picked = audiences != NULL ? pick_rows (all, audiences) : g_array_ref (all);
   GArray *rows = g_array_new (FALSE, FALSE, sizeof (SegueSheetRow));
 
-  for (guint i = 0; i < all->len; i++)
-    if (segue_redaction_shows_row (self->options->level, self->plan, &g_array_index (all, SegueSheetRow, i)))
-      g_array_append_vals (rows, &g_array_index (all, SegueSheetRow, i), 1);
+  for (guint i = 0; i < picked->len; i++)
+    if (segue_redaction_shows_row (self->options->level, self->plan, &g_array_index (picked, SegueSheetRow, i)))
+      g_array_append_vals (rows, &g_array_index (picked, SegueSheetRow, i), 1);
 
-  *n_left_out = all->len - rows->len;
+  *n_left_out = picked->len - rows->len;
   return rows;
 }
 
@@ -269,6 +293,12 @@ add_matrix (const Section   *self,
     add_audience (self, g_array_index (rows, SegueSheetRow, i).records[SEGUE_SHEET_OWN]);
 }
 
+static gboolean
+is_narrowed (const Section *self)
+{
+  return self->options->filter.audience != 0 || SEGUE_IMPACT_MATRIX_PAGE (self->page)->audiences != NULL;
+}
+
 static void
 segue_impact_matrix_page_compose (SegueFlowPage   *page,
                                   SegueRecord     *rollout,
@@ -290,8 +320,8 @@ segue_impact_matrix_page_compose (SegueFlowPage   *page,
     add_matrix (&self, type, rows);
   else
     segue_flow_page_add_text (page, SEGUE_FLOW_ROW_PARAGRAPH, width,
-                              self.options->filter.audience != 0 ? _("No impacted audience matches the filter.")
-                                                                 : _("No audience is impacted by this rollout yet."));
+                              is_narrowed (&self) ? _("No impacted audience matches the filter.")
+                                                  : _("No audience is impacted by this rollout yet."));
   add_left_out (&self, n_left_out);
 
   if (rows->len == 0)
@@ -304,8 +334,18 @@ segue_impact_matrix_page_compose (SegueFlowPage   *page,
 }
 
 static void
+segue_impact_matrix_page_finalize (GObject *object)
+{
+  g_clear_pointer (&SEGUE_IMPACT_MATRIX_PAGE (object)->audiences, g_array_unref);
+
+  G_OBJECT_CLASS (segue_impact_matrix_page_parent_class)->finalize (object);
+}
+
+static void
 segue_impact_matrix_page_class_init (SegueImpactMatrixPageClass *klass)
 {
+  G_OBJECT_CLASS (klass)->finalize = segue_impact_matrix_page_finalize;
+
   SEGUE_FLOW_PAGE_CLASS (klass)->compose = segue_impact_matrix_page_compose;
 }
 
@@ -320,8 +360,8 @@ segue_impact_matrix_page_init (SegueImpactMatrixPage *self)
  * @options: which rollout and audiences, for whom and how
  * @error: not used: there is one for every reader
  *
- * Returns: (transfer full): audiences by aspects, of a rollout or of each, and the
- *   impacts that nothing answers
+ * Returns: (transfer full): audiences by aspects, and the impacts that nothing
+ *   answers
  */
 SegueDocument *
 segue_impact_matrix_page_new (SeguePlan               *plan,
@@ -334,6 +374,8 @@ segue_impact_matrix_page_new (SeguePlan               *plan,
   g_return_val_if_fail (options != NULL, NULL);
 
   self = g_object_new (SEGUE_TYPE_IMPACT_MATRIX_PAGE, NULL);
+  if (options->filter.rows != NULL)
+    self->audiences = g_array_copy ((GArray *) options->filter.rows);
   segue_flow_page_set_up (SEGUE_FLOW_PAGE (self), plan, options, _("Impact matrix"));
 
   return SEGUE_DOCUMENT (self);

@@ -424,13 +424,12 @@ write_note (SegueProfilePage *self)
   const char *notice = _("Contains opinions about people. They are dated, and those judged may see them. "
                          "Do not pass on.");
   g_autofree char *left_out = NULL;
-  g_autofree char *former = g_steal_pointer (&furniture->note);
 
   if (self->n_left_out > 0)
     left_out = g_strdup_printf (ngettext ("%u confidential record is left out.",
                                           "%u confidential records are left out.", self->n_left_out), self->n_left_out);
 
-  furniture->note = g_strjoin (" ", notice, left_out != NULL ? left_out : former, NULL);
+  furniture->note = g_strjoin (" ", notice, left_out, NULL);
 }
 
 /**

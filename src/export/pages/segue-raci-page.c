@@ -367,7 +367,7 @@ segue_raci_page_init (SegueRaciPage *self)
  * @options: which rollout, for whom and how; with an audience, only its people
  * @error: not used: there is one for every reader
  *
- * Returns: (transfer full): the matrix of a rollout, or of each
+ * Returns: (transfer full): the matrix of a rollout
  */
 SegueDocument *
 segue_raci_page_new (SeguePlan               *plan,
@@ -380,7 +380,7 @@ segue_raci_page_new (SeguePlan               *plan,
   g_return_val_if_fail (options != NULL, NULL);
 
   self = g_object_new (SEGUE_TYPE_RACI_PAGE, NULL);
-  segue_flow_page_set_up (SEGUE_FLOW_PAGE (self), plan, options, _("Who does what (RACI)"));
+  segue_flow_page_set_up (SEGUE_FLOW_PAGE (self), plan, options, _("Who does what"));
 
   return SEGUE_DOCUMENT (self);
 }
