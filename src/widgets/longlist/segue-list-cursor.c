@@ -107,6 +107,38 @@ move_anchor (SegueListCursor *self)
   segue_id_selection_set_frozen (self->selection, FALSE);
 }
 
+/* The first row that is on the screen as a whole. */
+static guint
+find_first_on_screen (SegueListCursor *self)
+{
+  guint first = SEGUE_NO_POSITION;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (self->rows);
+       child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      SegueRow *row = segue_list_cells_get_row (child);
+      double x, y;
+
+      if (row != NULL && gtk_widget_get_mapped (child) && segue_row_get_position (row) < first &&
+          gtk_widget_translate_coordinates (child, self->rows, 0, 0, &x, &y) && y >= 0)
+        first = segue_row_get_position (row);
+    }
+
+  return first;
+}
+
+/* GTK keeps still the row that it was asked for last, so that what is above that
+ * moves when a row comes in between. What stays is the top of the screen. */
+static void
+changing_cb (SegueListCursor *self)
+{
+  guint first = self->rows != NULL && gtk_widget_get_mapped (self->rows) ? find_first_on_screen (self) : SEGUE_NO_POSITION;
+
+  if (first != SEGUE_NO_POSITION)
+    gtk_widget_activate_action (self->rows, "list.scroll-to-item", "u", first);
+}
+
 static void
 rearranged_cb (SegueListCursor *self)
 {
@@ -233,6 +265,7 @@ segue_list_cursor_new (SegueLongList    *list,
                            G_CALLBACK (items_will_change_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (selection, "items-changed",
                            G_CALLBACK (items_changed_cb), self, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+  g_signal_connect_object (list, "changing", G_CALLBACK (changing_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (list, "rearranged", G_CALLBACK (rearranged_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (list, "removed", G_CALLBACK (removed_cb), self, G_CONNECT_SWAPPED);
 

@@ -39,6 +39,7 @@ appear (SegueLongList *self,
   guint position = segue_sorting_locate (self->sorting, self->visible, slot);
 
   segue_long_list_set_limit (self, G_MAXUINT);
+  g_signal_emit (self, segue_long_list_signals[SEGUE_LONG_LIST_CHANGING], 0);
   g_array_insert_val (self->visible, position, slot);
   segue_live_rows_shift (self->rows, position, 1);
   g_list_model_items_changed (G_LIST_MODEL (self), position, 0, 1);
@@ -49,6 +50,7 @@ vanish (SegueLongList *self,
         guint          position)
 {
   segue_long_list_set_limit (self, G_MAXUINT);
+  g_signal_emit (self, segue_long_list_signals[SEGUE_LONG_LIST_CHANGING], 0);
   g_array_remove_index (self->visible, position);
   segue_live_rows_forget (self->rows, position, 1);
   segue_live_rows_shift (self->rows, position + 1, -1);

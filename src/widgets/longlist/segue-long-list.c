@@ -133,6 +133,15 @@ segue_long_list_class_init (SegueLongListClass *klass)
   object_class->finalize = segue_long_list_finalize;
 
   /**
+   * SegueLongList::changing:
+   *
+   * A single row is about to come or to go; everything is as it was so far.
+   */
+  segue_long_list_signals[SEGUE_LONG_LIST_CHANGING] =
+    g_signal_new ("changing", SEGUE_TYPE_LONG_LIST, G_SIGNAL_RUN_LAST,
+                  0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+
+  /**
    * SegueLongList::rearranged:
    * @position: where
    * @n_items: how many positions
