@@ -9,6 +9,8 @@
 
 #include "segue-import-columns.h"
 
+#include "segue-icon-names.h"
+
 #include <glib/gi18n.h>
 
 #define SAMPLES 3
@@ -170,6 +172,18 @@ show_description (SegueImportColumns *self)
   adw_preferences_group_set_description (self->group, description);
 }
 
+/* What has the focus is the button in the list: called by the column, and described by what that means. */
+static void
+describe_choice (GtkDropDown *list)
+{
+  GtkStringObject *chosen = gtk_drop_down_get_selected_item (list);
+  GtkWidget *button = gtk_widget_get_first_child (GTK_WIDGET (list));
+
+  if (chosen != NULL)
+    gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                    gtk_string_object_get_string (chosen), -1);
+}
+
 /* A field has one column: who gives it up says so. */
 static void
 show_targets (SegueImportColumns *self)
@@ -240,8 +254,11 @@ make_list (SegueImportColumns *self,
   gtk_widget_add_css_class (find_child (list, GTK_TYPE_TOGGLE_BUTTON), "flat");
   g_signal_connect (find_child (list, GTK_TYPE_POPOVER), "map", G_CALLBACK (opened_cb), NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  segue_icon_names_call (gtk_widget_get_first_child (list), name);
   g_object_set_data (G_OBJECT (list), COLUMN_KEY, GUINT_TO_POINTER (column));
   g_signal_connect_object (list, "notify::selected", G_CALLBACK (selected_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect (list, "notify::selected", G_CALLBACK (describe_choice), NULL);
+  describe_choice (GTK_DROP_DOWN (list));
   g_ptr_array_add (self->lists, list);
 
   return list;

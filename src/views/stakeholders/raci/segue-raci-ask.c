@@ -9,6 +9,7 @@
 
 #include "segue-raci-view-private.h"
 
+#include "segue-icon-names.h"
 #include "segue-link-picker.h"
 #include "segue-pop-up.h"
 
@@ -207,6 +208,7 @@ add_phase (Question  *question,
   question->phase = GTK_DROP_DOWN (gtk_drop_down_new (G_LIST_MODEL (g_steal_pointer (&labels)), NULL));
   gtk_drop_down_set_selected (question->phase, (guint) (phase + 1));
   gtk_accessible_update_property (GTK_ACCESSIBLE (question->phase), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  segue_icon_names_call (gtk_widget_get_first_child (GTK_WIDGET (question->phase)), label);
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (question->phase));
 }
 
