@@ -95,6 +95,52 @@ segue_impact_degree_dup_reason (const SegueImpactDegree *degree)
 }
 
 /**
+ * segue_impact_degree_get_word:
+ * @score: 0 to 5
+ *
+ * Returns: what it says in words
+ */
+const char *
+segue_impact_degree_get_word (guint score)
+{
+  static const char * const words[] = {
+    NC_("impact", "none"), NC_("impact", "very small"), NC_("impact", "small"), NC_("impact", "medium"),
+    NC_("impact", "large"), NC_("impact", "very large"),
+  };
+
+  g_return_val_if_fail (score < G_N_ELEMENTS (words), "");
+
+  return g_dpgettext2 (NULL, "impact", words[score]);
+}
+
+/**
+ * segue_impact_dup_of_aspect:
+ * @plan: where the impacts are
+ * @impacted_audience: the audience in a rollout
+ * @aspect: a #SegueAspect
+ *
+ * Returns: (transfer full) (element-type SegueRecord): the impacts of one aspect, scored or not
+ */
+GPtrArray *
+segue_impact_dup_of_aspect (SeguePlan *plan,
+                            gint64     impacted_audience,
+                            int        aspect)
+{
+  GPtrArray *found = g_ptr_array_new_with_free_func (g_object_unref);
+  SegueRecord *const *impacts = NULL;
+  guint n = 0;
+
+  g_return_val_if_fail (SEGUE_IS_PLAN (plan), found);
+
+  impacts = segue_plan_incoming (plan, SEGUE_RECORD_IMPACT, SEGUE_IMPACT_IMPACTED_AUDIENCE, impacted_audience, &n);
+  for (guint i = 0; i < n; i++)
+    if (segue_record_get_choice (impacts[i], SEGUE_IMPACT_ASPECT) == aspect)
+      g_ptr_array_add (found, g_object_ref (impacts[i]));
+
+  return found;
+}
+
+/**
  * segue_impact_get_level:
  * @impact: an impact
  *

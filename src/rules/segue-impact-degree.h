@@ -34,6 +34,10 @@ typedef struct
 SegueImpactDegree  segue_impact_degree_get        (SeguePlan               *plan,
                                                    gint64                   impacted_audience);
 char              *segue_impact_degree_dup_reason (const SegueImpactDegree *degree);
+const char        *segue_impact_degree_get_word   (guint                    score);
+GPtrArray         *segue_impact_dup_of_aspect     (SeguePlan               *plan,
+                                                   gint64                   impacted_audience,
+                                                   int                      aspect);
 int                segue_impact_get_level         (SegueRecord             *impact);
 gboolean           segue_impact_is_answered       (SegueRecord             *impact);
 

@@ -13,7 +13,10 @@
 #include "segue-edit.h"
 #include "segue-engagement.h"
 #include "segue-filter-chip.h"
+#include "segue-impact.h"
+#include "segue-impacted-audience.h"
 #include "segue-import-assistant.h"
+#include "segue-reach.h"
 #include "segue-stakeholder.h"
 
 #include <glib/gstdio.h>
@@ -330,6 +333,33 @@ enter_audiences (AppFixture *fixture)
   return GTK_WINDOW (fixture->window);
 }
 
+static GtkWindow *
+enter_impact (AppFixture *fixture)
+{
+  GtkWidget *page = NULL;
+
+  enter_audiences (fixture);
+  page = app_fixture_find (GTK_WIDGET (fixture->window), SEGUE_TYPE_AUDIENCES_VIEW, NULL);
+  adw_view_stack_set_visible_child_name (segue_page_get_modes (SEGUE_PAGE (page)), "impact");
+  app_fixture_settle ();
+  gtk_widget_grab_focus (page);
+  app_fixture_settle ();
+
+  return GTK_WINDOW (fixture->window);
+}
+
+static GtkWindow *
+enter_impact_form (AppFixture *fixture)
+{
+  GtkWindow *window = enter_impact (fixture);
+  GtkWidget *page = app_fixture_find (GTK_WIDGET (window), SEGUE_TYPE_AUDIENCES_VIEW, NULL);
+
+  g_signal_emit_by_name (app_fixture_find (page, SEGUE_TYPE_CROSS_TAB, NULL), "cell-activated", 1, 1);
+  app_fixture_settle ();
+
+  return window;
+}
+
 /* The one in the row @position, with its details. */
 static void
 select_audience (AppFixture *fixture,
@@ -386,6 +416,42 @@ add_audiences (AppFixture *fixture,
   app_fixture_settle ();
 }
 
+/* All audiences, with some degrees of impact. */
+static void
+add_to_scope (AppFixture *fixture)
+{
+  SegueWorkspace *workspace = segue_window_get_workspace (fixture->window);
+  SegueRecordList *list = segue_plan_list (SEGUE_PLAN (workspace), SEGUE_RECORD_AUDIENCE);
+  SegueRecord *rollout = segue_record_list_get (segue_plan_list (SEGUE_PLAN (workspace), SEGUE_RECORD_ROLLOUT), 0);
+  g_autoptr(SegueEdit) edit = segue_edit_new (workspace, SEGUE_VERB_ADD, SEGUE_RECORD_IMPACTED_AUDIENCE);
+  g_autoptr(GError) error = NULL;
+
+  for (guint i = 0; i < segue_record_list_get_n (list); i++)
+    {
+      g_autoptr(SegueRecord) impacted = segue_record_new (SEGUE_RECORD_IMPACTED_AUDIENCE, 0);
+      gint64 audience = segue_record_get_id (segue_record_list_get (list, i));
+
+      if (segue_impacted_audience_find (SEGUE_PLAN (workspace), audience, segue_record_get_id (rollout)) != NULL)
+        continue;
+      segue_record_set_integer (impacted, SEGUE_IMPACTED_AUDIENCE_AUDIENCE, audience);
+      segue_record_set_integer (impacted, SEGUE_IMPACTED_AUDIENCE_ROLLOUT, segue_record_get_id (rollout));
+      segue_edit_add (edit, impacted);
+      for (guint k = 0; k < i % 11; k++)
+        {
+          g_autoptr(SegueRecord) impact = segue_record_new (SEGUE_RECORD_IMPACT, 0);
+
+          segue_record_set_integer (impact, SEGUE_IMPACT_IMPACTED_AUDIENCE, segue_record_get_id (impacted));
+          segue_record_set_text (impact, SEGUE_IMPACT_TITLE, "Other work");
+          segue_record_set_integer (impact, SEGUE_IMPACT_ASPECT, k);
+          segue_record_set_integer (impact, SEGUE_IMPACT_DEGREE, (i + k) % 6);
+          segue_edit_add (edit, impact);
+        }
+    }
+  g_assert_true (segue_edit_commit (edit, NULL, &error));
+  g_assert_no_error (error);
+  app_fixture_settle ();
+}
+
 static GtkWindow *
 enter_audiences_crowded (AppFixture *fixture)
 {
@@ -393,6 +459,15 @@ enter_audiences_crowded (AppFixture *fixture)
   select_audience (fixture, 2);
 
   return GTK_WINDOW (fixture->window);
+}
+
+static GtkWindow *
+enter_impact_crowded (AppFixture *fixture)
+{
+  add_audiences (fixture, 400);
+  add_to_scope (fixture);
+
+  return enter_impact (fixture);
 }
 
 static GtkWindow *
@@ -694,6 +769,11 @@ const AppState app_states[] = {
   { "audiences-crowded", NULL, WIDE, HIGH, enter_audiences_crowded },
   { "audiences-foreign", NULL, WIDE, HIGH, enter_audiences_foreign },
   { "narrow-audiences", "example", NARROW, 640, enter_audiences },
+  { "impact", "example", WIDE, HIGH, enter_impact },
+  { "impact-form", "example", WIDE, HIGH, enter_impact_form },
+  { "impact-empty", NULL, WIDE, HIGH, enter_impact },
+  { "impact-crowded", "example", WIDE, HIGH, enter_impact_crowded },
+  { "narrow-impact", "example", NARROW, 640, enter_impact },
   { "narrow-audience", "example", NARROW, 640, enter_audience },
   { "problem", NULL, WIDE, HIGH, enter_problem },
   { "import-choose", NULL, WIDE, HIGH, enter_import },

@@ -21,6 +21,10 @@ static const guint impact_fields[] = {
   SEGUE_IMPACT_NATURE, SEGUE_IMPACT_WORSE_FOR_THEM, SEGUE_IMPACT_MITIGATION, SEGUE_IMPACT_OWNER, SEGUE_IMPACT_STATUS,
   SEGUE_IMPACT_LEVEL, SEGUE_IMPACT_STARTS, SEGUE_IMPACT_ENDS,
 };
+static const guint aspect_fields[] = {
+  SEGUE_IMPACT_TITLE, SEGUE_IMPACT_DEGREE, SEGUE_IMPACT_YESTERDAY, SEGUE_IMPACT_TOMORROW, SEGUE_IMPACT_MITIGATION,
+  SEGUE_IMPACT_OWNER, SEGUE_IMPACT_STATUS, SEGUE_IMPACT_STARTS, SEGUE_IMPACT_ENDS,
+};
 static const guint fear_fields[] = { SEGUE_FEAR_FEAR, SEGUE_FEAR_BENEFIT, SEGUE_FEAR_CO_AUTHOR };
 static const guint involvement_fields[] = { SEGUE_INVOLVEMENT_STAGE, SEGUE_INVOLVEMENT_DATE, SEGUE_INVOLVEMENT_NOTE };
 static const guint benefit_fields[] = {
@@ -117,6 +121,11 @@ dup_benefit_subtitle (SeguePlan   *plan,
 const SegueChildKind segue_impact_children = {
   N_("Impacts"), N_("Add an Impact"), N_("No impact is known yet"), SEGUE_RECORD_IMPACT, SEGUE_IMPACT_IMPACTED_AUDIENCE,
   impact_fields, G_N_ELEMENTS (impact_fields), SEGUE_IMPACT_TITLE, N_("New impact"), dup_impact_title, dup_impact_subtitle,
+};
+
+const SegueChildKind segue_aspect_children = {
+  N_("Impacts"), N_("Add an Impact"), N_("No impact is known yet"), SEGUE_RECORD_IMPACT, SEGUE_IMPACT_IMPACTED_AUDIENCE,
+  aspect_fields, G_N_ELEMENTS (aspect_fields), SEGUE_IMPACT_TITLE, N_("New impact"), dup_impact_title, dup_impact_subtitle,
 };
 
 const SegueChildKind segue_fear_children = {

@@ -10,6 +10,7 @@
 G_BEGIN_DECLS
 
 extern const SegueChildKind segue_impact_children;
+extern const SegueChildKind segue_aspect_children; /* the impacts of one aspect */
 extern const SegueChildKind segue_fear_children;
 extern const SegueChildKind segue_involvement_children;
 extern const SegueChildKind segue_benefit_children;

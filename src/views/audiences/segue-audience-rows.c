@@ -40,6 +40,7 @@ struct _SegueAudienceRows
 
   gint64               rollout;
   gboolean             is_flat;
+  gboolean             is_unfolded;
   guint                sync_source;
 };
 
@@ -253,7 +254,7 @@ is_let_through (GObject  *item,
 {
   SegueAudienceRows *self = data;
 
-  if (!self->is_flat && is_within_closed (self, segue_sheet_item_get_id (SEGUE_SHEET_ITEM (item))))
+  if (!self->is_flat && !self->is_unfolded && is_within_closed (self, segue_sheet_item_get_id (SEGUE_SHEET_ITEM (item))))
     return FALSE;
 
   return self->passes == NULL || self->passes (item, self->passes_data);
@@ -552,6 +553,24 @@ segue_audience_rows_set_flat (SegueAudienceRows *self,
 
   self->is_flat = is_flat;
   segue_long_list_touch_all (self->long_list); /* each name looks otherwise */
+}
+
+/**
+ * segue_audience_rows_set_unfolded:
+ * @is_unfolded: whether what lies within a closed one shows as well, as where nothing
+ *   could open it
+ */
+void
+segue_audience_rows_set_unfolded (SegueAudienceRows *self,
+                                  gboolean           is_unfolded)
+{
+  g_return_if_fail (SEGUE_IS_AUDIENCE_ROWS (self));
+
+  if (self->is_unfolded == is_unfolded)
+    return;
+
+  self->is_unfolded = is_unfolded;
+  segue_long_list_refilter (self->long_list);
 }
 
 /**

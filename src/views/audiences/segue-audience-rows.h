@@ -55,6 +55,8 @@ void               segue_audience_rows_set_filter    (SegueAudienceRows *self,
 gboolean           segue_audience_rows_is_flat       (SegueAudienceRows *self);
 void               segue_audience_rows_set_flat      (SegueAudienceRows *self,
                                                       gboolean           is_flat);
+void               segue_audience_rows_set_unfolded   (SegueAudienceRows *self,
+                                                      gboolean           is_unfolded);
 guint              segue_audience_rows_get_depth     (SegueAudienceRows *self,
                                                       gint64             id);
 gboolean           segue_audience_rows_has_children  (SegueAudienceRows *self,

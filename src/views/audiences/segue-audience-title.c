@@ -112,10 +112,15 @@ segue_audience_title_new (SegueAudienceRows *rows)
   return GTK_WIDGET (self);
 }
 
-/* “Operations › Plovdiv plant”: what it is part of, from the top. */
-static char *
-dup_path (SeguePlan   *plan,
-          SegueRecord *audience)
+/**
+ * segue_audience_title_dup_path:
+ * @audience: an audience
+ *
+ * Returns: (transfer full): what it is part of, from the top: “Operations › Plovdiv plant”
+ */
+char *
+segue_audience_title_dup_path (SeguePlan   *plan,
+                               SegueRecord *audience)
 {
   g_autoptr(GArray) above = g_array_new (FALSE, FALSE, sizeof (gint64));
   GString *path = g_string_new (NULL);
@@ -140,7 +145,7 @@ dup_second (SegueAudienceTitle *self,
   g_autofree char *path = NULL;
 
   if (segue_audience_rows_is_flat (self->rows))
-    path = dup_path (segue_audience_rows_get_plan (self->rows), audience);
+    path = segue_audience_title_dup_path (segue_audience_rows_get_plan (self->rows), audience);
   if (path == NULL || *path == '\0')
     return g_strdup (location != NULL ? location : "");
 

@@ -18,5 +18,7 @@ G_DECLARE_FINAL_TYPE (SegueAudienceTitle, segue_audience_title, SEGUE, AUDIENCE_
 GtkWidget *segue_audience_title_new (SegueAudienceRows *rows);
 void       segue_audience_title_set (SegueAudienceTitle *self,
                                     SegueRecord       *audience);
+char      *segue_audience_title_dup_path (SeguePlan *plan,
+                                          SegueRecord *audience);
 
 G_END_DECLS

@@ -324,7 +324,7 @@ static void
 search_stopped_cb (SegueAudiencesView *self)
 {
   gtk_editable_set_text (self->search_entry, "");
-  gtk_widget_grab_focus (GTK_WIDGET (self->view));
+  gtk_widget_grab_focus (GTK_WIDGET (self));
 }
 
 static void
@@ -336,7 +336,7 @@ search_activated_cb (SegueAudiencesView *self)
     return;
 
   segue_page_select (SEGUE_PAGE (self), segue_long_list_get_id (list, 0));
-  gtk_widget_grab_focus (GTK_WIDGET (self->view));
+  gtk_widget_grab_focus (GTK_WIDGET (self));
 }
 
 /* Shows all again. */

@@ -11,11 +11,12 @@
 
 #include "segue-audience.h"
 #include "segue-edit.h"
+#include "segue-impacted-audience.h"
 #include "segue-membership.h"
 
 #include <glib/gi18n.h>
 
-/* One with a name, and nothing else yet. */
+/* One with a name, and nothing else yet; in the matrix one that is a row of it. */
 gint64
 segue_audiences_view_add_record (SeguePage  *page,
                                  GError    **error)
@@ -26,6 +27,14 @@ segue_audiences_view_add_record (SeguePage  *page,
 
   segue_record_set_text (audience, SEGUE_AUDIENCE_NAME, _("New Audience"));
   segue_edit_add (edit, audience);
+  if (segue_audiences_view_shows_impact (self) && segue_audience_rows_get_rollout (self->rows) != 0)
+    {
+      g_autoptr(SegueRecord) impacted = segue_record_new (SEGUE_RECORD_IMPACTED_AUDIENCE, 0);
+
+      segue_record_set_integer (impacted, SEGUE_IMPACTED_AUDIENCE_AUDIENCE, segue_record_get_id (audience));
+      segue_record_set_integer (impacted, SEGUE_IMPACTED_AUDIENCE_ROLLOUT, segue_audience_rows_get_rollout (self->rows));
+      segue_edit_add (edit, impacted);
+    }
 
   return segue_edit_commit (edit, NULL, error) ? segue_record_get_id (audience) : 0;
 }

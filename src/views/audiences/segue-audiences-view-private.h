@@ -8,6 +8,7 @@
 #include "segue-audience-rows.h"
 #include "segue-audiences-view.h"
 #include "segue-filter-chip.h"
+#include "segue-impact-view.h"
 #include "segue-long-list-view.h"
 
 G_BEGIN_DECLS
@@ -27,6 +28,7 @@ struct _SegueAudiencesView
   GtkStack           *stack;
   AdwViewStack       *modes;
   AdwBin             *list_bin;
+  AdwBin             *impact_bin;
   GtkWidget          *status_bar;
   GtkLabel           *status_label;
   GtkWidget          *clear_button;
@@ -38,6 +40,7 @@ struct _SegueAudiencesView
 
   /* Borrowed: children. */
   SegueLongListView  *view;
+  SegueImpactView    *impact; /* made when it is seen first */
   GtkWidget          *menu;
 
   SegueAudienceColumn columns[SEGUE_N_AUDIENCE_COLUMNS]; /* that are shown */
@@ -51,6 +54,7 @@ struct _SegueAudiencesView
 
 SegueLongList *segue_audiences_view_get_long_list  (SegueAudiencesView  *self);
 void           segue_audiences_view_show_status    (SegueAudiencesView  *self);
+gboolean       segue_audiences_view_shows_impact   (SegueAudiencesView  *self);
 void           segue_audiences_view_update_flat    (SegueAudiencesView  *self);
 
 /* segue-audiences-bar.c */

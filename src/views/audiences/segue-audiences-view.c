@@ -32,7 +32,13 @@ segue_audiences_view_get_long_list (SegueAudiencesView *self)
   return segue_audience_rows_get_long_list (self->rows);
 }
 
-/* Says what is seen, and why. */
+gboolean
+segue_audiences_view_shows_impact (SegueAudiencesView *self)
+{
+  return g_strcmp0 (adw_view_stack_get_visible_child_name (self->modes), "impact") == 0;
+}
+
+/* Says what is seen, and why.  The matrix explains itself at its foot. */
 void
 segue_audiences_view_show_status (SegueAudiencesView *self)
 {
@@ -48,8 +54,26 @@ segue_audiences_view_show_status (SegueAudiencesView *self)
   gtk_label_set_markup (self->status_label, status);
   gtk_widget_set_visible (self->clear_button, segue_audiences_bar_narrows (self));
   gtk_widget_set_visible (self->filter_bar, n_all > 0);
-  gtk_widget_set_visible (self->status_bar, n_all > 0);
+  gtk_widget_set_visible (self->status_bar, n_all > 0 && (!segue_audiences_view_shows_impact (self) || segue_audiences_bar_narrows (self)));
   gtk_stack_set_visible_child_name (self->stack, n_all == 0 ? "empty" : n_shown == 0 ? "nothing" : "list");
+}
+
+/* The matrix shows what a closed audience hides: it has nothing to open it with. */
+static void
+show_mode (SegueAudiencesView *self)
+{
+  gboolean shows_impact = segue_audiences_view_shows_impact (self);
+
+  if (self->view == NULL)
+    return; /* not filled yet, or on its way out */
+
+  if (shows_impact && self->impact == NULL)
+    {
+      self->impact = SEGUE_IMPACT_VIEW (segue_impact_view_new (self->workspace, self->rows));
+      adw_bin_set_child (self->impact_bin, GTK_WIDGET (self->impact));
+    }
+  segue_audience_rows_set_unfolded (self->rows, shows_impact);
+  segue_audiences_view_show_status (self);
 }
 
 /* A tree is read from the top: whoever looks for some, or for the largest, wants a list. */
@@ -143,6 +167,9 @@ segue_audiences_view_dispose (GObject *object)
   self->view = NULL; /* nothing is told of any more */
   if (self->list_bin != NULL)
     adw_bin_set_child (self->list_bin, NULL); /* a switcher may keep the modes longer than the list lives */
+  if (self->impact_bin != NULL)
+    adw_bin_set_child (self->impact_bin, NULL);
+  self->impact = NULL;
   gtk_widget_dispose_template (GTK_WIDGET (self), SEGUE_TYPE_AUDIENCES_VIEW);
   g_clear_object (&self->settings);
   g_clear_object (&self->rows);
@@ -201,7 +228,7 @@ segue_audiences_view_grab_focus (GtkWidget *widget)
   SegueAudiencesView *self = SEGUE_AUDIENCES_VIEW (widget);
 
   if (self->view != NULL && g_list_model_get_n_items (G_LIST_MODEL (segue_audiences_view_get_long_list (self))) > 0)
-    return gtk_widget_grab_focus (GTK_WIDGET (self->view));
+    return self->impact != NULL && segue_audiences_view_shows_impact (self) ? gtk_widget_grab_focus (GTK_WIDGET (self->impact)) : gtk_widget_grab_focus (GTK_WIDGET (self->view));
 
   return gtk_widget_child_focus (GTK_WIDGET (self->stack), GTK_DIR_TAB_FORWARD);
 }
@@ -250,6 +277,7 @@ segue_audiences_view_class_init (SegueAudiencesViewClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/segueplanner/Segue/views/segue-audiences-view.ui");
   gtk_widget_class_bind_template_child (widget_class, SegueAudiencesView, stack);
   gtk_widget_class_bind_template_child (widget_class, SegueAudiencesView, list_bin);
+  gtk_widget_class_bind_template_child (widget_class, SegueAudiencesView, impact_bin);
   gtk_widget_class_bind_template_child (widget_class, SegueAudiencesView, modes);
   gtk_widget_class_bind_template_child (widget_class, SegueAudiencesView, status_bar);
   gtk_widget_class_bind_template_child (widget_class, SegueAudiencesView, status_label);
@@ -282,13 +310,14 @@ segue_audiences_view_set_workspace (SeguePage      *page,
   g_signal_connect_object (segue_audiences_view_get_long_list (self), "items-changed",
                            G_CALLBACK (segue_audiences_view_show_status), self, G_CONNECT_SWAPPED);
   adw_bin_set_child (self->list_bin, GTK_WIDGET (self->view));
+  g_signal_connect_object (self->modes, "notify::visible-child-name", G_CALLBACK (show_mode), self, G_CONNECT_SWAPPED);
 
   segue_audiences_menu_begin (self);
   segue_audiences_bar_begin (self);
   segue_audiences_sort_begin (self);
   show_columns (self);
   segue_audiences_view_update_flat (self);
-  segue_audiences_view_show_status (self);
+  show_mode (self);
 }
 
 /* All was kept at once. */
@@ -380,6 +409,8 @@ segue_audiences_view_select (SeguePage *page,
 
   segue_id_selection_set_ids (segue_long_list_view_get_selection (self->view), &id, 1);
   segue_long_list_view_set_cursor (self->view, id);
+  if (self->impact != NULL)
+    segue_impact_view_show_audience (self->impact, id);
 }
 
 static void

@@ -19,6 +19,7 @@
 #include <glib/gi18n.h>
 
 #define RECORD_KEY "segue-record"
+#define FIELD_KEY "segue-field"
 
 struct _SegueChildGroup
 {
@@ -31,6 +32,8 @@ struct _SegueChildGroup
 
   GtkWidget            *none;  /* borrowed: child; NULL where there are some */
   const SegueChildKind *kind;
+  guint                 within;        /* a field that all shown have the same in, else SEGUE_NO_FIELD */
+  gint64                within_number;
   guint                 sync_source;
 };
 
@@ -67,6 +70,22 @@ list_records (SegueChildGroup *self,
 {
   return segue_plan_incoming (SEGUE_PLAN (self->workspace), self->kind->kind, self->kind->owner,
                               segue_record_get_id (self->owner), n);
+}
+
+/* Whether it is one of those that are shown here. */
+static gboolean
+belongs (SegueChildGroup *self,
+         SegueRecord     *record)
+{
+  SegueValue value;
+
+  if (segue_record_get_link (record, self->kind->owner) != segue_record_get_id (self->owner))
+    return FALSE;
+  if (self->within == SEGUE_NO_FIELD)
+    return TRUE;
+
+  value = segue_record_peek (record, self->within);
+  return value.is_set && segue_record_get_integer (record, self->within) == self->within_number;
 }
 
 static void
@@ -130,7 +149,12 @@ make_row (SegueChildGroup *self,
   g_object_set_data_full (G_OBJECT (row), RECORD_KEY, g_object_ref (record), g_object_unref);
   show_titles (self, ADW_EXPANDER_ROW (row), record);
   for (guint i = 0; i < self->kind->n_fields; i++)
-    adw_expander_row_add_row (ADW_EXPANDER_ROW (row), segue_field_row_new (target, self->kind->fields[i]));
+    {
+      GtkWidget *field_row = segue_field_row_new (target, self->kind->fields[i]);
+
+      g_object_set_data (G_OBJECT (field_row), FIELD_KEY, GUINT_TO_POINTER (self->kind->fields[i] + 1));
+      adw_expander_row_add_row (ADW_EXPANDER_ROW (row), field_row);
+    }
   if (segue_form_target_is_editable (target))
     adw_expander_row_add_row (ADW_EXPANDER_ROW (row), make_remove_row (self, record, target));
 
@@ -168,7 +192,7 @@ remove_gone (SegueChildGroup *self)
       SegueRecord *record = g_object_get_data (row, RECORD_KEY);
 
       if (segue_plan_find (SEGUE_PLAN (self->workspace), self->kind->kind, segue_record_get_id (record)) == record &&
-          segue_record_get_link (record, self->kind->owner) == segue_record_get_id (self->owner))
+          belongs (self, record))
         continue;
       adw_preferences_group_remove (ADW_PREFERENCES_GROUP (self), row);
       g_hash_table_iter_remove (&iter);
@@ -188,6 +212,8 @@ fill (SegueChildGroup *self)
       gint64 id = segue_record_get_id (records[i]);
       GtkWidget *row = g_hash_table_lookup (self->rows, &id);
 
+      if (!belongs (self, records[i]))
+        continue;
       if (row != NULL)
         {
           show_titles (self, ADW_EXPANDER_ROW (row), records[i]);
@@ -238,6 +264,8 @@ add_cb (SegueChildGroup *self)
       if (field->kind == SEGUE_FIELD_CHOICE && (field->flags & SEGUE_FIELD_REQUIRED) != 0)
         segue_record_set_integer (record, self->kind->fields[i], 0);
     }
+  if (self->within != SEGUE_NO_FIELD)
+    segue_record_set_integer (record, self->within, self->within_number);
   if (!segue_record_is_attached (self->owner))
     segue_edit_add (edit, self->owner);
   segue_edit_add (edit, record);
@@ -250,6 +278,62 @@ add_cb (SegueChildGroup *self)
       adw_expander_row_set_expanded (ADW_EXPANDER_ROW (row), TRUE);
       gtk_widget_child_focus (row, GTK_DIR_TAB_FORWARD);
     }
+}
+
+static GtkWidget *
+find_field (GtkWidget *widget,
+            guint      field)
+{
+  if (GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (widget), FIELD_KEY)) == field + 1)
+    return widget;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_field (child, field);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+/**
+ * segue_child_group_open:
+ * @id: of one that is shown
+ * @field: the one to edit
+ *
+ * Opens a record and puts the focus on one of its fields.
+ */
+void
+segue_child_group_open (SegueChildGroup *self,
+                        gint64           id,
+                        guint            field)
+{
+  GtkWidget *row, *field_row;
+
+  g_return_if_fail (SEGUE_IS_CHILD_GROUP (self));
+
+  row = g_hash_table_lookup (self->rows, &id);
+  g_return_if_fail (row != NULL);
+
+  adw_expander_row_set_expanded (ADW_EXPANDER_ROW (row), TRUE);
+  field_row = find_field (row, field);
+  if (field_row != NULL && !gtk_widget_grab_focus (field_row))
+    gtk_widget_child_focus (field_row, GTK_DIR_TAB_FORWARD);
+}
+
+/**
+ * segue_child_group_add:
+ *
+ * Adds a record, and opens it.
+ */
+void
+segue_child_group_add (SegueChildGroup *self)
+{
+  g_return_if_fail (SEGUE_IS_CHILD_GROUP (self));
+
+  add_cb (self);
 }
 
 static void
@@ -290,6 +374,7 @@ static void
 segue_child_group_init (SegueChildGroup *self)
 {
   self->rows = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
+  self->within = SEGUE_NO_FIELD;
 }
 
 static GtkWidget *
@@ -307,17 +392,21 @@ make_add_button (SegueChildGroup *self)
 }
 
 /**
- * segue_child_group_new:
+ * segue_child_group_new_within:
  * @owner: what the records hang on; where no workspace holds it, it is added with the
  *   first of them
  * @kind: which records; lives for ever
+ * @field: a choice or a number of theirs; %SEGUE_NO_FIELD for all of them
+ * @number: what it is of those that are shown, and of new ones
  *
  * Returns: (transfer floating): a group that shows and edits them
  */
 GtkWidget *
-segue_child_group_new (SegueWorkspace       *workspace,
-                       SegueRecord          *owner,
-                       const SegueChildKind *kind)
+segue_child_group_new_within (SegueWorkspace       *workspace,
+                              SegueRecord          *owner,
+                              const SegueChildKind *kind,
+                              guint                 field,
+                              gint64                number)
 {
   SegueChildGroup *self = g_object_new (SEGUE_TYPE_CHILD_GROUP, NULL);
   SegueRecordList *list = segue_plan_list (SEGUE_PLAN (workspace), kind->kind);
@@ -325,6 +414,8 @@ segue_child_group_new (SegueWorkspace       *workspace,
   self->workspace = g_object_ref (workspace);
   self->owner = g_object_ref (owner);
   self->kind = kind;
+  self->within = field;
+  self->within_number = number;
   adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (self), _(kind->title));
   if (!segue_workspace_is_read_only (workspace))
     adw_preferences_group_set_header_suffix (ADW_PREFERENCES_GROUP (self), make_add_button (self));
@@ -333,4 +424,20 @@ segue_child_group_new (SegueWorkspace       *workspace,
   g_signal_connect_object (list, "record-changed", G_CALLBACK (record_changed_cb), self, G_CONNECT_SWAPPED);
 
   return GTK_WIDGET (self);
+}
+
+/**
+ * segue_child_group_new:
+ * @owner: what the records hang on; where no workspace holds it, it is added with the
+ *   first of them
+ * @kind: which records; lives for ever
+ *
+ * Returns: (transfer floating): a group that shows and edits all of them
+ */
+GtkWidget *
+segue_child_group_new (SegueWorkspace       *workspace,
+                       SegueRecord          *owner,
+                       const SegueChildKind *kind)
+{
+  return segue_child_group_new_within (workspace, owner, kind, SEGUE_NO_FIELD, 0);
 }

@@ -46,8 +46,17 @@ typedef struct
                                   SegueRecord *record);
 } SegueChildKind;
 
-GtkWidget *segue_child_group_new (SegueWorkspace       *workspace,
-                                  SegueRecord          *owner,
-                                  const SegueChildKind *kind);
+GtkWidget *segue_child_group_new        (SegueWorkspace       *workspace,
+                                         SegueRecord          *owner,
+                                         const SegueChildKind *kind);
+GtkWidget *segue_child_group_new_within (SegueWorkspace       *workspace,
+                                         SegueRecord          *owner,
+                                         const SegueChildKind *kind,
+                                         guint                 field,
+                                         gint64                number);
+void       segue_child_group_open       (SegueChildGroup      *self,
+                                         gint64                id,
+                                         guint                 field);
+void       segue_child_group_add        (SegueChildGroup      *self);
 
 G_END_DECLS

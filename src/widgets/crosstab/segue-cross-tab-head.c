@@ -14,6 +14,8 @@
 #define MOST_LINES 2
 #define COLUMN_CHARS 10
 #define MOST_COLUMN_CHARS 13
+#define INDENT 12
+#define MOST_DEPTH 5
 
 static GtkWidget *
 make_label (GtkOrientation  of,
@@ -75,6 +77,7 @@ segue_cross_tab_head_show (GtkWidget             *head,
   gtk_label_set_text (GTK_LABEL (subtitle), line->subtitle != NULL ? line->subtitle : "");
   gtk_widget_set_visible (subtitle, line->subtitle != NULL);
   gtk_widget_set_visible (sign, line->warning != NULL);
+  gtk_widget_set_margin_start (words, (int) MIN (line->depth, MOST_DEPTH) * INDENT);
 
   if (line->subtitle != NULL)
     g_string_append_printf (label, ", %s", line->subtitle);

@@ -19,6 +19,7 @@ G_DECLARE_FINAL_TYPE (SegueCrossTab, segue_cross_tab, SEGUE, CROSS_TAB, GtkWidge
  * @subtitle: (nullable): what stands under it
  * @group: (nullable): what stands above this row and those after it that say the same
  * @warning: (nullable): what is wrong with it, in a sentence; it gets a sign
+ * @depth: how many rows it lies within
  */
 typedef struct
 {
@@ -26,6 +27,7 @@ typedef struct
   char *subtitle;
   char *group;
   char *warning;
+  guint depth;
 } SegueCrossTabLine;
 
 void segue_cross_tab_line_clear (SegueCrossTabLine *line);

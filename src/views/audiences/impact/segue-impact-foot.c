@@ -1,0 +1,262 @@
+/* segue-impact-foot.c - says why the current cell is as it is, and what would help
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "segue-impact-view"
+
+#include "config.h"
+
+#include "segue-impact-view-private.h"
+
+#include "segue-audience.h"
+
+#include <glib/gi18n.h>
+
+#define MOST_HEIGHT 132
+#define NARROW_CHARS 20
+#define WIDE_CHARS 60
+
+/* A note in one line. */
+static char *
+dup_line (SegueRecord *record,
+          guint        field)
+{
+  const char *text = segue_record_get_text (record, field);
+
+  return text != NULL ? g_strstrip (g_strdelimit (g_strdup (text), "\n\r\t", ' ')) : NULL;
+}
+
+/* A sentence for one field; @format has one %s. */
+static void
+append_field (GString     *text,
+              SegueRecord *record,
+              guint        field,
+              const char  *format)
+{
+  g_autofree char *line = dup_line (record, field);
+  g_auto(GStrv) parts = g_strsplit (format, "%s", 2);
+  g_autofree char *sentence = line != NULL ? g_strjoinv (line, parts) : NULL;
+
+  if (sentence == NULL)
+    return;
+
+  g_string_append_printf (text, " %s", sentence);
+  if (!g_str_has_suffix (sentence, ".") && !g_str_has_suffix (sentence, "!") && !g_str_has_suffix (sentence, "?"))
+    g_string_append_c (text, '.');
+}
+
+static void
+append_days (GString     *text,
+             SegueRecord *impact)
+{
+  SegueDay starts = segue_record_get_day (impact, SEGUE_IMPACT_STARTS);
+  SegueDay ends = segue_record_get_day (impact, SEGUE_IMPACT_ENDS);
+  g_autofree char *start = starts != SEGUE_DAY_NONE ? segue_day_to_label (starts) : NULL;
+  g_autofree char *end = ends != SEGUE_DAY_NONE ? segue_day_to_label (ends) : NULL;
+
+  if (start != NULL || end != NULL)
+    g_string_append_c (text, ' ');
+  if (start != NULL && end != NULL)
+    /* Translators: two days. */
+    g_string_append_printf (text, _("Starts %s, absorbed by %s."), start, end);
+  else if (start != NULL)
+    g_string_append_printf (text, _("Starts %s."), start);
+  else if (end != NULL)
+    g_string_append_printf (text, _("Absorbed by %s."), end);
+}
+
+static void
+append_answer (GString     *text,
+               SegueRecord *impact)
+{
+  const SegueChoices *statuses = segue_record_get_field (impact, SEGUE_IMPACT_STATUS)->choices;
+  int status = segue_record_get_choice (impact, SEGUE_IMPACT_STATUS);
+
+  if (segue_record_is_set (impact, SEGUE_IMPACT_DEGREE) && segue_record_get_integer (impact, SEGUE_IMPACT_DEGREE) == 0)
+    {
+      g_string_append_printf (text, " %s", _("It changes nothing, so that nothing has to answer it."));
+      return;
+    }
+
+  if (status >= 0)
+    g_string_append_printf (text, " %s: %s.", _("Status"), segue_choices_get_label (statuses, status));
+  if (segue_record_is_set (impact, SEGUE_IMPACT_MITIGATION))
+    append_field (text, impact, SEGUE_IMPACT_MITIGATION, _("Answered by: %s"));
+  else if (!segue_impact_is_answered (impact))
+    g_string_append_printf (text, " %s", _("Nothing answers it yet."));
+}
+
+/* “Handhelds (5): yesterday … Tomorrow …” */
+static void
+append_impact (SegueImpactView *self,
+               SegueRecord     *impact,
+               GString         *markup)
+{
+  g_autoptr(GString) text = g_string_new (NULL);
+  g_autofree char *title = dup_line (impact, SEGUE_IMPACT_TITLE);
+  SegueRecord *owner = segue_plan_follow (SEGUE_PLAN (self->workspace), impact, SEGUE_IMPACT_OWNER);
+  g_autofree char *bold = g_markup_printf_escaped ("<b>%s</b>", title != NULL ? title : "");
+  g_autofree char *rest = NULL;
+
+  if (segue_record_is_set (impact, SEGUE_IMPACT_DEGREE))
+    g_string_append_printf (text, " (%d).", (int) segue_record_get_integer (impact, SEGUE_IMPACT_DEGREE));
+  else
+    g_string_append_printf (text, " (%s).", _("not assessed yet"));
+  append_field (text, impact, SEGUE_IMPACT_YESTERDAY, _("Yesterday: %s"));
+  append_field (text, impact, SEGUE_IMPACT_TOMORROW, _("Tomorrow: %s"));
+  append_days (text, impact);
+  if (owner != NULL)
+    {
+      g_autofree char *name = segue_plan_dup_title (SEGUE_PLAN (self->workspace), owner);
+
+      g_string_append_c (text, ' ');
+      g_string_append_printf (text, _("Owner: %s."), name);
+    }
+  append_answer (text, impact);
+
+  rest = g_markup_escape_text (text->str, -1);
+  g_string_append_printf (markup, "%s%s%s", markup->len > 0 ? "\n" : "", bold, rest);
+}
+
+static void
+explain_impacts (SegueImpactView      *self,
+                 const SegueImpactRow *row,
+                 guint                 column,
+                 GString              *markup)
+{
+  g_autoptr(GPtrArray) impacts = segue_impact_dup_of_aspect (SEGUE_PLAN (self->workspace), segue_record_get_id (row->impacted), (int) column);
+  gboolean is_answered = TRUE;
+
+  if (impacts->len == 0)
+    {
+      g_string_append (markup, _("Nobody has looked at this aspect yet. Type 0 if nothing changes, up to 5 for a very large impact."));
+      gtk_button_set_label (self->help_button, _("Add Impact"));
+      return;
+    }
+
+  if (impacts->len > 1)
+    g_string_append (markup, _("The highest of several impacts counts."));
+  for (guint i = 0; i < impacts->len; i++)
+    {
+      append_impact (self, g_ptr_array_index (impacts, i), markup);
+      is_answered = is_answered && segue_impact_is_answered (g_ptr_array_index (impacts, i));
+    }
+  gtk_button_set_label (self->help_button, is_answered ? _("Edit Impacts") : _("Add Mitigation"));
+}
+
+/* The aspect to look at next: one that is open, else the one that is hit hardest. */
+static guint
+find_helpful (const SegueImpactDegree *degree)
+{
+  guint hardest = 0;
+
+  for (guint i = 0; i < SEGUE_N_ASPECTS; i++)
+    {
+      if (!degree->is_scored[i])
+        return i;
+      if (degree->scores[i] > degree->scores[hardest])
+        hardest = i;
+    }
+
+  return hardest;
+}
+
+static void
+explain_sum (SegueImpactView      *self,
+             const SegueImpactRow *row,
+             GString              *markup)
+{
+  g_autofree char *reason = segue_impact_degree_dup_reason (&row->degree);
+  g_autofree char *escaped = g_markup_escape_text (reason, -1);
+
+  g_string_append (markup, escaped);
+  gtk_button_set_label (self->help_button, row->degree.n_scored < SEGUE_N_ASPECTS ? _("Go to an Open Aspect")
+                                                                                  : _("Go to the Hardest Aspect"));
+}
+
+/* Shows what is known of the current cell. */
+void
+segue_impact_foot_show (SegueImpactView *self)
+{
+  g_autoptr(GString) markup = g_string_new (NULL);
+  g_auto(SegueCrossTabCellLook) look = SEGUE_CROSS_TAB_CELL_LOOK_INIT;
+  g_autofree char *title = NULL;
+  const SegueImpactRow *shown = NULL;
+  guint row, column;
+
+  if (!segue_cross_tab_get_current (self->matrix, &row, &column) || row >= self->lines->len)
+    return;
+
+  shown = segue_impact_view_get_row (self, row);
+  segue_impact_look.describe_cell (self, row, column, &look);
+  /* Translators: an audience, an aspect of its work, and how hard it is hit: “Logistics × Systems: 5, very large”. */
+  title = g_strdup_printf (C_("impact", "%s × %s: %s"), segue_record_get_text (shown->audience, SEGUE_AUDIENCE_NAME),
+                           segue_impact_column_get_title (column), look.label);
+  gtk_label_set_text (self->title, title);
+
+  if (column < SEGUE_N_ASPECTS)
+    explain_impacts (self, shown, column, markup);
+  else
+    explain_sum (self, shown, markup);
+  gtk_label_set_markup (self->text, markup->str);
+}
+
+static void
+help_clicked_cb (SegueImpactView *self)
+{
+  guint row, column;
+
+  segue_impact_view_sync (self);
+  if (!segue_cross_tab_get_current (self->matrix, &row, &column))
+    return;
+
+  if (column < SEGUE_N_ASPECTS)
+    segue_impact_ask (self, row, column);
+  else
+    gtk_widget_grab_focus (segue_cross_tab_get_cell (self->matrix, row, find_helpful (&segue_impact_view_get_row (self, row)->degree)));
+}
+
+static GtkLabel *
+add_label (GtkWidget *box)
+{
+  GtkWidget *label = gtk_label_new (NULL);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_width_chars (GTK_LABEL (label), NARROW_CHARS);
+  gtk_label_set_max_width_chars (GTK_LABEL (label), WIDE_CHARS); /* for so many its height is asked */
+  gtk_box_append (GTK_BOX (box), label);
+
+  return GTK_LABEL (label);
+}
+
+GtkWidget *
+segue_impact_foot_new (SegueImpactView *self)
+{
+  GtkWidget *foot = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
+  GtkWidget *scroller = gtk_scrolled_window_new ();
+
+  self->title = add_label (words);
+  self->text = add_label (words);
+  gtk_widget_add_css_class (GTK_WIDGET (self->title), "heading");
+  gtk_widget_add_css_class (GTK_WIDGET (self->text), "impact-reason");
+
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_max_content_height (GTK_SCROLLED_WINDOW (scroller), MOST_HEIGHT);
+  gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (scroller), TRUE);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), words);
+  gtk_widget_set_hexpand (scroller, TRUE);
+
+  self->help_button = GTK_BUTTON (gtk_button_new_with_label (_("Add Impact")));
+  gtk_widget_set_valign (GTK_WIDGET (self->help_button), GTK_ALIGN_CENTER);
+  g_signal_connect_object (self->help_button, "clicked", G_CALLBACK (help_clicked_cb), self, G_CONNECT_SWAPPED);
+
+  gtk_widget_add_css_class (foot, "impact-foot");
+  gtk_box_append (GTK_BOX (foot), scroller);
+  gtk_box_append (GTK_BOX (foot), GTK_WIDGET (self->help_button));
+
+  return foot;
+}

@@ -1,0 +1,541 @@
+/* test-impact.c - the impact matrix: degrees by keys, undo, another start, its form and its words
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "app-fixture.h"
+
+#include "segue-audience-pane.h"
+#include "segue-audience.h"
+#include "segue-audiences-view.h"
+#include "segue-child-group.h"
+#include "segue-cross-tab.h"
+#include "segue-edit.h"
+#include "segue-impact-degree.h"
+#include "segue-impact-view.h"
+#include "segue-impacted-audience.h"
+#include "segue-reach.h"
+#include "segue-rollout.h"
+
+#define ASPECT_COLUMN SEGUE_N_ASPECTS
+#define DEGREE_COLUMN (SEGUE_N_ASPECTS + 1)
+
+static SeguePage *
+get_page (AppFixture *fixture)
+{
+  return SEGUE_PAGE (app_fixture_find (GTK_WIDGET (fixture->window), SEGUE_TYPE_AUDIENCES_VIEW, NULL));
+}
+
+static GtkWidget *
+get_view (AppFixture *fixture)
+{
+  return app_fixture_find (GTK_WIDGET (get_page (fixture)), SEGUE_TYPE_IMPACT_VIEW, NULL);
+}
+
+static SegueCrossTab *
+get_matrix (AppFixture *fixture)
+{
+  return SEGUE_CROSS_TAB (app_fixture_find (get_view (fixture), SEGUE_TYPE_CROSS_TAB, NULL));
+}
+
+static SegueWorkspace *
+get_workspace (AppFixture *fixture)
+{
+  return segue_window_get_workspace (fixture->window);
+}
+
+static SeguePlan *
+get_plan (AppFixture *fixture)
+{
+  return SEGUE_PLAN (get_workspace (fixture));
+}
+
+/* The list of the pages, which begins with the first. */
+static GtkWidget *
+find_pages (GtkWidget *widget)
+{
+  if (GTK_IS_LIST_BOX (widget) && app_fixture_find (widget, GTK_TYPE_LABEL, "Stakeholders") != NULL)
+    return widget;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_pages (child);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+static void
+show_matrix (AppFixture *fixture)
+{
+  GtkWidget *pages = find_pages (GTK_WIDGET (fixture->window));
+  GtkListBoxRow *row = gtk_list_box_get_row_at_index (GTK_LIST_BOX (pages), 1);
+
+  gtk_list_box_select_row (GTK_LIST_BOX (pages), row);
+  g_signal_emit_by_name (pages, "row-activated", row);
+  app_fixture_settle ();
+  adw_view_stack_set_visible_child_name (segue_page_get_modes (get_page (fixture)), "impact");
+  app_fixture_settle ();
+}
+
+static void
+set_up (AppFixture    *fixture,
+        gconstpointer  example)
+{
+  app_fixture_set_up (fixture, example);
+  show_matrix (fixture);
+}
+
+static gint64
+get_rollout (AppFixture *fixture)
+{
+  return segue_record_get_id (segue_record_list_get (segue_plan_list (get_plan (fixture), SEGUE_RECORD_ROLLOUT), 0));
+}
+
+static SegueRecord *
+find_audience (AppFixture *fixture,
+               const char *name)
+{
+  SegueRecordList *list = segue_plan_list (get_plan (fixture), SEGUE_RECORD_AUDIENCE);
+
+  for (guint i = 0; i < segue_record_list_get_n (list); i++)
+    if (g_strcmp0 (segue_record_get_text (segue_record_list_get (list, i), SEGUE_AUDIENCE_NAME), name) == 0)
+      return segue_record_list_get (list, i);
+
+  g_assert_not_reached ();
+}
+
+static SegueRecord *
+find_impacted (AppFixture *fixture,
+               const char *name)
+{
+  return segue_impacted_audience_find (get_plan (fixture), segue_record_get_id (find_audience (fixture, name)), get_rollout (fixture));
+}
+
+static SegueImpactDegree
+get_degree (AppFixture *fixture,
+            const char *name)
+{
+  return segue_impact_degree_get (get_plan (fixture), segue_record_get_id (find_impacted (fixture, name)));
+}
+
+static guint
+get_n_impacts (AppFixture *fixture)
+{
+  return segue_record_list_get_n (segue_plan_list (get_plan (fixture), SEGUE_RECORD_IMPACT));
+}
+
+/* The row whose head says @name, or G_MAXUINT. */
+static guint
+find_row (AppFixture *fixture,
+          const char *name)
+{
+  SegueCrossTab *matrix = get_matrix (fixture);
+  GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (matrix));
+  guint n_rows = 0;
+
+  for (; child != NULL; child = gtk_widget_get_next_sibling (child))
+    if (SEGUE_IS_CROSS_TAB_CELL (child))
+      n_rows = MAX (n_rows, segue_cross_tab_cell_get_row (SEGUE_CROSS_TAB_CELL (child)) + 1);
+  for (guint i = 0; i < n_rows; i++)
+    if (app_fixture_find (segue_cross_tab_get_row (matrix, i), GTK_TYPE_LABEL, name) != NULL)
+      return i;
+
+  return G_MAXUINT;
+}
+
+static GtkWidget *
+get_cell (AppFixture *fixture,
+          const char *name,
+          guint       column)
+{
+  guint row = find_row (fixture, name);
+
+  g_assert_cmpuint (row, !=, G_MAXUINT);
+  return segue_cross_tab_get_cell (get_matrix (fixture), row, column);
+}
+
+static void
+press (AppFixture *fixture,
+       const char *name,
+       guint       column,
+       guint       keyval)
+{
+  g_autoptr(GListModel) controllers = gtk_widget_observe_controllers (GTK_WIDGET (get_matrix (fixture)));
+  gboolean handled = FALSE;
+
+  g_assert_true (gtk_widget_grab_focus (get_cell (fixture, name, column)));
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr(GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_EVENT_CONTROLLER_KEY (controller))
+        g_signal_emit_by_name (controller, "key-pressed", keyval, 0, 0, &handled);
+    }
+  g_assert_true (handled);
+  app_fixture_settle ();
+}
+
+/* @score: -1 for one that is open */
+static void
+assert_score (AppFixture *fixture,
+              const char *name,
+              guint       aspect,
+              int         score)
+{
+  SegueImpactDegree degree = get_degree (fixture, name);
+
+  g_assert_cmpint (degree.is_scored[aspect] ? (int) degree.scores[aspect] : -1, ==, score);
+}
+
+static void
+assert_label (AppFixture *fixture,
+              const char *name,
+              guint       column,
+              const char *label)
+{
+  GtkWidget *cell = get_cell (fixture, name, column);
+  g_autofree char *message = gtk_test_accessible_check_property (GTK_ACCESSIBLE (cell), GTK_ACCESSIBLE_PROPERTY_LABEL, label);
+
+  g_assert_cmpstr (message, ==, NULL);
+}
+
+/* An audience and an aspect that nobody has looked at. */
+static guint
+find_open_aspect (AppFixture  *fixture,
+                  const char **name)
+{
+  SegueRecordList *list = segue_plan_list (get_plan (fixture), SEGUE_RECORD_AUDIENCE);
+
+  for (guint i = 0; i < segue_record_list_get_n (list); i++)
+    {
+      SegueRecord *audience = segue_record_list_get (list, i);
+
+      *name = segue_record_get_text (audience, SEGUE_AUDIENCE_NAME);
+      if (find_row (fixture, *name) == G_MAXUINT)
+        continue;
+      for (guint aspect = 0; aspect < SEGUE_N_ASPECTS; aspect++)
+        if (!get_degree (fixture, *name).is_scored[aspect])
+          return aspect;
+    }
+
+  g_assert_not_reached ();
+}
+
+static void
+test_keys (AppFixture    *fixture,
+           gconstpointer  example)
+{
+  const char *name = NULL;
+  guint aspect = find_open_aspect (fixture, &name);
+  guint n = get_n_impacts (fixture);
+  g_autofree char *kept = g_strdup (name);
+
+  press (fixture, kept, aspect, GDK_KEY_4);
+  assert_score (fixture, kept, aspect, 4);
+  g_assert_cmpuint (get_n_impacts (fixture), ==, n + 1);
+  press (fixture, kept, aspect, GDK_KEY_KP_2);
+  assert_score (fixture, kept, aspect, 2);
+  press (fixture, kept, aspect, GDK_KEY_0);
+  assert_score (fixture, kept, aspect, 0);
+  g_assert_cmpuint (get_n_impacts (fixture), ==, n + 1);
+  press (fixture, kept, aspect, GDK_KEY_Delete);
+  assert_score (fixture, kept, aspect, -1);
+  g_assert_cmpuint (get_n_impacts (fixture), ==, n);
+
+  for (int score = 0; score < 3; score++)
+    {
+      static const int scores[] = { 0, 2, 4 };
+
+      app_fixture_activate (fixture, "win.undo");
+      assert_score (fixture, kept, aspect, scores[score]);
+    }
+
+  app_fixture_close (fixture);
+  app_fixture_open (fixture);
+  show_matrix (fixture);
+  assert_score (fixture, kept, aspect, 4);
+  app_fixture_activate (fixture, "win.undo");
+  assert_score (fixture, kept, aspect, -1);
+  g_assert_cmpuint (get_n_impacts (fixture), ==, n);
+  app_fixture_activate (fixture, "win.redo");
+  assert_score (fixture, kept, aspect, 4);
+  app_fixture_activate (fixture, "win.redo");
+  assert_score (fixture, kept, aspect, 2);
+}
+
+/* A sum is not typed, and Delete there deletes nobody. */
+static void
+test_sums (AppFixture    *fixture,
+           gconstpointer  example)
+{
+  const char *name = NULL;
+  g_autofree char *kept = NULL;
+  guint n_audiences = segue_record_list_get_n (segue_plan_list (get_plan (fixture), SEGUE_RECORD_AUDIENCE));
+  guint n = get_n_impacts (fixture);
+
+  find_open_aspect (fixture, &name);
+  kept = g_strdup (name);
+  press (fixture, kept, DEGREE_COLUMN, GDK_KEY_5);
+  press (fixture, kept, ASPECT_COLUMN, GDK_KEY_Delete);
+  g_assert_cmpuint (get_n_impacts (fixture), ==, n);
+  g_assert_cmpuint (segue_record_list_get_n (segue_plan_list (get_plan (fixture), SEGUE_RECORD_AUDIENCE)), ==, n_audiences);
+}
+
+static SegueRecord *
+add_impact (AppFixture *fixture,
+            const char *name,
+            guint       aspect,
+            const char *title,
+            guint       degree)
+{
+  g_autoptr(SegueEdit) edit = segue_edit_new (get_workspace (fixture), SEGUE_VERB_ADD, SEGUE_RECORD_IMPACT);
+  g_autoptr(SegueRecord) impact = segue_record_new (SEGUE_RECORD_IMPACT, 0);
+  g_autoptr(GError) error = NULL;
+
+  segue_record_set_integer (impact, SEGUE_IMPACT_IMPACTED_AUDIENCE, segue_record_get_id (find_impacted (fixture, name)));
+  segue_record_set_text (impact, SEGUE_IMPACT_TITLE, title);
+  segue_record_set_integer (impact, SEGUE_IMPACT_ASPECT, aspect);
+  segue_record_set_integer (impact, SEGUE_IMPACT_DEGREE, degree);
+  segue_edit_add (edit, impact);
+  segue_edit_commit (edit, NULL, &error);
+  g_assert_no_error (error);
+  app_fixture_settle ();
+
+  return impact;
+}
+
+/* The highest counts; none stays above what is typed, and what is written stays. */
+static void
+test_several (AppFixture    *fixture,
+              gconstpointer  example)
+{
+  const char *found = NULL;
+  guint aspect = find_open_aspect (fixture, &found);
+  g_autofree char *name = g_strdup (found);
+  SegueRecord *low = add_impact (fixture, name, aspect, "Coffee is further away", 1);
+  SegueRecord *high = add_impact (fixture, name, aspect, "The lift is gone", 4);
+  guint n = get_n_impacts (fixture);
+
+  assert_score (fixture, name, aspect, 4);
+  press (fixture, name, aspect, GDK_KEY_5);
+  g_assert_cmpint (segue_record_get_integer (high, SEGUE_IMPACT_DEGREE), ==, 5);
+  g_assert_cmpint (segue_record_get_integer (low, SEGUE_IMPACT_DEGREE), ==, 1);
+  press (fixture, name, aspect, GDK_KEY_0);
+  g_assert_cmpint (segue_record_get_integer (high, SEGUE_IMPACT_DEGREE), ==, 0);
+  g_assert_cmpint (segue_record_get_integer (low, SEGUE_IMPACT_DEGREE), ==, 0);
+  app_fixture_activate (fixture, "win.undo");
+  g_assert_cmpint (segue_record_get_integer (high, SEGUE_IMPACT_DEGREE), ==, 5);
+  g_assert_cmpint (segue_record_get_integer (low, SEGUE_IMPACT_DEGREE), ==, 1);
+
+  press (fixture, name, aspect, GDK_KEY_Delete);
+  assert_score (fixture, name, aspect, -1);
+  g_assert_cmpuint (get_n_impacts (fixture), ==, n);
+}
+
+static void
+test_words (AppFixture    *fixture,
+            gconstpointer  example)
+{
+  const char *found = NULL;
+  guint aspect = find_open_aspect (fixture, &found);
+  g_autofree char *name = g_strdup (found);
+  g_autofree char *open = g_strdup_printf ("%s, %s: not assessed yet", name, segue_choices_get_label (&segue_aspects, (int) aspect));
+  g_autofree char *set = g_strdup_printf ("%s, %s: 5, very large", name, segue_choices_get_label (&segue_aspects, (int) aspect));
+  g_autofree char *title = g_strdup_printf ("%s × %s: 5, very large", name, segue_choices_get_label (&segue_aspects, (int) aspect));
+  g_autofree char *reason = NULL;
+  SegueImpactDegree degree;
+
+  g_assert_cmpuint (aspect, !=, SEGUE_ASPECT_MINDSET);
+  assert_label (fixture, name, aspect, open);
+  gtk_widget_grab_focus (get_cell (fixture, name, aspect));
+  app_fixture_settle ();
+  g_assert_nonnull (app_fixture_find (get_view (fixture), GTK_TYPE_BUTTON, "Add Impact"));
+
+  press (fixture, name, aspect, GDK_KEY_5);
+  assert_label (fixture, name, aspect, set);
+  g_assert_nonnull (app_fixture_find (get_view (fixture), GTK_TYPE_LABEL, title));
+  g_assert_nonnull (app_fixture_find (get_view (fixture), GTK_TYPE_BUTTON, "Add Mitigation"));
+
+  /* The figure says what it follows from. */
+  for (guint i = 0; i < SEGUE_N_ASPECTS; i++)
+    if (!get_degree (fixture, name).is_scored[i])
+      press (fixture, name, i, GDK_KEY_0);
+  gtk_widget_grab_focus (get_cell (fixture, name, DEGREE_COLUMN));
+  app_fixture_settle ();
+  degree = get_degree (fixture, name);
+  g_assert_cmpuint (degree.n_scored, ==, SEGUE_N_ASPECTS);
+  reason = segue_impact_degree_dup_reason (&degree);
+  g_assert_nonnull (strstr (reason, " ÷ "));
+  g_assert_nonnull (app_fixture_find (get_view (fixture), GTK_TYPE_LABEL, reason));
+}
+
+/* What is typed into the form is there, as one step. */
+static void
+test_form (AppFixture    *fixture,
+           gconstpointer  example)
+{
+  const char *found = NULL;
+  guint aspect = find_open_aspect (fixture, &found);
+  g_autofree char *name = g_strdup (found);
+  SegueRecord *impact = add_impact (fixture, name, aspect, "The lift is gone", 4);
+  GtkWidget *group = NULL, *entry = NULL;
+  guint n = get_n_impacts (fixture);
+
+  press (fixture, name, aspect, GDK_KEY_Return);
+  group = app_fixture_find (get_view (fixture), SEGUE_TYPE_CHILD_GROUP, NULL);
+  g_assert_nonnull (group);
+  g_assert_nonnull (app_fixture_find (group, GTK_TYPE_LABEL, "The lift is gone"));
+  entry = app_fixture_find (group, ADW_TYPE_ENTRY_ROW, NULL);
+  g_assert_nonnull (entry);
+  gtk_editable_set_text (GTK_EDITABLE (entry), "There is no lift");
+  segue_child_group_add (SEGUE_CHILD_GROUP (group));
+  app_fixture_settle ();
+  g_assert_cmpuint (get_n_impacts (fixture), ==, n + 1);
+  gtk_popover_popdown (GTK_POPOVER (gtk_widget_get_ancestor (group, GTK_TYPE_POPOVER)));
+  app_fixture_settle ();
+  g_assert_null (app_fixture_find (get_view (fixture), SEGUE_TYPE_CHILD_GROUP, NULL));
+  g_assert_true (gtk_widget_has_focus (get_cell (fixture, name, aspect)));
+  g_assert_cmpstr (segue_record_get_text (impact, SEGUE_IMPACT_TITLE), ==, "There is no lift");
+
+  app_fixture_activate (fixture, "win.undo");
+  g_assert_cmpstr (segue_record_get_text (impact, SEGUE_IMPACT_TITLE), ==, "The lift is gone");
+  app_fixture_activate (fixture, "win.undo");
+  g_assert_cmpuint (get_n_impacts (fixture), ==, n);
+}
+
+/* Search and filters of the page narrow the matrix; the current cell stays with its audience. */
+static void
+test_filter (AppFixture    *fixture,
+             gconstpointer  example)
+{
+  GtkWidget *entry = app_fixture_find (GTK_WIDGET (get_page (fixture)), GTK_TYPE_SEARCH_ENTRY, NULL);
+  const char *found = NULL;
+  guint aspect = find_open_aspect (fixture, &found);
+  g_autofree char *name = g_strdup (found);
+  guint row, column;
+
+  gtk_widget_grab_focus (get_cell (fixture, name, aspect));
+  app_fixture_settle ();
+  gtk_editable_set_text (GTK_EDITABLE (entry), name);
+  app_fixture_settle ();
+  g_assert_cmpuint (find_row (fixture, name), !=, G_MAXUINT);
+  g_assert_true (segue_cross_tab_get_current (get_matrix (fixture), &row, &column));
+  g_assert_cmpuint (row, ==, find_row (fixture, name));
+  g_assert_cmpuint (column, ==, aspect);
+
+  gtk_editable_set_text (GTK_EDITABLE (entry), "");
+  app_fixture_settle ();
+  segue_cross_tab_get_current (get_matrix (fixture), &row, &column);
+  g_assert_cmpuint (row, ==, find_row (fixture, name));
+
+  gtk_editable_set_text (GTK_EDITABLE (entry), "zzzz");
+  app_fixture_settle ();
+  g_assert_false (gtk_widget_get_mapped (get_view (fixture)));
+  gtk_editable_set_text (GTK_EDITABLE (entry), "");
+  app_fixture_settle ();
+  g_assert_true (gtk_widget_get_mapped (get_view (fixture)));
+}
+
+static guint
+count_unanswered (AppFixture *fixture)
+{
+  SegueRecordList *list = segue_plan_list (get_plan (fixture), SEGUE_RECORD_IMPACT);
+  guint n = 0;
+
+  for (guint i = 0; i < segue_record_list_get_n (list); i++)
+    {
+      SegueRecord *impact = segue_record_list_get (list, i);
+      SegueRecord *impacted = segue_plan_follow (get_plan (fixture), impact, SEGUE_IMPACT_IMPACTED_AUDIENCE);
+
+      n += segue_record_get_link (impacted, SEGUE_IMPACTED_AUDIENCE_ROLLOUT) == get_rollout (fixture) &&
+           segue_record_get_boolean (impacted, SEGUE_IMPACTED_AUDIENCE_IN_SCOPE) && !segue_impact_is_answered (impact);
+    }
+
+  return n;
+}
+
+/* The list of what nothing answers leads to its cell, though a search hides that. */
+static void
+test_unanswered (AppFixture    *fixture,
+                 gconstpointer  example)
+{
+  const char *found = NULL;
+  guint aspect = find_open_aspect (fixture, &found);
+  g_autofree char *name = g_strdup (found);
+  g_autofree char *label = NULL;
+  GtkWidget *entry = app_fixture_find (GTK_WIDGET (get_page (fixture)), GTK_TYPE_SEARCH_ENTRY, NULL);
+  GtkWidget *button = NULL, *list = NULL, *line = NULL;
+  guint row, column;
+
+  add_impact (fixture, name, aspect, "The lift is gone", 5);
+  label = g_strdup_printf ("%u Unanswered", count_unanswered (fixture));
+  button = app_fixture_find (get_view (fixture), GTK_TYPE_MENU_BUTTON, NULL);
+  g_assert_cmpstr (gtk_menu_button_get_label (GTK_MENU_BUTTON (button)), ==, label);
+
+  gtk_editable_set_text (GTK_EDITABLE (entry), "zzzz");
+  app_fixture_settle ();
+  gtk_editable_set_text (GTK_EDITABLE (entry), name + 1);
+  app_fixture_settle ();
+  gtk_menu_button_popup (GTK_MENU_BUTTON (button));
+  app_fixture_settle ();
+  list = app_fixture_find (button, GTK_TYPE_LIST_BOX, NULL);
+  line = gtk_widget_get_ancestor (app_fixture_find (list, GTK_TYPE_LABEL, "The lift is gone"), GTK_TYPE_LIST_BOX_ROW);
+  g_assert_cmpint (gtk_list_box_row_get_index (GTK_LIST_BOX_ROW (line)), ==, 0);
+  g_signal_emit_by_name (list, "row-activated", line);
+  app_fixture_settle ();
+  g_assert_true (segue_cross_tab_get_current (get_matrix (fixture), &row, &column));
+  g_assert_cmpuint (row, ==, find_row (fixture, name));
+  g_assert_cmpuint (column, ==, aspect);
+}
+
+/* A row leads to the pane of its audience. */
+static void
+test_row (AppFixture    *fixture,
+          gconstpointer  example)
+{
+  const char *found = NULL;
+  g_autoptr(GPtrArray) selected = NULL;
+
+  find_open_aspect (fixture, &found);
+  gtk_widget_grab_focus (get_cell (fixture, found, 0));
+  app_fixture_settle ();
+  g_assert_nonnull (app_fixture_find (GTK_WIDGET (fixture->window), SEGUE_TYPE_AUDIENCE_PANE, NULL));
+  g_signal_emit_by_name (segue_cross_tab_get_row (get_matrix (fixture), find_row (fixture, found)), "clicked");
+  app_fixture_settle ();
+  selected = segue_page_dup_selected (get_page (fixture));
+  g_assert_cmpuint (selected->len, ==, 1);
+  g_assert_cmpint (segue_sheet_item_get_id (g_ptr_array_index (selected, 0)), ==, segue_record_get_id (find_audience (fixture, found)));
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  static const struct
+  {
+    const char *path;
+    void      (*run) (AppFixture *, gconstpointer);
+  } tests[] = {
+    { "/app/impact/keys", test_keys },
+    { "/app/impact/sums", test_sums },
+    { "/app/impact/several", test_several },
+    { "/app/impact/words", test_words },
+    { "/app/impact/form", test_form },
+    { "/app/impact/filter", test_filter },
+    { "/app/impact/unanswered", test_unanswered },
+    { "/app/impact/row", test_row },
+  };
+
+  g_test_init (&argc, &argv, NULL);
+  adw_init ();
+  for (guint i = 0; i < G_N_ELEMENTS (tests); i++)
+    g_test_add (tests[i].path, AppFixture, "example", set_up, tests[i].run, app_fixture_tear_down);
+
+  return g_test_run ();
+}
