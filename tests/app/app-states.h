@@ -26,5 +26,6 @@ extern const guint app_n_states;
 GtkWindow *app_state_enter (const AppState *state,
                             AppFixture     *fixture);
 void       app_state_leave (AppFixture     *fixture);
+void       app_state_show_details (AppFixture *fixture);
 
 G_END_DECLS

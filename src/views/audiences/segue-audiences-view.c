@@ -9,6 +9,7 @@
 
 #include "segue-audiences-view-private.h"
 
+#include "segue-large-text.h"
 #include "segue-views-resources.h"
 
 #include <glib/gi18n.h>
@@ -64,16 +65,39 @@ show_mode (SegueAudiencesView *self)
 {
   gboolean shows_impact = segue_audiences_view_shows_impact (self);
 
-  if (self->view == NULL)
-    return; /* not filled yet, or on its way out */
-
   if (shows_impact && self->impact == NULL)
     {
       self->impact = SEGUE_IMPACT_VIEW (segue_impact_view_new (self->workspace, self->rows));
+      segue_impact_view_set_narrow (self->impact, self->is_narrow);
+      segue_large_text_wrap_buttons (GTK_WIDGET (self->impact));
       adw_bin_set_child (self->impact_bin, GTK_WIDGET (self->impact));
     }
   segue_audience_rows_set_unfolded (self->rows, shows_impact);
   segue_audiences_view_show_status (self);
+}
+
+static void
+mode_changed_cb (SegueAudiencesView *self)
+{
+  if (self->view == NULL)
+    return; /* on its way out */
+
+  if (self->settings != NULL)
+    g_settings_set_string (self->settings, "mode", adw_view_stack_get_visible_child_name (self->modes));
+  show_mode (self);
+  segue_page_selection_changed (SEGUE_PAGE (self));
+}
+
+/* As it was left; a mode that this page has not is the first. */
+static void
+begin_mode (SegueAudiencesView *self)
+{
+  g_autofree char *mode = self->settings != NULL ? g_settings_get_string (self->settings, "mode") : g_strdup ("");
+
+  if (adw_view_stack_get_child_by_name (self->modes, mode) != NULL)
+    adw_view_stack_set_visible_child_name (self->modes, mode);
+  g_signal_connect_object (self->modes, "notify::visible-child-name", G_CALLBACK (mode_changed_cb), self, G_CONNECT_SWAPPED);
+  show_mode (self);
 }
 
 /* A tree is read from the top: whoever looks for some, or for the largest, wants a list. */
@@ -151,6 +175,8 @@ show_columns_cb (gpointer data)
   self->columns_source = 0;
   if (self->view != NULL)
     show_columns (self);
+  if (self->impact != NULL)
+    segue_impact_view_set_narrow (self->impact, self->is_narrow);
 
   return G_SOURCE_REMOVE;
 }
@@ -310,14 +336,13 @@ segue_audiences_view_set_workspace (SeguePage      *page,
   g_signal_connect_object (segue_audiences_view_get_long_list (self), "items-changed",
                            G_CALLBACK (segue_audiences_view_show_status), self, G_CONNECT_SWAPPED);
   adw_bin_set_child (self->list_bin, GTK_WIDGET (self->view));
-  g_signal_connect_object (self->modes, "notify::visible-child-name", G_CALLBACK (show_mode), self, G_CONNECT_SWAPPED);
 
   segue_audiences_menu_begin (self);
   segue_audiences_bar_begin (self);
   segue_audiences_sort_begin (self);
   show_columns (self);
   segue_audiences_view_update_flat (self);
-  show_mode (self);
+  begin_mode (self);
 }
 
 /* All was kept at once. */

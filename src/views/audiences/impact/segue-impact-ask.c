@@ -24,10 +24,7 @@ static void
 failed_cb (SegueImpactView *self,
            const char      *message)
 {
-  GtkWidget *page = gtk_widget_get_ancestor (GTK_WIDGET (self), SEGUE_TYPE_PAGE);
-
-  if (page != NULL)
-    segue_page_failed (SEGUE_PAGE (page), message);
+  segue_page_fail_from (GTK_WIDGET (self), message);
 }
 
 /* What is half typed is meant. */

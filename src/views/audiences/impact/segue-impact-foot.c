@@ -14,7 +14,7 @@
 #include <glib/gi18n.h>
 
 #define MOST_HEIGHT 132
-#define NARROW_CHARS 20
+#define NARROW_CHARS 8
 #define WIDE_CHARS 60
 
 /* A note in one line. */
@@ -251,9 +251,11 @@ segue_impact_foot_new (SegueImpactView *self)
   gtk_widget_set_hexpand (scroller, TRUE);
 
   self->help_button = GTK_BUTTON (gtk_button_new_with_label (_("Add Impact")));
+  gtk_label_set_wrap (GTK_LABEL (gtk_button_get_child (self->help_button)), TRUE);
   gtk_widget_set_valign (GTK_WIDGET (self->help_button), GTK_ALIGN_CENTER);
   g_signal_connect_object (self->help_button, "clicked", G_CALLBACK (help_clicked_cb), self, G_CONNECT_SWAPPED);
 
+  self->foot = GTK_ORIENTABLE (foot);
   gtk_widget_add_css_class (foot, "impact-foot");
   gtk_box_append (GTK_BOX (foot), scroller);
   gtk_box_append (GTK_BOX (foot), GTK_WIDGET (self->help_button));

@@ -49,6 +49,7 @@ struct _SegueImpactView
   GtkWidget         *more_button;
   GtkMenuButton     *open_button;
   GtkListBox        *open_list;
+  GtkOrientable     *foot;
   GtkLabel          *title;
   GtkLabel          *text;
   GtkButton         *help_button;
@@ -62,9 +63,6 @@ struct _SegueImpactView
 const SegueImpactRow *segue_impact_view_get_row      (SegueImpactView *self,
                                                       guint            row);
 void                  segue_impact_view_sync         (SegueImpactView *self);
-gboolean              segue_impact_view_tell         (SegueImpactView *self,
-                                                      gboolean         good,
-                                                      const GError    *error);
 void                  segue_impact_view_go           (SegueImpactView *self,
                                                       gint64           audience,
                                                       guint            column);

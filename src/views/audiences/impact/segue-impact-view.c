@@ -45,20 +45,6 @@ get_page (SegueImpactView *self)
   return page != NULL ? SEGUE_PAGE (page) : NULL;
 }
 
-/* The page that it is in tells. */
-gboolean
-segue_impact_view_tell (SegueImpactView *self,
-                        gboolean         good,
-                        const GError    *error)
-{
-  SeguePage *page = get_page (self);
-
-  if (!good && page != NULL)
-    segue_page_failed (page, error->message);
-
-  return good;
-}
-
 /* How many of those that are shown it is part of. */
 static guint
 count_above (SegueImpactView *self,
@@ -203,7 +189,7 @@ queue_update (SegueImpactView *self)
     self->update_source = g_idle_add_full (G_PRIORITY_HIGH_IDLE + 10, update_cb, self, NULL);
 }
 
-static gboolean
+static void
 set_score (SegueImpactView *self,
            guint            row,
            guint            column,
@@ -214,14 +200,14 @@ set_score (SegueImpactView *self,
   gboolean good;
 
   segue_impact_view_sync (self);
-  if (row >= self->lines->len)
-    return FALSE;
+  if (row >= self->lines->len || !segue_page_may_write (GTK_WIDGET (self), self->workspace))
+    return;
 
   impacted = segue_record_get_id (segue_impact_view_get_row (self, row)->impacted);
   good = score >= 0 ? segue_impact_set_score (self->workspace, impacted, column, (guint) score, &error)
                     : segue_impact_unset_score (self->workspace, impacted, column, &error);
-
-  return segue_impact_view_tell (self, good, error);
+  if (!good)
+    segue_page_fail_from (GTK_WIDGET (self), error->message);
 }
 
 static gboolean
@@ -442,7 +428,8 @@ make_page (SegueImpactView *self)
 {
   GtkWidget *page = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
 
-  self->more_button = gtk_button_new ();
+  self->more_button = gtk_button_new_with_label (NULL);
+  gtk_label_set_wrap (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (self->more_button))), TRUE);
   gtk_widget_add_css_class (self->more_button, "flat");
   g_signal_connect_object (self->more_button, "clicked", G_CALLBACK (more_cb), self, G_CONNECT_SWAPPED);
   gtk_box_append (GTK_BOX (page), make_bar (self));
@@ -532,6 +519,19 @@ segue_impact_view_new (SegueWorkspace    *workspace,
     }
 
   return GTK_WIDGET (self);
+}
+
+/**
+ * segue_impact_view_set_narrow:
+ * @is_narrow: whether there is room for one thing beside another
+ */
+void
+segue_impact_view_set_narrow (SegueImpactView *self,
+                              gboolean         is_narrow)
+{
+  g_return_if_fail (SEGUE_IS_IMPACT_VIEW (self));
+
+  gtk_orientable_set_orientation (self->foot, is_narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
 }
 
 /**

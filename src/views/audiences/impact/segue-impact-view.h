@@ -24,6 +24,8 @@ G_DECLARE_FINAL_TYPE (SegueImpactView, segue_impact_view, SEGUE, IMPACT_VIEW, Gt
 
 GtkWidget *segue_impact_view_new           (SegueWorkspace    *workspace,
                                             SegueAudienceRows *rows);
+void       segue_impact_view_set_narrow    (SegueImpactView   *self,
+                                            gboolean           is_narrow);
 void       segue_impact_view_show_audience (SegueImpactView   *self,
                                             gint64             audience);
 
