@@ -1,0 +1,398 @@
+/* test-redacted-files.c - nothing leaves that its readers may not see
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Every list in every format and every document, as the tables name them, from a plan
+ * made of marks.  What is hidden from whom is said here once more, in the words of
+ * DOMAIN b 10, and not asked of the function that is tested.
+ */
+
+#include "config.h"
+
+#include "pdf-tools.h"
+#include "segue-csv-export.h"
+#include "segue-documents.h"
+#include "segue-marked-plan.h"
+#include "segue-sheets.h"
+#include "segue-xlsx-export.h"
+
+#include <archive.h>
+#include <archive_entry.h>
+#include <string.h>
+
+#define AUTHOR "QzAuthorzQ"
+#define NARROWING "QzSearchzQ"
+#define TODAY "2027-04-13"
+
+static gboolean
+is_hidden (SegueRedactionLevel  level,
+           SegueRedaction       redaction,
+           gboolean             is_confidential)
+{
+  if (level == SEGUE_REDACTION_LEVEL_TEAM)
+    return FALSE;
+  if (is_confidential || redaction == SEGUE_REDACTION_WORKING)
+    return TRUE;
+
+  return level == SEGUE_REDACTION_LEVEL_PUBLIC && redaction != SEGUE_REDACTION_OPEN;
+}
+
+/* Lines break anywhere in a narrow column. */
+static char *
+dup_without_spaces (const char *text)
+{
+  GString *dense = g_string_new (NULL);
+
+  for (const char *at = text; *at != '\0'; at = g_utf8_next_char (at))
+    if (!g_unichar_isspace (g_utf8_get_char (at)))
+      g_string_append_unichar (dense, g_utf8_get_char (at));
+
+  return g_string_free (dense, FALSE);
+}
+
+static void
+assert_hides (const SegueMarkedPlan *marked,
+              SegueRedactionLevel    level,
+              const char            *what,
+              const char            *text,
+              GHashTable            *seen)
+{
+  g_autofree char *dense = dup_without_spaces (text);
+
+  for (guint i = 0; i < marked->marks->len; i++)
+    {
+      const SegueMark *mark = &g_array_index (marked->marks, SegueMark, i);
+
+      if (strstr (dense, mark->text) == NULL)
+        continue;
+      if (is_hidden (level, mark->field->redaction, mark->is_confidential))
+        g_error ("%s at level %s tells “%s”, which is %s%s", what, segue_choices_get_nick (&segue_redaction_levels, level),
+                 mark->text, mark->field->name, mark->is_confidential ? " of a confidential record" : "");
+      g_hash_table_add (seen, (gpointer) mark->text);
+    }
+
+  if (level != SEGUE_REDACTION_LEVEL_TEAM && strstr (dense, AUTHOR) != NULL)
+    g_error ("%s tells who made it", what);
+  if (level == SEGUE_REDACTION_LEVEL_PUBLIC && strstr (dense, NARROWING) != NULL)
+    g_error ("%s tells the public what was searched for", what);
+}
+
+static gboolean
+is_open_word (const char *word)
+{
+  for (SegueRecordKind kind = SEGUE_RECORD_WORKSPACE; kind < SEGUE_N_RECORD_KINDS; kind++)
+    {
+      SegueRecordClass *klass = segue_record_class_get (kind);
+
+      for (guint i = 0; i < klass->n_fields; i++)
+        {
+          const SegueField *field = &klass->fields[i];
+
+          if (strstr (field->name, word) != NULL || strstr (field->label, word) != NULL)
+            return TRUE;
+          for (guint j = 0; field->choices != NULL && field->redaction == SEGUE_REDACTION_OPEN &&
+                            j < field->choices->n_choices; j++)
+            if (strstr (field->choices->choices[j].nick, word) != NULL ||
+                strstr (field->choices->choices[j].label, word) != NULL)
+              return TRUE;
+        }
+    }
+
+  return FALSE;
+}
+
+/* No attitude and nothing else that is chosen from a set: those words that mean nothing
+ * else anywhere.
+ */
+static void
+assert_hides_choices (SegueRedactionLevel  level,
+                      const char          *what,
+                      const char          *text)
+{
+  for (SegueRecordKind kind = SEGUE_RECORD_WORKSPACE; kind < SEGUE_N_RECORD_KINDS; kind++)
+    {
+      SegueRecordClass *klass = segue_record_class_get (kind);
+
+      for (guint i = 0; i < klass->n_fields; i++)
+        {
+          const SegueField *field = &klass->fields[i];
+          const SegueChoice *choice = NULL;
+
+          if (field->kind != SEGUE_FIELD_CHOICE || !is_hidden (level, field->redaction, FALSE))
+            continue;
+
+          choice = &field->choices->choices[field->choices->n_choices - 1];
+          if (!is_open_word (choice->nick) && strstr (text, choice->nick) != NULL)
+            g_error ("%s tells “%s” of %s", what, choice->nick, field->name);
+          if (!is_open_word (choice->label) && strstr (text, choice->label) != NULL)
+            g_error ("%s tells “%s” of %s", what, choice->label, field->name);
+        }
+    }
+}
+
+/* What is asked for.  A filter may name what the readers may not know of. */
+typedef enum
+{
+  ASK_ALL,
+  ASK_ROLLOUT,
+  ASK_SECRET_ROLLOUT,
+  ASK_SECRET_AUDIENCE,
+} Ask;
+
+#define N_ASKS (ASK_SECRET_AUDIENCE + 1)
+
+static gint64
+find_record (const SegueMarkedPlan *marked,
+             SegueRecordKind        kind,
+             gboolean               is_confidential)
+{
+  SegueRecordList *list = segue_plan_list (SEGUE_PLAN (marked->plan), kind);
+
+  for (guint i = 0; i < segue_record_list_get_n (list); i++)
+    if (segue_record_get_boolean (segue_record_list_get (list, i), SEGUE_MAIN_CONFIDENTIAL) == is_confidential)
+      return segue_record_get_id (segue_record_list_get (list, i));
+
+  g_assert_not_reached ();
+}
+
+static SegueSheetFilter
+make_filter (const SegueMarkedPlan *marked,
+             Ask                    ask)
+{
+  SegueSheetFilter filter = { 0 };
+
+  switch (ask)
+    {
+    case ASK_ALL:
+      break;
+    case ASK_ROLLOUT:
+      filter.rollout = find_record (marked, SEGUE_RECORD_ROLLOUT, FALSE);
+      break;
+    case ASK_SECRET_ROLLOUT:
+      filter.rollout = find_record (marked, SEGUE_RECORD_ROLLOUT, TRUE);
+      break;
+    case ASK_SECRET_AUDIENCE:
+      filter.audience = find_record (marked, SEGUE_RECORD_AUDIENCE, TRUE);
+      break;
+    }
+
+  return filter;
+}
+
+static char *
+steal_text (GOutputStream *stream)
+{
+  g_autoptr(GBytes) bytes = NULL;
+
+  g_assert_true (g_output_stream_close (stream, NULL, NULL));
+  bytes = g_memory_output_stream_steal_as_bytes (G_MEMORY_OUTPUT_STREAM (stream));
+
+  return g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
+}
+
+/* Columns that are hidden have no header either; a name becomes a pseudonym. */
+static void
+assert_hides_columns (SegueRedactionLevel  level,
+                      const SegueSheet    *sheet,
+                      const char          *csv)
+{
+  g_auto(GStrv) lines = g_strsplit (csv, "\r\n", 2);
+  g_auto(GStrv) heads = g_strsplit (lines[0], ",", -1);
+
+  for (guint i = 0; i < sheet->n_columns; i++)
+    {
+      const SegueField *field = sheet->columns[i].field;
+
+      if (!is_hidden (level, field->redaction, FALSE) || field->redaction == SEGUE_REDACTION_IDENTITY)
+        continue;
+      if (g_strv_contains ((const char * const *) heads, field->name))
+        g_error ("%s at level %s has a column %s", sheet->name,
+                 segue_choices_get_nick (&segue_redaction_levels, level), field->name);
+    }
+}
+
+static void
+test_csv (void)
+{
+  g_autoptr(SegueMarkedPlan) marked = segue_marked_plan_new ();
+  g_autoptr(GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+  const char * const *names = segue_sheet_get_names ();
+  guint n_refused = 0;
+
+  for (SegueRedactionLevel level = 0; level < SEGUE_N_REDACTION_LEVELS; level++)
+    for (guint i = 0; names[i] != NULL; i++)
+      for (SegueCsvProfile profile = SEGUE_CSV_PROFILE_RFC4180; profile <= SEGUE_CSV_PROFILE_EXCEL; profile++)
+        {
+          const SegueSheet *sheet = segue_sheet_get (names[i]);
+          g_autoptr(GOutputStream) stream = g_memory_output_stream_new_resizable ();
+          g_autoptr(GError) error = NULL;
+          g_autofree char *text = NULL;
+          SegueSheetFilter filter = make_filter (marked, ASK_ALL);
+
+          if (!segue_csv_export (SEGUE_PLAN (marked->plan), sheet, &filter, level, profile, stream, NULL, &error))
+            {
+              g_assert_error (error, SEGUE_REDACTION_ERROR, SEGUE_REDACTION_ERROR_OPINIONS);
+              g_assert_cmpint (level, ==, SEGUE_REDACTION_LEVEL_PUBLIC);
+              n_refused++;
+              continue;
+            }
+
+          text = steal_text (stream);
+          assert_hides (marked, level, names[i], text, seen);
+          assert_hides_choices (level, names[i], text);
+          if (profile == SEGUE_CSV_PROFILE_RFC4180)
+            assert_hides_columns (level, sheet, text);
+        }
+
+  /* The team sees nearly all: what is looked for can be found. */
+  g_assert_cmpuint (g_hash_table_size (seen), >, marked->marks->len * 9 / 10);
+  g_assert_cmpuint (n_refused, >=, 4);
+}
+
+/* All parts of a workbook, one after another. */
+static char *
+unpack (GOutputStream *stream)
+{
+  g_autoptr(GBytes) bytes = NULL;
+  struct archive *archive = archive_read_new ();
+  struct archive_entry *entry = NULL;
+  GString *text = g_string_new (NULL);
+  char buffer[4096];
+  gssize n = 0;
+
+  g_assert_true (g_output_stream_close (stream, NULL, NULL));
+  bytes = g_memory_output_stream_steal_as_bytes (G_MEMORY_OUTPUT_STREAM (stream));
+
+  archive_read_support_format_zip (archive);
+  g_assert_cmpint (archive_read_open_memory (archive, g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes)), ==,
+                   ARCHIVE_OK);
+  while (archive_read_next_header (archive, &entry) == ARCHIVE_OK)
+    {
+      g_string_append_printf (text, "%s\n", archive_entry_pathname (entry));
+      while ((n = archive_read_data (archive, buffer, sizeof buffer)) > 0)
+        g_string_append_len (text, buffer, n);
+    }
+  archive_read_free (archive);
+
+  return g_string_free (text, FALSE);
+}
+
+static void
+test_xlsx (void)
+{
+  g_autoptr(SegueMarkedPlan) marked = segue_marked_plan_new ();
+  g_autoptr(GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+  const char * const *names = segue_sheet_get_names ();
+
+  for (SegueRedactionLevel level = 0; level < SEGUE_N_REDACTION_LEVELS; level++)
+    for (guint i = 0; names[i] != NULL; i++)
+      {
+        g_autoptr(GOutputStream) stream = g_memory_output_stream_new_resizable ();
+        g_autoptr(GError) error = NULL;
+        g_autofree char *text = NULL;
+        SegueSheetFilter filter = make_filter (marked, ASK_ALL);
+
+        if (!segue_xlsx_export (SEGUE_PLAN (marked->plan), segue_sheet_get (names[i]), &filter, level, stream, NULL, &error))
+          {
+            g_assert_error (error, SEGUE_REDACTION_ERROR, SEGUE_REDACTION_ERROR_OPINIONS);
+            continue;
+          }
+
+        text = unpack (stream);
+        pdf_tools_assert_has (text, "docProps/core.xml");
+        assert_hides (marked, level, names[i], text, seen);
+        assert_hides_choices (level, names[i], text);
+      }
+
+  g_assert_cmpuint (g_hash_table_size (seen), >, marked->marks->len * 9 / 10);
+}
+
+/* Its text, what is said about it, its outline, and the structure for screen readers. */
+static char *
+read_pdf (GBytes *pdf)
+{
+  g_autofree char *text = pdf_tools_read_text (pdf);
+  g_autofree char *raw = pdf_tools_run (pdf, "pdftotext", "-raw", "FILE", "-", NULL);
+  g_autofree char *info = pdf_tools_run (pdf, "pdfinfo", "FILE", NULL);
+  g_autofree char *outline = pdf_tools_run (pdf, "qpdf", "--json", "--json-key=outlines", "FILE", NULL);
+  g_autofree char *structure = pdf_tools_run (pdf, "pdfinfo", "-struct-text", "FILE", NULL);
+
+  return g_strjoin ("\n", text, raw, info, outline, structure, NULL);
+}
+
+static void
+check_document (const SegueMarkedPlan   *marked,
+                const SegueDocumentKind *kind,
+                SegueRedactionLevel      level,
+                Ask                      ask,
+                GHashTable              *seen)
+{
+  g_autoptr(SegueDocument) document = NULL;
+  g_autoptr(GBytes) pdf = NULL;
+  g_autoptr(GError) error = NULL;
+  g_autofree char *text = NULL;
+  SeguePageOptions options;
+
+  segue_page_options_init (&options);
+  options.filter = make_filter (marked, ask);
+  options.level = level;
+  options.author = AUTHOR;
+  options.narrowing = NARROWING;
+
+  document = segue_documents_make (kind, SEGUE_PLAN (marked->plan), &options, &error);
+  if (document == NULL)
+    {
+      g_assert_error (error, SEGUE_REDACTION_ERROR, SEGUE_REDACTION_ERROR_OPINIONS);
+      g_assert_true (level == SEGUE_REDACTION_LEVEL_PUBLIC && kind->has_opinions);
+      return;
+    }
+
+  /* Who prints opinions for the public was refused above. */
+  g_assert_true (level != SEGUE_REDACTION_LEVEL_PUBLIC || !kind->has_opinions);
+  pdf = pdf_tools_write (document, SEGUE_PAPER_A3, TRUE);
+  text = read_pdf (pdf);
+  assert_hides (marked, level, kind->name, text, seen);
+  if (level == SEGUE_REDACTION_LEVEL_PUBLIC)
+    {
+      assert_hides_choices (level, kind->name, text);
+      g_assert_cmpuint (pdf_tools_count (text, " of 5"), ==, 0);
+    }
+}
+
+static void
+test_documents (void)
+{
+  g_autoptr(SegueMarkedPlan) marked = segue_marked_plan_new ();
+  guint n = 0;
+  const SegueDocumentKind *kinds = segue_documents_get (&n);
+
+  if (!pdf_tools_are_there ())
+    return;
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr(GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+
+      for (SegueRedactionLevel level = 0; level < SEGUE_N_REDACTION_LEVELS; level++)
+        for (Ask ask = ASK_ALL; ask < N_ASKS; ask++)
+          check_document (marked, &kinds[i], level, ask, seen);
+
+      /* Names at least, so that what is looked for can be found. */
+      g_test_message ("%s: %u marks", kinds[i].name, g_hash_table_size (seen));
+      g_assert_cmpuint (g_hash_table_size (seen), >=, 4);
+    }
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  g_setenv ("SEGUE_TODAY", TODAY, TRUE);
+
+  g_test_add_func ("/redacted-files/csv", test_csv);
+  g_test_add_func ("/redacted-files/xlsx", test_xlsx);
+  g_test_add_func ("/redacted-files/documents", test_documents);
+
+  return g_test_run ();
+}
