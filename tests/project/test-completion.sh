@@ -44,6 +44,8 @@ expect ()
 export LC_ALL=C
 all_kinds='audiences|benefits|champions|fears|impacted-audiences|impacts|interactions|involvements|judgements|memberships|milestones|profiles|raci|relationships|rollouts|stakeholders'
 
+all_exports='audiences|benefits|champions|fears|impact-matrix|impacted-audiences|impacts|interactions|involvements|judgements|memberships|milestones|profile|profiles|raci|relationships|rollouts|stakeholders'
+
 echo 1..32
 expect '--help|--version|export|import|info|new' segue ''
 expect 'import|info' segue i
@@ -67,7 +69,7 @@ expect 'email' segue import stakeholders people.csv erp.segue --match e
 expect 'UTF-16|UTF-16BE|UTF-16LE' segue import stakeholders people.csv erp.segue --encoding UTF-1
 expect '' segue import stakeholders people.csv erp.segue --author ''
 expect '--map|--match' segue import stakeholders people.csv erp.segue --m
-expect "$all_kinds" segue export ''
+expect "$all_exports" segue export ''
 expect 'erp.segue|next year.segue|old plans' segue export stakeholders ''
 expect 'people.csv' segue export stakeholders erp.segue -o people.c
 expect 'register.pdf|register.xlsx' segue export stakeholders erp.segue --output r
