@@ -7,7 +7,9 @@
 
 #include "paper-fixture.h"
 
+#include "segue-documents.h"
 #include "segue-edit.h"
+#include "segue-marked-plan.h"
 #include "segue-register-view.h"
 #include "segue-sheets.h"
 #include "segue-stakeholder.h"
@@ -127,6 +129,53 @@ test_file_names (PaperFixture  *f,
   g_assert_cmpstr (hidden, ==, "Stakeholders 2027-04-13 (Public).csv");
 }
 
+static void
+check_names (SegueMarkedPlan *marked,
+             const char      *kind,
+             gint64           rollout)
+{
+  g_autoptr(SegueExtract) extract = segue_extract_new (SEGUE_PLAN (marked->plan), rollout, "QzAuthorzQ");
+
+  segue_extract_set_kind (extract, kind);
+  for (SegueRedactionLevel level = 0; level < SEGUE_N_REDACTION_LEVELS; level++)
+    for (SegueExportFormat format = 0; format <= SEGUE_EXPORT_PDF; format++)
+      {
+        SegueExportSettings settings = { .level = level, .format = format };
+        g_autofree char *name = segue_extract_dup_file_name (extract, &settings);
+
+        g_assert_null (strstr (name, "QzAuthorzQ"));
+        for (guint i = 0; i < marked->marks->len && level != SEGUE_REDACTION_LEVEL_TEAM; i++)
+          {
+            const SegueMark *mark = &g_array_index (marked->marks, SegueMark, i);
+
+            if (mark->is_confidential || mark->field->redaction != SEGUE_REDACTION_OPEN)
+              g_assert_null (strstr (name, mark->text));
+          }
+      }
+}
+
+/* No file that is proposed is called by what its readers may not know. */
+static void
+test_marked_names (PaperFixture  *f,
+                   gconstpointer  data)
+{
+  g_autoptr(SegueMarkedPlan) marked = segue_marked_plan_new ();
+  SegueRecordList *rollouts = segue_plan_list (SEGUE_PLAN (marked->plan), SEGUE_RECORD_ROLLOUT);
+  const char * const *sheets = segue_sheet_get_names ();
+  guint n = 0;
+  const SegueDocumentKind *kinds = segue_documents_get (&n);
+
+  for (guint i = 0; i < segue_record_list_get_n (rollouts); i++)
+    {
+      gint64 rollout = segue_record_get_id (segue_record_list_get (rollouts, i));
+
+      for (guint j = 0; sheets[j] != NULL; j++)
+        check_names (marked, sheets[j], rollout);
+      for (guint j = 0; j < n; j++)
+        check_names (marked, kinds[j].name, rollout);
+    }
+}
+
 static GtkWidget *
 find_child (GtkWidget *widget,
             GType      type)
@@ -215,6 +264,7 @@ main (int   argc,
   g_test_add ("/extract/pdf", PaperFixture, NULL, paper_set_up, test_pdf, paper_tear_down);
   g_test_add ("/extract/left-out", PaperFixture, NULL, paper_set_up, test_left_out, paper_tear_down);
   g_test_add ("/extract/file-names", PaperFixture, NULL, paper_set_up, test_file_names, paper_tear_down);
+  g_test_add ("/extract/marked-names", PaperFixture, NULL, paper_set_up, test_marked_names, paper_tear_down);
   g_test_add ("/extract/view", PaperFixture, NULL, paper_set_up, test_view, paper_tear_down);
 
   return g_test_run ();

@@ -513,6 +513,19 @@ test_row (AppFixture    *fixture,
   g_assert_cmpint (segue_sheet_item_get_id (g_ptr_array_index (selected, 0)), ==, segue_record_get_id (find_audience (fixture, found)));
 }
 
+/* What is looked at is what is printed. */
+static void
+test_paper (AppFixture    *fixture,
+            gconstpointer  data)
+{
+  SeguePage *page = get_page (fixture);
+
+  g_assert_cmpstr (segue_page_get_document (page), ==, "impact-matrix");
+  adw_view_stack_set_visible_child_name (segue_page_get_modes (page), "list");
+  app_fixture_settle ();
+  g_assert_cmpstr (segue_page_get_document (page), ==, "audiences");
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -530,6 +543,7 @@ main (int   argc,
     { "/app/impact/filter", test_filter },
     { "/app/impact/unanswered", test_unanswered },
     { "/app/impact/row", test_row },
+    { "/app/impact/paper", test_paper },
   };
 
   g_test_init (&argc, &argv, NULL);

@@ -76,7 +76,7 @@ draw_unset (SegueCanvas *canvas,
             double       height)
 {
   const double dashes[] = { 2, 1.6 };
-  double inner = width - 2;
+  double inner = width - 4;
   double needed = words != NULL ? segue_typesetter_measure (canvas->type, SEGUE_TEXT_SECOND, words, inner) : 0;
 
   segue_canvas_set_ink (canvas, SEGUE_INK_QUIET);
@@ -87,7 +87,7 @@ draw_unset (SegueCanvas *canvas,
   cairo_set_dash (canvas->cr, NULL, 0, 0);
 
   if (words != NULL && needed <= height)
-    draw_words (canvas, SEGUE_TEXT_SECOND, words, x + 1, y + (height - needed) / 2, inner);
+    draw_words (canvas, SEGUE_TEXT_SECOND, words, x + 2, y + (height - needed) / 2, inner);
 }
 
 /* As many of five bars are filled as the figure says. */

@@ -24,6 +24,8 @@
 #define ROW_HEIGHT 33
 #define SUM_WIDTH 46
 
+#define MAX_DEGREE 5
+
 /* The part of the page that the names of audiences take. */
 #define AUDIENCE_PART 0.2
 
@@ -261,10 +263,17 @@ dup_rows (const Section *self,
   GArray *rows = g_array_new (FALSE, FALSE, sizeof (SegueSheetRow));
 
   for (guint i = 0; i < picked->len; i++)
-    if (segue_redaction_shows_row (self->options->level, self->plan, &g_array_index (picked, SegueSheetRow, i)))
-      g_array_append_vals (rows, &g_array_index (picked, SegueSheetRow, i), 1);
+    {
+      const SegueSheetRow *row = &g_array_index (picked, SegueSheetRow, i);
 
-  *n_left_out = picked->len - rows->len;
+      if (!segue_record_get_boolean (row->records[SEGUE_SHEET_OWN], SEGUE_IMPACTED_AUDIENCE_IN_SCOPE))
+        continue;
+      if (segue_redaction_shows_row (self->options->level, self->plan, row))
+        g_array_append_vals (rows, row, 1);
+      else
+        ++*n_left_out;
+    }
+
   return rows;
 }
 
@@ -281,13 +290,28 @@ add_left_out (const Section *self,
   segue_flow_page_add_text (self->page, SEGUE_FLOW_ROW_PARAGRAPH, self->width, words);
 }
 
+/* What the figures say: 0 none, 1 very small... */
+static char *
+dup_legend (void)
+{
+  GString *words = g_string_new (NULL);
+
+  for (guint i = 0; i <= MAX_DEGREE; i++)
+    g_string_append_printf (words, "%s%u %s", i > 0 ? " · " : "", i, segue_impact_degree_get_word (i));
+
+  /* Translators: in front of it stands: 0 none · 1 very small · ... · 5 very large */
+  g_string_append_printf (words, ". %s", _("Degree: their sum, divided by the number of aspects above 0."));
+  return g_string_free (words, FALSE);
+}
+
 static void
 add_matrix (const Section   *self,
             SegueTypesetter *type,
             GArray          *rows)
 {
-  segue_flow_page_add_text (self->page, SEGUE_FLOW_ROW_PARAGRAPH, self->width,
-                            _("From 0, nothing changes, to 5, very much. Degree: the sum over the aspects that are above 0."));
+  g_autofree char *legend = dup_legend ();
+
+  segue_flow_page_add_text (self->page, SEGUE_FLOW_ROW_PARAGRAPH, self->width, legend);
   add_heads (self, type);
   for (guint i = 0; i < rows->len; i++)
     add_audience (self, g_array_index (rows, SegueSheetRow, i).records[SEGUE_SHEET_OWN]);

@@ -389,7 +389,7 @@ segue_audiences_view_get_modes (SeguePage *page)
 static const char *
 segue_audiences_view_get_document (SeguePage *page)
 {
-  return "audiences";
+  return segue_audiences_view_shows_impact (SEGUE_AUDIENCES_VIEW (page)) ? "impact-matrix" : "audiences";
 }
 
 static GPtrArray *
