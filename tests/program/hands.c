@@ -17,6 +17,7 @@
 #define MAXIMUM_TABS 80
 #define MAXIMUM_TURNS 60
 #define LOOKS_PER_RETURN 20
+#define TIP 12 /* of a popover, in pixels: it may be outside of the widget */
 #define POPUP "segue" /* GTK gives what pops up the name of the program */
 
 /* Runs xdotool with words that a blank separates, and one that may hold blanks. */
@@ -411,7 +412,7 @@ hands_click (Program    *program,
   click_in (program, id, window, node);
 }
 
-/* What has popped up is a window of X of the same size as the widget that holds
+/* What has popped up is a window of X of about the size of the widget that holds
  * the node; NULL while nothing has.
  */
 static Node *
@@ -426,7 +427,7 @@ find_popover (Node       *node,
     {
       Node *parent;
 
-      if (node_get_extents (at, &own) && own.width == outer.width && own.height == outer.height)
+      if (node_get_extents (at, &own) && ABS (own.width - outer.width) <= TIP && ABS (own.height - outer.height) <= TIP)
         return g_steal_pointer (&at);
 
       parent = atspi_accessible_get_parent (at, NULL);

@@ -253,7 +253,6 @@ make_list (SegueImportColumns *self,
   gtk_widget_set_valign (list, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (find_child (list, GTK_TYPE_TOGGLE_BUTTON), "flat");
   g_signal_connect (find_child (list, GTK_TYPE_POPOVER), "map", G_CALLBACK (opened_cb), NULL);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   segue_icon_names_call (gtk_widget_get_first_child (list), name);
   g_object_set_data (G_OBJECT (list), COLUMN_KEY, GUINT_TO_POINTER (column));
   g_signal_connect_object (list, "notify::selected", G_CALLBACK (selected_cb), self, G_CONNECT_SWAPPED);
@@ -281,7 +280,7 @@ make_row (SegueImportColumns *self,
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), samples);
   adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 1);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), list);
-  adw_action_row_set_activatable_widget (ADW_ACTION_ROW (row), list);
+  adw_action_row_set_activatable_widget (ADW_ACTION_ROW (row), list); /* and calls it as the row */
   gtk_widget_set_focusable (row, FALSE);
 
   return row;
