@@ -14,10 +14,13 @@
 #include "segue-cross-tab.h"
 #include "segue-edit.h"
 #include "segue-impact-degree.h"
+#include "segue-impact-edits.h"
 #include "segue-impact-view.h"
 #include "segue-impacted-audience.h"
 #include "segue-reach.h"
 #include "segue-rollout.h"
+
+#include <glib/gstdio.h>
 
 #define ASPECT_COLUMN SEGUE_N_ASPECTS
 #define DEGREE_COLUMN (SEGUE_N_ASPECTS + 1)
@@ -513,6 +516,80 @@ test_row (AppFixture    *fixture,
   g_assert_cmpint (segue_sheet_item_get_id (g_ptr_array_index (selected, 0)), ==, segue_record_get_id (find_audience (fixture, found)));
 }
 
+/* What another process writes is seen, and the focus stays. */
+static void
+test_elsewhere (AppFixture    *fixture,
+                gconstpointer  example)
+{
+  const char *found = NULL;
+  guint aspect = find_open_aspect (fixture, &found);
+  g_autofree char *name = g_strdup (found);
+  g_autofree char *label = g_strdup_printf ("%s, %s: 3, medium", name, segue_choices_get_label (&segue_aspects, (int) aspect));
+  g_autoptr(GError) error = NULL;
+  g_autoptr(SegueWorkspace) other = segue_workspace_open (fixture->path, NULL, &error);
+
+  g_assert_no_error (error);
+  gtk_widget_grab_focus (get_cell (fixture, name, aspect));
+  segue_impact_set_score (other, segue_record_get_id (find_impacted (fixture, name)), aspect, 3, &error);
+  g_assert_no_error (error);
+  g_assert_true (segue_workspace_refresh (get_workspace (fixture), NULL));
+  app_fixture_settle ();
+  assert_score (fixture, name, aspect, 3);
+  assert_label (fixture, name, aspect, label);
+  g_assert_true (gtk_widget_has_focus (get_cell (fixture, name, aspect)));
+}
+
+static gboolean
+is_open (AppFixture *fixture)
+{
+  return segue_window_get_workspace (fixture->window) != NULL;
+}
+
+static gboolean
+is_said (GtkWidget  *widget,
+         const char *words)
+{
+  if (GTK_IS_LABEL (widget) && strstr (gtk_label_get_text (GTK_LABEL (widget)), words) != NULL)
+    return TRUE;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    if (is_said (child, words))
+      return TRUE;
+
+  return FALSE;
+}
+
+/* Who may only look is told so, and finds no button that adds. */
+static void
+test_read_only (AppFixture    *fixture,
+                gconstpointer  example)
+{
+  const char *found = NULL;
+  guint aspect;
+  g_autofree char *name = NULL;
+  GtkWidget *group = NULL;
+
+  app_fixture_close (fixture);
+  g_assert_cmpint (g_chmod (fixture->path, 0400), ==, 0);
+  g_assert_true (app_fixture_give_up_rights (fixture));
+  app_fixture_open (fixture);
+  app_fixture_wait (fixture, is_open);
+  app_fixture_take_rights_back (fixture); /* GTK wants to write down what was opened */
+  app_fixture_settle ();
+  g_assert_true (segue_workspace_is_read_only (get_workspace (fixture)));
+
+  aspect = find_open_aspect (fixture, &found);
+  name = g_strdup (found);
+  press (fixture, name, aspect, GDK_KEY_4);
+  assert_score (fixture, name, aspect, -1);
+  g_assert_true (is_said (app_fixture_find (GTK_WIDGET (fixture->window), ADW_TYPE_TOAST_OVERLAY, NULL), "can only be read"));
+
+  press (fixture, name, aspect, GDK_KEY_Return);
+  group = app_fixture_find (get_view (fixture), SEGUE_TYPE_CHILD_GROUP, NULL);
+  g_assert_nonnull (group);
+  g_assert_null (app_fixture_find (group, GTK_TYPE_BUTTON, "Remove"));
+}
+
 /* What is looked at is what is printed. */
 static void
 test_paper (AppFixture    *fixture,
@@ -544,6 +621,8 @@ main (int   argc,
     { "/app/impact/unanswered", test_unanswered },
     { "/app/impact/row", test_row },
     { "/app/impact/paper", test_paper },
+    { "/app/impact/elsewhere", test_elsewhere },
+    { "/app/impact/read-only", test_read_only },
   };
 
   g_test_init (&argc, &argv, NULL);

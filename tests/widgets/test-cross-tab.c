@@ -1,0 +1,335 @@
+/* test-cross-tab.c - a table whose headings stay: keys, scrolling, both directions
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "segue-cross-tab.h"
+
+#define N_ROWS 30
+#define N_COLUMNS 20
+#define SIZE 400
+
+typedef struct
+{
+  GtkWindow     *window;
+  GtkWidget     *scroller;
+  SegueCrossTab *table;
+  guint          n_shown;   /* cells that were asked for */
+  guint          activated[2];
+  guint          keyval;
+} Fixture;
+
+static void
+describe_row (gpointer           owner,
+              guint              row,
+              SegueCrossTabLine *line)
+{
+  line->title = g_strdup_printf ("Row %u", row);
+  line->depth = row % 3;
+}
+
+static void
+describe_column (gpointer           owner,
+                 guint              column,
+                 SegueCrossTabLine *line)
+{
+  line->title = g_strdup_printf ("Column %u", column);
+}
+
+static void
+describe_cell (gpointer               owner,
+               guint                  row,
+               guint                  column,
+               SegueCrossTabCellLook *look)
+{
+  ((Fixture *) owner)->n_shown++;
+  look->text = g_strdup_printf ("%u", row * column);
+  look->label = g_strdup_printf ("%u in words", row * column);
+}
+
+static const SegueCrossTabFuncs funcs = { describe_row, describe_column, describe_cell };
+
+static void
+stop_cb (GdkFrameClock *clock,
+         guint         *n_frames)
+{
+  (*n_frames)++;
+}
+
+/* Lets frames pass until what a change causes is drawn. */
+static void
+settle (Fixture *f)
+{
+  GdkFrameClock *clock = gtk_widget_get_frame_clock (GTK_WIDGET (f->window));
+  guint n_frames = 0;
+  gulong handler = g_signal_connect (clock, "after-paint", G_CALLBACK (stop_cb), &n_frames);
+
+  while (n_frames < 4)
+    {
+      gtk_widget_queue_draw (GTK_WIDGET (f->window));
+      g_main_context_iteration (NULL, TRUE);
+    }
+  g_signal_handler_disconnect (clock, handler);
+}
+
+static void
+activated_cb (Fixture *f,
+              guint    row,
+              guint    column)
+{
+  f->activated[0] = row;
+  f->activated[1] = column;
+}
+
+static gboolean
+key_cb (Fixture *f,
+        guint    row,
+        guint    column,
+        guint    keyval)
+{
+  f->keyval = keyval;
+
+  return keyval == GDK_KEY_x;
+}
+
+static void
+set_up (Fixture       *f,
+        gconstpointer  data)
+{
+  gtk_widget_set_default_direction (GPOINTER_TO_INT (data));
+  f->table = g_object_new (SEGUE_TYPE_CROSS_TAB, NULL);
+  segue_cross_tab_set_source (f->table, &funcs, f);
+  g_signal_connect_swapped (f->table, "cell-activated", G_CALLBACK (activated_cb), f);
+  g_signal_connect_swapped (f->table, "cell-key", G_CALLBACK (key_cb), f);
+  segue_cross_tab_show (f->table, N_ROWS, N_COLUMNS);
+  f->scroller = gtk_scrolled_window_new ();
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (f->scroller), GTK_WIDGET (f->table));
+  f->window = GTK_WINDOW (gtk_window_new ());
+  gtk_window_set_default_size (f->window, SIZE, SIZE);
+  gtk_window_set_child (f->window, f->scroller);
+  gtk_window_present (f->window);
+  settle (f);
+}
+
+static void
+tear_down (Fixture       *f,
+           gconstpointer  data)
+{
+  gtk_window_destroy (f->window);
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_LTR);
+}
+
+static gboolean
+press (Fixture         *f,
+       guint            keyval,
+       GdkModifierType  state)
+{
+  g_autoptr(GListModel) controllers = gtk_widget_observe_controllers (GTK_WIDGET (f->table));
+  gboolean handled = FALSE;
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr(GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_EVENT_CONTROLLER_KEY (controller))
+        g_signal_emit_by_name (controller, "key-pressed", keyval, 0, state, &handled);
+    }
+  settle (f);
+
+  return handled;
+}
+
+static void
+assert_current (Fixture *f,
+                guint    row,
+                guint    column)
+{
+  guint r, c;
+
+  g_assert_true (segue_cross_tab_get_current (f->table, &r, &c));
+  g_assert_cmpuint (r, ==, row);
+  g_assert_cmpuint (c, ==, column);
+  g_assert_true (gtk_widget_has_focus (segue_cross_tab_get_cell (f->table, row, column)));
+}
+
+static graphene_rect_t
+get_bounds (Fixture   *f,
+            GtkWidget *child)
+{
+  graphene_rect_t bounds;
+
+  g_assert_true (gtk_widget_compute_bounds (child, GTK_WIDGET (f->table), &bounds));
+  return bounds;
+}
+
+static gboolean
+is_mirrored (gconstpointer data)
+{
+  return GPOINTER_TO_INT (data) == GTK_TEXT_DIR_RTL;
+}
+
+static void
+test_keys (Fixture       *f,
+           gconstpointer  data)
+{
+  guint forth = is_mirrored (data) ? GDK_KEY_Left : GDK_KEY_Right;
+  guint back = is_mirrored (data) ? GDK_KEY_Right : GDK_KEY_Left;
+
+  gtk_widget_grab_focus (segue_cross_tab_get_cell (f->table, 0, 0));
+  assert_current (f, 0, 0);
+  g_assert_true (press (f, GDK_KEY_Up, 0));
+  g_assert_true (press (f, back, 0));
+  assert_current (f, 0, 0); /* at the edge it stays */
+  g_assert_true (press (f, GDK_KEY_Down, 0));
+  g_assert_true (press (f, forth, 0));
+  assert_current (f, 1, 1);
+  g_assert_true (press (f, GDK_KEY_End, 0));
+  assert_current (f, 1, N_COLUMNS - 1);
+  g_assert_true (press (f, GDK_KEY_Home, 0));
+  assert_current (f, 1, 0);
+  g_assert_true (press (f, GDK_KEY_End, GDK_CONTROL_MASK));
+  assert_current (f, N_ROWS - 1, N_COLUMNS - 1);
+  g_assert_true (press (f, GDK_KEY_Home, GDK_CONTROL_MASK));
+  assert_current (f, 0, 0);
+
+  g_assert_true (press (f, forth, 0));
+  g_assert_true (press (f, GDK_KEY_Return, 0));
+  g_assert_cmpuint (f->activated[1], ==, 1);
+  g_assert_true (press (f, GDK_KEY_x, 0));
+  g_assert_false (press (f, GDK_KEY_y, 0));
+  g_assert_cmpuint (f->keyval, ==, GDK_KEY_y);
+  f->keyval = 0;
+  g_assert_false (press (f, GDK_KEY_x, GDK_CONTROL_MASK)); /* a command, not a letter */
+  g_assert_cmpuint (f->keyval, ==, 0);
+}
+
+/* Where it scrolls to, headings stay beside what they are of, at the edge. */
+static void
+test_headings (Fixture       *f,
+               gconstpointer  data)
+{
+  float width = (float) gtk_widget_get_width (GTK_WIDGET (f->table));
+  graphene_rect_t row, column, cell, first;
+
+  gtk_widget_grab_focus (segue_cross_tab_get_cell (f->table, 0, 0));
+  press (f, GDK_KEY_End, GDK_CONTROL_MASK);
+  cell = get_bounds (f, segue_cross_tab_get_cell (f->table, N_ROWS - 1, N_COLUMNS - 1));
+  row = get_bounds (f, segue_cross_tab_get_row (f->table, N_ROWS - 1));
+  column = get_bounds (f, segue_cross_tab_get_column (f->table, N_COLUMNS - 1));
+  first = get_bounds (f, segue_cross_tab_get_cell (f->table, 0, 0));
+
+  /* The whole cell is in sight, between the headings and the far edges. */
+  g_assert_cmpfloat (cell.origin.y, >=, column.origin.y + column.size.height);
+  g_assert_cmpfloat (cell.origin.y + cell.size.height, <=, (float) gtk_widget_get_height (GTK_WIDGET (f->table)));
+  if (is_mirrored (data))
+    {
+      g_assert_cmpfloat (row.origin.x + row.size.width, ==, width);
+      g_assert_cmpfloat (cell.origin.x, >=, 0);
+      g_assert_cmpfloat (cell.origin.x + cell.size.width, <=, row.origin.x);
+      g_assert_cmpfloat (first.origin.x, >=, row.origin.x);
+    }
+  else
+    {
+      g_assert_cmpfloat (row.origin.x, ==, 0);
+      g_assert_cmpfloat (cell.origin.x, >=, row.origin.x + row.size.width);
+      g_assert_cmpfloat (cell.origin.x + cell.size.width, <=, width);
+      g_assert_cmpfloat (first.origin.x, <, 0);
+    }
+
+  /* Beside and above what they are of. */
+  g_assert_cmpfloat (column.origin.y, ==, 0);
+  g_assert_cmpfloat (row.origin.y, ==, cell.origin.y);
+  g_assert_cmpfloat (column.origin.x, ==, cell.origin.x);
+  g_assert_cmpfloat (column.size.width, ==, cell.size.width);
+}
+
+/* Showing anew keeps the focus, also where the table has become smaller. */
+static void
+test_show (Fixture       *f,
+           gconstpointer  data)
+{
+  GtkWidget *cell = segue_cross_tab_get_cell (f->table, 7, 5);
+
+  gtk_widget_grab_focus (cell);
+  f->n_shown = 0;
+  segue_cross_tab_show (f->table, N_ROWS, N_COLUMNS);
+  settle (f);
+  g_assert_cmpuint (f->n_shown, ==, N_ROWS * N_COLUMNS);
+  g_assert_true (segue_cross_tab_get_cell (f->table, 7, 5) == cell);
+  assert_current (f, 7, 5);
+
+  segue_cross_tab_show (f->table, 4, 3);
+  settle (f);
+  assert_current (f, 3, 2);
+
+  segue_cross_tab_show (f->table, 0, 0);
+  settle (f);
+  g_assert_false (segue_cross_tab_get_current (f->table, &f->activated[0], &f->activated[1]));
+}
+
+/* Without the focus, showing anew takes it from nobody. */
+static void
+test_show_quietly (Fixture       *f,
+                   gconstpointer  data)
+{
+  GtkWidget *entry = gtk_entry_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+
+  g_object_ref (f->scroller);
+  gtk_window_set_child (f->window, NULL);
+  gtk_box_append (GTK_BOX (box), entry);
+  gtk_box_append (GTK_BOX (box), f->scroller);
+  gtk_window_set_child (f->window, box);
+  g_object_unref (f->scroller);
+  gtk_widget_grab_focus (entry);
+  segue_cross_tab_show (f->table, 4, 3);
+  settle (f);
+  g_assert_null (gtk_widget_get_focus_child (GTK_WIDGET (f->table)));
+  g_assert_nonnull (gtk_widget_get_focus_child (entry));
+}
+
+static void
+test_words (Fixture       *f,
+            gconstpointer  data)
+{
+  g_autofree char *cell = gtk_test_accessible_check_property (GTK_ACCESSIBLE (segue_cross_tab_get_cell (f->table, 2, 3)),
+                                                              GTK_ACCESSIBLE_PROPERTY_LABEL, "Row 2, Column 3: 6 in words");
+  g_autofree char *row = gtk_test_accessible_check_property (GTK_ACCESSIBLE (segue_cross_tab_get_row (f->table, 2)),
+                                                             GTK_ACCESSIBLE_PROPERTY_LABEL, "Row 2");
+
+  g_assert_cmpstr (cell, ==, NULL);
+  g_assert_cmpstr (row, ==, NULL);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  static const struct
+  {
+    const char *path;
+    void      (*run) (Fixture *, gconstpointer);
+    gboolean    both;
+  } tests[] = {
+    { "keys", test_keys, TRUE },
+    { "headings", test_headings, TRUE },
+    { "show", test_show },
+    { "show-quietly", test_show_quietly },
+    { "words", test_words },
+  };
+
+  gtk_test_init (&argc, &argv, NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (tests); i++)
+    {
+      g_autofree char *path = g_strdup_printf ("/cross-tab/%s", tests[i].path);
+      g_autofree char *mirrored = g_strdup_printf ("%s/mirrored", path);
+
+      g_test_add (path, Fixture, GINT_TO_POINTER (GTK_TEXT_DIR_LTR), set_up, tests[i].run, tear_down);
+      if (tests[i].both)
+        g_test_add (mirrored, Fixture, GINT_TO_POINTER (GTK_TEXT_DIR_RTL), set_up, tests[i].run, tear_down);
+    }
+
+  return g_test_run ();
+}
