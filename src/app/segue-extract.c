@@ -42,6 +42,7 @@ struct _SegueExtract
   GArray    *selection; /* owned: those of the rows that are selected; NULL for none */
   char      *narrowing[SEGUE_N_REDACTION_LEVELS]; /* why these rows, as each may know it, or NULL */
   char      *order;     /* the column they are sorted by, or NULL */
+  SeguePageOptions look; /* axes and days */
   gboolean   is_selection; /* whether only those are meant */
 };
 
@@ -66,6 +67,7 @@ segue_extract_new (SeguePlan  *plan,
   self->plan = g_object_ref (plan);
   self->sheet = segue_sheet_get (PEOPLE);
   self->document = segue_documents_find (PEOPLE);
+  segue_page_options_init (&self->look);
   self->rollout = rollout;
   self->author = g_strdup (author);
 
@@ -118,6 +120,23 @@ static gboolean
 is_people (SegueExtract *self)
 {
   return g_str_equal (self->sheet->name, PEOPLE);
+}
+
+/**
+ * segue_extract_set_look:
+ * @look: of which the axes and the days count
+ *
+ * How a grid and a matrix are seen.
+ */
+void
+segue_extract_set_look (SegueExtract           *self,
+                        const SeguePageOptions *look)
+{
+  g_return_if_fail (self != NULL && look != NULL);
+
+  self->look.axes = look->axes;
+  self->look.as_of = look->as_of;
+  self->look.compared = look->compared;
 }
 
 /**
@@ -435,7 +454,7 @@ segue_extract_create_document (SegueExtract         *self,
   g_return_val_if_fail (self != NULL, NULL);
 
   narrowing = dup_narrowing (self, level);
-  segue_page_options_init (&options);
+  options = self->look;
   options.filter = get_filter (self);
   options.level = level;
   options.is_monochrome = is_monochrome;

@@ -43,6 +43,8 @@ SegueExtract  *segue_extract_new              (SeguePlan                  *plan,
 void           segue_extract_free             (SegueExtract               *self);
 void           segue_extract_set_kind         (SegueExtract               *self,
                                                const char                 *kind);
+void           segue_extract_set_look         (SegueExtract               *self,
+                                               const SeguePageOptions     *look);
 void           segue_extract_take_view        (SegueExtract               *self,
                                                GArray                     *rows,
                                                char                       *order);

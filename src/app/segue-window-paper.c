@@ -41,8 +41,12 @@ create_extract (SegueWindow *self)
   SegueExtract *extract = segue_extract_new (SEGUE_PLAN (self->workspace), self->rollout,
                                              segue_workspace_get_author (self->workspace));
   g_autoptr(GArray) selected = dup_selected_ids (self);
+  SeguePageOptions look;
 
   segue_extract_set_kind (extract, segue_page_get_document (self->page));
+  segue_page_options_init (&look);
+  segue_page_set_options (self->page, &look);
+  segue_extract_set_look (extract, &look);
   segue_extract_take_view (extract,
                            segue_page_dup_shown (self->page),
                            segue_page_dup_order (self->page));

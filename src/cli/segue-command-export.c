@@ -356,13 +356,15 @@ const SegueCommand segue_command_export = {
   N_("KIND is one of rollouts, milestones, audiences, benefits, impacted-audiences,\n"
      "stakeholders, memberships, judgements, profiles, relationships, interactions,\n"
      "fears, involvements, impacts, champions, raci; each can be CSV or XLSX.\n"
-     "As PDF there are the documents stakeholders (the register), impact-matrix, raci and\n"
-     "profile. An existing file is replaced whole or not at all.\n\n"
+     "As PDF there are the documents stakeholders (the register), power-interest-grid,\n"
+     "engagement-matrix, impact-matrix, raci and profile; all but the register have a\n"
+     "section for each rollout. An existing file is replaced whole or not at all.\n\n"
      "Examples:\n"
      "  segue export stakeholders erp.segue -o register.csv --profile excel\n"
      "  segue export stakeholders erp.segue -o register.xlsx --redact managers\n"
      "  segue export stakeholders erp.segue -o register.pdf --paper A3 --landscape\n"
      "  segue export impact-matrix erp.segue -o impact.pdf --rollout ERP --landscape\n"
+     "  segue export engagement-matrix erp.segue -o matrix.pdf --rollout ERP\n"
      "  segue export stakeholders erp.segue --rollout ERP --audience Finance\n"
      "  segue export interactions erp.segue --from 2026-11-01 --to 2026-11-30"),
   options,

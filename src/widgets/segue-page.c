@@ -154,6 +154,23 @@ segue_page_get_document (SeguePage *self)
 }
 
 /**
+ * segue_page_set_options:
+ * @options: how the document of the page is shown; changed where the page shows it otherwise
+ *
+ * Axes and days, as they are on the screen.
+ */
+void
+segue_page_set_options (SeguePage        *self,
+                        SeguePageOptions *options)
+{
+  g_return_if_fail (SEGUE_IS_PAGE (self));
+  g_return_if_fail (options != NULL);
+
+  if (SEGUE_PAGE_GET_IFACE (self)->set_options != NULL)
+    SEGUE_PAGE_GET_IFACE (self)->set_options (self, options);
+}
+
+/**
  * segue_page_dup_selected:
  *
  * Returns: (transfer full) (element-type SegueSheetItem): what is selected and shown; a row that a

@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "segue-redaction.h"
+#include "segue-page-options.h"
 #include "segue-sheet-item.h"
 #include "segue-workspace.h"
 
@@ -27,6 +27,7 @@ G_DECLARE_INTERFACE (SeguePage, segue_page, SEGUE, PAGE, GtkWidget)
  * @save: keeps in the settings what was not kept at once
  * @get_modes: (nullable): the ways to look at the same records; %NULL where there is one
  * @get_document: the name of the document that shows what is seen
+ * @set_options: (nullable): says how that document shows it: axes, days
  * @dup_selected: (element-type SegueSheetItem): what is selected and shown
  * @dup_shown: (element-type gint64): ids of the rows that are shown, in their order
  * @dup_narrowing: (nullable): why these, as a reader of a level may know it
@@ -56,6 +57,8 @@ struct _SeguePageInterface
   void          (*save)          (SeguePage           *self);
   AdwViewStack *(*get_modes)     (SeguePage           *self);
   const char   *(*get_document)  (SeguePage           *self);
+  void          (*set_options)   (SeguePage           *self,
+                                  SeguePageOptions    *options);
   GPtrArray    *(*dup_selected)  (SeguePage           *self);
   GArray       *(*dup_shown)     (SeguePage           *self);
   char         *(*dup_narrowing) (SeguePage           *self,
@@ -86,6 +89,8 @@ void          segue_page_set_narrow        (SeguePage           *self,
 void          segue_page_save              (SeguePage           *self);
 AdwViewStack *segue_page_get_modes         (SeguePage           *self);
 const char   *segue_page_get_document      (SeguePage           *self);
+void          segue_page_set_options       (SeguePage           *self,
+                                            SeguePageOptions    *options);
 GPtrArray    *segue_page_dup_selected      (SeguePage           *self);
 GArray       *segue_page_dup_shown         (SeguePage           *self);
 char         *segue_page_dup_narrowing     (SeguePage           *self,

@@ -9,7 +9,9 @@
 
 #include "segue-documents.h"
 
+#include "segue-grid-page.h"
 #include "segue-impact-matrix-page.h"
+#include "segue-matrix-page.h"
 #include "segue-profile-page.h"
 #include "segue-raci-page.h"
 #include "segue-register-page.h"
@@ -22,6 +24,8 @@ static const SegueDocumentKind kinds[] = {
   { "impact-matrix", N_("Impact matrix"), "audiences", TRUE, FALSE, segue_impact_matrix_page_new },
   { "raci", N_("Who does what"), "raci", TRUE, FALSE, segue_raci_page_new },
   { "profile", N_("Five-element profile"), "stakeholders", TRUE, TRUE, segue_profile_page_new },
+  { "power-interest-grid", N_("Power/interest grid"), "stakeholders", TRUE, TRUE, segue_grid_page_new },
+  { "engagement-matrix", N_("Engagement matrix"), "stakeholders", TRUE, TRUE, segue_matrix_page_new },
 };
 
 /**

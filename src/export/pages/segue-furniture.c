@@ -22,6 +22,9 @@
 #define BOX_PADDING 6
 #define BOX_RISE 2 /* from the box to the letters, above and below */
 
+/* How far back a matrix looks for movement where nobody says. */
+#define MONTHS_COMPARED 3
+
 /* The part of the width that the right side may take at most. */
 #define RIGHT_PART 0.45
 
@@ -38,6 +41,7 @@ segue_page_options_init (SeguePageOptions *options)
   g_return_if_fail (options != NULL);
 
   *options = (SeguePageOptions) { .day = segue_today (), .minute = SEGUE_NO_TIME };
+  options->compared = segue_day_add_months (options->day, -MONTHS_COMPARED);
 
   /* A fixed day has no time of day: what is made for it stays the same. */
   if (g_getenv ("SEGUE_TODAY") == NULL)
@@ -158,6 +162,47 @@ segue_furniture_new (SeguePlan              *plan,
   self->as_of = dup_as_of (options);
 
   return self;
+}
+
+/**
+ * segue_furniture_dup_left_out:
+ * @n: how many records the level of redaction does not show
+ *
+ * Returns: (transfer full) (nullable): a sentence on it; %NULL where it shows all
+ */
+char *
+segue_furniture_dup_left_out (guint n)
+{
+  if (n == 0)
+    return NULL;
+
+  return g_strdup_printf (ngettext ("%u confidential record is left out.",
+                                    "%u confidential records are left out.", n), n);
+}
+
+/**
+ * segue_furniture_warn:
+ * @n_people: how many people are judged in the document
+ * @n_left_out: how many confidential records are not in it
+ *
+ * Says under the title that opinions about people are opinions.
+ */
+void
+segue_furniture_warn (SegueFurniture *self,
+                      guint           n_people,
+                      guint           n_left_out)
+{
+  const char *notice = _("Contains opinions about people. They are dated, and those judged may see them. "
+                         "Do not pass on.");
+  g_autofree char *left_out = segue_furniture_dup_left_out (n_left_out);
+
+  g_return_if_fail (self != NULL);
+
+  g_free (self->note);
+  if (n_people == 0)
+    self->note = g_steal_pointer (&left_out);
+  else
+    self->note = left_out != NULL ? g_strdup_printf ("%s %s", notice, left_out) : g_strdup (notice);
 }
 
 /**

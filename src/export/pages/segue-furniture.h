@@ -34,6 +34,10 @@ typedef struct
 SegueFurniture *segue_furniture_new             (SeguePlan              *plan,
                                                  const SeguePageOptions *options,
                                                  const char             *title);
+void            segue_furniture_warn            (SegueFurniture         *self,
+                                                 guint                   n_people,
+                                                 guint                   n_left_out);
+char           *segue_furniture_dup_left_out    (guint                   n);
 void            segue_furniture_free            (SegueFurniture         *self);
 
 double          segue_furniture_get_head_height (const SegueFurniture   *self,

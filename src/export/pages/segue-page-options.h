@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "segue-rating-grid.h"
 #include "segue-redaction.h"
 
 G_BEGIN_DECLS
@@ -21,6 +22,9 @@ G_BEGIN_DECLS
  * @author: (nullable): who prints it, for the metadata at level team
  * @narrowing: (nullable): why @filter names the rows that it names, for the foot:
  *   “search “ann””
+ * @axes: what a grid holds against what
+ * @as_of: the day whose judgements a matrix shows; %SEGUE_DAY_NONE for those that hold now
+ * @compared: the day that a matrix shows movement since; %SEGUE_DAY_NONE for none
  * @order: (nullable): the order in which @filter names them, for the head: “Power”
  */
 typedef struct
@@ -32,6 +36,9 @@ typedef struct
   int                  minute;
   const char          *author;
   const char          *narrowing;
+  SegueGridAxes        axes;
+  SegueDay             as_of;
+  SegueDay             compared;
   const char          *order;
 } SeguePageOptions;
 

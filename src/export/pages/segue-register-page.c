@@ -10,11 +10,10 @@
 #include "segue-register-page.h"
 
 #include "segue-engagement.h"
-#include "segue-judgement.h"
 #include "segue-redaction.h"
 #include "segue-sheets.h"
 #include "segue-stakeholder.h"
-#include "segue-standing.h"
+#include "segue-standing-cell.h"
 #include "segue-table-value.h"
 
 #include <glib/gi18n.h>
@@ -116,87 +115,7 @@ segue_register_page_get_label (SegueTablePage    *page,
 }
 
 static void
-say_quietly (SegueTableCell *cell,
-             const char     *words)
-{
-  cell->text = g_strdup (words);
-  cell->ink = SEGUE_INK_QUIET;
-}
-
-static void
-fill_person (const SegueSheetRow *row,
-             SegueTableCell      *cell)
-{
-  SegueRecord *person = row->records[SEGUE_SHEET_HOP];
-  const char *job_title = segue_record_get_text (person, SEGUE_STAKEHOLDER_JOB_TITLE);
-  SegueValue kind = segue_record_peek (person, SEGUE_STAKEHOLDER_RECORD_KIND);
-
-  cell->text = g_strdup (segue_record_get_text (person, SEGUE_STAKEHOLDER_NAME));
-  cell->style = SEGUE_TEXT_STRONG;
-  if (job_title != NULL)
-    cell->second = g_strdup (job_title);
-  else if (kind.is_set && kind.slot.integer != SEGUE_STAKEHOLDER_KIND_PERSON)
-    cell->second = segue_value_to_label (segue_record_get_field (person, SEGUE_STAKEHOLDER_RECORD_KIND), &kind);
-}
-
-static void
-show_level (const SegueField *field,
-            const SegueValue *value,
-            SegueTableCell   *cell)
-{
-  cell->kind = SEGUE_TABLE_CELL_GLYPH;
-  cell->glyph = (SegueGlyph) value->slot.integer;
-  cell->text = segue_value_to_label (field, value);
-}
-
-/* What makes a judgement less than sure: that it is old, that it is disputed. */
-static char *
-dup_doubts (SegueRegisterPage *self,
-            SegueRecord       *engagement,
-            SegueTableCell    *cell)
-{
-  const SeguePageOptions *options = segue_document_get_options (SEGUE_DOCUMENT (self));
-  SeguePlan *plan = segue_table_page_get_plan (SEGUE_TABLE_PAGE (self));
-  SegueRecord *judgement = segue_standing_find_judgement (plan, engagement, SEGUE_DAY_NONE);
-  SegueFreshness freshness = segue_judgement_get_freshness (judgement, options->day, &self->thresholds);
-  gboolean is_disputed = segue_record_get_boolean (engagement, SEGUE_ENGAGEMENT_DISPUTED);
-  g_autofree char *stale = NULL;
-
-  if (freshness == SEGUE_FRESHNESS_STALE || freshness == SEGUE_FRESHNESS_OLD)
-    {
-      int age = options->day - segue_record_get_day (judgement, SEGUE_JUDGEMENT_AS_OF);
-
-      cell->look = SEGUE_GLYPH_HOLLOW;
-      stale = g_strdup_printf (ngettext ("stale, %d day old", "stale, %d days old", (gulong) age), age);
-    }
-
-  if (is_disputed && stale != NULL)
-    return g_strdup_printf ("%s · %s", _("disputed"), stale);
-
-  return is_disputed ? g_strdup (_("disputed")) : g_steal_pointer (&stale);
-}
-
-static void
-fill_current (SegueRegisterPage   *self,
-              const SegueColumn   *column,
-              const SegueSheetRow *row,
-              const SegueValue    *value,
-              SegueTableCell      *cell)
-{
-  if (!value->is_set)
-    {
-      say_quietly (cell, _("not rated"));
-      return;
-    }
-
-  show_level (column->field, value, cell);
-  cell->style = SEGUE_TEXT_STRONG;
-  cell->second = dup_doubts (self, row->records[SEGUE_SHEET_OWN], cell);
-}
-
-static void
-fill_desired (const SegueColumn   *column,
-              const SegueSheetRow *row,
+fill_desired (const SegueSheetRow *row,
               const SegueValue    *value,
               SegueTableCell      *cell)
 {
@@ -204,18 +123,18 @@ fill_desired (const SegueColumn   *column,
 
   if (!value->is_set)
     {
-      say_quietly (cell, _("not set"));
+      segue_standing_cell_say_quietly (cell, _("not set"));
     }
   else if (segue_record_is_set (engagement, SEGUE_ENGAGEMENT_CURRENT) &&
            segue_record_get_choice (engagement, SEGUE_ENGAGEMENT_CURRENT) == value->slot.integer)
     {
-      say_quietly (cell, C_("engagement", "stays"));
+      segue_standing_cell_say_quietly (cell, C_("engagement", "stays"));
       cell->kind = SEGUE_TABLE_CELL_SIGN;
       cell->sign = "=";
     }
   else
     {
-      show_level (column->field, value, cell);
+      segue_standing_cell_fill_level (cell, value->slot.integer);
     }
 }
 
@@ -229,7 +148,7 @@ fill_next_contact (SegueRegisterPage *self,
 
   if (!value->is_set)
     {
-      say_quietly (cell, _("none planned"));
+      segue_standing_cell_say_quietly (cell, _("none planned"));
       return;
     }
 
@@ -256,6 +175,7 @@ segue_register_page_fill_cell (SegueTablePage      *page,
                                SegueTableCell      *cell)
 {
   SegueRegisterPage *self = SEGUE_REGISTER_PAGE (page);
+  const SeguePageOptions *options = segue_document_get_options (SEGUE_DOCUMENT (page));
   Part part = get_part (column);
   g_auto(SegueValue) value = SEGUE_VALUE_INIT;
 
@@ -263,13 +183,14 @@ segue_register_page_fill_cell (SegueTablePage      *page,
   switch (part)
     {
     case PART_PERSON:
-      fill_person (row, cell);
+      segue_standing_cell_fill_person (cell, row);
       return;
     case PART_CURRENT:
-      fill_current (self, column, row, &value, cell);
+      segue_standing_cell_fill_current (cell, segue_table_page_get_plan (page), row->records[SEGUE_SHEET_OWN],
+                                        options->day, &self->thresholds);
       return;
     case PART_DESIRED:
-      fill_desired (column, row, &value, cell);
+      fill_desired (row, &value, cell);
       return;
     case PART_NEXT_CONTACT:
       fill_next_contact (self, &value, cell);
@@ -279,7 +200,7 @@ segue_register_page_fill_cell (SegueTablePage      *page,
     case PART_OWNER:
       if (!value.is_set)
         {
-          say_quietly (cell, part == PART_OWNER ? _("nobody") : _("none"));
+          segue_standing_cell_say_quietly (cell, part == PART_OWNER ? _("nobody") : _("none"));
           return;
         }
       break;
@@ -345,21 +266,13 @@ write_head (SegueRegisterPage *self,
 {
   SegueTablePage *page = SEGUE_TABLE_PAGE (self);
   SegueFurniture *furniture = segue_document_get_furniture (SEGUE_DOCUMENT (self));
-  const char *notice = _("Contains opinions about people. They are dated, and those judged may see them. "
-                         "Do not pass on.");
   guint n = count_people (segue_table_page_get_rows (page));
-  g_autofree char *left_out = segue_table_page_dup_left_out (page);
 
   g_free (furniture->title);
   furniture->title = g_strdup (_("Stakeholder register"));
-  if (n == 0)
-    {
-      furniture->note = g_steal_pointer (&left_out);
-      return;
-    }
-
-  furniture->summary = dup_summary (n, order);
-  furniture->note = left_out != NULL ? g_strdup_printf ("%s %s", notice, left_out) : g_strdup (notice);
+  segue_furniture_warn (furniture, n, segue_table_page_get_n_left_out (page));
+  if (n > 0)
+    furniture->summary = dup_summary (n, order);
 }
 
 /* Where there is one rollout and everybody is in it, it goes without asking. */

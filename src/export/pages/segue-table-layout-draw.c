@@ -133,6 +133,35 @@ draw_rules (SegueTableLayout *self,
   cairo_fill (canvas->cr);
 }
 
+/* What lies beneath the words where a row begins. */
+static void
+draw_own_grounds (SegueTableLayout *self,
+                  SegueCanvas      *canvas,
+                  GArray           *page)
+{
+  g_autofree double *middles = g_new (double, self->source.n_columns);
+  double line = segue_typesetter_get_line_height (self->type, SEGUE_TEXT_CELL);
+  double x = self->padding_x;
+  double y = self->header_height;
+
+  for (guint i = 0; i < self->source.n_columns; i++)
+    {
+      middles[i] = x + segue_table_layout_get_inner_width (self, i) / 2;
+      x += self->widths[i].width;
+    }
+
+  for (guint i = 0; i < page->len; i++)
+    {
+      const SegueTableFragment *fragment = &g_array_index (page, SegueTableFragment, i);
+      gboolean is_high = fragment->lines != NULL || fragment->height > self->usual_height + 0.5;
+      double middle = is_high ? self->padding_y + line / 2 : fragment->height / 2;
+
+      if (fragment->lines == NULL || fragment->lines[0] == 0)
+        self->source.draw_ground (fragment->row, canvas, middles, y + middle, self->source.user_data);
+      y += fragment->height;
+    }
+}
+
 /**
  * segue_table_layout_draw:
  * @page: (element-type SegueTableFragment): one of the pages
@@ -155,6 +184,8 @@ segue_table_layout_draw (SegueTableLayout *self,
   if (!own.is_monochrome)
     draw_grounds (self, &own, page);
   draw_rules (self, &own, page);
+  if (self->source.draw_ground != NULL)
+    draw_own_grounds (self, &own, page);
 
   segue_canvas_begin (&own, "Table");
   draw_header (self, &own);

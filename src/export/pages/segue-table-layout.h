@@ -29,12 +29,28 @@ typedef void (*SegueTableFunc) (guint           row,
                                 gpointer        user_data);
 
 /**
+ * SegueTableGroundFunc:
+ * @row: the row
+ * @canvas: where to draw
+ * @middles: of each column, in points
+ * @y: the middle of a cell of one line
+ *
+ * Draws what lies beneath the words of a row.
+ */
+typedef void (*SegueTableGroundFunc) (guint           row,
+                                      SegueCanvas    *canvas,
+                                      const double   *middles,
+                                      double          y,
+                                      gpointer        user_data);
+
+/**
  * SegueTableSource:
  * @heads: (array length=n_columns): the columns
  * @n_columns: their number
  * @n_rows: the number of rows
  * @fill_cell: fills an initialised cell; asked again and again for the same
- * @user_data: for @fill_cell
+ * @draw_ground: (nullable): draws what lies beneath the words, across columns
+ * @user_data: for both
  */
 typedef struct
 {
@@ -42,6 +58,7 @@ typedef struct
   guint                 n_columns;
   guint                 n_rows;
   SegueTableFunc        fill_cell;
+  SegueTableGroundFunc  draw_ground;
   gpointer              user_data;
 } SegueTableSource;
 

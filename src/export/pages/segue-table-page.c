@@ -9,6 +9,7 @@
 
 #include "segue-table-page.h"
 
+#include "segue-shown-rows.h"
 #include "segue-table-layout.h"
 #include "segue-table-value.h"
 
@@ -221,27 +222,6 @@ segue_table_page_init (SegueTablePage *self)
 {
 }
 
-static GArray *
-dup_shown_rows (SegueTablePage         *self,
-                const SegueSheet       *sheet,
-                const SeguePageOptions *options)
-{
-  SegueTablePagePrivate *priv = get_private (self);
-  g_autoptr(GArray) all = segue_sheet_dup_rows (sheet, priv->plan, &options->filter);
-  GArray *shown = g_array_sized_new (FALSE, FALSE, sizeof (SegueSheetRow), all->len);
-
-  for (guint i = 0; i < all->len; i++)
-    {
-      const SegueSheetRow *row = &g_array_index (all, SegueSheetRow, i);
-
-      if (segue_redaction_shows_row (options->level, priv->plan, row))
-        g_array_append_vals (shown, row, 1);
-    }
-
-  priv->n_left_out = all->len - shown->len;
-  return shown;
-}
-
 static void
 choose_columns (SegueTablePage   *self,
                 const SegueSheet *sheet)
@@ -288,7 +268,7 @@ segue_table_page_set_up (SegueTablePage         *self,
 
   segue_document_set_up (SEGUE_DOCUMENT (self), options, segue_furniture_new (plan, options, _(sheet->label)));
   priv->plan = g_object_ref (plan);
-  priv->rows = dup_shown_rows (self, sheet, options);
+  priv->rows = segue_shown_rows_dup (plan, sheet, options, &priv->n_left_out);
   priv->empty = g_strdup (_("There is nothing to show."));
   choose_columns (self, sheet);
 }
@@ -320,6 +300,19 @@ segue_table_page_get_rows (SegueTablePage *self)
 }
 
 /**
+ * segue_table_page_get_n_left_out:
+ *
+ * Returns: how many rows the level of redaction does not show
+ */
+guint
+segue_table_page_get_n_left_out (SegueTablePage *self)
+{
+  g_return_val_if_fail (SEGUE_IS_TABLE_PAGE (self), 0);
+
+  return get_private (self)->n_left_out;
+}
+
+/**
  * segue_table_page_dup_left_out:
  *
  * Returns: (transfer full) (nullable): a sentence on what the level of redaction
@@ -328,13 +321,7 @@ segue_table_page_get_rows (SegueTablePage *self)
 char *
 segue_table_page_dup_left_out (SegueTablePage *self)
 {
-  guint n = get_private (self)->n_left_out;
-
-  if (n == 0)
-    return NULL;
-
-  return g_strdup_printf (ngettext ("%u confidential record is left out.",
-                                    "%u confidential records are left out.", n), n);
+  return segue_furniture_dup_left_out (get_private (self)->n_left_out);
 }
 
 /**

@@ -49,6 +49,7 @@ void           segue_table_page_set_up         (SegueTablePage         *self,
                                                 const SeguePageOptions *options);
 SeguePlan     *segue_table_page_get_plan       (SegueTablePage         *self);
 GArray        *segue_table_page_get_rows       (SegueTablePage         *self);
+guint          segue_table_page_get_n_left_out (SegueTablePage         *self);
 char          *segue_table_page_dup_left_out   (SegueTablePage         *self);
 void           segue_table_page_set_empty      (SegueTablePage         *self,
                                                 const char             *sentence);

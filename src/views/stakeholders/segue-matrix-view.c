@@ -360,3 +360,29 @@ segue_matrix_view_focus (SegueMatrixView *self)
   if (id != 0)
     segue_matrix_view_go_to (self, id);
 }
+
+/**
+ * segue_matrix_view_get_day:
+ *
+ * Returns: the day whose judgements are shown; %SEGUE_DAY_NONE for those that hold now
+ */
+SegueDay
+segue_matrix_view_get_day (SegueMatrixView *self)
+{
+  g_return_val_if_fail (SEGUE_IS_MATRIX_VIEW (self), SEGUE_DAY_NONE);
+
+  return segue_matrix_foot_get_day (self);
+}
+
+/**
+ * segue_matrix_view_get_compared:
+ *
+ * Returns: the day that movement is shown since; %SEGUE_DAY_NONE for none
+ */
+SegueDay
+segue_matrix_view_get_compared (SegueMatrixView *self)
+{
+  g_return_val_if_fail (SEGUE_IS_MATRIX_VIEW (self), SEGUE_DAY_NONE);
+
+  return segue_matrix_foot_get_compared (self);
+}

@@ -21,6 +21,8 @@ GtkWidget *segue_matrix_view_new         (SegueWorkspace   *workspace,
                                           SegueIdSelection *selection);
 void       segue_matrix_view_set_rollout (SegueMatrixView  *self,
                                           gint64            rollout);
+SegueDay   segue_matrix_view_get_day     (SegueMatrixView  *self);
+SegueDay   segue_matrix_view_get_compared (SegueMatrixView *self);
 void       segue_matrix_view_focus       (SegueMatrixView  *self);
 void       segue_matrix_view_set_level   (SegueMatrixView  *self,
                                           gint64            id,

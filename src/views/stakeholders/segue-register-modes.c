@@ -206,3 +206,17 @@ segue_register_modes_show_narrow (SegueRegisterView *self)
     segue_raci_view_set_narrow (self->raci, self->is_narrow);
   show_buttons (self);
 }
+
+/* The document that shows what is seen. */
+const char *
+segue_register_view_get_document (SeguePage *page)
+{
+  SegueRegisterView *self = SEGUE_REGISTER_VIEW (page);
+
+  if (segue_register_view_shows_list (self))
+    return "stakeholders";
+  if (segue_register_view_shows_grid (self))
+    return "power-interest-grid";
+
+  return is_mode (self, "matrix") ? "engagement-matrix" : "raci";
+}

@@ -9,17 +9,41 @@
 
 #include "segue-register-view-private.h"
 
+#include "segue-sheets.h"
+
 #include <glib/gi18n.h>
+
+/* Who does what is not filtered. */
+static GArray *
+dup_raci (SegueRegisterView *self)
+{
+  SegueSheetFilter filter = { .rollout = self->rollout };
+  g_autoptr(GArray) rows = segue_sheet_dup_rows (segue_sheet_get ("raci"), segue_sheet_list_get_plan (self->list), &filter);
+  GArray *ids = g_array_sized_new (FALSE, FALSE, sizeof (gint64), rows->len);
+
+  for (guint i = 0; i < rows->len; i++)
+    {
+      gint64 id = segue_sheet_row_get_id (&g_array_index (rows, SegueSheetRow, i));
+
+      g_array_append_val (ids, id);
+    }
+
+  return ids;
+}
 
 /* The ids of the rows that search and filters let through, as they are seen. */
 GArray *
 segue_register_view_dup_shown (SeguePage *page)
 {
   SegueRegisterView *self = SEGUE_REGISTER_VIEW (page);
-  GArray *ids = g_array_new (FALSE, FALSE, sizeof (gint64));
+  GArray *ids = NULL;
   SegueLongList *list = NULL;
   guint n;
 
+  if (self->list != NULL && !segue_register_view_shows_people (self))
+    return dup_raci (self);
+
+  ids = g_array_new (FALSE, FALSE, sizeof (gint64));
   g_return_val_if_fail (self->list != NULL, ids);
 
   list = segue_sheet_list_get_long_list (self->list);
@@ -32,6 +56,21 @@ segue_register_view_dup_shown (SeguePage *page)
     }
 
   return ids;
+}
+
+/* The axes of the grid and the days of the matrix, as they are chosen. */
+void
+segue_register_view_set_options (SeguePage        *page,
+                                 SeguePageOptions *options)
+{
+  SegueRegisterView *self = SEGUE_REGISTER_VIEW (page);
+
+  options->axes = self->axes;
+  if (self->matrix == NULL) /* it was never seen, so nobody chose days */
+    return;
+
+  options->as_of = segue_matrix_view_get_day (self->matrix);
+  options->compared = segue_matrix_view_get_compared (self->matrix);
 }
 
 static char *
@@ -57,6 +96,9 @@ segue_register_view_dup_narrowing (SeguePage           *page,
   g_autofree char *search = NULL;
 
   g_return_val_if_fail (self->filter != NULL, NULL);
+
+  if (!segue_register_view_shows_people (self))
+    return NULL;
 
   filters = segue_register_filter_dup_words (self->filter, level);
   search = dup_search (self, level);

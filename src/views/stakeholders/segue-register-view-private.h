@@ -84,7 +84,11 @@ gboolean segue_register_view_shows_list    (SegueRegisterView   *self);
 gboolean segue_register_view_shows_grid    (SegueRegisterView   *self);
 gboolean segue_register_view_shows_people  (SegueRegisterView   *self);
 
+const char *segue_register_view_get_document (SeguePage          *page);
+
 /* segue-register-paper.c */
+void     segue_register_view_set_options   (SeguePage           *page,
+                                            SeguePageOptions    *options);
 GArray  *segue_register_view_dup_shown     (SeguePage           *page);
 char    *segue_register_view_dup_narrowing (SeguePage           *page,
                                             SegueRedactionLevel  level);

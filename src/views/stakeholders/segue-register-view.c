@@ -355,12 +355,6 @@ segue_register_view_get_modes (SeguePage *page)
   return SEGUE_REGISTER_VIEW (page)->modes;
 }
 
-static const char *
-segue_register_view_get_document (SeguePage *page)
-{
-  return "stakeholders";
-}
-
 static GPtrArray *
 segue_register_view_dup_selected (SeguePage *page)
 {
@@ -417,6 +411,7 @@ segue_register_view_page_init (SeguePageInterface *iface)
   iface->save = segue_register_view_save;
   iface->get_modes = segue_register_view_get_modes;
   iface->get_document = segue_register_view_get_document;
+  iface->set_options = segue_register_view_set_options;
   iface->dup_selected = segue_register_view_dup_selected;
   iface->dup_shown = segue_register_view_dup_shown;
   iface->dup_narrowing = segue_register_view_dup_narrowing;
