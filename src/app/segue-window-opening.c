@@ -9,6 +9,8 @@
 
 #include "segue-window-private.h"
 
+#include "segue-stack.h"
+
 #include <glib/gi18n.h>
 
 /* What is open sooner shows no spinner, and no window without rows. */
@@ -215,7 +217,7 @@ segue_window_open (SegueWindow *self)
 
   gtk_window_set_title (GTK_WINDOW (self), name);
   gtk_label_set_text (self->loading_label, text);
-  gtk_stack_set_visible_child_name (self->stack, "loading");
+  segue_stack_show (self->stack, "loading");
   if (!ensure_default (self, &error))
     {
       segue_window_show_problem (self, error);

@@ -16,6 +16,7 @@
 #include "segue-icon-names.h"
 #include "segue-large-text.h"
 #include "segue-register-view.h"
+#include "segue-stack.h"
 
 #include <glib/gi18n.h>
 
@@ -206,8 +207,8 @@ show_page (SegueWindow *self,
   self->page = get_page (self, i);
   self->details = get_pane (self, i);
   modes = segue_page_get_modes (self->page);
-  gtk_stack_set_visible_child (self->pages, GTK_WIDGET (self->page));
-  gtk_stack_set_visible_child (self->panes, GTK_WIDGET (self->details));
+  segue_stack_show (self->pages, pages[i].name);
+  segue_stack_show (self->panes, pages[i].name);
   gtk_widget_set_tooltip_text (self->new_record_button, _(pages[i].new_record));
   adw_window_title_set_title (self->page_title, _(pages[i].title));
   adw_view_switcher_set_stack (self->mode_switcher, modes);

@@ -11,6 +11,7 @@
 
 #include "segue-application.h"
 #include "segue-icon-names.h"
+#include "segue-stack.h"
 
 #include <glib/gi18n.h>
 #include <string.h>
@@ -151,7 +152,7 @@ segue_window_show_problem (SegueWindow  *self,
   adw_status_page_set_title (self->problem_page, title != NULL ? title : _("The Workspace Could Not Be Opened"));
   adw_status_page_set_description (self->problem_page, markup);
   gtk_widget_set_visible (self->new_button, g_error_matches (error, SEGUE_STORE_ERROR, SEGUE_STORE_ERROR_NOT_FOUND));
-  gtk_stack_set_visible_child_name (self->stack, "problem");
+  segue_stack_show (self->stack, "problem");
 }
 
 /**

@@ -11,6 +11,7 @@
 
 #include "segue-icon-names.h"
 #include "segue-large-text.h"
+#include "segue-stack.h"
 
 #include <glib/gi18n.h>
 
@@ -100,14 +101,13 @@ static void
 restore_view (SegueWindow *self)
 {
   self->view_settings = segue_window_open_view_settings (self->workspace, SEGUE_APPLICATION_ID ".View", "");
-  self->rollout = segue_window_rollouts_recall (self->workspace);
-  segue_window_pages_begin (self);
-
   if (g_settings_get_int (self->view_settings, "window-width") > 0)
     gtk_window_set_default_size (GTK_WINDOW (self), g_settings_get_int (self->view_settings, "window-width"),
                                  g_settings_get_int (self->view_settings, "window-height"));
   if (g_settings_get_boolean (self->view_settings, "window-maximized"))
     gtk_window_maximize (GTK_WINDOW (self));
+  self->rollout = segue_window_rollouts_recall (self->workspace);
+  segue_window_pages_begin (self);
   segue_split_set_show_pane (self->split, g_settings_get_boolean (self->view_settings, "details-open"));
 }
 
@@ -184,7 +184,7 @@ segue_window_begin (SegueWindow *self)
   if (segue_workspace_is_read_only (self->workspace))
     segue_window_show_banner (self, _("This workspace can only be read: the file or its folder is not writable. Copy it to a folder of yours to edit it."),
                               _("_Copy…"), "win.copy-workspace");
-  gtk_stack_set_visible_child_name (self->stack, "workspace");
+  segue_stack_show (self->stack, "workspace");
   segue_window_arrive (self);
   gtk_widget_grab_focus (GTK_WIDGET (self->page));
 }

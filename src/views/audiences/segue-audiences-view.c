@@ -10,6 +10,7 @@
 #include "segue-audiences-view-private.h"
 
 #include "segue-large-text.h"
+#include "segue-stack.h"
 #include "segue-views-resources.h"
 
 #include <glib/gi18n.h>
@@ -56,7 +57,7 @@ segue_audiences_view_show_status (SegueAudiencesView *self)
   gtk_widget_set_visible (self->clear_button, segue_audiences_bar_narrows (self));
   gtk_widget_set_visible (self->filter_bar, n_all > 0);
   gtk_widget_set_visible (self->status_bar, n_all > 0 && (!segue_audiences_view_shows_impact (self) || segue_audiences_bar_narrows (self)));
-  gtk_stack_set_visible_child_name (self->stack, n_all == 0 ? "empty" : n_shown == 0 ? "nothing" : "list");
+  segue_stack_show (self->stack, n_all == 0 ? "empty" : n_shown == 0 ? "nothing" : "list");
 }
 
 /* The matrix shows what a closed audience hides: it has nothing to open it with. */

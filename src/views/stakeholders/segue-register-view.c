@@ -12,9 +12,14 @@
 #include "segue-icon-names.h"
 #include "segue-register-columns.h"
 #include "segue-sheets.h"
+#include "segue-stack.h"
 #include "segue-views-resources.h"
 
 #include <glib/gi18n.h>
+
+/* Of a row, about, in pixels. */
+#define ROW_HEIGHT 44
+#define COMPACT_ROW_HEIGHT 28
 
 typedef enum
 {
@@ -73,7 +78,7 @@ show_status (SegueRegisterView *self)
   gtk_widget_set_visible (self->clear_button, segue_register_bar_narrows (self));
   gtk_widget_set_visible (self->filter_bar, of_people && n_all > 0);
   gtk_widget_set_visible (self->status_bar, of_people && n_all > 0);
-  gtk_stack_set_visible_child_name (self->stack, !is_complete || !of_people ? "list" : n_all == 0 ? "empty" : n_shown == 0 ? "nothing" : "list");
+  segue_stack_show (self->stack, !is_complete || !of_people ? "list" : n_all == 0 ? "empty" : n_shown == 0 ? "nothing" : "list");
 }
 
 /* Says what is seen, and why. */
@@ -283,6 +288,23 @@ segue_register_view_init (SegueRegisterView *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
+/* As many as there is room for in a window of this height; a header, a search and a
+ * status make up for rows that are lower.
+ */
+static guint
+count_first_rows (SegueRegisterView *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  int width, height;
+
+  if (!GTK_IS_WINDOW (root) || gtk_window_is_maximized (GTK_WINDOW (root)))
+    return SEGUE_REGISTER_FIRST_ROWS;
+
+  gtk_window_get_default_size (GTK_WINDOW (root), &width, &height);
+
+  return CLAMP ((guint) MAX (height, 0) / (self->is_compact ? COMPACT_ROW_HEIGHT : ROW_HEIGHT), 1, SEGUE_REGISTER_FIRST_ROWS);
+}
+
 static void
 segue_register_view_set_workspace (SeguePage      *page,
                                    SegueWorkspace *workspace,
@@ -296,8 +318,9 @@ segue_register_view_set_workspace (SeguePage      *page,
   g_set_object (&self->settings, settings);
   segue_register_columns_connect (self->list);
 
+  segue_register_state_begin (self);
   self->view = SEGUE_LONG_LIST_VIEW (segue_long_list_view_new (get_long_list (self), _("Stakeholders")));
-  segue_long_list_view_begin (self->view);
+  segue_long_list_view_begin (self->view, count_first_rows (self));
   g_signal_connect_object (segue_long_list_view_get_selection (self->view), "selection-changed",
                            G_CALLBACK (selection_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->view, "record-activated", G_CALLBACK (segue_page_activated), self, G_CONNECT_SWAPPED);
@@ -307,7 +330,6 @@ segue_register_view_set_workspace (SeguePage      *page,
 
   segue_register_menu_begin (self);
   segue_register_bar_begin (self);
-  segue_register_state_begin (self);
   segue_register_sort_begin (self);
   segue_register_state_show (self);
   segue_register_modes_begin (self);

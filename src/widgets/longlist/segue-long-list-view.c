@@ -14,8 +14,7 @@
 #include "segue-long-list-view.h"
 #include "segue-longlist-resources.h"
 
-/* What fills a common screen, and how long a frame is waited for. */
-#define N_FIRST_ROWS 32
+/* How long a frame is waited for. */
 #define FIRST_FRAME_MILLISECONDS 500
 
 struct _SegueLongListView
@@ -235,17 +234,19 @@ segue_long_list_view_new (SegueLongList *list,
 
 /**
  * segue_long_list_view_begin:
+ * @n_rows: how many there is room for
  *
  * To be called before there are columns.  GTK makes cells for 205 rows, of which a
  * screen shows some twenty: until they are painted the others are no items.
  */
 void
-segue_long_list_view_begin (SegueLongListView *self)
+segue_long_list_view_begin (SegueLongListView *self,
+                            guint              n_rows)
 {
   g_return_if_fail (SEGUE_IS_LONG_LIST_VIEW (self));
   g_return_if_fail (self->first_source == 0);
 
-  segue_long_list_set_limit (self->list, N_FIRST_ROWS);
+  segue_long_list_set_limit (self->list, n_rows);
   self->first_source = g_timeout_add (FIRST_FRAME_MILLISECONDS, show_all_cb, self);
 }
 

@@ -11,6 +11,7 @@
 
 #include "segue-page.h"
 #include "segue-raci-check.h"
+#include "segue-stack.h"
 
 #include <glib/gi18n.h>
 
@@ -226,9 +227,9 @@ update (SegueRaciView *self)
 
   segue_cross_tab_show (self->matrix, self->model->activities->len, self->model->parties->len);
   show_findings (self);
-  gtk_stack_set_visible_child_name (self->stack, self->rollout == 0                  ? "choose"
-                                                 : self->model->activities->len == 0 ? "empty"
-                                                                                     : "matrix");
+  segue_stack_show (self->stack, self->rollout == 0                  ? "choose"
+                                 : self->model->activities->len == 0 ? "empty"
+                                                                     : "matrix");
 }
 
 static gboolean

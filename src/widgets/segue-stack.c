@@ -1,0 +1,34 @@
+/* segue-stack.c
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "segue-stack"
+
+#include "config.h"
+
+#include "segue-stack.h"
+
+/**
+ * segue_stack_show:
+ * @name: of the page that is seen from now on
+ *
+ * Shows a page and makes the others invisible.  A stack merely keeps them out of sight:
+ * they are styled and measured, and their icons are loaded, with what is seen.
+ */
+void
+segue_stack_show (GtkStack   *stack,
+                  const char *name)
+{
+  GtkWidget *shown;
+
+  g_return_if_fail (GTK_IS_STACK (stack));
+
+  shown = gtk_stack_get_child_by_name (stack, name);
+  g_return_if_fail (shown != NULL);
+
+  gtk_widget_set_visible (shown, TRUE);
+  gtk_stack_set_visible_child (stack, shown);
+  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (stack)); child != NULL; child = gtk_widget_get_next_sibling (child))
+    gtk_widget_set_visible (child, child == shown);
+}
