@@ -146,6 +146,8 @@ static const struct
   { "sort", desk_sort },
   { "memory", desk_memory },
   { "edit", desk_edit },
+  { "grid", desk_grid },
+  { "matrix", desk_matrix },
 };
 
 static DeskAct

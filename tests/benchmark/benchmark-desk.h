@@ -48,5 +48,7 @@ void       desk_search        (Desk       *self);
 void       desk_sort          (Desk       *self);
 void       desk_memory        (Desk       *self);
 void       desk_edit          (Desk       *self);
+void       desk_grid          (Desk       *self);
+void       desk_matrix        (Desk       *self);
 
 G_END_DECLS

@@ -115,6 +115,29 @@ report_search (Benchmark  *self,
 }
 
 static void
+report_redraw (Benchmark  *self,
+               const char *mode,
+               const char *title,
+               const char *path)
+{
+  const Act act = { mode, path };
+  double best = G_MAXDOUBLE;
+  g_autofree char *what = g_strdup_printf ("redraw of the %s, %s | frame", mode, title);
+  g_autofree char *bare = g_strdup_printf ("%.2f ms", FRAME_MILLISECONDS);
+  g_autofree char *ours = NULL;
+
+  for (guint i = 0; i < self->n_runs; i++)
+    {
+      g_autofree char *printed = run_desk (&act);
+
+      best = MIN (best, g_ascii_strtod (printed, NULL) / 1000);
+    }
+
+  ours = g_strdup_printf ("%.2f ms", best);
+  benchmark_report (what, bare, ours, best / FRAME_MILLISECONDS, 1.0, 0);
+}
+
+static void
 report_sort (Benchmark  *self,
              const char *title,
              const char *path)
@@ -210,5 +233,7 @@ benchmark_window (Benchmark *self)
   report_search (self, title, self->workspace);
   report_sort (self, some_title, some);
   report_sort (self, title, self->workspace);
+  report_redraw (self, "grid", some_title, some);
+  report_redraw (self, "matrix", some_title, some);
   report_memory (title, self->workspace);
 }
