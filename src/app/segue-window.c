@@ -9,6 +9,7 @@
 
 #include "segue-window-private.h"
 
+#include "segue-help-overlay.h"
 #include "segue-icon-names.h"
 #include "segue-large-text.h"
 #include "segue-stack.h"
@@ -322,19 +323,12 @@ bind_template (GtkWidgetClass *widget_class)
                                                 G_CALLBACK (segue_window_rollout_activated_cb));
 }
 
-/* Made when it is asked for: GTK 4.8 crashes where a screen reader asks for a
- * window that has just closed while another waits unseen.
- */
 static void
 show_shortcuts_cb (GtkWidget  *widget,
                    const char *action,
                    GVariant   *parameter)
 {
-  g_autoptr(GtkBuilder) builder = gtk_builder_new_from_resource ("/io/github/segueplanner/Segue/app/help-overlay.ui");
-  GtkWindow *shortcuts = GTK_WINDOW (gtk_builder_get_object (builder, "help_overlay"));
-
-  gtk_window_set_transient_for (shortcuts, GTK_WINDOW (widget));
-  gtk_window_present (shortcuts);
+  segue_help_overlay_present (GTK_WINDOW (widget));
 }
 
 static void

@@ -466,6 +466,49 @@ test_quit (AppFixture    *fixture,
 }
 
 /* The icons are SVG, which takes a reader that GTK does not bring. */
+static guint
+check_keys (GtkWidget *widget)
+{
+  g_autofree char *keys = NULL;
+  guint n = 0;
+
+  if (GTK_IS_SHORTCUTS_SHORTCUT (widget))
+    {
+      g_autofree char *title = NULL;
+
+      g_object_get (widget, "accelerator", &keys, "title", &title, NULL);
+      g_test_message ("%s: %s", title, keys);
+      g_assert_true (keys != NULL && *keys != '\0');
+      if (g_str_equal (title, "New person"))
+        g_assert_cmpstr (keys, ==, "<Control>n");
+      n++;
+    }
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    n += check_keys (child);
+
+  return n;
+}
+
+/* Beside each thing that can be done stand the keys that do it. */
+static void
+test_shortcuts (AppFixture    *fixture,
+                gconstpointer  data)
+{
+  g_autoptr(GList) windows = NULL;
+  guint n = 0;
+
+  app_fixture_activate (fixture, "win.show-help-overlay");
+  windows = gtk_window_list_toplevels ();
+  for (GList *link = windows; link != NULL; link = link->next)
+    if (GTK_IS_SHORTCUTS_WINDOW (link->data))
+      {
+        n += check_keys (link->data);
+        gtk_window_close (link->data);
+      }
+  app_fixture_settle ();
+  g_assert_cmpuint (n, >, 20);
+}
+
 static void
 test_icons (void)
 {
@@ -497,6 +540,7 @@ main (int   argc,
   g_test_add ("/window/focus/list", AppFixture, "example", app_fixture_set_up, test_focus, app_fixture_tear_down);
   g_test_add ("/window/focus/empty", AppFixture, NULL, app_fixture_set_up, test_focus, app_fixture_tear_down);
   g_test_add ("/window/log", AppFixture, "example", app_fixture_set_up, test_log, app_fixture_tear_down);
+  g_test_add ("/window/shortcuts", AppFixture, NULL, app_fixture_set_up, test_shortcuts, app_fixture_tear_down);
   g_test_add ("/window/quit", AppFixture, NULL, app_fixture_set_up, test_quit, app_fixture_tear_down);
   g_test_add ("/window/recent", AppFixture, NULL, app_fixture_set_up, test_recent, app_fixture_tear_down);
   g_test_add ("/window/elsewhere", AppFixture, "example", app_fixture_set_up, test_elsewhere, app_fixture_tear_down);
