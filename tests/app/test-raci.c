@@ -213,6 +213,26 @@ test_columns (AppFixture    *fixture,
   g_assert_cmpuint (after->entries->len, ==, before->entries->len);
 }
 
+/* What is looked at is what is printed: all entries, whatever filter people have. */
+static void
+test_paper (AppFixture    *fixture,
+            gconstpointer  example)
+{
+  g_autoptr(SegueRaciMatrix) model = read_model (fixture);
+  SeguePage *page = get_page (fixture);
+  g_autoptr(GArray) rows = NULL;
+
+  g_assert_cmpstr (segue_page_get_document (page), ==, "stakeholders");
+  show_matrix (fixture);
+  g_assert_cmpstr (segue_page_get_document (page), ==, "raci");
+  g_assert_null (segue_page_dup_narrowing (page, SEGUE_REDACTION_LEVEL_TEAM));
+  g_assert_null (segue_page_dup_order (page));
+
+  rows = segue_page_dup_shown (page);
+  g_assert_cmpuint (rows->len, >=, model->entries->len);
+  g_assert_nonnull (segue_plan_find (SEGUE_PLAN (get_workspace (fixture)), SEGUE_RECORD_RACI, g_array_index (rows, gint64, 0)));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -226,6 +246,7 @@ main (int   argc,
     { "/app/raci/moving", test_moving },
     { "/app/raci/rows", test_rows },
     { "/app/raci/columns", test_columns },
+    { "/app/raci/paper", test_paper },
   };
 
   g_test_init (&argc, &argv, NULL);
