@@ -259,7 +259,7 @@ test_profile (void)
   static const char *const words[] = {
     "Five-element profile", "Contains opinions about people.", "Everybody", "20 people", "Person by person",
     "Tomasz Brandl", "Head of warehouse", "3.1", "No barrier", "Not assessed", "16 people have no profile yet.",
-    "disputed", "Disputed: That is not what I said", "2 Apr", NULL,
+    "disputed · 2 Apr", "disputed: That is not what I said", "2 Apr", NULL,
   };
   g_autoptr(SegueFakePlan) plan = make_plan (SEGUE_PEOPLE_FEW);
   SegueRecord *standing = get (plan, SEGUE_RECORD_ENGAGEMENT, 0);

@@ -19,7 +19,8 @@
 #include "segue-memberships.h"
 #include "segue-redaction.h"
 #include "segue-sheets.h"
-#include "segue-stakeholder.h"
+#include "segue-shown-rows.h"
+#include "segue-standing-cell.h"
 #include "segue-table-value.h"
 #include "segue-thresholds.h"
 
@@ -38,7 +39,6 @@ struct _SegueProfilePage
   SegueFlowPage parent_instance;
 
   GArray *rows; /* SegueSheetRow; of those that these readers may see */
-  guint   n_left_out;
 };
 
 G_DEFINE_FINAL_TYPE (SegueProfilePage, segue_profile_page, SEGUE_TYPE_FLOW_PAGE)
@@ -46,9 +46,10 @@ G_DEFINE_FINAL_TYPE (SegueProfilePage, segue_profile_page, SEGUE_TYPE_FLOW_PAGE)
 /* Somebody and how they are doing. */
 typedef struct
 {
-  SegueRecord *person;
-  SegueRecord *engagement;
-  SegueRecord *profile; /* NULL: not assessed */
+  SegueSheetRow  row;
+  SegueRecord   *person;
+  SegueRecord   *engagement;
+  SegueRecord   *profile; /* NULL: not assessed */
 } Standing;
 
 typedef struct
@@ -89,7 +90,7 @@ find_standings (const Section *self,
     {
       const SegueSheetRow *row = &g_array_index (rows, SegueSheetRow, i);
       SegueRecord *engagement = row->records[SEGUE_SHEET_OWN];
-      Standing standing = { row->records[SEGUE_SHEET_HOP], engagement, NULL };
+      Standing standing = { *row, row->records[SEGUE_SHEET_HOP], engagement, NULL };
 
       if (engagement == NULL ||
           segue_record_get_link (engagement, SEGUE_ENGAGEMENT_ROLLOUT) != segue_record_get_id (rollout))
@@ -243,11 +244,10 @@ add_person (const Section  *self,
             const Standing *standing)
 {
   double padding = PADDING * self->scale;
-  g_autofree char *name = segue_redaction_dup_name (self->options->level, self->plan, standing->person);
   SegueTableCell *cell = segue_flow_row_add_cell (row, padding, self->width * NAME_PART - 2 * padding,
-                                                  SEGUE_TEXT_STRONG, name);
+                                                  SEGUE_TEXT_STRONG, NULL);
 
-  cell->second = g_strdup (segue_record_get_text (standing->person, SEGUE_STAKEHOLDER_JOB_TITLE));
+  segue_standing_cell_fill_person (cell, &standing->row);
 }
 
 static void
@@ -312,17 +312,15 @@ add_dispute (const Section  *self,
              const Standing *standing)
 {
   const SegueField *field = segue_record_get_field (standing->engagement, SEGUE_ENGAGEMENT_DISPUTE_NOTE);
-  const char *note = segue_record_get_text (standing->engagement, SEGUE_ENGAGEMENT_DISPUTE_NOTE);
+  g_autofree char *words = segue_standing_cell_dup_dispute (standing->engagement);
   double left = self->width * NAME_PART;
-  g_autofree char *words = NULL;
   SegueFlowRow *row = NULL;
 
-  if (note == NULL || !segue_record_get_boolean (standing->engagement, SEGUE_ENGAGEMENT_DISPUTED) ||
+  /* Without a note, the word beside the barrier says all. */
+  if (words == NULL || !segue_record_is_set (standing->engagement, SEGUE_ENGAGEMENT_DISPUTE_NOTE) ||
       segue_redaction_decide (self->options->level, field, self->plan, standing->engagement) != SEGUE_SHOWN_FULLY)
     return;
 
-  /* Translators: what somebody says against how they are judged */
-  words = g_strdup_printf (_("Disputed: %s"), note);
   row = segue_flow_row_new (SEGUE_FLOW_ROW_CELLS);
   segue_flow_row_add_cell (row, left, self->width - left - PADDING * self->scale, SEGUE_TEXT_SECOND, words);
   segue_flow_page_add (self->page, row);
@@ -402,36 +400,6 @@ segue_profile_page_init (SegueProfilePage *self)
 {
 }
 
-static void
-choose_rows (SegueProfilePage       *self,
-             SeguePlan              *plan,
-             const SeguePageOptions *options)
-{
-  g_autoptr(GArray) all = segue_sheet_dup_rows (segue_sheet_get ("stakeholders"), plan, &options->filter);
-
-  self->rows = g_array_new (FALSE, FALSE, sizeof (SegueSheetRow));
-  for (guint i = 0; i < all->len; i++)
-    if (segue_redaction_shows_row (options->level, plan, &g_array_index (all, SegueSheetRow, i)))
-      g_array_append_vals (self->rows, &g_array_index (all, SegueSheetRow, i), 1);
-
-  self->n_left_out = all->len - self->rows->len;
-}
-
-static void
-write_note (SegueProfilePage *self)
-{
-  SegueFurniture *furniture = segue_document_get_furniture (SEGUE_DOCUMENT (self));
-  const char *notice = _("Contains opinions about people. They are dated, and those judged may see them. "
-                         "Do not pass on.");
-  g_autofree char *left_out = NULL;
-
-  if (self->n_left_out > 0)
-    left_out = g_strdup_printf (ngettext ("%u confidential record is left out.",
-                                          "%u confidential records are left out.", self->n_left_out), self->n_left_out);
-
-  furniture->note = g_strjoin (" ", notice, left_out, NULL);
-}
-
 /**
  * segue_profile_page_new:
  * @plan: where the records are
@@ -447,6 +415,7 @@ segue_profile_page_new (SeguePlan               *plan,
 {
   SegueProfilePage *self = NULL;
   const char *title = _("Five-element profile");
+  guint n_left_out = 0;
 
   g_return_val_if_fail (SEGUE_IS_PLAN (plan), NULL);
   g_return_val_if_fail (options != NULL, NULL);
@@ -460,9 +429,9 @@ segue_profile_page_new (SeguePlan               *plan,
     }
 
   self = g_object_new (SEGUE_TYPE_PROFILE_PAGE, NULL);
-  choose_rows (self, plan, options);
+  self->rows = segue_shown_rows_dup (plan, segue_sheet_get ("stakeholders"), options, &n_left_out);
   segue_flow_page_set_up (SEGUE_FLOW_PAGE (self), plan, options, title);
-  write_note (self);
+  segue_furniture_warn (segue_document_get_furniture (SEGUE_DOCUMENT (self)), self->rows->len, n_left_out);
 
   return SEGUE_DOCUMENT (self);
 }
