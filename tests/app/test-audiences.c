@@ -11,6 +11,7 @@
 #include "segue-audiences-view.h"
 #include "segue-champion-coverage.h"
 #include "segue-champion.h"
+#include "segue-cross-tab.h"
 #include "segue-edit.h"
 #include "segue-filter-chip.h"
 #include "segue-impacted-audience.h"
@@ -632,6 +633,60 @@ test_page (AppFixture    *fixture,
   g_assert_true (gtk_widget_get_mapped (GTK_WIDGET (get_page (fixture))));
 }
 
+/* What was closed is closed after another start, until somebody opens it. */
+static void
+test_closed (AppFixture    *fixture,
+             gconstpointer  data)
+{
+  select_audience (fixture, "Operations");
+  g_assert_true (press (fixture, GDK_KEY_Left));
+  app_fixture_close (fixture);
+  app_fixture_open (fixture);
+  app_fixture_settle ();
+  assert_names (fixture, "Finance and People|IT and Service Desk|Operations|Sales and Order Desk");
+
+  /* The matrix has nothing to open it with, and shows it. */
+  adw_view_stack_set_visible_child_name (segue_page_get_modes (get_page (fixture)), "impact");
+  app_fixture_settle ();
+  g_assert_nonnull (app_fixture_find (app_fixture_find (GTK_WIDGET (get_page (fixture)), SEGUE_TYPE_CROSS_TAB, NULL),
+                                      GTK_TYPE_LABEL, "Suzhou plant"));
+  adw_view_stack_set_visible_child_name (segue_page_get_modes (get_page (fixture)), "list");
+  app_fixture_settle ();
+  assert_names (fixture, "Finance and People|IT and Service Desk|Operations|Sales and Order Desk");
+
+  select_audience (fixture, "Operations");
+  g_assert_true (press (fixture, GDK_KEY_Right));
+  app_fixture_close (fixture);
+  app_fixture_open (fixture);
+  app_fixture_settle ();
+  assert_names (fixture, "Finance and People|IT and Service Desk|Operations|Field service|Plovdiv plant|Suzhou plant|"
+                         "Wrocław warehouse|Sales and Order Desk");
+}
+
+/* What another process adds is a row; what is selected stays so. */
+static void
+test_elsewhere (AppFixture    *fixture,
+                gconstpointer  data)
+{
+  g_autoptr(GError) error = NULL;
+  g_autoptr(SegueWorkspace) other = segue_workspace_open (fixture->path, NULL, &error);
+  g_autoptr(SegueEdit) edit = NULL;
+  g_autoptr(SegueRecord) audience = segue_record_new (SEGUE_RECORD_AUDIENCE, 0);
+
+  g_assert_no_error (error);
+  select_audience (fixture, "Suzhou plant");
+  edit = segue_edit_new (other, SEGUE_VERB_ADD, SEGUE_RECORD_AUDIENCE);
+  segue_record_set_text (audience, SEGUE_AUDIENCE_NAME, "Bakers");
+  segue_edit_add (edit, audience);
+  g_assert_true (segue_edit_commit (edit, NULL, &error));
+  g_assert_no_error (error);
+  g_assert_true (segue_workspace_refresh (get_workspace (fixture), NULL));
+  app_fixture_settle ();
+  assert_names (fixture, "Bakers|Finance and People|IT and Service Desk|Operations|Field service|Plovdiv plant|Suzhou plant|"
+                         "Wrocław warehouse|Sales and Order Desk");
+  g_assert_cmpstr (get_selected (fixture), ==, "Suzhou plant");
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -654,6 +709,8 @@ main (int   argc,
   g_test_add ("/audiences/children", AppFixture, "example", set_up, test_children, app_fixture_tear_down);
   g_test_add ("/audiences/empty", AppFixture, NULL, set_up, test_empty, app_fixture_tear_down);
   g_test_add ("/audiences/page", AppFixture, "example", set_up, test_page, app_fixture_tear_down);
+  g_test_add ("/audiences/closed", AppFixture, "example", set_up, test_closed, app_fixture_tear_down);
+  g_test_add ("/audiences/elsewhere", AppFixture, "example", set_up, test_elsewhere, app_fixture_tear_down);
 
   return g_test_run ();
 }

@@ -44,6 +44,14 @@ struct _SegueAudienceRows
   guint                sync_source;
 };
 
+enum
+{
+  SIGNAL_CLOSED_CHANGED,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
 G_DEFINE_FINAL_TYPE (SegueAudienceRows, segue_audience_rows, G_TYPE_OBJECT)
 
 /* The rows that an item belongs to, for functions that get no other data. */
@@ -362,6 +370,14 @@ segue_audience_rows_class_init (SegueAudienceRowsClass *klass)
 
   object_class->dispose = segue_audience_rows_dispose;
   object_class->finalize = segue_audience_rows_finalize;
+
+  /**
+   * SegueAudienceRows::closed-changed:
+   *
+   * One was opened or closed.
+   */
+  signals[SIGNAL_CLOSED_CHANGED] = g_signal_new ("closed-changed", SEGUE_TYPE_AUDIENCE_ROWS, G_SIGNAL_RUN_LAST,
+                                                 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void
@@ -649,6 +665,53 @@ segue_audience_rows_set_open (SegueAudienceRows *self,
   position = segue_long_list_find (self->long_list, id);
   if (position != SEGUE_NO_POSITION)
     segue_long_list_touch (self->long_list, id);
+  g_signal_emit (self, signals[SIGNAL_CLOSED_CHANGED], 0);
+}
+
+/**
+ * segue_audience_rows_dup_closed:
+ *
+ * Returns: (transfer none) (floating): the ids of those that are closed
+ */
+GVariant *
+segue_audience_rows_dup_closed (SegueAudienceRows *self)
+{
+  GVariantBuilder builder;
+  GHashTableIter iter;
+  gpointer id;
+
+  g_return_val_if_fail (SEGUE_IS_AUDIENCE_ROWS (self), NULL);
+
+  g_variant_builder_init (&builder, G_VARIANT_TYPE ("ax"));
+  g_hash_table_iter_init (&iter, self->closed);
+  while (g_hash_table_iter_next (&iter, &id, NULL))
+    g_variant_builder_add (&builder, "x", *(gint64 *) id);
+
+  return g_variant_builder_end (&builder);
+}
+
+/**
+ * segue_audience_rows_set_closed:
+ * @closed: ids, as segue_audience_rows_dup_closed() told them; those of nobody are passed over
+ *
+ * Closes these and opens all others.
+ */
+void
+segue_audience_rows_set_closed (SegueAudienceRows *self,
+                                GVariant          *closed)
+{
+  g_return_if_fail (SEGUE_IS_AUDIENCE_ROWS (self));
+
+  g_hash_table_remove_all (self->closed);
+  for (gsize i = 0; i < g_variant_n_children (closed); i++)
+    {
+      gint64 id;
+
+      g_variant_get_child (closed, i, "x", &id);
+      if (segue_plan_find (self->plan, SEGUE_RECORD_AUDIENCE, id) != NULL)
+        g_hash_table_add (self->closed, dup_id (id));
+    }
+  segue_long_list_refilter (self->long_list);
 }
 
 /**

@@ -66,6 +66,9 @@ gboolean           segue_audience_rows_is_open       (SegueAudienceRows *self,
 void               segue_audience_rows_set_open      (SegueAudienceRows *self,
                                                       gint64             id,
                                                       gboolean           is_open);
+GVariant          *segue_audience_rows_dup_closed    (SegueAudienceRows *self);
+void               segue_audience_rows_set_closed    (SegueAudienceRows *self,
+                                                      GVariant          *closed);
 void               segue_audience_rows_open_above    (SegueAudienceRows *self,
                                                       gint64             id);
 

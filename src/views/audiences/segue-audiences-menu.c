@@ -12,7 +12,7 @@
 #include "segue-audience-tree.h"
 #include "segue-audience.h"
 #include "segue-edit.h"
-#include "segue-list-cells.h"
+#include "segue-search-as-typed.h"
 
 #include <glib/gi18n.h>
 
@@ -61,23 +61,6 @@ go_out (SegueAudiencesView *self,
   return TRUE;
 }
 
-/* Who types a name in the list looks for it.  A space selects, and what is held
- * down with Ctrl or Alt is a command.
- */
-static gboolean
-search_as_typed (SegueAudiencesView    *self,
-                 guint                  keyval,
-                 GtkEventControllerKey *keys)
-{
-  if (!g_unichar_isgraph (gdk_keyval_to_unicode (keyval)))
-    return GDK_EVENT_PROPAGATE;
-
-  gtk_widget_grab_focus (GTK_WIDGET (self->search_entry));
-  gtk_editable_set_position (self->search_entry, -1);
-
-  return gtk_event_controller_key_forward (keys, GTK_WIDGET (gtk_editable_get_delegate (self->search_entry)));
-}
-
 static gboolean
 key_cb (SegueAudiencesView    *self,
         guint                  keyval,
@@ -100,7 +83,7 @@ key_cb (SegueAudiencesView    *self,
     case GDK_KEY_KP_Left:
       return is_rtl ? go_in (self, id) : go_out (self, id);
     default:
-      return search_as_typed (self, keyval, keys);
+      return segue_search_as_typed (self->search_entry, keyval, state, keys);
     }
 }
 
@@ -166,25 +149,6 @@ new_within_cb (GtkWidget  *widget,
   segue_page_activated (SEGUE_PAGE (self));
 }
 
-/* The row whose widgets lie at a point, or none. */
-static SegueRow *
-find_row (SegueAudiencesView *self,
-          double              x,
-          double              y)
-{
-  GtkWidget *widget = gtk_widget_pick (GTK_WIDGET (self->view), x, y, GTK_PICK_DEFAULT);
-
-  for (; widget != NULL && widget != GTK_WIDGET (self->view); widget = gtk_widget_get_parent (widget))
-    {
-      SegueRow *row = segue_list_cells_get_row (widget);
-
-      if (row != NULL)
-        return row;
-    }
-
-  return NULL;
-}
-
 static void
 popup (SegueAudiencesView *self,
        double              x,
@@ -206,7 +170,7 @@ pressed_cb (SegueAudiencesView *self,
             double              x,
             double              y)
 {
-  SegueRow *row = find_row (self, x, y);
+  SegueRow *row = segue_long_list_view_find_row (self->view, x, y);
   SegueSheetItem *item = NULL;
   g_autoptr(GPtrArray) selected = NULL;
 

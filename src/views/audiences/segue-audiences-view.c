@@ -89,6 +89,26 @@ mode_changed_cb (SegueAudiencesView *self)
   segue_page_selection_changed (SEGUE_PAGE (self));
 }
 
+static void
+closed_changed_cb (SegueAudiencesView *self)
+{
+  g_settings_set_value (self->settings, "closed", segue_audience_rows_dup_closed (self->rows));
+}
+
+/* What was closed stays closed. */
+static void
+begin_tree (SegueAudiencesView *self)
+{
+  g_autoptr(GVariant) closed = NULL;
+
+  if (self->settings == NULL)
+    return;
+
+  closed = g_settings_get_value (self->settings, "closed");
+  segue_audience_rows_set_closed (self->rows, closed);
+  g_signal_connect_object (self->rows, "closed-changed", G_CALLBACK (closed_changed_cb), self, G_CONNECT_SWAPPED);
+}
+
 /* As it was left; a mode that this page has not is the first. */
 static void
 begin_mode (SegueAudiencesView *self)
@@ -330,6 +350,7 @@ segue_audiences_view_set_workspace (SeguePage      *page,
   g_set_object (&self->workspace, workspace);
   g_set_object (&self->settings, settings);
   self->rows = segue_audience_rows_new (SEGUE_PLAN (workspace));
+  begin_tree (self);
   self->view = SEGUE_LONG_LIST_VIEW (segue_long_list_view_new (segue_audiences_view_get_long_list (self), _("Audiences")));
   g_signal_connect_object (segue_long_list_view_get_selection (self->view), "selection-changed",
                            G_CALLBACK (selection_changed_cb), self, G_CONNECT_SWAPPED);

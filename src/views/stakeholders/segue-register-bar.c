@@ -9,6 +9,8 @@
 
 #include "segue-register-view-private.h"
 
+#include "segue-search-as-typed.h"
+
 #include <glib/gi18n.h>
 
 static SegueLongList *
@@ -267,9 +269,6 @@ get_options (gpointer data,
   return segue_register_filter_dup_options (self->filter, key);
 }
 
-/* Who types a name in the list looks for it.  A space selects, and what is held
- * down with Ctrl or Alt is a command.
- */
 static gboolean
 key_cb (SegueRegisterView     *self,
         guint                  keyval,
@@ -277,14 +276,7 @@ key_cb (SegueRegisterView     *self,
         GdkModifierType        state,
         GtkEventControllerKey *keys)
 {
-  if ((state & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK | GDK_META_MASK)) != 0 ||
-      !g_unichar_isgraph (gdk_keyval_to_unicode (keyval)))
-    return GDK_EVENT_PROPAGATE;
-
-  gtk_widget_grab_focus (GTK_WIDGET (self->search_entry));
-  gtk_editable_set_position (self->search_entry, -1);
-
-  return gtk_event_controller_key_forward (keys, GTK_WIDGET (gtk_editable_get_delegate (self->search_entry)));
+  return segue_search_as_typed (GTK_EDITABLE (self->search_entry), keyval, state, keys);
 }
 
 static void

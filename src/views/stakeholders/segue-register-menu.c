@@ -9,7 +9,6 @@
 
 #include "segue-register-view-private.h"
 
-#include "segue-list-cells.h"
 
 #include <glib/gi18n.h>
 
@@ -65,25 +64,6 @@ copy_cb (GtkWidget  *widget,
   gdk_clipboard_set_text (gtk_widget_get_clipboard (widget), text);
 }
 
-/* The row whose widgets lie at a point, or none. */
-static SegueRow *
-find_row (SegueRegisterView *self,
-          double             x,
-          double             y)
-{
-  GtkWidget *widget = gtk_widget_pick (GTK_WIDGET (self->view), x, y, GTK_PICK_DEFAULT);
-
-  for (; widget != NULL && widget != GTK_WIDGET (self->view); widget = gtk_widget_get_parent (widget))
-    {
-      SegueRow *row = segue_list_cells_get_row (widget);
-
-      if (row != NULL)
-        return row;
-    }
-
-  return NULL;
-}
-
 static void
 popup (SegueRegisterView *self,
        double             x,
@@ -102,7 +82,7 @@ pressed_cb (SegueRegisterView *self,
             double             x,
             double             y)
 {
-  SegueRow *row = find_row (self, x, y);
+  SegueRow *row = segue_long_list_view_find_row (self->view, x, y);
   SegueSheetItem *item;
   g_autoptr(GPtrArray) selected = NULL;
 

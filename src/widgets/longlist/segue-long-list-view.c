@@ -277,6 +277,34 @@ segue_long_list_view_get_column_view (SegueLongListView *self)
 }
 
 /**
+ * segue_long_list_view_find_row:
+ * @x: of a point within the view
+ * @y: of a point within the view
+ *
+ * Returns: (transfer none) (nullable): the row whose widgets lie there
+ */
+SegueRow *
+segue_long_list_view_find_row (SegueLongListView *self,
+                               double             x,
+                               double             y)
+{
+  GtkWidget *widget;
+
+  g_return_val_if_fail (SEGUE_IS_LONG_LIST_VIEW (self), NULL);
+
+  widget = gtk_widget_pick (GTK_WIDGET (self), x, y, GTK_PICK_DEFAULT);
+  for (; widget != NULL && widget != GTK_WIDGET (self); widget = gtk_widget_get_parent (widget))
+    {
+      SegueRow *row = segue_list_cells_get_row (widget);
+
+      if (row != NULL)
+        return row;
+    }
+
+  return NULL;
+}
+
+/**
  * segue_long_list_view_get_cursor:
  *
  * Returns: the id of the record under the cursor, or 0
