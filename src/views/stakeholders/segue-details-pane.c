@@ -10,14 +10,18 @@
 #include "segue-details-pane.h"
 
 #include "segue-audiences-row.h"
+#include "segue-champion-group.h"
+#include "segue-computed-rows.h"
 #include "segue-details-head.h"
 #include "segue-engagement.h"
 #include "segue-field-row.h"
 #include "segue-judgement-row.h"
 #include "segue-pane.h"
 #include "segue-profile-group.h"
+#include "segue-relationships-group.h"
 #include "segue-sheet-item.h"
 #include "segue-stakeholder.h"
+#include "segue-timeline-group.h"
 
 #include <glib/gi18n.h>
 
@@ -34,6 +38,8 @@ struct _SegueDetailsPane
   GPtrArray      *items;       /* SegueSheetItem, shown now */
   GtkWidget      *first_row;   /* borrowed */
   GtkWidget      *name_row;    /* borrowed; NULL where there are several people */
+  GtkWidget      *later;       /* borrowed: where groups come that are not seen at once */
+  guint           later_source;
 };
 
 static void segue_details_pane_pane_init (SeguePaneInterface *iface);
@@ -135,6 +141,17 @@ make_judgement_row (SegueDetailsPane *self,
   return row;
 }
 
+static GtkWidget *
+make_salience_row (SegueDetailsPane *self,
+                   SegueRecord      *engagement)
+{
+  GtkWidget *row = segue_salience_row_new (self->workspace, engagement);
+
+  g_signal_connect_object (row, "failed", G_CALLBACK (failed_cb), self, G_CONNECT_SWAPPED);
+
+  return row;
+}
+
 /* What several people cannot have in common, and must not get by mistake. */
 static gboolean
 is_personal (const Group *group,
@@ -176,6 +193,10 @@ make_group (SegueDetailsPane *self,
       if (group->fields[i] == group->judged_after && group->judged_after != 0)
         adw_preferences_group_add (ADW_PREFERENCES_GROUP (widget), make_judgement_row (self, records));
     }
+  if (group->fields == plan_fields && records->len == 1)
+    adw_preferences_group_add (ADW_PREFERENCES_GROUP (widget), segue_contact_row_new (self->workspace, g_ptr_array_index (records, 0)));
+  if (group->fields == further_fields && records->len == 1)
+    adw_preferences_group_add (ADW_PREFERENCES_GROUP (widget), make_salience_row (self, g_ptr_array_index (records, 0)));
 
   if (group->fields == person_fields)
     adw_preferences_group_add (ADW_PREFERENCES_GROUP (widget), segue_audiences_row_new (target));
@@ -207,6 +228,35 @@ make_profile (SegueDetailsPane *self)
   return group;
 }
 
+static void
+append_later (SegueDetailsPane *self,
+              GtkWidget        *group)
+{
+  g_signal_connect_object (group, "failed", G_CALLBACK (failed_cb), self, G_CONNECT_SWAPPED);
+  gtk_box_append (GTK_BOX (self->later), group);
+}
+
+/* They lie below what the window shows: who goes through a list does not wait for them. */
+static gboolean
+later_cb (gpointer data)
+{
+  SegueDetailsPane *self = data;
+  SegueSheetItem *item = g_ptr_array_index (self->items, 0);
+  SegueRecord *person = segue_sheet_item_get (item, SEGUE_SHEET_HOP);
+  SegueRecord *engagement = segue_sheet_item_get (item, SEGUE_SHEET_OWN);
+
+  self->later_source = 0;
+  if (person == NULL)
+    return G_SOURCE_REMOVE;
+
+  append_later (self, segue_timeline_group_new (self->workspace, person, engagement));
+  append_later (self, segue_relationships_group_new (self->workspace, person));
+  if (engagement != NULL)
+    append_later (self, segue_champion_group_new (self->workspace, engagement));
+
+  return G_SOURCE_REMOVE;
+}
+
 /* Why nothing in the pane takes what is typed. */
 static GtkWidget *
 make_read_only (void)
@@ -218,6 +268,15 @@ make_read_only (void)
   gtk_widget_add_css_class (label, "notice");
 
   return label;
+}
+
+static GtkWidget *
+make_later (SegueDetailsPane *self)
+{
+  self->later = gtk_box_new (GTK_ORIENTATION_VERTICAL, 18);
+  self->later_source = g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, later_cb, self, NULL);
+
+  return self->later;
 }
 
 static GtkWidget *
@@ -237,6 +296,8 @@ make_content (SegueDetailsPane *self)
         gtk_box_append (GTK_BOX (box), group);
       if (group != NULL && groups[i].fields == engagement_fields && self->items->len == 1)
         gtk_box_append (GTK_BOX (box), make_profile (self));
+      if (groups[i].fields == plan_fields && self->items->len == 1)
+        gtk_box_append (GTK_BOX (box), make_later (self));
     }
 
   return box;
@@ -247,6 +308,8 @@ rebuild (SegueDetailsPane *self)
 {
   self->first_row = NULL;
   self->name_row = NULL;
+  self->later = NULL;
+  g_clear_handle_id (&self->later_source, g_source_remove);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scroller),
                                  self->items->len > 0 ? make_content (self) : make_nothing ());
 }
@@ -256,6 +319,7 @@ segue_details_pane_dispose (GObject *object)
 {
   SegueDetailsPane *self = SEGUE_DETAILS_PANE (object);
 
+  g_clear_handle_id (&self->later_source, g_source_remove);
   g_clear_pointer (&self->header, gtk_widget_unparent);
   g_clear_pointer (&self->scroller, gtk_widget_unparent);
   g_clear_pointer (&self->items, g_ptr_array_unref);

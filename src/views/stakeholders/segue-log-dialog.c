@@ -16,6 +16,7 @@
 #include "segue-day-picker.h"
 #include "segue-edit.h"
 #include "segue-interaction.h"
+#include "segue-timeline.h"
 
 #include <adwaita.h>
 #include <glib/gi18n.h>
@@ -149,7 +150,8 @@ static GtkWidget *
 make_sentiment_row (LogDialog *self)
 {
   const char * const labels[] = {
-    _("Not judged"), _("Very negative"), _("Negative"), _("Mixed"), _("Positive"), _("Very positive"), NULL
+    _("Not judged"), segue_sentiment_get_label (-2), segue_sentiment_get_label (-1), segue_sentiment_get_label (0),
+    segue_sentiment_get_label (1), segue_sentiment_get_label (2), NULL
   };
   g_autoptr(GtkStringList) list = gtk_string_list_new (labels);
 

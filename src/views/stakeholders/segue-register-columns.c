@@ -180,10 +180,13 @@ fill_engagement (SegueSheetList *list,
   segue_cell_set (cell, &content, description);
 }
 
-/* “45 days silent” of whom one should know, where no contact is late already. */
+/* “silent 45 d” of whom one should know, where no contact is late already.
+ * *description is the same for who cannot see how little room there is.
+ */
 static char *
-dup_silence (SeguePlan   *plan,
-             SegueRecord *engagement)
+dup_silence (SeguePlan    *plan,
+             SegueRecord  *engagement,
+             char        **description)
 {
   SegueThresholds thresholds = segue_thresholds_read (plan);
   int silence;
@@ -195,9 +198,14 @@ dup_silence (SeguePlan   *plan,
   if (!segue_contact_is_silent (silence))
     return NULL;
   if (silence == SEGUE_SILENCE_EVER)
-    return g_strdup (_("never heard"));
+    {
+      *description = g_strdup (_("nothing was ever heard"));
+      return g_strdup (_("never heard"));
+    }
 
-  return g_strdup_printf (ngettext ("%d day silent", "%d days silent", (gulong) silence), silence);
+  *description = g_strdup_printf (ngettext ("%d day silent", "%d days silent", (gulong) silence), silence);
+  /* Translators: short for “silent for 45 days”; there is room for about 11 letters. */
+  return g_strdup_printf (_("silent %d d"), silence);
 }
 
 static void
@@ -212,6 +220,7 @@ fill_due (SegueSheetList *list,
   g_autofree char *day = NULL;
   g_autofree char *late = NULL;
   g_autofree char *silence = NULL;
+  g_autofree char *told = NULL;
   g_autofree char *description = NULL;
 
   segue_column_get_value (&sheet->columns[column], segue_sheet_list_get_plan (list),
@@ -227,13 +236,14 @@ fill_due (SegueSheetList *list,
     }
 
   if (late == NULL)
-    silence = dup_silence (segue_sheet_list_get_plan (list), segue_sheet_item_get (item, SEGUE_SHEET_OWN));
+    silence = dup_silence (segue_sheet_list_get_plan (list), segue_sheet_item_get (item, SEGUE_SHEET_OWN), &told);
   content.first = day;
   content.second = late != NULL ? late : silence;
   if (day == NULL)
-    description = silence != NULL ? g_strdup_printf (_("No contact due, %s"), silence) : g_strdup (_("No contact due"));
+    description = told != NULL ? g_strdup_printf (_("No contact due, %s"), told) : g_strdup (_("No contact due"));
   else
-    description = g_strdup_printf (content.second != NULL ? _("Contact due %s, %s") : _("Contact due %s"), day, content.second);
+    description = g_strdup_printf (content.second != NULL ? _("Contact due %s, %s") : _("Contact due %s"), day,
+                                   late != NULL ? late : told);
   segue_cell_set (cell, &content, description);
 }
 

@@ -192,3 +192,18 @@ segue_link_picker_new (SeguePlan       *plan,
 
   return GTK_WIDGET (self);
 }
+
+/**
+ * segue_link_picker_ask_first:
+ * @question: what is to be answered beside which record it is
+ *
+ * Puts it above the search.
+ */
+void
+segue_link_picker_ask_first (SegueLinkPicker *self,
+                             GtkWidget       *question)
+{
+  g_return_if_fail (SEGUE_IS_LINK_PICKER (self));
+
+  gtk_box_prepend (GTK_BOX (gtk_popover_get_child (GTK_POPOVER (self))), question);
+}

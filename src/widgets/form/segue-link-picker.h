@@ -15,7 +15,9 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (SegueLinkPicker, segue_link_picker, SEGUE, LINK_PICKER, GtkPopover)
 
-GtkWidget *segue_link_picker_new (SeguePlan       *plan,
-                                  SegueRecordKind  kind);
+GtkWidget *segue_link_picker_new       (SeguePlan       *plan,
+                                        SegueRecordKind  kind);
+void       segue_link_picker_ask_first (SegueLinkPicker *self,
+                                        GtkWidget       *question);
 
 G_END_DECLS
