@@ -475,6 +475,9 @@ static void
 assert_nothing_editable (GtkWidget *widget,
                          guint     *n_rows)
 {
+  if (!gtk_widget_get_visible (widget)) /* an expander row has a switch that it does not show */
+    return;
+
   if (ADW_IS_PREFERENCES_ROW (widget))
     (*n_rows)++;
   if (ADW_IS_ENTRY_ROW (widget))

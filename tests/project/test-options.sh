@@ -77,15 +77,15 @@ manual_synopsis ()
   echo --help
 }
 
-# kinds: the words of the section on kinds that go in and out as CSV.
+# manual_kinds BEGINNING: the words of the list that is introduced so.
 manual_kinds ()
 {
-  sed -n '/^These go in/,/^\.El/s/^\.It Cm //p' "$manual"
+  sed -n "/^$1/,/^\.El/s/^\.It Cm //p" "$manual"
 }
 
 commands=$("$segue" --help | sed -n '/^Commands:/,/^$/s/^  \([a-z]*\) .*/\1/p' | list)
 
-echo 1..16
+echo 1..19
 expect 'commands in the manual' "$commands" \
   "$(sed -n '/^\.Ss Commands/,/^\.Ss Kinds/s/^\.It Cm \([a-z]*\)$/\1/p' "$manual" | list)"
 expect 'commands in the completion' "$commands" "$(complete_words segue '' | grep -v '^-' | list)"
@@ -98,14 +98,24 @@ for command in new info import export; do
   expect "$command: completion" "$wanted" "$(complete_words segue $command - | list)"
 done
 
-kinds=$(complete_words segue export '' | list)
-for kind in $kinds; do
-  "$segue" export "$kind" /nonexistent --format csv >/dev/null 2>&1
-  [ $? -eq 1 ] || kinds="$kinds (not $kind)"
-done
-expect 'kinds in the manual' "$kinds" "$(manual_kinds | list)"
-expect 'kinds in the help' "$kinds" \
-  "$("$segue" export --help | sed -n '/^KIND is one of/,/;/p' | sed -e 's/^KIND is one of//' -e 's/;.*//' |
+# What it can write as $1: for what it cannot the command is not understood.
+program_kinds ()
+{
+  for kind in $(complete_words segue export ''); do
+    "$segue" export "$kind" /nonexistent -o "/nonexistent/file.$1" >/dev/null 2>&1
+    [ $? -ne 1 ] || echo "$kind"
+  done
+}
+
+kinds=$(program_kinds csv | list)
+documents=$(program_kinds pdf | list)
+expect 'kinds in the completion' "$(tr ' ' '\n' <<<"$kinds $documents" | list)" "$(complete_words segue export '' | list)"
+expect 'kinds in the manual' "$kinds" "$(manual_kinds 'These go in' | list)"
+expect 'documents in the manual' "$documents" "$(manual_kinds 'These come out' | list)"
+help=$("$segue" export --help | tr '\n' ' ')
+expect 'kinds in the help' "$kinds" "$(sed -e 's/.*KIND is one of//' -e 's/;.*//' <<<"$help" | grep -oE '[a-z-]+' | list)"
+expect 'documents in the help' "$documents" \
+  "$(sed -e 's/.*As PDF there are the documents//' -e 's/;.*//' -e 's/([a-z ]*)//' -e 's/ and / /' <<<"$help" |
        grep -oE '[a-z-]+' | list)"
 
 exit $failed
