@@ -115,12 +115,14 @@ segue_pane_failed (SeguePane  *self,
 }
 
 /**
- * segue_pane_new_header:
+ * segue_pane_add_header:
  *
- * Returns: (transfer floating): the header bar of a pane, with what hides it
+ * For panes, which have a box layout: puts a header bar on top, with what hides the pane.
+ *
+ * Returns: (transfer none): the header bar; the pane unparents it
  */
 GtkWidget *
-segue_pane_new_header (void)
+segue_pane_add_header (SeguePane *self)
 {
   GtkWidget *header = adw_header_bar_new ();
   GtkWidget *close = gtk_button_new_from_icon_name ("go-next-symbolic");
@@ -130,6 +132,28 @@ segue_pane_new_header (void)
   adw_header_bar_pack_start (ADW_HEADER_BAR (header), close);
   adw_header_bar_set_title_widget (ADW_HEADER_BAR (header), adw_window_title_new (_("Details"), NULL));
   gtk_widget_add_css_class (header, "flat");
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (gtk_widget_get_layout_manager (GTK_WIDGET (self))),
+                                  GTK_ORIENTATION_VERTICAL);
+  gtk_widget_set_parent (header, GTK_WIDGET (self));
 
   return header;
+}
+
+/**
+ * segue_pane_add_scroller:
+ *
+ * For panes: puts below the header what scrolls up and down.
+ *
+ * Returns: (transfer none): a scrolled window; the pane unparents it
+ */
+GtkWidget *
+segue_pane_add_scroller (SeguePane *self)
+{
+  GtkWidget *scroller = gtk_scrolled_window_new ();
+
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
+  gtk_widget_set_vexpand (scroller, TRUE);
+  gtk_widget_set_parent (scroller, GTK_WIDGET (self));
+
+  return scroller;
 }

@@ -49,6 +49,7 @@ void       segue_pane_focus_name    (SeguePane      *self);
 /* For panes. */
 void       segue_pane_failed        (SeguePane      *self,
                                      const char     *message);
-GtkWidget *segue_pane_new_header    (void);
+GtkWidget *segue_pane_add_header    (SeguePane      *self);
+GtkWidget *segue_pane_add_scroller  (SeguePane      *self);
 
 G_END_DECLS

@@ -369,16 +369,10 @@ segue_audience_pane_class_init (SegueAudiencePaneClass *klass)
 static void
 segue_audience_pane_init (SegueAudiencePane *self)
 {
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (gtk_widget_get_layout_manager (GTK_WIDGET (self))),
-                                  GTK_ORIENTATION_VERTICAL);
   self->items = g_ptr_array_new_with_free_func (g_object_unref);
   self->impacted = g_ptr_array_new_with_free_func (g_object_unref);
-  self->header = segue_pane_new_header ();
-  self->scroller = gtk_scrolled_window_new ();
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
-  gtk_widget_set_vexpand (self->scroller, TRUE);
-  gtk_widget_set_parent (self->header, GTK_WIDGET (self));
-  gtk_widget_set_parent (self->scroller, GTK_WIDGET (self));
+  self->header = segue_pane_add_header (SEGUE_PANE (self));
+  self->scroller = segue_pane_add_scroller (SEGUE_PANE (self));
   rebuild (self);
 }
 
