@@ -221,3 +221,21 @@ app_fixture_take_rights_back (AppFixture *fixture)
   g_assert_cmpint (g_chmod (fixture->folder, 0700), ==, 0);
   g_chmod (fixture->path, 0600);
 }
+
+/* What listens at @widget itself. */
+GtkEventController *
+app_fixture_find_controller (GtkWidget *widget,
+                             GType      type)
+{
+  g_autoptr(GListModel) controllers = gtk_widget_observe_controllers (widget);
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr(GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (g_type_is_a (G_OBJECT_TYPE (controller), type))
+        return controller;
+    }
+
+  g_assert_not_reached ();
+}

@@ -33,6 +33,8 @@ void        app_fixture_settle    (void);
 GtkWidget  *app_fixture_find      (GtkWidget     *widget,
                                    GType          type,
                                    const char    *text);
+GtkEventController *app_fixture_find_controller (GtkWidget *widget,
+                                                 GType      type);
 void        app_fixture_activate  (AppFixture    *fixture,
                                    const char    *action);
 gboolean    app_fixture_give_up_rights   (AppFixture *fixture);

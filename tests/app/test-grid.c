@@ -89,23 +89,6 @@ select_somebody (AppFixture *fixture,
   g_assert_not_reached ();
 }
 
-static GtkEventController *
-find_controller (GtkWidget *widget,
-                 GType      type)
-{
-  g_autoptr(GListModel) controllers = gtk_widget_observe_controllers (widget);
-
-  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
-    {
-      g_autoptr(GtkEventController) controller = g_list_model_get_item (controllers, i);
-
-      if (g_type_is_a (G_OBJECT_TYPE (controller), type))
-        return controller;
-    }
-
-  g_assert_not_reached ();
-}
-
 static void
 press (AppFixture *fixture,
        gint64      id,
@@ -114,7 +97,7 @@ press (AppFixture *fixture,
   gboolean handled = FALSE;
 
   g_assert_true (gtk_widget_grab_focus (GTK_WIDGET (segue_grid_field_find (get_field (fixture), id))));
-  g_signal_emit_by_name (find_controller (get_grid (fixture), GTK_TYPE_EVENT_CONTROLLER_KEY), "key-pressed",
+  g_signal_emit_by_name (app_fixture_find_controller (get_grid (fixture), GTK_TYPE_EVENT_CONTROLLER_KEY), "key-pressed",
                          keyval, 0, 0, &handled);
   g_assert_true (handled);
   app_fixture_settle ();
@@ -127,7 +110,7 @@ drag (AppFixture *fixture,
       int         by_y)
 {
   GtkWidget *token = GTK_WIDGET (segue_grid_field_find (get_field (fixture), id));
-  GtkEventController *gesture = find_controller (get_grid (fixture), GTK_TYPE_GESTURE_DRAG);
+  GtkEventController *gesture = app_fixture_find_controller (get_grid (fixture), GTK_TYPE_GESTURE_DRAG);
   SegueGridPlace from, place;
   double x, y, field_x, field_y;
   double step_x = 0, step_y = 0;

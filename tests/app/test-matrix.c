@@ -81,23 +81,6 @@ select_somebody (AppFixture *fixture,
   g_assert_not_reached ();
 }
 
-static GtkEventController *
-find_controller (GtkWidget *widget,
-                 GType      type)
-{
-  g_autoptr(GListModel) controllers = gtk_widget_observe_controllers (widget);
-
-  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
-    {
-      g_autoptr(GtkEventController) controller = g_list_model_get_item (controllers, i);
-
-      if (g_type_is_a (G_OBJECT_TYPE (controller), type))
-        return controller;
-    }
-
-  g_assert_not_reached ();
-}
-
 static void
 press (AppFixture      *fixture,
        gint64           id,
@@ -109,7 +92,7 @@ press (AppFixture      *fixture,
 
   g_assert_nonnull (row);
   g_assert_true (gtk_widget_grab_focus (GTK_WIDGET (row)));
-  g_signal_emit_by_name (find_controller (GTK_WIDGET (get_field (fixture)), GTK_TYPE_EVENT_CONTROLLER_KEY), "key-pressed",
+  g_signal_emit_by_name (app_fixture_find_controller (GTK_WIDGET (get_field (fixture)), GTK_TYPE_EVENT_CONTROLLER_KEY), "key-pressed",
                          keyval, 0, state, &handled);
   g_assert_true (handled);
   app_fixture_settle ();
@@ -123,7 +106,7 @@ drag (AppFixture *fixture,
 {
   GtkWidget *row = GTK_WIDGET (segue_matrix_field_reveal (get_field (fixture), id));
   GtkWidget *field = GTK_WIDGET (get_field (fixture));
-  GtkEventController *gesture = find_controller (field, GTK_TYPE_GESTURE_DRAG);
+  GtkEventController *gesture = app_fixture_find_controller (field, GTK_TYPE_GESTURE_DRAG);
   double x, y, way;
 
   app_fixture_settle ();

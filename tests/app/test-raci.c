@@ -60,17 +60,11 @@ press (AppFixture *fixture,
        guint       keyval)
 {
   GtkWidget *cell = segue_cross_tab_get_cell (get_matrix (fixture), row, column);
-  g_autoptr(GListModel) controllers = gtk_widget_observe_controllers (GTK_WIDGET (get_matrix (fixture)));
   gboolean handled = FALSE;
 
   g_assert_true (gtk_widget_grab_focus (cell));
-  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
-    {
-      g_autoptr(GtkEventController) controller = g_list_model_get_item (controllers, i);
-
-      if (GTK_IS_EVENT_CONTROLLER_KEY (controller))
-        g_signal_emit_by_name (controller, "key-pressed", keyval, 0, 0, &handled);
-    }
+  g_signal_emit_by_name (app_fixture_find_controller (GTK_WIDGET (get_matrix (fixture)), GTK_TYPE_EVENT_CONTROLLER_KEY),
+                         "key-pressed", keyval, 0, 0, &handled);
   g_assert_true (handled);
   app_fixture_settle ();
 }
