@@ -27,6 +27,7 @@ struct _SegueListCursor
 
   gint64   id; /* of the record under the cursor, 0 for none */
   guint    position;
+  gint64   top_id; /* of the first record on the screen before a change, 0 for none */
   gboolean had_focus;
   gboolean moving;
 };
@@ -131,12 +132,24 @@ find_first_on_screen (SegueListCursor *self)
 /* GTK keeps still the row that it was asked for last, so that what is above that
  * moves when a row comes in between. What stays is the top of the screen. */
 static void
+keep_top (SegueListCursor *self)
+{
+  guint top = self->top_id != 0 ? segue_long_list_find (self->list, self->top_id) : SEGUE_NO_POSITION;
+
+  if (top != SEGUE_NO_POSITION)
+    gtk_widget_activate_action (self->rows, "list.scroll-to-item", "u", top);
+}
+
+static void
 changing_cb (SegueListCursor *self)
 {
-  guint first = self->rows != NULL && gtk_widget_get_mapped (self->rows) ? find_first_on_screen (self) : SEGUE_NO_POSITION;
+  guint first = SEGUE_NO_POSITION;
 
-  if (first != SEGUE_NO_POSITION)
-    gtk_widget_activate_action (self->rows, "list.scroll-to-item", "u", first);
+  if (self->rows != NULL && gtk_widget_get_mapped (self->rows))
+    first = find_first_on_screen (self);
+
+  self->top_id = first != SEGUE_NO_POSITION ? segue_long_list_get_id (self->list, first) : 0;
+  keep_top (self);
 }
 
 static void
@@ -180,7 +193,12 @@ items_changed_cb (SegueListCursor *self)
   if (found != SEGUE_NO_POSITION)
     self->position = found;
   if (self->rows != NULL && self->had_focus && n_items > 0 && !has_focus (self))
-    move_to (self, MIN (self->position, n_items - 1), TRUE);
+    {
+      move_to (self, MIN (self->position, n_items - 1), TRUE);
+      /* From 4.12 on GTK keeps the row that got the focus where its widget still
+       * is, although it is about to move up. */
+      keep_top (self);
+    }
 
   self->moving = FALSE;
 }
