@@ -196,8 +196,10 @@ items_changed_cb (SegueListCursor *self)
     {
       move_to (self, MIN (self->position, n_items - 1), TRUE);
       /* From 4.12 on GTK keeps the row that got the focus where its widget still
-       * is, although it is about to move up. */
-      keep_top (self);
+       * is, although it is about to move up. Before that it forgot where rows
+       * are, and must not be asked. */
+      if (gtk_check_version (4, 12, 0) == NULL)
+        keep_top (self);
     }
 
   self->moving = FALSE;
