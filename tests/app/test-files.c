@@ -220,6 +220,12 @@ test_suffix (AppFixture    *fixture,
 }
 
 /* With the ending it may be the name of something that the chooser did not ask about. */
+static gboolean
+has_other_or_question (AppFixture *fixture)
+{
+  return has_other (fixture) || has_question (fixture);
+}
+
 static void
 test_replace (AppFixture    *fixture,
               gconstpointer  data)
@@ -240,8 +246,7 @@ test_replace (AppFixture    *fixture,
   app_fixture_activate (fixture, "win.new-workspace");
   choose_name (fixture, "plan");
   answer (fixture, "Replace “plan.segue”?", "put into the trash", "replace");
-  while (!has_other (fixture) && !has_question (fixture))
-    g_main_context_iteration (NULL, TRUE);
+  app_fixture_wait (fixture, has_other_or_question);
 
   /* Some file systems have no trash. */
   if (has_other (fixture))
@@ -337,6 +342,12 @@ find_work_bar (AppFixture *fixture)
 }
 
 static gboolean
+has_copy (AppFixture *fixture)
+{
+  return is_file (fixture, "second.segue");
+}
+
+static gboolean
 is_at_work (AppFixture *fixture)
 {
   return gtk_info_bar_get_revealed (find_work_bar (fixture));
@@ -384,8 +395,7 @@ test_stop_copy (AppFixture    *fixture,
   /* And again, to the end. */
   app_fixture_activate (fixture, "win.copy-workspace");
   choose_name (fixture, "second");
-  while (!is_file (fixture, "second.segue"))
-    g_main_context_iteration (NULL, TRUE);
+  app_fixture_wait (fixture, has_copy);
   app_fixture_wait (fixture, is_idle);
   drop_file (fixture, "second.segue");
 }
