@@ -180,12 +180,14 @@ fill_engagement (SegueSheetList *list,
   segue_cell_set (cell, &content, description);
 }
 
-/* “silent 45 d” of whom one should know, where no contact is late already.
- * *description is the same for who cannot see how little room there is.
+/* “silent 45 d” of whom one should know, where no contact is late already; without a
+ * day above it, *line is “silent”, and what is returned is for how long.  *description
+ * is the same for who cannot see how little room there is.
  */
 static char *
 dup_silence (SeguePlan    *plan,
              SegueRecord  *engagement,
+             char        **line,
              char        **description)
 {
   SegueThresholds thresholds = segue_thresholds_read (plan);
@@ -200,10 +202,21 @@ dup_silence (SeguePlan    *plan,
   if (silence == SEGUE_SILENCE_EVER)
     {
       *description = g_strdup (_("nothing was ever heard"));
-      return g_strdup (_("never heard"));
+      if (*line != NULL)
+        return g_strdup (_("never heard"));
+
+      *line = g_strdup (_("never heard"));
+      return NULL;
     }
 
   *description = g_strdup_printf (ngettext ("%d day silent", "%d days silent", (gulong) silence), silence);
+  if (*line == NULL)
+    {
+      /* Translators: nothing was heard of a person; for how long stands beneath. */
+      *line = g_strdup (C_("contact", "silent"));
+      return g_strdup_printf (ngettext ("%d day", "%d days", (gulong) silence), silence);
+    }
+
   /* Translators: short for “silent for 45 days”; there is room for about 11 letters. */
   return g_strdup_printf (_("silent %d d"), silence);
 }
@@ -220,6 +233,7 @@ fill_due (SegueSheetList *list,
   g_autofree char *day = NULL;
   g_autofree char *late = NULL;
   g_autofree char *silence = NULL;
+  g_autofree char *line = NULL;
   g_autofree char *told = NULL;
   g_autofree char *description = NULL;
 
@@ -235,9 +249,10 @@ fill_due (SegueSheetList *list,
       content.is_late = days > 0;
     }
 
+  line = g_strdup (day);
   if (late == NULL)
-    silence = dup_silence (segue_sheet_list_get_plan (list), segue_sheet_item_get (item, SEGUE_SHEET_OWN), &told);
-  content.first = day;
+    silence = dup_silence (segue_sheet_list_get_plan (list), segue_sheet_item_get (item, SEGUE_SHEET_OWN), &line, &told);
+  content.first = line;
   content.second = late != NULL ? late : silence;
   if (day == NULL)
     description = told != NULL ? g_strdup_printf (_("No contact due, %s"), told) : g_strdup (_("No contact due"));

@@ -155,6 +155,7 @@ segue_score_line_init (SegueScoreLine *self)
   gtk_label_set_wrap_mode (self->name, PANGO_WRAP_WORD_CHAR);
   gtk_label_set_xalign (self->figure, 1);
   gtk_widget_add_css_class (GTK_WIDGET (self->marker), "marker");
+  gtk_widget_add_css_class (GTK_WIDGET (self->name), "name");
   gtk_widget_add_css_class (GTK_WIDGET (self->figure), "figure");
   gtk_widget_add_css_class (GTK_WIDGET (self->figure), "numeric");
 

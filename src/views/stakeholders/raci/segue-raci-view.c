@@ -468,7 +468,7 @@ make_status (const char *title,
 {
   GtkWidget *status = adw_status_page_new ();
 
-  adw_status_page_set_icon_name (ADW_STATUS_PAGE (status), "segue-stakeholders-symbolic");
+  adw_status_page_set_icon_name (ADW_STATUS_PAGE (status), "segue-raci-symbolic");
   adw_status_page_set_title (ADW_STATUS_PAGE (status), title);
   adw_status_page_set_description (ADW_STATUS_PAGE (status), description);
   adw_status_page_set_child (ADW_STATUS_PAGE (status), child);
