@@ -7,15 +7,17 @@
 
 #include "app-states.h"
 
+#include "assistant-fixture.h"
 #include "audience-states.h"
 #include "segue-cross-tab.h"
 #include "segue-edit.h"
 #include "segue-engagement.h"
 #include "segue-filter-chip.h"
-#include "segue-import-assistant.h"
 #include "segue-stakeholder.h"
 
+#include <fcntl.h>
 #include <glib/gstdio.h>
+#include <sys/stat.h>
 
 #define WIDE 1280
 #define HIGH 800
@@ -347,6 +349,24 @@ enter_import_source (AppFixture *fixture)
                                       "Ben Ode;Clerk;ben at example;2;43\n"
                                       "Zoë Ægir;Head of Warehouse;zoe@example.org;5;40\n", -1, NULL));
   segue_import_assistant_take_file (SEGUE_IMPORT_ASSISTANT (assistant), path);
+  assistant_fixture_wait (SEGUE_IMPORT_ASSISTANT (assistant));
+
+  return assistant;
+}
+
+/* A file of which no end comes. */
+static GtkWindow *
+enter_import_reading (AppFixture *fixture)
+{
+  g_autofree char *path = g_build_filename (fixture->folder, TABLE, NULL);
+  GtkWindow *assistant = enter_import (fixture);
+  GtkWidget *stop = app_fixture_find (GTK_WIDGET (assistant), GTK_TYPE_BUTTON, "_Stop Reading");
+
+  g_assert_cmpint (mkfifo (path, 0600), ==, 0);
+  g_assert_cmpint (open (path, O_RDWR | O_CLOEXEC), >=, 0);
+  segue_import_assistant_take_file (SEGUE_IMPORT_ASSISTANT (assistant), path);
+  while (!gtk_widget_get_mapped (stop))
+    g_main_context_iteration (NULL, TRUE);
   app_fixture_settle ();
 
   return assistant;
@@ -384,7 +404,7 @@ enter_import_problems (AppFixture *fixture)
     g_string_append_printf (text, "%s%u;Clerk;%u at example;%s;38\n", i % 2 == 0 ? "Person " : "\";\";", i, i, i % 3 == 0 ? "very" : "4");
   g_assert_true (g_file_set_contents (path, text->str, -1, NULL));
   segue_import_assistant_take_file (SEGUE_IMPORT_ASSISTANT (assistant), path);
-  app_fixture_settle ();
+  assistant_fixture_wait (SEGUE_IMPORT_ASSISTANT (assistant));
   go_on (assistant);
   go_on (assistant);
 
@@ -495,7 +515,7 @@ enter_message (AppFixture *fixture)
 
   g_assert_true (g_file_set_contents (path, "", -1, NULL));
   segue_import_assistant_take_file (SEGUE_IMPORT_ASSISTANT (assistant), path);
-  app_fixture_settle ();
+  assistant_fixture_wait (SEGUE_IMPORT_ASSISTANT (assistant));
 
   return find_message ();
 }
@@ -509,7 +529,7 @@ enter_question (AppFixture *fixture)
 
   g_assert_true (g_file_set_contents (path, "Name;First engagement\nAda Lind;01/02/2026\nBen Ode;03/04/2026\n", -1, NULL));
   segue_import_assistant_take_file (SEGUE_IMPORT_ASSISTANT (assistant), path);
-  app_fixture_settle ();
+  assistant_fixture_wait (SEGUE_IMPORT_ASSISTANT (assistant));
   go_on (assistant);
   go_on (assistant);
 
@@ -597,6 +617,7 @@ const AppState app_states[] = {
   { "problem", NULL, WIDE, HIGH, enter_problem },
   { "import-choose", NULL, WIDE, HIGH, enter_import },
   { "import-source", NULL, WIDE, HIGH, enter_import_source },
+  { "import-reading", NULL, WIDE, HIGH, enter_import_reading },
   { "import-columns", NULL, WIDE, HIGH, enter_import_columns },
   { "import-result", NULL, WIDE, HIGH, enter_import_result },
   { "import-problems", NULL, WIDE, HIGH, enter_import_problems },

@@ -5,47 +5,15 @@
 
 #include "config.h"
 
-#include "app-fixture.h"
+#include "assistant-fixture.h"
 #include "segue-edit.h"
-#include "segue-import-assistant.h"
 #include "segue-import-columns.h"
 #include "segue-import-lines.h"
 #include "segue-import-result.h"
-#include "segue-import-source.h"
 #include "segue-stakeholder.h"
 
 #include <glib/gstdio.h>
 #include <string.h>
-
-static SegueImportAssistant *
-find_assistant (void)
-{
-  g_autoptr(GList) windows = gtk_window_list_toplevels ();
-
-  for (GList *link = windows; link != NULL; link = link->next)
-    if (SEGUE_IS_IMPORT_ASSISTANT (link->data))
-      return link->data;
-
-  return NULL;
-}
-
-static AdwMessageDialog *
-find_question (void)
-{
-  g_autoptr(GList) windows = gtk_window_list_toplevels ();
-
-  for (GList *link = windows; link != NULL; link = link->next)
-    if (ADW_IS_MESSAGE_DIALOG (link->data) && gtk_widget_get_visible (link->data))
-      return link->data;
-
-  return NULL;
-}
-
-static gboolean
-has_no_assistant (AppFixture *fixture)
-{
-  return find_assistant () == NULL;
-}
 
 static char *
 write_table (AppFixture *fixture,
@@ -60,58 +28,15 @@ write_table (AppFixture *fixture,
 }
 
 static SegueImportAssistant *
-take_path (AppFixture *fixture,
-           const char *path)
-{
-  SegueImportAssistant *assistant = find_assistant ();
-
-  if (assistant == NULL)
-    {
-      app_fixture_activate (fixture, "win.import");
-      assistant = find_assistant ();
-    }
-  segue_import_assistant_take_file (assistant, path);
-  app_fixture_settle ();
-
-  return assistant;
-}
-
-static SegueImportAssistant *
 take (AppFixture *fixture,
       const char *text)
 {
   g_autofree char *path = write_table (fixture, text, -1);
-  SegueImportAssistant *assistant = take_path (fixture, path);
+  SegueImportAssistant *assistant = assistant_fixture_take (fixture, path);
 
   g_unlink (path);
 
   return assistant;
-}
-
-static void
-press (SegueImportAssistant *assistant,
-       const char           *label)
-{
-  GtkWidget *button = app_fixture_find (GTK_WIDGET (assistant), GTK_TYPE_BUTTON, label);
-
-  g_assert_nonnull (button);
-  g_assert_true (gtk_widget_is_sensitive (button));
-  g_signal_emit_by_name (button, "clicked");
-  app_fixture_settle ();
-}
-
-static void
-press_next (SegueImportAssistant *assistant)
-{
-  press (assistant, "_Next");
-}
-
-static const char *
-get_step (SegueImportAssistant *assistant)
-{
-  GtkWidget *source = app_fixture_find (GTK_WIDGET (assistant), SEGUE_TYPE_IMPORT_SOURCE, NULL);
-
-  return gtk_stack_get_visible_child_name (GTK_STACK (gtk_widget_get_parent (source)));
 }
 
 static GListModel *
@@ -149,13 +74,6 @@ choose_chip (SegueImportAssistant *assistant,
   app_fixture_settle ();
 }
 
-static void
-close_assistant (SegueImportAssistant *assistant)
-{
-  gtk_window_destroy (GTK_WINDOW (assistant));
-  app_fixture_settle ();
-}
-
 static guint
 count_people (AppFixture *fixture)
 {
@@ -171,9 +89,9 @@ test_result (AppFixture    *fixture,
   SegueImportAssistant *assistant = take (fixture, "Our people\n\nName;Job Title;E-mail;Shoe size\n"
                                                    "Ada Lind;Controller;ada at example;38\n;;;\nBo;Clerk;;40;x;y\n");
 
-  press_next (assistant);
-  press_next (assistant);
-  g_assert_cmpstr (get_step (assistant), ==, "result");
+  assistant_fixture_press_next (assistant);
+  assistant_fixture_press_next (assistant);
+  g_assert_cmpstr (assistant_fixture_get_step (assistant), ==, "result");
   g_assert_cmpuint (g_list_model_get_n_items (get_lines (assistant)), ==, 1);
   assert_line (assistant, 0, "Line 6", "The row has 6 cells");
 
@@ -191,7 +109,7 @@ test_result (AppFixture    *fixture,
 
       g_assert_null (strstr (segue_import_line_get_text (line), "--"));
     }
-  close_assistant (assistant);
+  assistant_fixture_close (assistant);
 }
 
 /* What is not taken leads to where the user says what it means. */
@@ -202,18 +120,18 @@ test_remedy (AppFixture    *fixture,
   SegueImportAssistant *assistant = take (fixture, "Name;Shoe size\nAda Lind;38\n");
   GtkWidget *list, *group;
 
-  press_next (assistant);
+  assistant_fixture_press_next (assistant);
   group = app_fixture_find (app_fixture_find (GTK_WIDGET (assistant), SEGUE_TYPE_IMPORT_COLUMNS, NULL), ADW_TYPE_PREFERENCES_GROUP, NULL);
   g_assert_true (g_str_has_suffix (adw_preferences_group_get_description (ADW_PREFERENCES_GROUP (group)),
                                    "1 column is not taken: Shoe size"));
-  press_next (assistant);
+  assistant_fixture_press_next (assistant);
   choose_chip (assistant, "1 remark about the file");
   list = app_fixture_find (GTK_WIDGET (assistant), GTK_TYPE_LIST_VIEW, NULL);
   gtk_selection_model_select_item (gtk_list_view_get_model (GTK_LIST_VIEW (list)), 0, TRUE);
   app_fixture_settle ();
-  press (assistant, "Choose What It _Means");
-  g_assert_cmpstr (get_step (assistant), ==, "columns");
-  close_assistant (assistant);
+  assistant_fixture_press (assistant, "Choose What It _Means");
+  g_assert_cmpstr (assistant_fixture_get_step (assistant), ==, "columns");
+  assistant_fixture_close (assistant);
 }
 
 static void
@@ -227,8 +145,8 @@ test_search (AppFixture    *fixture,
   for (guint i = 0; i < 10000; i++)
     g_string_append_printf (text, "Person %u;nobody %u\n", i, i);
   assistant = take (fixture, text->str);
-  press_next (assistant);
-  press_next (assistant);
+  assistant_fixture_press_next (assistant);
+  assistant_fixture_press_next (assistant);
   g_assert_cmpuint (g_list_model_get_n_items (get_lines (assistant)), ==, 10000);
 
   search = app_fixture_find (app_fixture_find (GTK_WIDGET (assistant), SEGUE_TYPE_IMPORT_RESULT_PAGE, NULL), GTK_TYPE_SEARCH_ENTRY, NULL);
@@ -245,7 +163,7 @@ test_search (AppFixture    *fixture,
   while (g_list_model_get_n_items (get_lines (assistant)) != 1)
     g_main_context_iteration (NULL, TRUE);
   assert_line (assistant, 0, "Line 42, E-mail", "nobody 40");
-  close_assistant (assistant);
+  assistant_fixture_close (assistant);
 }
 
 /* Where the file does not tell, the user is asked. */
@@ -256,16 +174,16 @@ test_dates (AppFixture    *fixture,
   SegueImportAssistant *assistant = take (fixture, "Name;Notified on\nAda Lind;03/04/2026\n");
   AdwMessageDialog *question;
 
-  press_next (assistant);
-  press_next (assistant);
-  question = find_question ();
+  assistant_fixture_press_next (assistant);
+  assistant_fixture_press_next (assistant);
+  question = assistant_fixture_find_question ();
   g_assert_nonnull (question);
   g_assert_null (strstr (adw_message_dialog_get_body (question), "--"));
   g_assert_nonnull (strstr (adw_message_dialog_get_body (question), "03/04/2026"));
   adw_message_dialog_response (question, "month");
   app_fixture_settle ();
 
-  g_assert_cmpstr (get_step (assistant), ==, "result");
+  g_assert_cmpstr (assistant_fixture_get_step (assistant), ==, "result");
   g_assert_cmpuint (g_list_model_get_n_items (get_lines (assistant)), ==, 1);
   {
     g_autoptr(SegueImportLine) line = g_list_model_get_item (get_lines (assistant), 0);
@@ -275,7 +193,7 @@ test_dates (AppFixture    *fixture,
                    strstr (segue_import_line_get_text (line), "03") < strstr (segue_import_line_get_text (line), "04") ||
                    strstr (segue_import_line_get_text (line), "03/04") != NULL);
   }
-  close_assistant (assistant);
+  assistant_fixture_close (assistant);
 }
 
 static void
@@ -284,28 +202,15 @@ test_no_name (AppFixture    *fixture,
 {
   SegueImportAssistant *assistant = take (fixture, "Phone;Shoe size\n1;38\n");
 
-  press_next (assistant);
-  press_next (assistant);
-  g_assert_nonnull (find_question ());
-  g_assert_cmpstr (adw_message_dialog_get_heading (find_question ()), ==, "Who Is It About?");
-  g_assert_null (strstr (adw_message_dialog_get_body (find_question ()), "--"));
-  gtk_window_destroy (GTK_WINDOW (find_question ()));
+  assistant_fixture_press_next (assistant);
+  assistant_fixture_press_next (assistant);
+  g_assert_nonnull (assistant_fixture_find_question ());
+  g_assert_cmpstr (adw_message_dialog_get_heading (assistant_fixture_find_question ()), ==, "Who Is It About?");
+  g_assert_null (strstr (adw_message_dialog_get_body (assistant_fixture_find_question ()), "--"));
+  gtk_window_destroy (GTK_WINDOW (assistant_fixture_find_question ()));
   app_fixture_settle ();
-  g_assert_cmpstr (get_step (assistant), ==, "columns");
-  close_assistant (assistant);
-}
-
-/* What the column of the file may mean. */
-static GtkDropDown *
-find_list (SegueImportAssistant *assistant,
-           const char           *column)
-{
-  GtkWidget *page = app_fixture_find (GTK_WIDGET (assistant), SEGUE_TYPE_IMPORT_COLUMNS, NULL);
-  GtkWidget *row = app_fixture_find (page, ADW_TYPE_ACTION_ROW, column);
-  GtkWidget *list = app_fixture_find (row, GTK_TYPE_DROP_DOWN, NULL);
-
-  g_assert_nonnull (list);
-  return GTK_DROP_DOWN (list);
+  g_assert_cmpstr (assistant_fixture_get_step (assistant), ==, "columns");
+  assistant_fixture_close (assistant);
 }
 
 /* A field has one column: choosing it for another takes it from the first. */
@@ -316,9 +221,9 @@ test_one_column (AppFixture    *fixture,
   SegueImportAssistant *assistant = take (fixture, "Name;Influence;Level\nAda Lind;5;2\n");
   GtkDropDown *influence, *level;
 
-  press_next (assistant);
-  influence = find_list (assistant, "Influence");
-  level = find_list (assistant, "Level");
+  assistant_fixture_press_next (assistant);
+  influence = assistant_fixture_find_list (assistant, "Influence");
+  level = assistant_fixture_find_list (assistant, "Level");
   g_assert_cmpuint (gtk_drop_down_get_selected (influence), !=, 0);
   g_assert_cmpuint (gtk_drop_down_get_selected (level), ==, 0);
   gtk_drop_down_set_selected (level, gtk_drop_down_get_selected (influence));
@@ -327,15 +232,15 @@ test_one_column (AppFixture    *fixture,
   g_assert_cmpuint (gtk_drop_down_get_selected (level), !=, 0);
 
   /* And is remembered for the next file with these headers. */
-  press_next (assistant);
-  press (assistant, "_Import");
-  app_fixture_wait (fixture, has_no_assistant);
+  assistant_fixture_press_next (assistant);
+  assistant_fixture_press (assistant, "_Import");
+  app_fixture_wait (fixture, assistant_fixture_is_gone);
   app_fixture_settle ();
   assistant = take (fixture, "Name;Influence;Level\nBo Ode;5;2\n");
-  press_next (assistant);
-  g_assert_cmpuint (gtk_drop_down_get_selected (find_list (assistant, "Level")), !=, 0);
-  g_assert_cmpuint (gtk_drop_down_get_selected (find_list (assistant, "Influence")), ==, 0);
-  close_assistant (assistant);
+  assistant_fixture_press_next (assistant);
+  g_assert_cmpuint (gtk_drop_down_get_selected (assistant_fixture_find_list (assistant, "Level")), !=, 0);
+  g_assert_cmpuint (gtk_drop_down_get_selected (assistant_fixture_find_list (assistant, "Influence")), ==, 0);
+  assistant_fixture_close (assistant);
 }
 
 static GListModel *
@@ -349,7 +254,7 @@ get_shown (GtkDropDown *list)
 static gboolean
 is_searched (AppFixture *fixture)
 {
-  return g_list_model_get_n_items (get_shown (find_list (find_assistant (), "Remark"))) < 4;
+  return g_list_model_get_n_items (get_shown (assistant_fixture_find_list (assistant_fixture_find (), "Remark"))) < 4;
 }
 
 /* There are some sixty things that a column may mean: what is typed finds one. */
@@ -362,8 +267,8 @@ test_search_targets (AppFixture    *fixture,
   GtkWidget *entry;
   g_autoptr(GtkStringObject) found = NULL;
 
-  press_next (assistant);
-  list = find_list (assistant, "Remark");
+  assistant_fixture_press_next (assistant);
+  list = assistant_fixture_find_list (assistant, "Remark");
   g_assert_cmpuint (g_list_model_get_n_items (get_shown (list)), >, 40);
   entry = app_fixture_find (GTK_WIDGET (list), GTK_TYPE_SEARCH_ENTRY, NULL);
   g_assert_nonnull (entry);
@@ -371,58 +276,7 @@ test_search_targets (AppFixture    *fixture,
   app_fixture_wait (fixture, is_searched);
   found = g_list_model_get_item (get_shown (list), 0);
   g_assert_cmpstr (gtk_string_object_get_string (found), ==, "Concerns");
-  close_assistant (assistant);
-}
-
-/* How the file is written is found out and said; what is wrong can be said otherwise. */
-static void
-test_reading (AppFixture    *fixture,
-              gconstpointer  data)
-{
-  const char latin[] = "Name;Job Title\nZo\xeb \xc6gir;Clerk\n";
-  g_autofree char *path = write_table (fixture, latin, sizeof latin - 1);
-  SegueImportAssistant *assistant = take_path (fixture, path);
-  GtkWidget *reading = app_fixture_find (GTK_WIDGET (assistant), ADW_TYPE_EXPANDER_ROW, NULL);
-  GtkWidget *encoding = app_fixture_find (GTK_WIDGET (assistant), ADW_TYPE_COMBO_ROW, "Encoding");
-
-  g_assert_cmpstr (adw_expander_row_get_subtitle (ADW_EXPANDER_ROW (reading)), ==, "WINDOWS-1252 · Semicolon · headers in line 1");
-  g_assert_nonnull (app_fixture_find (GTK_WIDGET (assistant), GTK_TYPE_LABEL, "Zoë Ægir"));
-
-  /* What cannot be is refused, and what was seen before stays. */
-  adw_combo_row_set_selected (ADW_COMBO_ROW (encoding), 1);
-  app_fixture_settle ();
-  if (find_question () != NULL)
-    {
-      gtk_window_destroy (GTK_WINDOW (find_question ()));
-      app_fixture_settle ();
-      g_assert_cmpuint (adw_combo_row_get_selected (ADW_COMBO_ROW (encoding)), ==, 0);
-      g_assert_nonnull (app_fixture_find (GTK_WIDGET (assistant), GTK_TYPE_LABEL, "Zoë Ægir"));
-    }
-
-  adw_combo_row_set_selected (ADW_COMBO_ROW (encoding), 5); /* Mac Roman */
-  app_fixture_settle ();
-  g_assert_null (app_fixture_find (GTK_WIDGET (assistant), GTK_TYPE_LABEL, "Zoë Ægir"));
-  close_assistant (assistant);
-  g_unlink (path);
-}
-
-/* A file that is none leaves the one before. */
-static void
-test_not_read (AppFixture    *fixture,
-               gconstpointer  data)
-{
-  SegueImportAssistant *assistant = take (fixture, "Name;Job Title\nAda Lind;Clerk\n");
-  g_autofree char *missing = g_build_filename (fixture->folder, "missing.csv", NULL);
-
-  take_path (fixture, missing);
-  g_assert_nonnull (find_question ());
-  g_assert_cmpstr (adw_message_dialog_get_heading (find_question ()), ==, "Not Read");
-  g_assert_null (strstr (adw_message_dialog_get_body (find_question ()), fixture->folder));
-  gtk_window_destroy (GTK_WINDOW (find_question ()));
-  app_fixture_settle ();
-  press_next (assistant);
-  g_assert_cmpstr (get_step (assistant), ==, "columns");
-  close_assistant (assistant);
+  assistant_fixture_close (assistant);
 }
 
 /* Refused rows come back as a file, which can be mended and imported, and which
@@ -434,13 +288,13 @@ test_rejects (AppFixture    *fixture,
 {
   g_autofree char *path = write_table (fixture, "Name,Job Title\nAda Lind,Clerk,x,y\nBo Ode,Clerk\n", -1);
   g_autofree char *rejects = g_build_filename (fixture->folder, "refused.csv", NULL);
-  SegueImportAssistant *assistant = take_path (fixture, path);
+  SegueImportAssistant *assistant = assistant_fixture_take (fixture, path);
   SegueImportResultPage *result;
   g_autofree char *written = NULL;
   g_autoptr(GError) error = NULL;
 
-  press_next (assistant);
-  press_next (assistant);
+  assistant_fixture_press_next (assistant);
+  assistant_fixture_press_next (assistant);
   result = SEGUE_IMPORT_RESULT_PAGE (app_fixture_find (GTK_WIDGET (assistant), SEGUE_TYPE_IMPORT_RESULT_PAGE, NULL));
   g_assert_true (gtk_widget_get_visible (app_fixture_find (GTK_WIDGET (result), GTK_TYPE_BUTTON, "_Save These Rows…")));
 
@@ -454,7 +308,7 @@ test_rejects (AppFixture    *fixture,
   g_assert_nonnull (strstr (written, "Ada Lind"));
   g_assert_nonnull (strstr (written, "reason"));
   g_assert_null (strstr (written, "Bo Ode"));
-  close_assistant (assistant);
+  assistant_fixture_close (assistant);
   g_unlink (path);
   g_unlink (rejects);
 }
@@ -480,14 +334,14 @@ test_elsewhere (AppFixture    *fixture,
 {
   SegueImportAssistant *assistant = take (fixture, "Name\nAda Lind\n");
 
-  press_next (assistant);
-  press_next (assistant);
+  assistant_fixture_press_next (assistant);
+  assistant_fixture_press_next (assistant);
   g_assert_nonnull (app_fixture_find (GTK_WIDGET (assistant), GTK_TYPE_LABEL, "1 new, 0 changed, 0 unchanged, 0 refused"));
   add_elsewhere (fixture);
   g_assert_true (segue_workspace_refresh (segue_window_get_workspace (fixture->window), NULL));
   app_fixture_settle ();
-  press (assistant, "_Import");
-  app_fixture_wait (fixture, has_no_assistant);
+  assistant_fixture_press (assistant, "_Import");
+  app_fixture_wait (fixture, assistant_fixture_is_gone);
   app_fixture_settle ();
   g_assert_cmpuint (count_people (fixture), ==, 1);
 }
@@ -504,8 +358,8 @@ test_stop (AppFixture    *fixture,
   for (guint i = 0; i < 20000; i++)
     g_string_append_printf (text, "Person %u;Clerk\n", i);
   assistant = take (fixture, text->str);
-  press_next (assistant);
-  press_next (assistant);
+  assistant_fixture_press_next (assistant);
+  assistant_fixture_press_next (assistant);
   next = app_fixture_find (GTK_WIDGET (assistant), GTK_TYPE_BUTTON, "_Import");
   g_signal_emit_by_name (next, "clicked");
   g_assert_false (gtk_widget_is_sensitive (next));
@@ -514,8 +368,8 @@ test_stop (AppFixture    *fixture,
     g_main_context_iteration (NULL, TRUE);
   g_assert_cmpuint (count_people (fixture), ==, 0);
 
-  press (assistant, "_Import");
-  app_fixture_wait (fixture, has_no_assistant);
+  assistant_fixture_press (assistant, "_Import");
+  app_fixture_wait (fixture, assistant_fixture_is_gone);
   app_fixture_settle ();
   g_assert_cmpuint (count_people (fixture), ==, 20000);
   app_fixture_activate (fixture, "win.undo");
@@ -537,12 +391,12 @@ test_gone (AppFixture    *fixture,
     g_string_append_printf (text, "Person %u;Clerk\n", i);
   assistant = g_object_ref (take (fixture, text->str));
   g_assert_true (gtk_window_get_destroy_with_parent (GTK_WINDOW (assistant)));
-  press_next (assistant);
-  press_next (assistant);
+  assistant_fixture_press_next (assistant);
+  assistant_fixture_press_next (assistant);
   next = app_fixture_find (GTK_WIDGET (assistant), GTK_TYPE_BUTTON, "_Import");
   g_signal_emit_by_name (next, "clicked");
   gtk_window_destroy (GTK_WINDOW (assistant));
-  g_assert_null (find_assistant ());
+  g_assert_null (assistant_fixture_find ());
   while (G_OBJECT (assistant)->ref_count > 1) /* the other is of who writes */
     g_main_context_iteration (NULL, TRUE);
   app_fixture_settle ();
@@ -570,23 +424,23 @@ test_corpus (AppFixture    *fixture,
   for (guint i = 0; i < G_N_ELEMENTS (files); i++)
     {
       g_autofree char *path = g_build_filename (corpus, "registers", files[i], NULL);
-      SegueImportAssistant *assistant = take_path (fixture, path);
+      SegueImportAssistant *assistant = assistant_fixture_take (fixture, path);
 
       g_test_message ("%s", files[i]);
-      g_assert_null (find_question ());
-      press_next (assistant);
-      g_assert_cmpstr (get_step (assistant), ==, "columns");
-      press_next (assistant);
-      if (find_question () != NULL)
+      g_assert_null (assistant_fixture_find_question ());
+      assistant_fixture_press_next (assistant);
+      g_assert_cmpstr (assistant_fixture_get_step (assistant), ==, "columns");
+      assistant_fixture_press_next (assistant);
+      if (assistant_fixture_find_question () != NULL)
         {
-          g_test_message ("%s", adw_message_dialog_get_body (find_question ()));
-          g_assert_null (strstr (adw_message_dialog_get_body (find_question ()), " --"));
-          gtk_window_destroy (GTK_WINDOW (find_question ()));
+          g_test_message ("%s", adw_message_dialog_get_body (assistant_fixture_find_question ()));
+          g_assert_null (strstr (adw_message_dialog_get_body (assistant_fixture_find_question ()), " --"));
+          gtk_window_destroy (GTK_WINDOW (assistant_fixture_find_question ()));
           app_fixture_settle ();
         }
       else
         {
-          g_assert_cmpstr (get_step (assistant), ==, "result");
+          g_assert_cmpstr (assistant_fixture_get_step (assistant), ==, "result");
           for (guint j = 0; j < g_list_model_get_n_items (get_lines (assistant)); j++)
             {
               g_autoptr(SegueImportLine) line = g_list_model_get_item (get_lines (assistant), j);
@@ -595,7 +449,7 @@ test_corpus (AppFixture    *fixture,
               g_assert_null (strstr (segue_import_line_get_text (line), corpus));
             }
         }
-      close_assistant (assistant);
+      assistant_fixture_close (assistant);
     }
 }
 
@@ -616,8 +470,6 @@ main (int   argc,
   ADD ("/assistant/no-name", test_no_name);
   ADD ("/assistant/one-column", test_one_column);
   ADD ("/assistant/search-targets", test_search_targets);
-  ADD ("/assistant/reading", test_reading);
-  ADD ("/assistant/not-read", test_not_read);
   ADD ("/assistant/rejects", test_rejects);
   ADD ("/assistant/elsewhere", test_elsewhere);
   ADD ("/assistant/stop", test_stop);

@@ -5,12 +5,11 @@
 
 #include "config.h"
 
-#include "app-fixture.h"
+#include "assistant-fixture.h"
 #include "segue-contact.h"
 #include "segue-details-pane.h"
 #include "segue-edit.h"
 #include "segue-engagement.h"
-#include "segue-import-assistant.h"
 #include "segue-long-list-view.h"
 #include "segue-row.h"
 #include "segue-stakeholder.h"
@@ -298,24 +297,6 @@ test_elsewhere (AppFixture    *fixture,
   g_assert_cmpuint (count (fixture, SEGUE_RECORD_STAKEHOLDER), ==, people);
 }
 
-static SegueImportAssistant *
-find_assistant (void)
-{
-  g_autoptr(GList) windows = gtk_window_list_toplevels ();
-
-  for (GList *link = windows; link != NULL; link = link->next)
-    if (SEGUE_IS_IMPORT_ASSISTANT (link->data))
-      return link->data;
-
-  return NULL;
-}
-
-static gboolean
-has_no_assistant (AppFixture *fixture)
-{
-  return find_assistant () == NULL;
-}
-
 static void
 test_import (AppFixture    *fixture,
              gconstpointer  data)
@@ -325,11 +306,7 @@ test_import (AppFixture    *fixture,
   GtkWidget *next;
 
   g_assert_true (g_file_set_contents (table, "Name;Job Title;Influence\nAda Lind;Controller;High\nBen Ode;Clerk;2\n", -1, NULL));
-  app_fixture_activate (fixture, "win.import");
-  assistant = find_assistant ();
-  g_assert_nonnull (assistant);
-  segue_import_assistant_take_file (assistant, table);
-  app_fixture_settle ();
+  assistant = assistant_fixture_take (fixture, table);
 
   next = app_fixture_find (GTK_WIDGET (assistant), GTK_TYPE_BUTTON, "_Next");
   g_signal_emit_by_name (next, "clicked");
@@ -340,7 +317,7 @@ test_import (AppFixture    *fixture,
   g_assert_cmpuint (count (fixture, SEGUE_RECORD_STAKEHOLDER), ==, 0); /* seen, not written */
 
   g_signal_emit_by_name (next, "clicked");
-  app_fixture_wait (fixture, has_no_assistant);
+  app_fixture_wait (fixture, assistant_fixture_is_gone);
   app_fixture_settle ();
   g_assert_cmpuint (count (fixture, SEGUE_RECORD_STAKEHOLDER), ==, 2);
   app_fixture_activate (fixture, "win.undo");

@@ -38,6 +38,7 @@ struct _SegueImportAssistant
   /* Owned. */
   SegueImportSession *session;
   GCancellable       *cancellable; /* while rows are written */
+  gboolean            has_file;
 };
 
 enum
@@ -81,18 +82,17 @@ is_at (SegueImportAssistant *self,
 static void
 update (SegueImportAssistant *self)
 {
-  gboolean has_file = segue_import_session_get_mapping (self->session) != NULL;
+  gboolean is_reading = segue_import_source_is_reading (self->source);
   gboolean is_writing = self->cancellable != NULL;
-  const char *name = segue_import_session_get_name (self->session);
-  g_autofree char *base = name != NULL ? g_path_get_basename (name) : NULL;
+  g_autofree char *name = segue_import_session_dup_name (self->session);
 
-  adw_window_title_set_subtitle (self->title, base != NULL ? base : "");
+  adw_window_title_set_subtitle (self->title, name);
   gtk_widget_set_visible (self->back_button, !is_at (self, "source"));
   gtk_widget_set_sensitive (self->back_button, !is_writing);
   gtk_button_set_label (self->next_button, is_at (self, "result") ? _("_Import") : _("_Next"));
   gtk_button_set_use_underline (self->next_button, TRUE);
   gtk_widget_set_sensitive (GTK_WIDGET (self->next_button),
-                            has_file && !is_writing && (!is_at (self, "result") || segue_import_result_page_has_work (self->result)));
+                            self->has_file && !is_reading && !is_writing && (!is_at (self, "result") || segue_import_result_page_has_work (self->result)));
   gtk_widget_set_visible (self->progress_bar, is_writing);
   gtk_widget_set_sensitive (GTK_WIDGET (self->stack), !is_writing);
   gtk_button_set_label (self->cancel_button, is_writing ? _("_Stop") : _("_Cancel"));
@@ -101,10 +101,11 @@ update (SegueImportAssistant *self)
 static void
 file_changed_cb (SegueImportAssistant *self)
 {
-  gboolean was_sensitive = gtk_widget_get_sensitive (GTK_WIDGET (self->next_button));
+  gboolean is_first = !self->has_file && segue_import_session_get_mapping (self->session) != NULL;
 
+  self->has_file |= is_first;
   update (self);
-  if (!was_sensitive && gtk_widget_get_sensitive (GTK_WIDGET (self->next_button)))
+  if (is_first)
     gtk_widget_grab_focus (GTK_WIDGET (self->next_button));
 }
 

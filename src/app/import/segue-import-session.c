@@ -9,32 +9,13 @@
 
 #include "segue-import-session.h"
 
-#include "segue-grid-file.h"
 #include "segue-sheets.h"
 
 #include <glib/gi18n.h>
 #include <glib/gstdio.h>
 #include <string.h>
-#include <unistd.h>
 
 #define MAPPINGS_KEY "import-mappings"
-
-/**
- * Reading:
- * @encoding: (nullable): a name that lives for ever, %NULL to find it out
- * @delimiter: a character, 0 to find it out
- * @header_line: of the file, 0 to find it out
- * @sheet: of the workbook that was read before, from 1; 0 to find one with rows
- *
- * How the file is read, as far as the user says so.
- */
-typedef struct
-{
-  const char *encoding;
-  int         delimiter;
-  guint       header_line;
-  guint       sheet;
-} Reading;
 
 /* What the rows are where nobody says otherwise. */
 #define PEOPLE "stakeholders"
@@ -46,15 +27,13 @@ struct _SegueImportSession
   /* Owned. */
   SegueWorkspace  *workspace;
   GSettings       *settings;
-  char            *path;
-  char            *pasted;   /* a file of ours that holds pasted cells; removed with us */
+  SegueImportReading *reading; /* NULL before a file is read */
   SegueGridSheets  sheets;
   SegueMapping    *mapping;
   SegueImportPlan *plan;
 
   const SegueSheet *kind;    /* what the rows are */
   gint64           rollout;
-  Reading          reading;
   SegueDateOrder   dates;
   gboolean         is_recalled; /* whether the columns mean what was chosen for an earlier file */
 };
@@ -62,24 +41,15 @@ struct _SegueImportSession
 G_DEFINE_FINAL_TYPE (SegueImportSession, segue_import_session, G_TYPE_OBJECT)
 
 static void
-forget_pasted (SegueImportSession *self)
-{
-  if (self->pasted != NULL)
-    g_unlink (self->pasted);
-  g_clear_pointer (&self->pasted, g_free);
-}
-
-static void
 segue_import_session_finalize (GObject *object)
 {
   SegueImportSession *self = SEGUE_IMPORT_SESSION (object);
 
-  forget_pasted (self);
   g_clear_pointer (&self->plan, segue_import_plan_free);
   g_clear_pointer (&self->mapping, segue_mapping_unref);
   g_clear_object (&self->settings);
   g_object_unref (self->workspace);
-  g_free (self->path);
+  segue_import_reading_free (self->reading);
   segue_grid_sheets_clear (&self->sheets);
 
   G_OBJECT_CLASS (segue_import_session_parent_class)->finalize (object);
@@ -214,149 +184,151 @@ segue_import_session_remember (SegueImportSession *self)
   g_settings_set_value (self->settings, MAPPINGS_KEY, g_variant_builder_end (&builder));
 }
 
-/* Takes @grid as the file, with its header where @reading says; what was there before
- * stays where that fails.
+/**
+ * Read:
+ * @kind: what the rows are
+ * @reading: (owned): what is read
+ * @grid: (owned) (nullable): what was read from the same file in the same way, and needs
+ *   not be read again
+ * @sheets: (owned): of @grid
+ * @mapping: (owned) (nullable): what came of it
+ *
+ * What the worker has to do, and what it did.
  */
-static gboolean
-take_grid (SegueImportSession  *self,
-           SegueGrid           *grid,
-           const Reading       *reading,
-           GError             **error)
+typedef struct
 {
-  SegueMapping *mapping = segue_mapping_new (self->kind, grid, reading->header_line, error);
+  const SegueSheet   *kind;
+  SegueImportReading *reading;
+  SegueGrid          *grid;
+  SegueGridSheets     sheets;
+  SegueMapping       *mapping;
+} Read;
 
-  if (mapping == NULL)
+static void
+read_free (gpointer data)
+{
+  Read *read = data;
+
+  segue_import_reading_free (read->reading);
+  g_clear_pointer (&read->grid, segue_grid_unref);
+  segue_grid_sheets_clear (&read->sheets);
+  g_clear_pointer (&read->mapping, segue_mapping_unref);
+  g_free (read);
+}
+
+static void
+read_in_thread (GTask        *task,
+                gpointer      source,
+                gpointer      data,
+                GCancellable *cancellable)
+{
+  Read *read = data;
+  GError *error = NULL;
+
+  if (read->grid == NULL)
+    read->grid = segue_import_reading_run (read->reading, &read->sheets, cancellable, &error);
+  if (read->grid != NULL)
+    read->mapping = segue_mapping_new (read->kind, read->grid, read->reading->header_line, &error);
+
+  if (read->mapping != NULL)
+    g_task_return_boolean (task, TRUE);
+  else
+    g_task_return_error (task, error);
+}
+
+/* Whether @reading gives the rows that are there: at most other headers are asked for. */
+static gboolean
+has_rows_of (SegueImportSession       *self,
+             const SegueImportReading *reading)
+{
+  return self->reading != NULL && self->reading->file == reading->file && self->reading->encoding == reading->encoding &&
+         self->reading->delimiter == reading->delimiter && g_strcmp0 (self->reading->sheet, reading->sheet) == 0;
+}
+
+/**
+ * segue_import_session_read_async:
+ * @reading: (transfer full): what to read, and how
+ * @cancellable: (nullable): ends it at once; what still reads is not waited for
+ * @callback: is told when there is a mapping
+ *
+ * Reads a file in a thread.  Nothing changes before segue_import_session_read_finish().
+ */
+void
+segue_import_session_read_async (SegueImportSession  *self,
+                                 SegueImportReading  *reading,
+                                 GCancellable        *cancellable,
+                                 GAsyncReadyCallback  callback,
+                                 gpointer             user_data)
+{
+  g_autoptr(GTask) task = NULL;
+  Read *read;
+
+  g_return_if_fail (SEGUE_IS_IMPORT_SESSION (self));
+  g_return_if_fail (reading != NULL);
+
+  read = g_new0 (Read, 1);
+  read->kind = self->kind;
+  read->reading = reading;
+  if (has_rows_of (self, reading))
+    read->grid = segue_grid_ref (segue_mapping_get_grid (self->mapping));
+
+  task = g_task_new (self, cancellable, callback, user_data);
+  g_task_set_source_tag (task, segue_import_session_read_async);
+  g_task_set_task_data (task, read, read_free);
+  g_task_set_return_on_cancel (task, TRUE);
+  g_task_run_in_thread (task, read_in_thread);
+}
+
+/**
+ * segue_import_session_read_finish:
+ * @error: why the file cannot be read, or %G_IO_ERROR_CANCELLED
+ *
+ * Takes what was read.  Where that failed, what was read before stays.
+ */
+gboolean
+segue_import_session_read_finish (SegueImportSession  *self,
+                                  GAsyncResult        *result,
+                                  GError             **error)
+{
+  Read *read;
+  gboolean is_same;
+
+  g_return_val_if_fail (g_task_is_valid (result, self), FALSE);
+
+  if (!g_task_propagate_boolean (G_TASK (result), error))
     return FALSE;
+
+  read = g_task_get_task_data (G_TASK (result));
+  is_same = self->mapping != NULL && segue_mapping_get_grid (self->mapping) == read->grid;
+  if (self->reading == NULL || self->reading->file != read->reading->file)
+    self->dates = SEGUE_DATE_ORDER_UNKNOWN;
 
   forget_plan (self);
   g_clear_pointer (&self->mapping, segue_mapping_unref);
-  self->mapping = mapping;
-  self->reading = *reading;
+  self->mapping = g_steal_pointer (&read->mapping);
+  segue_import_reading_free (self->reading);
+  self->reading = g_steal_pointer (&read->reading);
+  if (!is_same)
+    {
+      segue_grid_sheets_clear (&self->sheets);
+      self->sheets = read->sheets;
+      read->sheets = (SegueGridSheets) { NULL };
+    }
   recall (self);
 
   return TRUE;
 }
 
-/* Reads @path as @reading says; what was read before stays where that fails. */
-static gboolean
-read_as (SegueImportSession  *self,
-         const char          *path,
-         const Reading       *reading,
-         GError             **error)
-{
-  const SegueGridOptions options = {
-    .csv = { .encoding = reading->encoding, .delimiter = reading->delimiter },
-    .sheet = reading->sheet > 0 ? self->sheets.names[reading->sheet - 1] : NULL,
-  };
-  g_auto(SegueGridSheets) sheets = { NULL };
-  g_autofree char *name = g_strcmp0 (path, self->pasted) == 0 ? g_strdup (_("Pasted cells")) : g_filename_display_basename (path);
-  g_autoptr(SegueGrid) grid = segue_grid_new_from_file (path, name, &options, &sheets, NULL, error);
-
-  if (grid == NULL || !take_grid (self, grid, reading, error))
-    return FALSE;
-
-  segue_grid_sheets_clear (&self->sheets);
-  self->sheets = sheets;
-  sheets.names = NULL;
-  if (path != self->path)
-    {
-      g_free (self->path);
-      self->path = g_strdup (path);
-    }
-
-  return TRUE;
-}
-
 /**
- * segue_import_session_read:
- * @path: of a CSV file or a workbook
+ * segue_import_session_get_reading:
  *
- * Reads it as it says itself how it is written.  Where it cannot be read, what
- * was read before stays.
+ * Returns: (transfer none) (nullable): which file was read, and what was forced about it;
+ *   %NULL before there is one
  */
-gboolean
-segue_import_session_read (SegueImportSession  *self,
-                           const char          *path,
-                           GError             **error)
+const SegueImportReading *
+segue_import_session_get_reading (SegueImportSession *self)
 {
-  Reading reading = { NULL };
-
-  g_return_val_if_fail (SEGUE_IS_IMPORT_SESSION (self), FALSE);
-
-  if (!read_as (self, path, &reading, error))
-    return FALSE;
-
-  if (g_strcmp0 (path, self->pasted) != 0)
-    forget_pasted (self);
-  self->dates = SEGUE_DATE_ORDER_UNKNOWN;
-
-  return TRUE;
-}
-
-/**
- * segue_import_session_read_cells:
- * @text: cells as a spreadsheet copies them, with tabs between
- *
- * Reads pasted cells as if they came from a file.
- */
-gboolean
-segue_import_session_read_cells (SegueImportSession  *self,
-                                 const char          *text,
-                                 GError             **error)
-{
-  g_autofree char *path = NULL;
-  g_autofree char *former = NULL;
-  int fd;
-
-  g_return_val_if_fail (SEGUE_IS_IMPORT_SESSION (self), FALSE);
-
-  fd = g_file_open_tmp ("segue-pasted-XXXXXX.txt", &path, error); /* readable by its owner only */
-  if (fd < 0)
-    return FALSE;
-  close (fd);
-
-  former = g_steal_pointer (&self->pasted);
-  self->pasted = g_strdup (path);
-  if (g_file_set_contents (path, text, -1, error) && segue_import_session_read (self, path, error))
-    {
-      if (former != NULL)
-        g_unlink (former);
-      return TRUE;
-    }
-
-  forget_pasted (self);
-  self->pasted = g_steal_pointer (&former);
-  return FALSE;
-}
-
-/**
- * segue_import_session_set_encoding:
- * @encoding: (nullable): a name that lives for ever, %NULL to find it out
- */
-gboolean
-segue_import_session_set_encoding (SegueImportSession  *self,
-                                   const char          *encoding,
-                                   GError             **error)
-{
-  Reading reading = self->reading;
-
-  reading.encoding = encoding;
-  return read_as (self, self->path, &reading, error);
-}
-
-/**
- * segue_import_session_set_delimiter:
- * @delimiter: a character, 0 to find it out
- */
-gboolean
-segue_import_session_set_delimiter (SegueImportSession  *self,
-                                    int                  delimiter,
-                                    GError             **error)
-{
-  Reading reading = self->reading;
-
-  reading.delimiter = delimiter;
-  return read_as (self, self->path, &reading, error);
+  return self->reading;
 }
 
 /**
@@ -373,50 +345,6 @@ segue_import_session_get_sheets (SegueImportSession *self,
   *sheet = self->sheets.index;
 
   return (const char * const *) self->sheets.names;
-}
-
-/**
- * segue_import_session_set_sheet:
- * @sheet: the index of a sheet of the workbook
- *
- * Reads this one, whose headers may be elsewhere.
- */
-gboolean
-segue_import_session_set_sheet (SegueImportSession  *self,
-                                guint                sheet,
-                                GError             **error)
-{
-  Reading reading = self->reading;
-
-  reading.sheet = sheet + 1;
-  reading.header_line = 0;
-  return read_as (self, self->path, &reading, error);
-}
-
-/**
- * segue_import_session_set_header_row:
- * @line: of the file, 0 to find it out
- */
-gboolean
-segue_import_session_set_header_row (SegueImportSession  *self,
-                                     guint                line,
-                                     GError             **error)
-{
-  Reading reading = self->reading;
-
-  reading.header_line = line;
-  return take_grid (self, segue_mapping_get_grid (self->mapping), &reading, error);
-}
-
-/**
- * segue_import_session_get_options:
- *
- * Returns: what was forced about the way the file is written
- */
-SegueCsvOptions
-segue_import_session_get_options (SegueImportSession *self)
-{
-  return (SegueCsvOptions) { .encoding = self->reading.encoding, .delimiter = self->reading.delimiter };
 }
 
 /**
@@ -479,7 +407,7 @@ segue_import_session_is_file (SegueImportSession *self,
 {
   GStatBuf own, other;
 
-  return self->path != NULL && g_stat (self->path, &own) == 0 && g_stat (path, &other) == 0 &&
+  return self->reading != NULL && g_stat (segue_import_reading_get_path (self->reading), &own) == 0 && g_stat (path, &other) == 0 &&
          own.st_dev == other.st_dev && own.st_ino == other.st_ino;
 }
 
@@ -491,8 +419,7 @@ segue_import_session_is_file (SegueImportSession *self,
 char *
 segue_import_session_dup_rejects_name (SegueImportSession *self)
 {
-  const char *name = segue_import_session_get_name (self);
-  g_autofree char *base = name != NULL ? g_path_get_basename (name) : g_strdup ("");
+  g_autofree char *base = segue_import_session_dup_name (self);
   char *dot = strrchr (base, '.');
 
   if (dot != NULL && dot != base)
@@ -503,17 +430,14 @@ segue_import_session_dup_rejects_name (SegueImportSession *self)
 }
 
 /**
- * segue_import_session_get_name:
+ * segue_import_session_dup_name:
  *
- * Returns: (nullable): what the rows come from
+ * Returns: (transfer full): what the rows come from; empty before there are any
  */
-const char *
-segue_import_session_get_name (SegueImportSession *self)
+char *
+segue_import_session_dup_name (SegueImportSession *self)
 {
-  if (self->pasted != NULL)
-    return _("Pasted cells");
-
-  return self->path;
+  return self->reading != NULL ? segue_import_reading_dup_name (self->reading) : g_strdup ("");
 }
 
 /**

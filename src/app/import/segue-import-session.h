@@ -5,8 +5,8 @@
 
 #pragma once
 
-#include "segue-csv-dialect.h"
 #include "segue-import-plan.h"
+#include "segue-import-reading.h"
 
 G_BEGIN_DECLS
 
@@ -24,27 +24,17 @@ SegueImportSession *segue_import_session_new            (SegueWorkspace      *wo
                                                          gint64               rollout);
 void                segue_import_session_set_kind       (SegueImportSession  *self,
                                                          const char          *kind);
-gboolean            segue_import_session_read           (SegueImportSession  *self,
-                                                         const char          *path,
+void                segue_import_session_read_async    (SegueImportSession  *self,
+                                                         SegueImportReading  *reading,
+                                                         GCancellable        *cancellable,
+                                                         GAsyncReadyCallback  callback,
+                                                         gpointer             user_data);
+gboolean            segue_import_session_read_finish   (SegueImportSession  *self,
+                                                         GAsyncResult        *result,
                                                          GError             **error);
-gboolean            segue_import_session_read_cells     (SegueImportSession  *self,
-                                                         const char          *text,
-                                                         GError             **error);
-gboolean            segue_import_session_set_encoding   (SegueImportSession  *self,
-                                                         const char          *encoding,
-                                                         GError             **error);
-gboolean            segue_import_session_set_delimiter  (SegueImportSession  *self,
-                                                         int                  delimiter,
-                                                         GError             **error);
+const SegueImportReading *segue_import_session_get_reading (SegueImportSession *self);
 const char * const *segue_import_session_get_sheets     (SegueImportSession  *self,
                                                          guint               *sheet);
-gboolean            segue_import_session_set_sheet      (SegueImportSession  *self,
-                                                         guint                sheet,
-                                                         GError             **error);
-gboolean            segue_import_session_set_header_row (SegueImportSession  *self,
-                                                         guint                line,
-                                                         GError             **error);
-SegueCsvOptions     segue_import_session_get_options    (SegueImportSession  *self);
 SegueDateOrder      segue_import_session_get_dates      (SegueImportSession  *self);
 void                segue_import_session_set_dates      (SegueImportSession  *self,
                                                          SegueDateOrder       dates);
@@ -55,7 +45,7 @@ gboolean            segue_import_session_is_file        (SegueImportSession  *se
                                                          const char          *path);
 char               *segue_import_session_dup_rejects_name (SegueImportSession *self);
 gboolean            segue_import_session_is_recalled    (SegueImportSession  *self);
-const char         *segue_import_session_get_name       (SegueImportSession  *self);
+char               *segue_import_session_dup_name       (SegueImportSession  *self);
 SegueMapping       *segue_import_session_get_mapping    (SegueImportSession  *self);
 void                segue_import_session_set_target     (SegueImportSession  *self,
                                                          guint                column,

@@ -9,8 +9,10 @@
 
 #include "segue-import-source.h"
 
+#include "segue-import-reading-row.h"
 #include "segue-pick-file.h"
 #include "segue-rollout.h"
+#include "segue-stack.h"
 
 #include <glib/gi18n.h>
 #include <string.h>
@@ -19,23 +21,27 @@
 #define PREVIEW_COLUMNS 24
 #define PREVIEW_CHARS 28
 
+/* What is read sooner is not worth a page that says so. */
+#define PATIENCE_MS 250
+
 struct _SegueImportSource
 {
   AdwBin              parent_instance;
 
-  SegueImportSession *session; /* owned */
+  /* Owned. */
+  SegueImportSession    *session;
+  GCancellable          *cancellable; /* while a file is read */
+  guint                  patience;    /* until a page says so */
+  GtkWidget             *focus;       /* weak: what had it before that page came */
 
   /* Borrowed: children. */
-  GtkStack           *stack;
-  GtkWidget          *reading;
-  AdwComboRow        *sheet;
-  AdwComboRow        *encoding;
-  AdwComboRow        *delimiter;
-  AdwComboRow        *dates;
-  AdwComboRow        *rollout;
-  GtkSpinButton      *header_line;
-  GtkWidget          *preview_bin;
-  gboolean            is_filling;
+  GtkStack              *stack;
+  GtkLabel              *waiting_label;
+  GtkWidget             *stop_button;
+  SegueImportReadingRow *reading;
+  AdwComboRow           *rollout;
+  GtkWidget             *preview_bin;
+  gboolean               is_filling;
 };
 
 enum
@@ -48,13 +54,6 @@ enum
 static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (SegueImportSource, segue_import_source, ADW_TYPE_BIN)
-
-/* The first of each finds it out. */
-static const char * const encodings[] = { NULL, "UTF-8", "WINDOWS-1252", "ISO-8859-15", "UTF-16LE", "MACINTOSH", "SHIFT_JIS", "GB18030" };
-static const char delimiters[] = { 0, ',', ';', '\t', '|' };
-
-/* Marked where they are shown. */
-static const char * const delimiter_names[] = { N_("Detected"), N_("Comma"), N_("Semicolon"), N_("Tab"), N_("Bar") };
 
 static GtkWidget *
 make_cell (const char *text,
@@ -93,104 +92,96 @@ show_preview (SegueImportSource *self)
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->preview_bin), table);
 }
 
-static const char *
-get_delimiter_name (char delimiter)
+/* Does nothing where nothing is read. */
+static void
+stop_reading (SegueImportSource *self)
 {
-  for (guint i = 1; i < G_N_ELEMENTS (delimiters); i++)
-    if (delimiters[i] == delimiter)
-      return _(delimiter_names[i]);
+  g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
+  g_clear_handle_id (&self->patience, g_source_remove);
+}
 
-  return _("Other");
+/* Shows what is there now. */
+static void
+read_end (SegueImportSource *self)
+{
+  stop_reading (self);
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_BUSY, FALSE, -1);
+  segue_stack_show (self->stack, segue_import_session_get_mapping (self->session) != NULL ? "file" : "empty");
+  if (self->focus != NULL && gtk_widget_get_mapped (self->focus))
+    gtk_widget_grab_focus (self->focus);
+  g_clear_weak_pointer (&self->focus);
+  g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
 }
 
 static void
-set_first (AdwComboRow *row,
-           const char  *found)
+read_cb (GObject      *source,
+         GAsyncResult *result,
+         gpointer      data)
 {
-  g_autofree char *label = g_strdup_printf (_("Detected: %s"), found);
-  GtkStringList *list = GTK_STRING_LIST (adw_combo_row_get_model (row));
-  const char *labels[] = { label, NULL };
+  g_autoptr(SegueImportSource) self = data;
+  g_autoptr(GError) error = NULL;
+  gboolean good = segue_import_session_read_finish (SEGUE_IMPORT_SESSION (source), result, &error);
 
-  if (!g_str_equal (gtk_string_list_get_string (list, 0), label))
-    gtk_string_list_splice (list, 0, 1, labels);
-}
-
-/* A workbook has sheets; how its texts are written, it says itself. */
-static void
-show_sheets (SegueImportSource *self,
-             guint              line)
-{
-  guint sheet = 0;
-  const char * const *sheets = segue_import_session_get_sheets (self->session, &sheet);
-  g_autofree char *name = NULL;
-  g_autofree char *summary = NULL;
-
-  gtk_widget_set_visible (GTK_WIDGET (self->sheet), sheets != NULL);
-  gtk_widget_set_visible (GTK_WIDGET (self->encoding), sheets == NULL);
-  gtk_widget_set_visible (GTK_WIDGET (self->delimiter), sheets == NULL);
-  if (sheets == NULL)
+  /* Whoever stopped it, or asked for something else instead, has seen to the rest. */
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     return;
-
-  name = g_markup_escape_text (sheets[sheet], -1);
-  /* Translators: the name of a sheet, then a number */
-  summary = g_strdup_printf (_("Sheet “%s” · headers in line %u"), name, line);
-  self->is_filling = TRUE;
-  adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (self->reading), summary);
-  gtk_string_list_splice (GTK_STRING_LIST (adw_combo_row_get_model (self->sheet)), 0,
-                          g_list_model_get_n_items (adw_combo_row_get_model (self->sheet)), sheets);
-  adw_combo_row_set_selected (self->sheet, sheet);
-  self->is_filling = FALSE;
-}
-
-static void
-show_reading (SegueImportSource *self)
-{
-  SegueCsvOptions options = segue_import_session_get_options (self->session);
-  SegueMapping *mapping = segue_import_session_get_mapping (self->session);
-  SegueGrid *grid = segue_mapping_get_grid (mapping);
-  guint line = segue_grid_get_line (grid, segue_mapping_get_header_row (mapping));
-  guint encoding = 0;
-  guint delimiter = 0;
-  const SegueGridStyle *style = segue_grid_get_style (grid);
-  const char *between = get_delimiter_name (style->delimiter);
-  g_autofree char *summary = g_strdup_printf (_("%s · %s · headers in line %u"), style->encoding, between, line);
-
-  for (guint i = 1; i < G_N_ELEMENTS (encodings); i++)
-    if (options.encoding == encodings[i])
-      encoding = i;
-  for (guint i = 1; i < G_N_ELEMENTS (delimiters); i++)
-    if (options.delimiter == delimiters[i])
-      delimiter = i;
-
-  self->is_filling = TRUE;
-  adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (self->reading), summary);
-  if (encoding == 0)
-    set_first (self->encoding, style->encoding);
-  if (delimiter == 0)
-    set_first (self->delimiter, between);
-  adw_combo_row_set_selected (self->encoding, encoding);
-  adw_combo_row_set_selected (self->delimiter, delimiter);
-  adw_combo_row_set_selected (self->dates, (guint) segue_import_session_get_dates (self->session));
-  gtk_spin_button_set_value (self->header_line, line);
-  self->is_filling = FALSE;
-  show_sheets (self, line);
-}
-
-static void
-tell (SegueImportSource *self,
-      gboolean           good,
-      const GError      *error)
-{
-  if (!good)
-    g_signal_emit (self, signals[SIGNAL_FAILED], 0, error->message);
 
   if (segue_import_session_get_mapping (self->session) != NULL)
     {
       show_preview (self);
-      show_reading (self);
-      gtk_stack_set_visible_child_name (self->stack, "file");
+      segue_import_reading_row_show (self->reading, self->session);
     }
+  read_end (self);
+  if (!good)
+    g_signal_emit (self, signals[SIGNAL_FAILED], 0, error->message);
+}
+
+static gboolean
+waited_cb (gpointer data)
+{
+  SegueImportSource *self = data;
+
+  self->patience = 0;
+  if (g_strcmp0 (gtk_stack_get_visible_child_name (self->stack), "reading") != 0)
+    g_set_weak_pointer (&self->focus, gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self))));
+  segue_stack_show (self->stack, "reading");
+  gtk_widget_grab_focus (self->stop_button);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* Takes @reading.  What was asked for before is not waited for any more. */
+static void
+read_file (SegueImportSource  *self,
+           SegueImportReading *reading)
+{
+  g_autofree char *name = segue_import_reading_dup_name (reading);
+  g_autofree char *text = g_strdup_printf (_("Reading %s…"), name);
+
+  g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
+  self->cancellable = g_cancellable_new ();
+  if (self->patience == 0)
+    self->patience = g_timeout_add (PATIENCE_MS, waited_cb, self);
+  gtk_label_set_text (self->waiting_label, text);
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_BUSY, TRUE, -1);
+  segue_import_session_read_async (self->session, reading, self->cancellable, read_cb, g_object_ref (self));
   g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
+}
+
+static void
+stop_cb (SegueImportSource *self)
+{
+  if (segue_import_session_get_mapping (self->session) != NULL)
+    segue_import_reading_row_show (self->reading, self->session);
+  read_end (self);
+}
+
+static void
+reading_changed_cb (SegueImportSource *self)
+{
+  read_file (self, segue_import_reading_row_dup_reading (self->reading));
 }
 
 static void
@@ -214,7 +205,10 @@ pasted_cb (GObject      *source,
   g_autoptr(SegueImportSource) self = data;
   g_autoptr(GError) error = NULL;
   g_autofree char *text = gdk_clipboard_read_text_finish (GDK_CLIPBOARD (source), result, &error);
-  gboolean good;
+  SegueImportReading *reading;
+
+  if (!gtk_widget_get_realized (GTK_WIDGET (self))) /* it went with its window */
+    return;
 
   if (text == NULL || strspn (text, " \t\r\n") == strlen (text))
     {
@@ -222,8 +216,11 @@ pasted_cb (GObject      *source,
       return;
     }
 
-  good = segue_import_session_read_cells (self->session, text, &error);
-  tell (self, good, error);
+  reading = segue_import_reading_new_for_cells (text, &error);
+  if (reading != NULL)
+    read_file (self, reading);
+  else
+    g_signal_emit (self, signals[SIGNAL_FAILED], 0, error->message);
 }
 
 static void
@@ -255,67 +252,6 @@ drop_cb (SegueImportSource *self,
   return TRUE;
 }
 
-static void
-sheet_cb (SegueImportSource *self)
-{
-  g_autoptr(GError) error = NULL;
-  gboolean good;
-
-  if (self->is_filling)
-    return;
-
-  good = segue_import_session_set_sheet (self->session, adw_combo_row_get_selected (self->sheet), &error);
-  tell (self, good, error);
-}
-
-static void
-encoding_cb (SegueImportSource *self)
-{
-  g_autoptr(GError) error = NULL;
-  gboolean good;
-
-  if (self->is_filling ||
-      segue_import_session_get_options (self->session).encoding == encodings[adw_combo_row_get_selected (self->encoding)])
-    return;
-
-  good = segue_import_session_set_encoding (self->session, encodings[adw_combo_row_get_selected (self->encoding)], &error);
-  tell (self, good, error);
-}
-
-static void
-delimiter_cb (SegueImportSource *self)
-{
-  g_autoptr(GError) error = NULL;
-  gboolean good;
-
-  if (self->is_filling ||
-      segue_import_session_get_options (self->session).delimiter == delimiters[adw_combo_row_get_selected (self->delimiter)])
-    return;
-
-  good = segue_import_session_set_delimiter (self->session, delimiters[adw_combo_row_get_selected (self->delimiter)], &error);
-  tell (self, good, error);
-}
-
-static void
-header_cb (SegueImportSource *self)
-{
-  g_autoptr(GError) error = NULL;
-  gboolean good;
-
-  if (self->is_filling)
-    return;
-
-  good = segue_import_session_set_header_row (self->session, (guint) gtk_spin_button_get_value_as_int (self->header_line), &error);
-  tell (self, good, error);
-}
-
-static void
-dates_cb (SegueImportSource *self)
-{
-  if (!self->is_filling)
-    segue_import_session_set_dates (self->session, (SegueDateOrder) adw_combo_row_get_selected (self->dates));
-}
-
 static SegueRecord *
 get_rollout (SegueImportSource *self,
              guint              position)
@@ -335,10 +271,23 @@ rollout_cb (SegueImportSource *self)
                                       selected == 0 ? 0 : segue_record_get_id (get_rollout (self, selected - 1)));
 }
 
+/* Who reads holds the step until it hears that nobody looks any more. */
+static void
+segue_import_source_unrealize (GtkWidget *widget)
+{
+  stop_reading (SEGUE_IMPORT_SOURCE (widget));
+
+  GTK_WIDGET_CLASS (segue_import_source_parent_class)->unrealize (widget);
+}
+
 static void
 segue_import_source_dispose (GObject *object)
 {
-  g_clear_object (&SEGUE_IMPORT_SOURCE (object)->session);
+  SegueImportSource *self = SEGUE_IMPORT_SOURCE (object);
+
+  stop_reading (self);
+  g_clear_weak_pointer (&self->focus);
+  g_clear_object (&self->session);
 
   G_OBJECT_CLASS (segue_import_source_parent_class)->dispose (object);
 }
@@ -347,12 +296,13 @@ static void
 segue_import_source_class_init (SegueImportSourceClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = segue_import_source_dispose;
+  GTK_WIDGET_CLASS (klass)->unrealize = segue_import_source_unrealize;
   gtk_widget_class_add_binding (GTK_WIDGET_CLASS (klass), GDK_KEY_v, GDK_CONTROL_MASK, paste_shortcut_cb, NULL);
 
   /**
    * SegueImportSource::changed:
    *
-   * There is a file, or it is read in another way.
+   * A file is read, was read, or is no longer.
    */
   signals[SIGNAL_CHANGED] = g_signal_new ("changed", SEGUE_TYPE_IMPORT_SOURCE, G_SIGNAL_RUN_LAST,
                                           0, NULL, NULL, NULL, G_TYPE_NONE, 0);
@@ -399,83 +349,63 @@ make_empty (SegueImportSource *self)
   return page;
 }
 
-static AdwComboRow *
-make_combo (SegueImportSource  *self,
-            const char         *title,
-            const char * const *labels,
-            GCallback           selected)
+static GtkWidget *
+make_waiting (SegueImportSource *self)
 {
-  g_autoptr(GtkStringList) list = gtk_string_list_new (labels);
-  GtkWidget *row = adw_combo_row_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 18);
+  GtkWidget *spinner = gtk_spinner_new ();
 
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
-  adw_combo_row_set_model (ADW_COMBO_ROW (row), G_LIST_MODEL (list));
-  g_signal_connect_swapped (row, "notify::selected", selected, self);
+  gtk_widget_set_valign (box, GTK_ALIGN_CENTER);
+  gtk_widget_add_css_class (box, "dialog-content");
+  gtk_spinner_set_spinning (GTK_SPINNER (spinner), TRUE);
+  gtk_widget_set_size_request (spinner, 32, 32);
+  gtk_widget_set_halign (spinner, GTK_ALIGN_CENTER);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (spinner), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Reading the file"), -1);
+  self->waiting_label = GTK_LABEL (gtk_label_new (NULL));
+  gtk_label_set_wrap (self->waiting_label, TRUE);
+  gtk_label_set_wrap_mode (self->waiting_label, PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_justify (self->waiting_label, GTK_JUSTIFY_CENTER);
+  gtk_widget_add_css_class (GTK_WIDGET (self->waiting_label), "title-4");
+  self->stop_button = make_button (self, _("_Stop Reading"), G_CALLBACK (stop_cb), FALSE);
+  gtk_widget_set_halign (self->stop_button, GTK_ALIGN_CENTER);
+  gtk_box_append (GTK_BOX (box), spinner);
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->waiting_label));
+  gtk_box_append (GTK_BOX (box), self->stop_button);
 
-  return ADW_COMBO_ROW (row);
+  return box;
 }
 
 static GtkWidget *
-make_header (SegueImportSource *self)
+make_rollout (SegueImportSource *self)
 {
-  GtkWidget *row = adw_action_row_new ();
+  const char * const nothing[] = { _("As the file says"), NULL };
+  g_autoptr(GtkStringList) list = gtk_string_list_new (nothing);
 
-  self->header_line = GTK_SPIN_BUTTON (gtk_spin_button_new_with_range (1, 1000000, 1));
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _("Headers in line"));
-  gtk_widget_set_valign (GTK_WIDGET (self->header_line), GTK_ALIGN_CENTER);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->header_line), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Headers in line"), -1);
-  g_signal_connect_swapped (self->header_line, "value-changed", G_CALLBACK (header_cb), self);
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), GTK_WIDGET (self->header_line));
+  self->rollout = ADW_COMBO_ROW (adw_combo_row_new ());
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->rollout), _("Rollout"));
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (self->rollout), _("Of rows that name none themselves"));
+  adw_combo_row_set_model (self->rollout, G_LIST_MODEL (list));
+  g_signal_connect_swapped (self->rollout, "notify::selected", G_CALLBACK (rollout_cb), self);
 
-  return row;
-}
-
-static void
-make_reading (SegueImportSource *self)
-{
-  const char * const encoding_labels[] = {
-    _("Detected"), "UTF-8", "Windows-1252", "ISO 8859-15", "UTF-16", "Mac Roman", "Shift JIS", "GB 18030", NULL
-  };
-  const char * const delimiter_labels[] = {
-    _(delimiter_names[0]), _(delimiter_names[1]), _(delimiter_names[2]), _(delimiter_names[3]), _(delimiter_names[4]), NULL
-  };
-  const char * const date_labels[] = {
-    _("Detected"), _("Day first: 31/12/2026"), _("Month first: 12/31/2026"), _("Year first: 2026/12/31"), NULL
-  };
-  const char * const nothing[] = { NULL };
-  AdwExpanderRow *row = ADW_EXPANDER_ROW (adw_expander_row_new ());
-
-  self->reading = GTK_WIDGET (row);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _("How the File Is Read"));
-  self->sheet = make_combo (self, _("Sheet"), nothing, G_CALLBACK (sheet_cb));
-  self->encoding = make_combo (self, _("Encoding"), encoding_labels, G_CALLBACK (encoding_cb));
-  self->delimiter = make_combo (self, _("Between cells"), delimiter_labels, G_CALLBACK (delimiter_cb));
-  self->dates = make_combo (self, _("Order of dates"), date_labels, G_CALLBACK (dates_cb));
-  adw_expander_row_add_row (row, GTK_WIDGET (self->sheet));
-  adw_expander_row_add_row (row, GTK_WIDGET (self->encoding));
-  adw_expander_row_add_row (row, GTK_WIDGET (self->delimiter));
-  adw_expander_row_add_row (row, make_header (self));
-  adw_expander_row_add_row (row, GTK_WIDGET (self->dates));
+  return GTK_WIDGET (self->rollout);
 }
 
 static GtkWidget *
 make_options (SegueImportSource *self)
 {
-  const char * const nothing[] = { _("As the file says"), NULL };
   GtkWidget *group = adw_preferences_group_new ();
   GtkWidget *another = gtk_button_new_with_mnemonic (_("_Other File…"));
 
-  make_reading (self);
-  self->rollout = make_combo (self, _("Rollout"), nothing, G_CALLBACK (rollout_cb));
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (self->rollout), _("Of rows that name none themselves"));
+  self->reading = g_object_new (SEGUE_TYPE_IMPORT_READING_ROW, NULL);
+  g_signal_connect_swapped (self->reading, "changed", G_CALLBACK (reading_changed_cb), self);
   gtk_widget_add_css_class (another, "flat");
   gtk_widget_set_valign (another, GTK_ALIGN_CENTER);
   g_signal_connect_swapped (another, "clicked", G_CALLBACK (choose_cb), self);
 
   adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (group), _("The File"));
   adw_preferences_group_set_header_suffix (ADW_PREFERENCES_GROUP (group), another);
-  adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), self->reading);
-  adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), GTK_WIDGET (self->rollout));
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), GTK_WIDGET (self->reading));
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), make_rollout (self));
 
   return group;
 }
@@ -510,6 +440,7 @@ segue_import_source_init (SegueImportSource *self)
 
   self->stack = GTK_STACK (gtk_stack_new ());
   gtk_stack_add_named (self->stack, make_empty (self), "empty");
+  gtk_stack_add_named (self->stack, make_waiting (self), "reading");
   gtk_stack_add_named (self->stack, make_file (self), "file");
   adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->stack));
 
@@ -561,8 +492,7 @@ segue_import_source_set_session (SegueImportSource  *self,
 void
 segue_import_source_open_options (SegueImportSource *self)
 {
-  adw_expander_row_set_expanded (ADW_EXPANDER_ROW (self->reading), TRUE);
-  gtk_widget_grab_focus (GTK_WIDGET (self->header_line));
+  segue_import_reading_row_open (self->reading);
 }
 
 /**
@@ -573,8 +503,21 @@ void
 segue_import_source_take_file (SegueImportSource *self,
                                const char        *path)
 {
-  g_autoptr(GError) error = NULL;
-  gboolean good = segue_import_session_read (self->session, path, &error);
+  g_return_if_fail (SEGUE_IS_IMPORT_SOURCE (self));
+  g_return_if_fail (path != NULL);
 
-  tell (self, good, error);
+  read_file (self, segue_import_reading_new (path));
+}
+
+/**
+ * segue_import_source_is_reading:
+ *
+ * Returns: whether a file is read, which may become another one than that of the session
+ */
+gboolean
+segue_import_source_is_reading (SegueImportSource *self)
+{
+  g_return_val_if_fail (SEGUE_IS_IMPORT_SOURCE (self), FALSE);
+
+  return self->cancellable != NULL;
 }

@@ -20,5 +20,6 @@ void segue_import_source_set_session (SegueImportSource  *self,
 void segue_import_source_open_options (SegueImportSource  *self);
 void segue_import_source_take_file   (SegueImportSource  *self,
                                       const char         *path);
+gboolean segue_import_source_is_reading (SegueImportSource *self);
 
 G_END_DECLS
