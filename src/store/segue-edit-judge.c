@@ -171,8 +171,18 @@ judge_new (SegueEdit   *self,
   segue_edit_add (self, judgement);
 }
 
+/* What a file said is not what somebody says who changes it, nor the other way round. */
+static gboolean
+is_of_one_source (SegueEdit   *self,
+                  SegueRecord *judgement)
+{
+  gint64 basis = segue_edit_peek_integer (self, judgement, SEGUE_JUDGEMENT_BASIS);
+
+  return (basis == SEGUE_BASIS_IMPORTED) == (self->basis == SEGUE_BASIS_IMPORTED);
+}
+
 /* Two changes by one assessor on one day are one judgement, as long as nobody
- * judged in between.
+ * judged in between, a file included.
  */
 static SegueRecord *
 open_judgement (SegueEdit   *self,
@@ -186,7 +196,7 @@ open_judgement (SegueEdit   *self,
       SegueValue assessor = segue_edit_peek (self, newest, SEGUE_JUDGEMENT_ASSESSOR);
       SegueDay newest_day = (SegueDay) segue_edit_peek_integer (self, newest, SEGUE_JUDGEMENT_AS_OF);
 
-      if (newest_day == day && assessor.is_set &&
+      if (newest_day == day && is_of_one_source (self, newest) && assessor.is_set &&
           g_str_equal (assessor.slot.text, segue_workspace_get_author (self->workspace)))
         return newest;
       day = MAX (day, newest_day); /* what is said now is the newest, whatever was dated ahead */
@@ -211,7 +221,8 @@ judge (SegueEdit   *self,
  *
  * What somebody once judged stays as it was said.  Whoever gives a standing another
  * basis, or finds that it still holds, judges anew: today, under their own name, with
- * the attitudes as they are.  Only what the same author judged today is still open.
+ * the attitudes as they are.  Only what the same author judged today is still open, unless
+ * it came from a file.
  *
  * Returns: (transfer none): the judgement to set basis, evidence and confidence of
  */

@@ -278,6 +278,63 @@ test_new_engagement (StoreFixture  *fixture,
   g_assert_cmpuint (store_count (workspace, SEGUE_RECORD_STAKEHOLDER), ==, 0);
 }
 
+static void
+set_power (SegueWorkspace *workspace,
+           SegueRecord    *engagement,
+           const char     *power,
+           SegueBasis      basis)
+{
+  g_autoptr(SegueEdit) edit = segue_edit_new (workspace, SEGUE_VERB_CHANGE, SEGUE_RECORD_ENGAGEMENT);
+
+  segue_edit_set_basis (edit, basis);
+  g_assert_true (segue_edit_set_text (edit, engagement, SEGUE_ENGAGEMENT_POWER, power, NULL));
+  store_commit (edit);
+}
+
+static SegueRecord *
+get_judgement (SegueWorkspace *workspace,
+               guint           position)
+{
+  return segue_record_list_get (segue_plan_list (SEGUE_PLAN (workspace), SEGUE_RECORD_JUDGEMENT), position);
+}
+
+/* What a file said, and what somebody says who changes it the same day, are two
+ * judgements, each on its own basis.
+ */
+static void
+test_imported (StoreFixture  *fixture,
+               gconstpointer  data)
+{
+  g_autoptr(SegueWorkspace) workspace = store_create (fixture->path);
+  SegueRecord *engagement = set_up_engagement (workspace);
+  g_autoptr(SegueEdit) look = NULL;
+
+  segue_workspace_set_author (workspace, "Grace");
+  set_power (workspace, engagement, "2", SEGUE_BASIS_IMPORTED);
+  set_power (workspace, engagement, "3", SEGUE_BASIS_IMPORTED);
+  g_assert_cmpuint (store_count (workspace, SEGUE_RECORD_JUDGEMENT), ==, 1);
+
+  set_power (workspace, engagement, "5", SEGUE_BASIS_OBSERVED);
+  g_assert_cmpuint (store_count (workspace, SEGUE_RECORD_JUDGEMENT), ==, 2);
+  g_assert_cmpint (segue_record_get_choice (get_judgement (workspace, 0), SEGUE_JUDGEMENT_BASIS), ==, SEGUE_BASIS_IMPORTED);
+  g_assert_cmpint (segue_record_get_integer (get_judgement (workspace, 0), SEGUE_JUDGEMENT_POWER), ==, 3);
+  g_assert_cmpint (segue_record_get_choice (get_judgement (workspace, 1), SEGUE_JUDGEMENT_BASIS), ==, SEGUE_BASIS_OBSERVED);
+  assert_power (engagement, fixture->path, 5);
+
+  /* From there on it is that of the hand; a file that comes later is another one again. */
+  set_power (workspace, engagement, "4", SEGUE_BASIS_OBSERVED);
+  g_assert_cmpuint (store_count (workspace, SEGUE_RECORD_JUDGEMENT), ==, 2);
+  set_power (workspace, engagement, "1", SEGUE_BASIS_IMPORTED);
+  g_assert_cmpuint (store_count (workspace, SEGUE_RECORD_JUDGEMENT), ==, 3);
+  g_assert_cmpint (segue_record_get_choice (get_judgement (workspace, 1), SEGUE_JUDGEMENT_BASIS), ==, SEGUE_BASIS_OBSERVED);
+  g_assert_cmpint (segue_record_get_choice (get_judgement (workspace, 2), SEGUE_JUDGEMENT_BASIS), ==, SEGUE_BASIS_IMPORTED);
+  assert_power (engagement, fixture->path, 1);
+
+  /* Another basis for it is another judgement as well: what the file said stays. */
+  look = segue_edit_new (workspace, SEGUE_VERB_CHANGE, SEGUE_RECORD_JUDGEMENT);
+  g_assert_true (segue_edit_open_judgement (look, engagement) != get_judgement (workspace, 2));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -291,6 +348,7 @@ main (int   argc,
   store_test_add ("/judgement/direct-after-older", test_direct_after_older, NULL);
   store_test_add ("/judgement/future", test_future, NULL);
   store_test_add ("/judgement/open", test_open, NULL);
+  store_test_add ("/judgement/imported", test_imported, NULL);
   store_test_add ("/judgement/new-engagement", test_new_engagement, NULL);
 
   return store_test_run ();
