@@ -24,6 +24,7 @@ static const guint week_fields[] = {
 };
 static const guint threshold_fields[] = {
   SEGUE_SETTINGS_HIGH_FROM, SEGUE_SETTINGS_MIDDLE_IS_HIGH, SEGUE_SETTINGS_STALE_DAYS, SEGUE_SETTINGS_OLD_DAYS,
+  SEGUE_SETTINGS_SILENCE_WEEKS, SEGUE_SETTINGS_CHAMPION_RATIO,
 };
 
 static GtkWidget *
@@ -125,7 +126,7 @@ make_workspace_page (AdwPreferencesWindow *window,
   adw_preferences_page_add (ADW_PREFERENCES_PAGE (page), ADW_PREFERENCES_GROUP (
     make_group (target, _("On Paper"), NULL, workspace_fields, G_N_ELEMENTS (workspace_fields))));
   adw_preferences_page_add (ADW_PREFERENCES_PAGE (page), ADW_PREFERENCES_GROUP (
-    make_group (target, _("Thresholds"), _("What counts as much, and when a judgement looks stale."),
+    make_group (target, _("Thresholds"), _("What counts as much, when a judgement looks stale, and how long a silence may last."),
                 threshold_fields, G_N_ELEMENTS (threshold_fields))));
   adw_preferences_page_add (ADW_PREFERENCES_PAGE (page), ADW_PREFERENCES_GROUP (
     make_group (target, _("Working Week"), NULL, week_fields, G_N_ELEMENTS (week_fields))));

@@ -355,7 +355,8 @@ const SegueCommand segue_command_export = {
   N_("Write records as CSV or a workbook, or a document as PDF"),
   N_("KIND is one of rollouts, milestones, audiences, benefits, impacted-audiences,\n"
      "stakeholders, memberships, judgements, profiles, relationships, interactions,\n"
-     "fears, involvements, impacts, champions, raci; each can be CSV or XLSX.\n"
+     "fears, involvements, impacts, champions, champion-reports, raci; each can be CSV\n"
+     "or XLSX.\n"
      "As PDF there are the documents stakeholders (the register), power-interest-grid,\n"
      "engagement-matrix, impact-matrix, raci and profile; all but the register have a\n"
      "section for each rollout. An existing file is replaced whole or not at all.\n\n"

@@ -15,6 +15,8 @@
 
 #include "segue-example.h"
 
+#include "segue-champion-report.h"
+#include "segue-champion.h"
 #include "segue-csv-reader.h"
 #include "segue-edit.h"
 #include "segue-engagement.h"
@@ -60,6 +62,7 @@ static const struct
   { "relationships.csv", SEGUE_RECORD_RELATIONSHIP },
   { "interactions.csv", SEGUE_RECORD_INTERACTION },
   { "champions.csv", SEGUE_RECORD_CHAMPION },
+  { "champion-reports.csv", SEGUE_RECORD_CHAMPION_REPORT },
   { "raci.csv", SEGUE_RECORD_RACI },
 };
 
@@ -68,8 +71,8 @@ typedef struct
 {
   SegueEdit  *edit;
   SegueNames *names;
-  SeguePairs *standings; /* engagements and impacted audiences by rollout and whose they are */
-  GPtrArray  *headers;     /* of the file being read */
+  SeguePairs *owners[SEGUE_N_RECORD_KINDS]; /* what others hang on, by rollout and whose it is */
+  GPtrArray  *headers;                      /* of the file being read */
   SegueDay    today;
 } Filling;
 
@@ -78,7 +81,8 @@ filling_clear (Filling *self)
 {
   g_clear_object (&self->edit);
   g_clear_pointer (&self->names, segue_names_free);
-  g_clear_pointer (&self->standings, segue_pairs_free);
+  for (guint i = 0; i < G_N_ELEMENTS (self->owners); i++)
+    g_clear_pointer (&self->owners[i], segue_pairs_free);
   g_clear_pointer (&self->headers, g_ptr_array_unref);
 }
 
@@ -216,6 +220,7 @@ static const struct
 } hanging[] = {
   { SEGUE_RECORD_JUDGEMENT, SEGUE_JUDGEMENT_ENGAGEMENT, "stakeholder", SEGUE_RECORD_STAKEHOLDER },
   { SEGUE_RECORD_PROFILE, SEGUE_PROFILE_ENGAGEMENT, "stakeholder", SEGUE_RECORD_STAKEHOLDER },
+  { SEGUE_RECORD_CHAMPION_REPORT, SEGUE_CHAMPION_REPORT_CHAMPION, "stakeholder", SEGUE_RECORD_STAKEHOLDER },
   { SEGUE_RECORD_FEAR, SEGUE_FEAR_IMPACTED_AUDIENCE, "audience", SEGUE_RECORD_AUDIENCE },
   { SEGUE_RECORD_INVOLVEMENT, SEGUE_INVOLVEMENT_IMPACTED_AUDIENCE, "audience", SEGUE_RECORD_AUDIENCE },
   { SEGUE_RECORD_IMPACT, SEGUE_IMPACT_IMPACTED_AUDIENCE, "audience", SEGUE_RECORD_AUDIENCE },
@@ -232,18 +237,28 @@ find_hanging (SegueRecordKind kind)
   return -1;
 }
 
-static void
-keep_standing (Filling     *self,
-               SegueRecord *record)
+/* What others hang on, and by which links it is known. */
+static const struct
 {
-  if (segue_record_get_kind (record) == SEGUE_RECORD_ENGAGEMENT)
-    segue_pairs_add (self->standings,
-                     segue_record_get_link (record, SEGUE_ENGAGEMENT_ROLLOUT),
-                     segue_record_get_link (record, SEGUE_ENGAGEMENT_STAKEHOLDER), record);
-  else if (segue_record_get_kind (record) == SEGUE_RECORD_IMPACTED_AUDIENCE)
-    segue_pairs_add (self->standings,
-                     segue_record_get_link (record, SEGUE_IMPACTED_AUDIENCE_ROLLOUT),
-                     segue_record_get_link (record, SEGUE_IMPACTED_AUDIENCE_AUDIENCE), record);
+  SegueRecordKind kind;
+  guint           rollout;
+  guint           other;
+} owners[] = {
+  { SEGUE_RECORD_ENGAGEMENT, SEGUE_ENGAGEMENT_ROLLOUT, SEGUE_ENGAGEMENT_STAKEHOLDER },
+  { SEGUE_RECORD_IMPACTED_AUDIENCE, SEGUE_IMPACTED_AUDIENCE_ROLLOUT, SEGUE_IMPACTED_AUDIENCE_AUDIENCE },
+  { SEGUE_RECORD_CHAMPION, SEGUE_CHAMPION_ROLLOUT, SEGUE_CHAMPION_STAKEHOLDER },
+};
+
+static void
+keep_owner (Filling     *self,
+            SegueRecord *record)
+{
+  SegueRecordKind kind = segue_record_get_kind (record);
+
+  for (guint i = 0; i < G_N_ELEMENTS (owners); i++)
+    if (owners[i].kind == kind)
+      segue_pairs_add (self->owners[kind], segue_record_get_link (record, owners[i].rollout),
+                       segue_record_get_link (record, owners[i].other), record);
 }
 
 static gboolean
@@ -256,16 +271,17 @@ hang (Filling      *self,
 {
   gint64 rollout_id = find_one (self, SEGUE_RECORD_ROLLOUT, rollout, error);
   gint64 other_id = rollout_id != 0 ? find_one (self, hanging[how].other_kind, other, error) : 0;
-  SegueRecord *standing = NULL;
+  SegueRecordKind kind = segue_record_get_field (record, hanging[how].link)->target;
+  SegueRecord *owner = NULL;
 
   if (other_id == 0)
     return FALSE;
 
-  standing = segue_pairs_find (self->standings, rollout_id, other_id);
-  if (standing == NULL)
+  owner = segue_pairs_find (self->owners[kind], rollout_id, other_id);
+  if (owner == NULL)
     return fail (error, other);
 
-  segue_record_set_integer (record, hanging[how].link, segue_record_get_id (standing));
+  segue_record_set_integer (record, hanging[how].link, segue_record_get_id (owner));
   return TRUE;
 }
 
@@ -332,7 +348,7 @@ add_row (Filling               *self,
 
   segue_edit_add (self->edit, record);
   segue_names_add (self->names, record);
-  keep_standing (self, record);
+  keep_owner (self, record);
 
   return TRUE;
 }
@@ -446,7 +462,8 @@ segue_example_fill (SegueWorkspace  *workspace,
     return FALSE;
 
   filling.names = segue_names_new (SEGUE_PLAN (workspace));
-  filling.standings = segue_pairs_new ();
+  for (guint i = 0; i < G_N_ELEMENTS (filling.owners); i++)
+    filling.owners[i] = segue_pairs_new ();
   filling.headers = g_ptr_array_new_with_free_func (g_free);
   filling.today = today;
 

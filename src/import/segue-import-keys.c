@@ -17,6 +17,7 @@
 
 #include "segue-audience.h"
 #include "segue-benefit.h"
+#include "segue-champion-report.h"
 #include "segue-champion.h"
 #include "segue-engagement.h"
 #include "segue-fear.h"
@@ -80,6 +81,9 @@ static const SegueImportKeySpec specs[SEGUE_N_RECORD_KINDS] = {
     { SEGUE_INTERACTION_ROLLOUT, SEGUE_INTERACTION_DATE, SEGUE_INTERACTION_WHO }, 3, SEGUE_INTERACTION_SUMMARY
   },
   [SEGUE_RECORD_CHAMPION] = { { SEGUE_CHAMPION_STAKEHOLDER, SEGUE_CHAMPION_ROLLOUT }, 2, SEGUE_NO_FIELD },
+  [SEGUE_RECORD_CHAMPION_REPORT] = {
+    { SEGUE_CHAMPION_REPORT_CHAMPION, SEGUE_CHAMPION_REPORT_DATE }, 2, SEGUE_CHAMPION_REPORT_TEXT
+  },
   [SEGUE_RECORD_RACI] = { { SEGUE_RACI_ROLLOUT, SEGUE_RACI_ACTIVITY, SEGUE_RACI_STAKEHOLDER }, 3, SEGUE_RACI_ROLE },
 };
 

@@ -11,6 +11,7 @@
 
 #include "segue-audience.h"
 #include "segue-benefit.h"
+#include "segue-champion-report.h"
 #include "segue-champion.h"
 #include "segue-engagement.h"
 #include "segue-fear.h"
@@ -91,6 +92,10 @@ static const KindInfo kinds[] = {
   },
   [SEGUE_RECORD_CHAMPION] = {
     "champion", "champions", N_("Champion"), N_("Champions"), segue_champion_get_type,
+  },
+  [SEGUE_RECORD_CHAMPION_REPORT] = {
+    "champion-report", "champion-reports", N_("Champion’s report"), N_("Champions’ reports"),
+    segue_champion_report_get_type,
   },
   [SEGUE_RECORD_RACI] = {
     "raci", "raci", N_("RACI entry"), N_("RACI entries"), segue_raci_get_type,

@@ -68,6 +68,10 @@ static const SegueField fields[] = {
     "champion-ratio", SEGUE_FIELD_INTEGER, N_("People for each champion"), SEGUE_FIELD_PLAIN,
     SEGUE_REDACTION_OPEN, 8, .minimum = 1, .maximum = 10000, .initial = 25, .has_initial = TRUE,
   },
+  [SEGUE_SETTINGS_SILENCE_WEEKS] = {
+    "silence-weeks", SEGUE_FIELD_INTEGER, N_("Silence is long after so many weeks"), SEGUE_FIELD_PLAIN,
+    SEGUE_REDACTION_OPEN, 8, .minimum = 1, .maximum = 520, .initial = 4, .has_initial = TRUE,
+  },
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (fields) == SEGUE_SETTINGS_N_FIELDS);

@@ -10,6 +10,7 @@
 #include "segue-champion-coverage.h"
 
 #include "segue-audience-tree.h"
+#include "segue-champion-report.h"
 #include "segue-champion.h"
 #include "segue-engagement.h"
 #include "segue-impacted-audience.h"
@@ -17,6 +18,33 @@
 
 #define SILENT_DAYS 30
 #define WEIGHT_OF_SILENT 0.5
+
+/**
+ * segue_champion_find:
+ * @plan: where the champions are
+ * @stakeholder: who it may be
+ * @rollout: for what
+ *
+ * Returns: (nullable) (transfer none): what they do as a champion of @rollout: one is
+ *   that once
+ */
+SegueRecord *
+segue_champion_find (SeguePlan *plan,
+                     gint64     stakeholder,
+                     gint64     rollout)
+{
+  SegueRecord *const *champions = NULL;
+  guint n = 0;
+
+  g_return_val_if_fail (SEGUE_IS_PLAN (plan), NULL);
+
+  champions = segue_plan_incoming (plan, SEGUE_RECORD_CHAMPION, SEGUE_CHAMPION_STAKEHOLDER, stakeholder, &n);
+  for (guint i = 0; i < n; i++)
+    if (segue_record_get_link (champions[i], SEGUE_CHAMPION_ROLLOUT) == rollout)
+      return champions[i];
+
+  return NULL;
+}
 
 /**
  * segue_champion_is_active:
@@ -41,7 +69,46 @@ segue_champion_is_active (SegueRecord *champion,
 }
 
 /**
+ * segue_champion_get_heard:
+ * @plan: where the reports are
+ * @champion: a champion
+ * @today: what is later has not happened yet
+ *
+ * Returns: the day of the newest report, or the one that stands in the record where
+ *   that is newer; %SEGUE_DAY_NONE where there is neither
+ */
+SegueDay
+segue_champion_get_heard (SeguePlan   *plan,
+                          SegueRecord *champion,
+                          SegueDay     today)
+{
+  SegueRecord *const *reports = NULL;
+  SegueDay heard;
+  guint n = 0;
+
+  g_return_val_if_fail (SEGUE_IS_PLAN (plan), SEGUE_DAY_NONE);
+  g_return_val_if_fail (SEGUE_IS_CHAMPION (champion), SEGUE_DAY_NONE);
+
+  heard = segue_record_get_day (champion, SEGUE_CHAMPION_LAST_HEARD);
+  if (heard > today)
+    heard = SEGUE_DAY_NONE;
+
+  reports = segue_plan_incoming (plan, SEGUE_RECORD_CHAMPION_REPORT, SEGUE_CHAMPION_REPORT_CHAMPION,
+                                 segue_record_get_id (champion), &n);
+  for (guint i = 0; i < n; i++)
+    {
+      SegueDay day = segue_record_get_day (reports[i], SEGUE_CHAMPION_REPORT_DATE);
+
+      if (day <= today)
+        heard = MAX (heard, day);
+    }
+
+  return heard;
+}
+
+/**
  * segue_champion_is_silent:
+ * @plan: where the reports are
  * @champion: a champion
  * @today: the day from which to look
  *
@@ -49,14 +116,15 @@ segue_champion_is_active (SegueRecord *champion,
  *   nothing need have been heard
  */
 gboolean
-segue_champion_is_silent (SegueRecord *champion,
+segue_champion_is_silent (SeguePlan   *plan,
+                          SegueRecord *champion,
                           SegueDay     today)
 {
   SegueDay heard;
 
   g_return_val_if_fail (SEGUE_IS_CHAMPION (champion), FALSE);
 
-  heard = MAX (segue_record_get_day (champion, SEGUE_CHAMPION_LAST_HEARD),
+  heard = MAX (segue_champion_get_heard (plan, champion, today),
                segue_record_get_day (champion, SEGUE_CHAMPION_ACTIVE_FROM));
 
   return heard == SEGUE_DAY_NONE || today - heard > SILENT_DAYS;
@@ -101,7 +169,7 @@ add_champion (SegueChampionCoverage *self,
               SegueRecord           *champion,
               SegueDay               today)
 {
-  gboolean silent = segue_champion_is_silent (champion, today);
+  gboolean silent = segue_champion_is_silent (plan, champion, today);
 
   self->n_active++;
   self->n_silent += silent;

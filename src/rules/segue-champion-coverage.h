@@ -30,9 +30,16 @@ typedef struct
   double     weight;
 } SegueChampionCoverage;
 
+SegueRecord          *segue_champion_find         (SeguePlan   *plan,
+                                                   gint64       stakeholder,
+                                                   gint64       rollout);
 gboolean              segue_champion_is_active    (SegueRecord *champion,
                                                    SegueDay     day);
-gboolean              segue_champion_is_silent    (SegueRecord *champion,
+SegueDay              segue_champion_get_heard    (SeguePlan   *plan,
+                                                   SegueRecord *champion,
+                                                   SegueDay     today);
+gboolean              segue_champion_is_silent    (SeguePlan   *plan,
+                                                   SegueRecord *champion,
                                                    SegueDay     today);
 gboolean              segue_champion_is_doubtful  (SeguePlan   *plan,
                                                    SegueRecord *champion);

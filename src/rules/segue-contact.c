@@ -9,12 +9,9 @@
 
 #include "segue-contact.h"
 
-#include "segue-champion.h"
+#include "segue-champion-coverage.h"
 #include "segue-engagement.h"
 #include "segue-interaction.h"
-
-/* Four weeks.  The sources say only “for n weeks”; the number is our own. */
-#define SILENT_DAYS 28
 
 /**
  * segue_contact_find_last:
@@ -106,20 +103,9 @@ find_champion_heard (SeguePlan *plan,
                      gint64     rollout,
                      SegueDay   today)
 {
-  SegueRecord *const *champions = NULL;
-  SegueDay heard = SEGUE_DAY_NONE;
-  guint n = 0;
+  SegueRecord *champion = segue_champion_find (plan, stakeholder, rollout);
 
-  champions = segue_plan_incoming (plan, SEGUE_RECORD_CHAMPION, SEGUE_CHAMPION_STAKEHOLDER, stakeholder, &n);
-  for (guint i = 0; i < n; i++)
-    {
-      SegueDay day = segue_record_get_day (champions[i], SEGUE_CHAMPION_LAST_HEARD);
-
-      if (segue_record_get_link (champions[i], SEGUE_CHAMPION_ROLLOUT) == rollout && day <= today)
-        heard = MAX (heard, day);
-    }
-
-  return heard;
+  return champion != NULL ? segue_champion_get_heard (plan, champion, today) : SEGUE_DAY_NONE;
 }
 
 /**
@@ -158,14 +144,18 @@ segue_contact_get_silence (SeguePlan   *plan,
 
 /**
  * segue_contact_is_silent:
+ * @thresholds: how many weeks are long: the sources say only “for n weeks”
  * @silence: as segue_contact_get_silence() gave it
  *
  * “Do not assume silence means agreement” (DOMAIN d 8).
  *
- * Returns: whether it lasts longer than four weeks, or has always lasted
+ * Returns: whether it lasts longer, or has always lasted
  */
 gboolean
-segue_contact_is_silent (int silence)
+segue_contact_is_silent (const SegueThresholds *thresholds,
+                         int                    silence)
 {
-  return silence == SEGUE_SILENCE_EVER || silence > SILENT_DAYS;
+  g_return_val_if_fail (thresholds != NULL, FALSE);
+
+  return silence == SEGUE_SILENCE_EVER || silence > 7 * thresholds->silence_weeks;
 }

@@ -196,6 +196,7 @@ is_made_of_opinions (SegueRecordKind kind)
     case SEGUE_RECORD_PROFILE:
     case SEGUE_RECORD_RELATIONSHIP:
     case SEGUE_RECORD_INTERACTION:
+    case SEGUE_RECORD_CHAMPION_REPORT:
       return TRUE;
     case SEGUE_RECORD_NONE:
     case SEGUE_RECORD_WORKSPACE:

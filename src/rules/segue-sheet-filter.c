@@ -221,6 +221,21 @@ segue_benefit_row_belongs (SeguePlan              *plan,
   return reaches (plan, named.slot.ids, filter, audiences);
 }
 
+static gboolean
+is_champion_of (SeguePlan              *plan,
+                SegueRecord            *champion,
+                const SegueSheetFilter *filter,
+                const SegueIds         *audiences)
+{
+  SegueValue covered;
+
+  if (champion == NULL || !links_to_rollout (champion, SEGUE_CHAMPION_ROLLOUT, filter))
+    return FALSE;
+
+  covered = segue_record_peek (champion, SEGUE_CHAMPION_AUDIENCES);
+  return audiences == NULL || (covered.is_set && reaches (plan, covered.slot.ids, filter, audiences));
+}
+
 /**
  * segue_champion_row_belongs:
  *
@@ -232,13 +247,21 @@ segue_champion_row_belongs (SeguePlan              *plan,
                             const SegueSheetFilter *filter,
                             const SegueIds         *audiences)
 {
-  SegueRecord *champion = row->records[SEGUE_SHEET_OWN];
-  SegueValue covered = segue_record_peek (champion, SEGUE_CHAMPION_AUDIENCES);
+  return is_champion_of (plan, row->records[SEGUE_SHEET_OWN], filter, audiences);
+}
 
-  if (!links_to_rollout (champion, SEGUE_CHAMPION_ROLLOUT, filter))
-    return FALSE;
-
-  return audiences == NULL || (covered.is_set && reaches (plan, covered.slot.ids, filter, audiences));
+/**
+ * segue_champion_hop_belongs:
+ *
+ * Of what hangs on a champion.
+ */
+gboolean
+segue_champion_hop_belongs (SeguePlan              *plan,
+                            const SegueSheetRow    *row,
+                            const SegueSheetFilter *filter,
+                            const SegueIds         *audiences)
+{
+  return is_champion_of (plan, row->records[SEGUE_SHEET_HOP], filter, audiences);
 }
 
 /**

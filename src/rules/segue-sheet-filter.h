@@ -50,6 +50,10 @@ gboolean segue_benefit_row_belongs           (SeguePlan              *plan,
                                               const SegueSheetRow    *row,
                                               const SegueSheetFilter *filter,
                                               const SegueIds         *audiences);
+gboolean segue_champion_hop_belongs          (SeguePlan              *plan,
+                                              const SegueSheetRow    *row,
+                                              const SegueSheetFilter *filter,
+                                              const SegueIds         *audiences);
 gboolean segue_champion_row_belongs          (SeguePlan              *plan,
                                               const SegueSheetRow    *row,
                                               const SegueSheetFilter *filter,

@@ -10,6 +10,7 @@
 #include "segue-sheets.h"
 
 #include "segue-benefit.h"
+#include "segue-champion-report.h"
 #include "segue-champion.h"
 #include "segue-engagement.h"
 #include "segue-fear.h"
@@ -54,6 +55,7 @@ typedef struct
 } Recipe;
 
 #define OF_ENGAGEMENT { SEGUE_ENGAGEMENT_STAKEHOLDER, SEGUE_ENGAGEMENT_ROLLOUT }
+#define OF_CHAMPION { SEGUE_CHAMPION_STAKEHOLDER, SEGUE_CHAMPION_ROLLOUT }
 #define OF_IMPACTED { SEGUE_IMPACTED_AUDIENCE_AUDIENCE, SEGUE_IMPACTED_AUDIENCE_ROLLOUT }
 
 /* In the order in which they can be imported so that each finds what it links to. */
@@ -86,6 +88,8 @@ static const Recipe recipes[] = {
     SEGUE_NO_FIELD, segue_impacted_hop_belongs, NULL },
   { "champions", N_("Champions"), SEGUE_RECORD_CHAMPION, SEGUE_NO_FIELD, { 0 },
     SEGUE_NO_FIELD, segue_champion_row_belongs, NULL },
+  { "champion-reports", N_("Champions’ reports"), SEGUE_RECORD_CHAMPION_REPORT, SEGUE_CHAMPION_REPORT_CHAMPION, OF_CHAMPION,
+    SEGUE_CHAMPION_REPORT_DATE, segue_champion_hop_belongs, NULL },
   { "raci", N_("RACI"), SEGUE_RECORD_RACI, SEGUE_NO_FIELD, { 0 },
     SEGUE_NO_FIELD, segue_raci_row_belongs, NULL },
 };

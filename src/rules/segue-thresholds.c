@@ -41,6 +41,7 @@ segue_thresholds_read (SeguePlan *plan)
   thresholds.stale_days = read_setting (plan, SEGUE_SETTINGS_STALE_DAYS);
   thresholds.old_days = read_setting (plan, SEGUE_SETTINGS_OLD_DAYS);
   thresholds.champion_ratio = read_setting (plan, SEGUE_SETTINGS_CHAMPION_RATIO);
+  thresholds.silence_weeks = read_setting (plan, SEGUE_SETTINGS_SILENCE_WEEKS);
 
   return thresholds;
 }

@@ -16,6 +16,7 @@ G_BEGIN_DECLS
  * @stale_days: a judgement older than this is shown as stale
  * @old_days: a judgement older than this is left out of shares
  * @champion_ratio: how many people one champion is enough for
+ * @silence_weeks: a silence of more weeks is long
  */
 typedef struct
 {
@@ -24,6 +25,7 @@ typedef struct
   gint64   stale_days;
   gint64   old_days;
   gint64   champion_ratio;
+  gint64   silence_weeks;
 } SegueThresholds;
 
 SegueThresholds segue_thresholds_read (SeguePlan *plan);

@@ -183,6 +183,25 @@ app_fixture_find (GtkWidget  *widget,
   return NULL;
 }
 
+/* The first widget that has no words but a tooltip, such as a button with a plus. */
+GtkWidget *
+app_fixture_find_tip (GtkWidget  *widget,
+                      const char *tip)
+{
+  if (g_strcmp0 (gtk_widget_get_tooltip_text (widget), tip) == 0)
+    return widget;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = app_fixture_find_tip (child, tip);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
 void
 app_fixture_activate (AppFixture *fixture,
                       const char *action)

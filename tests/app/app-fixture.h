@@ -33,6 +33,8 @@ void        app_fixture_settle    (void);
 GtkWidget  *app_fixture_find      (GtkWidget     *widget,
                                    GType          type,
                                    const char    *text);
+GtkWidget  *app_fixture_find_tip  (GtkWidget     *widget,
+                                   const char    *tip);
 GtkEventController *app_fixture_find_controller (GtkWidget *widget,
                                                  GType      type);
 void        app_fixture_activate  (AppFixture    *fixture,

@@ -440,25 +440,6 @@ count (AppFixture      *fixture,
   return segue_record_list_get_n (segue_plan_list (get_plan (fixture), kind));
 }
 
-/* The button in the header of a group that has no words but a tooltip. */
-static GtkWidget *
-find_tip (GtkWidget  *widget,
-          const char *tip)
-{
-  if (g_strcmp0 (gtk_widget_get_tooltip_text (widget), tip) == 0)
-    return widget;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found = find_tip (child, tip);
-
-      if (found != NULL)
-        return found;
-    }
-
-  return NULL;
-}
-
 /* What a segment wants to know comes with a click, after what is there, and once. */
 static void
 test_presets (AppFixture    *fixture,
@@ -500,7 +481,7 @@ test_members (AppFixture    *fixture,
   field_service = find_id (fixture, "Field service");
   g_assert_cmpuint (segue_audience_count_members (get_plan (fixture), field_service, segue_today ()), ==, 0);
   person = segue_record_list_get (segue_plan_list (get_plan (fixture), SEGUE_RECORD_STAKEHOLDER), 0);
-  add = find_tip (find_group (fixture, "Members"), "Add a Member");
+  add = app_fixture_find_tip (find_group (fixture, "Members"), "Add a Member");
   g_signal_emit_by_name (gtk_menu_button_get_popover (GTK_MENU_BUTTON (add)), "picked", segue_record_get_id (person));
   app_fixture_settle ();
   g_assert_cmpuint (count (fixture, SEGUE_RECORD_MEMBERSHIP), ==, n + 1);
@@ -512,7 +493,7 @@ test_members (AppFixture    *fixture,
   g_assert_cmpuint (count (fixture, SEGUE_RECORD_MEMBERSHIP), ==, n + 1);
 
   remove = g_strdup_printf ("Remove %s", segue_record_get_text (person, SEGUE_STAKEHOLDER_NAME));
-  g_signal_emit_by_name (find_tip (find_group (fixture, "Members"), remove), "clicked");
+  g_signal_emit_by_name (app_fixture_find_tip (find_group (fixture, "Members"), remove), "clicked");
   app_fixture_settle ();
   g_assert_cmpuint (count (fixture, SEGUE_RECORD_MEMBERSHIP), ==, n);
 
@@ -541,7 +522,7 @@ test_champions (AppFixture    *fixture,
     }
   coverage = segue_champion_get_coverage (get_plan (fixture), get_impacted (fixture, "Field service"), segue_today ());
   g_assert_cmpuint (coverage.n_active, ==, 0);
-  add = find_tip (find_group (fixture, "Champions"), "Add a Champion");
+  add = app_fixture_find_tip (find_group (fixture, "Champions"), "Add a Champion");
   g_signal_emit_by_name (gtk_menu_button_get_popover (GTK_MENU_BUTTON (add)), "picked", segue_record_get_id (person));
   app_fixture_settle ();
   g_assert_cmpuint (count (fixture, SEGUE_RECORD_CHAMPION), ==, n + 1);
@@ -550,7 +531,7 @@ test_champions (AppFixture    *fixture,
 
   /* The same person speaks for another group as well. */
   select_audience (fixture, "Suzhou plant");
-  add = find_tip (find_group (fixture, "Champions"), "Add a Champion");
+  add = app_fixture_find_tip (find_group (fixture, "Champions"), "Add a Champion");
   g_signal_emit_by_name (gtk_menu_button_get_popover (GTK_MENU_BUTTON (add)), "picked", segue_record_get_id (person));
   app_fixture_settle ();
   g_assert_cmpuint (count (fixture, SEGUE_RECORD_CHAMPION), ==, n + 1);
@@ -581,7 +562,7 @@ test_children (AppFixture    *fixture,
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       guint n = count (fixture, cases[i].kind);
-      GtkWidget *add = find_tip (find_group (fixture, cases[i].group), cases[i].add);
+      GtkWidget *add = app_fixture_find_tip (find_group (fixture, cases[i].group), cases[i].add);
 
       g_test_message ("%s", cases[i].group);
       g_signal_emit_by_name (add, "clicked");

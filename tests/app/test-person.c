@@ -7,6 +7,7 @@
 
 #include "app-fixture.h"
 #include "segue-champion-group.h"
+#include "segue-champion-report.h"
 #include "segue-champion.h"
 #include "segue-edit.h"
 #include "segue-engagement.h"
@@ -16,6 +17,7 @@
 #include "segue-relationship.h"
 #include "segue-relationships-group.h"
 #include "segue-relations.h"
+#include "segue-reports-group.h"
 #include "segue-sheet-item.h"
 #include "segue-stakeholder.h"
 #include "segue-timeline-group.h"
@@ -352,6 +354,77 @@ test_champion (AppFixture    *fixture,
   g_assert_false (gtk_widget_get_visible (app_fixture_find (group, GTK_TYPE_MENU_BUTTON, NULL)));
 }
 
+static void
+make_champion (AppFixture  *fixture,
+               SegueRecord *engagement)
+{
+  g_autoptr(SegueEdit) edit = segue_edit_new (get_workspace (fixture), SEGUE_VERB_ADD, SEGUE_RECORD_CHAMPION);
+  g_autoptr(SegueRecord) audience = segue_record_new (SEGUE_RECORD_AUDIENCE, 0);
+  g_autoptr(SegueRecord) champion = segue_record_new (SEGUE_RECORD_CHAMPION, 0);
+  gint64 id = segue_record_get_id (audience);
+  g_auto(SegueValue) covered = SEGUE_VALUE_INIT;
+  g_autoptr(GError) error = NULL;
+
+  segue_record_set_text (audience, segue_record_class_get (SEGUE_RECORD_AUDIENCE)->title, "Payroll");
+  segue_value_set_ids (&covered, &id, 1);
+  segue_record_set_value (champion, SEGUE_CHAMPION_AUDIENCES, &covered);
+  segue_record_set_integer (champion, SEGUE_CHAMPION_STAKEHOLDER, segue_record_get_link (engagement, SEGUE_ENGAGEMENT_STAKEHOLDER));
+  segue_record_set_integer (champion, SEGUE_CHAMPION_ROLLOUT, segue_record_get_link (engagement, SEGUE_ENGAGEMENT_ROLLOUT));
+  segue_record_set_integer (champion, SEGUE_CHAMPION_STATUS, SEGUE_CHAMPION_STATUS_ACTIVE);
+  segue_edit_add (edit, audience);
+  segue_edit_add (edit, champion);
+  g_assert_true (segue_edit_commit (edit, NULL, &error));
+  g_assert_no_error (error);
+  app_fixture_settle ();
+}
+
+static const char *
+get_subtitle (GtkWidget *row)
+{
+  return adw_expander_row_get_subtitle (ADW_EXPANDER_ROW (row));
+}
+
+/* What a champion reports is when they were last heard of; undo takes it back. */
+static void
+test_reports (AppFixture    *fixture,
+              gconstpointer  data)
+{
+  GtkWidget *group = get_group (fixture, SEGUE_TYPE_REPORTS_GROUP);
+  SegueRecord *engagement = get_selected (fixture, SEGUE_SHEET_OWN);
+  SegueRecord *report;
+  GtkWidget *champion_row, *row;
+
+  /* Who is no champion has no reports. */
+  g_assert_false (gtk_widget_get_visible (group));
+  make_champion (fixture, engagement);
+  g_assert_true (gtk_widget_get_visible (group));
+  champion_row = find_row (get_group (fixture, SEGUE_TYPE_CHAMPION_GROUP), "Active");
+  g_assert_nonnull (strstr (get_subtitle (champion_row), "Nothing was heard of them yet"));
+  g_assert_nonnull (app_fixture_find (group, GTK_TYPE_LABEL, "Nothing is reported yet"));
+
+  g_signal_emit_by_name (app_fixture_find_tip (group, "Add a Report"), "clicked");
+  app_fixture_settle ();
+  g_assert_cmpuint (count (fixture, SEGUE_RECORD_CHAMPION_REPORT), ==, 1);
+  report = segue_record_list_get (segue_plan_list (SEGUE_PLAN (get_workspace (fixture)), SEGUE_RECORD_CHAMPION_REPORT), 0);
+  row = find_row (group, "23 Nov");
+  g_assert_nonnull (row);
+  g_assert_true (adw_expander_row_get_expanded (ADW_EXPANDER_ROW (row)));
+  g_assert_null (strstr (get_subtitle (champion_row), "⚠"));
+
+  set_number (fixture, report, SEGUE_CHAMPION_REPORT_MOOD, -1);
+  g_assert_nonnull (find_row (group, "23 Nov · ▽ Negative"));
+  set_number (fixture, report, SEGUE_CHAMPION_REPORT_DATE, segue_today () - 31);
+  g_assert_nonnull (strstr (get_subtitle (champion_row), "Not heard of for 31 days"));
+
+  click (row, "Remove");
+  g_assert_cmpuint (count (fixture, SEGUE_RECORD_CHAMPION_REPORT), ==, 0);
+  g_assert_nonnull (strstr (get_subtitle (champion_row), "Nothing was heard of them yet"));
+  g_assert_true (segue_workspace_undo (get_workspace (fixture), NULL));
+  app_fixture_settle ();
+  g_assert_nonnull (find_row (group, "23 Oct · ▽ Negative"));
+  g_assert_nonnull (strstr (get_subtitle (champion_row), "Not heard of for 31 days"));
+}
+
 /* When contact is due, and the class of salience, each with what it follows from. */
 static void
 test_computed (AppFixture    *fixture,
@@ -411,6 +484,7 @@ main (int   argc,
   g_test_add ("/person/timeline", AppFixture, NULL, set_up, test_timeline, app_fixture_tear_down);
   g_test_add ("/person/judged", AppFixture, NULL, set_up, test_judged, app_fixture_tear_down);
   g_test_add ("/person/champion", AppFixture, NULL, set_up, test_champion, app_fixture_tear_down);
+  g_test_add ("/person/reports", AppFixture, NULL, set_up, test_reports, app_fixture_tear_down);
   g_test_add ("/person/computed", AppFixture, NULL, set_up, test_computed, app_fixture_tear_down);
   g_test_add ("/person/next", AppFixture, "example", app_fixture_set_up, test_next_person, app_fixture_tear_down);
 

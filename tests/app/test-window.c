@@ -163,6 +163,7 @@ test_silent (AppFixture    *fixture,
 {
   GtkWidget *key = app_fixture_find (GTK_WIDGET (get_view (fixture)), GTK_TYPE_TOGGLE_BUTTON, "Key People");
   GtkWidget *chip = app_fixture_find (GTK_WIDGET (get_view (fixture)), GTK_TYPE_TOGGLE_BUTTON, "Silent");
+  SegueThresholds thresholds = segue_thresholds_read (SEGUE_PLAN (segue_window_get_workspace (fixture->window)));
   guint n_silent, n_key, n = 0;
 
   gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (chip), TRUE);
@@ -170,14 +171,14 @@ test_silent (AppFixture    *fixture,
   n_silent = count_shown (fixture);
   g_assert_cmpuint (n_silent, >, 0);
   for (guint i = 0; i < n_silent; i++)
-    g_assert_true (segue_contact_is_silent (get_silence (fixture, i)));
+    g_assert_true (segue_contact_is_silent (&thresholds, get_silence (fixture, i)));
 
   gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (chip), FALSE);
   gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (key), TRUE);
   app_fixture_settle ();
   n_key = count_shown (fixture);
   for (guint i = 0; i < n_key; i++)
-    n += segue_contact_is_silent (get_silence (fixture, i));
+    n += segue_contact_is_silent (&thresholds, get_silence (fixture, i));
   g_assert_cmpuint (n, ==, n_silent);
   g_assert_cmpuint (n, <, n_key);
 }

@@ -32,6 +32,8 @@ cli_begin_plan (void)
     { "relationships", "from,to,relationship,strength,mutual\r\nAda Byron,\"Bo \"\"B\"\" Doe\",ally,strong,yes\r\n" },
     { "champions", "name,project,groups,type,hours,status,influence\r\n"
                    "Ada Byron,ERP,\"Finance, Lyon; Everybody\",super user,\"2,5\",Active,4\r\n" },
+    { "champion-reports", "name,project,date,mood,report\r\n"
+                          "Ada Byron,ERP,2026-11-04,-1,\"Two shifts,\r\nthe same question\"\r\nAda Byron,ERP,2026-11-11,,\r\n" },
     { "raci", "project,task,phase,who,role,raci\r\nERP,Train,pre-launch,Ada Byron,,R/A\r\nERP,Train,,,Key users,C\r\n" },
     { "interactions", "rollout,date,kind,who,summary\r\nERP,2026-11-03,call,Ada Byron,Called about the data\r\n"
                       "ERP,2026-11-10,meeting,Ada Byron; 東京 太郎,Met\r\n" },

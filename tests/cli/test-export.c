@@ -59,6 +59,7 @@ test_golden (void)
   assert_golden ("export impacts a.segue", "impacts.csv");
   assert_golden ("export relationships a.segue", "relationships.csv");
   assert_golden ("export champions a.segue", "champions.csv");
+  assert_golden ("export champion-reports a.segue", "champion-reports.csv");
   assert_golden ("export raci a.segue", "raci.csv");
   assert_golden ("export interactions a.segue", "interactions.csv");
 

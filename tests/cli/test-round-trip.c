@@ -11,7 +11,7 @@
 
 static const char *kinds[] = { "rollouts", "audiences", "stakeholders", "milestones", "benefits", "impacted-audiences",
                                "memberships", "judgements", "profiles", "relationships", "interactions", "fears",
-                               "involvements", "impacts", "champions", "raci" };
+                               "involvements", "impacts", "champions", "champion-reports", "raci" };
 
 /* How it goes out; the ending says the format. */
 static const struct { const char *file; const char *profile; } forms[] = {

@@ -97,6 +97,7 @@ test_counts (ExampleFixture *fixture,
   g_assert_cmpuint (example_count (fixture, SEGUE_RECORD_IMPACT), >=, 30);
   g_assert_cmpuint (example_count (fixture, SEGUE_RECORD_RELATIONSHIP), >=, 15);
   g_assert_cmpuint (example_count (fixture, SEGUE_RECORD_CHAMPION), >=, 12);
+  g_assert_cmpuint (example_count (fixture, SEGUE_RECORD_CHAMPION_REPORT), >=, 12);
   g_assert_cmpuint (example_count (fixture, SEGUE_RECORD_RACI), >=, 35);
   g_assert_cmpuint (example_count (fixture, SEGUE_RECORD_INTERACTION), >=, 70);
   g_assert_cmpuint (example_count (fixture, SEGUE_RECORD_MEMBERSHIP), >=, 40);
@@ -197,6 +198,7 @@ check_day (ExampleFixture *fixture,
   g_assert_cmpint (segue_day_get_weekday (day), <=, 5);
 
   if (segue_record_get_kind (record) == SEGUE_RECORD_INTERACTION ||
+      segue_record_get_kind (record) == SEGUE_RECORD_CHAMPION_REPORT ||
       (segue_record_get_kind (record) == SEGUE_RECORD_JUDGEMENT && field == SEGUE_JUDGEMENT_AS_OF) ||
       (segue_record_get_kind (record) == SEGUE_RECORD_PROFILE && field == SEGUE_PROFILE_DATE))
     g_assert_cmpint (day, <=, fixture->today);

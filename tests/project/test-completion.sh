@@ -42,9 +42,9 @@ expect ()
 }
 
 export LC_ALL=C
-all_kinds='audiences|benefits|champions|fears|impacted-audiences|impacts|interactions|involvements|judgements|memberships|milestones|profiles|raci|relationships|rollouts|stakeholders'
+all_kinds='audiences|benefits|champion-reports|champions|fears|impacted-audiences|impacts|interactions|involvements|judgements|memberships|milestones|profiles|raci|relationships|rollouts|stakeholders'
 
-all_exports='audiences|benefits|champions|engagement-matrix|fears|impact-matrix|impacted-audiences|impacts|interactions|involvements|judgements|memberships|milestones|power-interest-grid|profile|profiles|raci|relationships|rollouts|stakeholders'
+all_exports='audiences|benefits|champion-reports|champions|engagement-matrix|fears|impact-matrix|impacted-audiences|impacts|interactions|involvements|judgements|memberships|milestones|power-interest-grid|profile|profiles|raci|relationships|rollouts|stakeholders'
 
 echo 1..32
 expect '--help|--version|export|import|info|new' segue ''

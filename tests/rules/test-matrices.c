@@ -240,6 +240,55 @@ test_champions (void)
   g_assert_cmpfloat (coverage.weight, ==, 3.0);
 }
 
+/* The newest report or what stands in the record, whichever is newer; of what is yet to
+ * come nothing was heard.  30 days are not silent, 31 are, and count half.
+ */
+static void
+test_reports (void)
+{
+  const struct { const char *field, *reports[3], *heard; double weight; } cases[] = {
+    { NULL, { NULL }, NULL, 0.5 },
+    { "2026-10-22", { NULL }, "2026-10-22", 1.0 },
+    { "2026-10-21", { NULL }, "2026-10-21", 0.5 },
+    { "2026-10-21", { "2026-10-22" }, "2026-10-22", 1.0 },
+    { NULL, { "2026-10-21", "2026-10-01" }, "2026-10-21", 0.5 },
+    { "2026-11-20", { "2026-10-21", "2026-10-22" }, "2026-11-20", 1.0 },
+    { NULL, { "2026-10-01", "2026-11-21", "2026-10-21" }, "2026-11-21", 1.0 },
+    { "2026-11-22", { "2026-10-21", "2026-11-22" }, "2026-10-21", 0.5 }, /* tomorrow */
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr(SegueFakePlan) plan = segue_fake_plan_new ();
+      SegueRecord *erp = segue_fake_plan_add (plan, SEGUE_RECORD_ROLLOUT, "name", "ERP", NULL);
+      SegueRecord *finance = segue_fake_plan_add (plan, SEGUE_RECORD_AUDIENCE, "name", "Finance", "headcount", "130", NULL);
+      SegueRecord *impacted = segue_fake_plan_add (plan, SEGUE_RECORD_IMPACTED_AUDIENCE, NULL);
+      SegueRecord *champion = add_champion (plan, erp, finance, cases[i].field, "leading");
+      SegueRecord *other = add_champion (plan, erp, finance, NULL, "leading");
+      SegueRecord *stranger = segue_fake_plan_add (plan, SEGUE_RECORD_CHAMPION_REPORT, "date", "2026-11-21", NULL);
+      SegueDay heard = SEGUE_DAY_NONE;
+      SegueChampionCoverage coverage;
+
+      g_test_message ("case %u", i);
+      segue_fake_plan_link (plan, impacted, "audience", finance);
+      segue_fake_plan_link (plan, impacted, "rollout", erp);
+      segue_fake_plan_link (plan, stranger, "champion", other);
+      for (guint j = 0; j < G_N_ELEMENTS (cases[i].reports) && cases[i].reports[j] != NULL; j++)
+        {
+          SegueRecord *report = segue_fake_plan_add (plan, SEGUE_RECORD_CHAMPION_REPORT, "date", cases[i].reports[j], NULL);
+
+          segue_fake_plan_link (plan, report, "champion", champion);
+        }
+
+      g_assert_true (cases[i].heard == NULL || segue_day_parse (cases[i].heard, &heard));
+      g_assert_cmpint (segue_champion_get_heard (SEGUE_PLAN (plan), champion, TODAY), ==, heard);
+      g_assert_true (segue_champion_is_silent (SEGUE_PLAN (plan), champion, TODAY) == (cases[i].weight < 1.0));
+      coverage = segue_champion_get_coverage (SEGUE_PLAN (plan), impacted, TODAY);
+      g_assert_cmpuint (coverage.n_active, ==, 2);
+      g_assert_cmpfloat (coverage.weight, ==, 1.0 + cases[i].weight);
+    }
+}
+
 static SegueRecord *
 add_standing (SegueFakePlan *plan,
               SegueRecord   *rollout,
@@ -339,6 +388,7 @@ main (int   argc,
   g_test_add_func ("/matrices/answered", test_answered);
   g_test_add_func ("/matrices/raci", test_raci);
   g_test_add_func ("/matrices/champions", test_champions);
+  g_test_add_func ("/matrices/reports", test_reports);
   g_test_add_func ("/matrices/shares", test_shares);
   g_test_add_func ("/matrices/allies", test_allies);
 

@@ -77,6 +77,7 @@ test_thresholds (void)
   g_assert_false (thresholds.middle_is_high);
   g_assert_cmpint (thresholds.stale_days, ==, 30);
   g_assert_cmpint (thresholds.old_days, ==, 120);
+  g_assert_cmpint (thresholds.silence_weeks, ==, 4);
 }
 
 static void

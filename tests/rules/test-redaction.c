@@ -160,7 +160,7 @@ static void
 test_sheets (void)
 {
   const char *const *names = segue_sheet_get_names ();
-  const char *const opinions[] = { "judgements", "profiles", "relationships", "interactions", NULL };
+  const char *const opinions[] = { "judgements", "profiles", "relationships", "interactions", "champion-reports", NULL };
 
   for (guint i = 0; names[i] != NULL; i++)
     {

@@ -148,6 +148,7 @@ test_silence (void)
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       g_autoptr(SegueFakePlan) plan = segue_fake_plan_new ();
+      SegueThresholds thresholds = segue_thresholds_read (SEGUE_PLAN (plan));
       SegueRecord *person = segue_fake_plan_add (plan, SEGUE_RECORD_STAKEHOLDER, "name", "Ada", NULL);
       SegueRecord *rollout = segue_fake_plan_add (plan, SEGUE_RECORD_ROLLOUT, "name", "ERP", NULL);
       SegueRecord *engagement = segue_fake_plan_add (plan, SEGUE_RECORD_ENGAGEMENT, NULL);
@@ -167,8 +168,24 @@ test_silence (void)
       g_test_message ("case %u", i);
       silence = segue_contact_get_silence (SEGUE_PLAN (plan), engagement, day ("2026-04-01"));
       g_assert_cmpint (silence, ==, cases[i].silence);
-      g_assert_true (segue_contact_is_silent (silence) == cases[i].is_silent);
+      g_assert_true (segue_contact_is_silent (&thresholds, silence) == cases[i].is_silent);
     }
+}
+
+/* How long a silence may last is a setting; whole weeks are not longer than themselves. */
+static void
+test_silence_weeks (void)
+{
+  g_autoptr(SegueFakePlan) plan = segue_fake_plan_new ();
+  SegueThresholds thresholds;
+
+  segue_fake_plan_add (plan, SEGUE_RECORD_WORKSPACE, "silence-weeks", "2", NULL);
+  thresholds = segue_thresholds_read (SEGUE_PLAN (plan));
+  g_assert_cmpint (thresholds.silence_weeks, ==, 2);
+  g_assert_false (segue_contact_is_silent (&thresholds, 0));
+  g_assert_false (segue_contact_is_silent (&thresholds, 14));
+  g_assert_true (segue_contact_is_silent (&thresholds, 15));
+  g_assert_true (segue_contact_is_silent (&thresholds, SEGUE_SILENCE_EVER));
 }
 
 int
@@ -182,6 +199,7 @@ main (int   argc,
   g_test_add_func ("/standing/last-contact", test_last_contact);
   g_test_add_func ("/standing/next-contact", test_next_contact);
   g_test_add_func ("/standing/silence", test_silence);
+  g_test_add_func ("/standing/silence-weeks", test_silence_weeks);
 
   return g_test_run ();
 }

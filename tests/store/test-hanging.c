@@ -16,7 +16,7 @@
 typedef struct
 {
   SegueWorkspace *workspace;
-  SegueRecord    *ada;        /* in ERP with a profile, champion for both audiences, A of a RACI row */
+  SegueRecord    *ada;        /* in ERP with a profile, champion who reported, A of a RACI row */
   SegueRecord    *ben;        /* trusts Ada */
   SegueRecord    *finance;    /* impacted by ERP: fear, involvement, impact owned by Ada; has a benefit */
   SegueRecord    *it;
@@ -70,7 +70,7 @@ add_impacted (Plan      *plan,
   store_set_link (benefit, "audience", plan->finance);
 }
 
-static void
+static SegueRecord *
 add_champion (SegueEdit   *edit,
               SegueRecord *person,
               SegueRecord *rollout,
@@ -84,6 +84,8 @@ add_champion (SegueEdit   *edit,
   segue_value_set_ids (&value, ids, 2);
   segue_record_set_value (champion, SEGUE_CHAMPION_AUDIENCES, &value);
   store_set_link (champion, "rollout", rollout);
+
+  return champion;
 }
 
 static void
@@ -91,7 +93,7 @@ set_up_plan (Plan       *plan,
              const char *path)
 {
   g_autoptr(SegueEdit) edit = NULL;
-  SegueRecord *engagement, *profile, *trust, *raci;
+  SegueRecord *champion, *engagement, *profile, *trust, *raci;
 
   plan->workspace = store_create (path);
   edit = segue_edit_new (plan->workspace, SEGUE_VERB_EXAMPLE, SEGUE_RECORD_WORKSPACE);
@@ -101,7 +103,8 @@ set_up_plan (Plan       *plan,
   plan->it = add_to (edit, SEGUE_RECORD_AUDIENCE, "name", "IT");
   plan->erp = add_to (edit, SEGUE_RECORD_ROLLOUT, "name", "ERP");
   add_impacted (plan, edit);
-  add_champion (edit, plan->ada, plan->erp, plan->finance, plan->it);
+  champion = add_champion (edit, plan->ada, plan->erp, plan->finance, plan->it);
+  add_below (edit, SEGUE_RECORD_CHAMPION_REPORT, "date", "2026-11-01", "champion", champion);
 
   engagement = add_below (edit, SEGUE_RECORD_ENGAGEMENT, "strategy", "Ask.", "stakeholder", plan->ada);
   store_set_link (engagement, "rollout", plan->erp);
@@ -121,20 +124,20 @@ typedef struct
   const char *name;
   gsize       target;   /* of Plan: what is deleted */
   gboolean    refused;  /* without what hangs on it */
-  guint       n[8];     /* benefits, fears, involvements, impacts, profiles, relationships, champions, RACI left */
+  guint       n[9];     /* what is left of each of kinds[] */
 } Removal;
 
 static const Removal removals[] = {
-  { "/hanging/ada", G_STRUCT_OFFSET (Plan, ada), TRUE, { 1, 1, 1, 1, 0, 0, 0, 1 } },
-  { "/hanging/ben", G_STRUCT_OFFSET (Plan, ben), TRUE, { 1, 1, 1, 1, 1, 0, 1, 1 } },
-  { "/hanging/finance", G_STRUCT_OFFSET (Plan, finance), TRUE, { 1, 0, 0, 0, 1, 1, 1, 1 } },
-  { "/hanging/it", G_STRUCT_OFFSET (Plan, it), FALSE, { 1, 1, 1, 1, 1, 1, 1, 1 } },
-  { "/hanging/erp", G_STRUCT_OFFSET (Plan, erp), TRUE, { 0, 0, 0, 0, 0, 1, 0, 0 } },
+  { "/hanging/ada", G_STRUCT_OFFSET (Plan, ada), TRUE, { 1, 1, 1, 1, 0, 0, 0, 0, 1 } },
+  { "/hanging/ben", G_STRUCT_OFFSET (Plan, ben), TRUE, { 1, 1, 1, 1, 1, 0, 1, 1, 1 } },
+  { "/hanging/finance", G_STRUCT_OFFSET (Plan, finance), TRUE, { 1, 0, 0, 0, 1, 1, 1, 1, 1 } },
+  { "/hanging/it", G_STRUCT_OFFSET (Plan, it), FALSE, { 1, 1, 1, 1, 1, 1, 1, 1, 1 } },
+  { "/hanging/erp", G_STRUCT_OFFSET (Plan, erp), TRUE, { 0, 0, 0, 0, 0, 1, 0, 0, 0 } },
 };
 
 static const SegueRecordKind kinds[] = {
   SEGUE_RECORD_BENEFIT, SEGUE_RECORD_FEAR, SEGUE_RECORD_INVOLVEMENT, SEGUE_RECORD_IMPACT, SEGUE_RECORD_PROFILE,
-  SEGUE_RECORD_RELATIONSHIP, SEGUE_RECORD_CHAMPION, SEGUE_RECORD_RACI,
+  SEGUE_RECORD_RELATIONSHIP, SEGUE_RECORD_CHAMPION, SEGUE_RECORD_CHAMPION_REPORT, SEGUE_RECORD_RACI,
 };
 
 /* Required links take along what they hold, optional ones are cleared; undo brings all back. */

@@ -203,12 +203,12 @@ typedef struct
   const char *dump;
   guint       n_stakeholders;
   guint       n_judgements;
-  guint       n_new[8]; /* of each kind that came with version 2 */
+  guint       n_new[9]; /* of each kind that came after version 1 */
 } DumpCase;
 
 static const SegueRecordKind new_kinds[] = {
   SEGUE_RECORD_BENEFIT, SEGUE_RECORD_FEAR, SEGUE_RECORD_INVOLVEMENT, SEGUE_RECORD_IMPACT, SEGUE_RECORD_PROFILE,
-  SEGUE_RECORD_RELATIONSHIP, SEGUE_RECORD_CHAMPION, SEGUE_RECORD_RACI,
+  SEGUE_RECORD_RELATIONSHIP, SEGUE_RECORD_CHAMPION, SEGUE_RECORD_RACI, SEGUE_RECORD_CHAMPION_REPORT,
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (new_kinds) == G_N_ELEMENTS (((DumpCase *) 0)->n_new));
@@ -216,7 +216,8 @@ G_STATIC_ASSERT (G_N_ELEMENTS (new_kinds) == G_N_ELEMENTS (((DumpCase *) 0)->n_n
 /* One for every version that was ever released, and never changed again. */
 static const DumpCase dump_cases[] = {
   { "/schema/version-1", "schema-1.sql", 3, 2, { 0 } },
-  { "/schema/version-2", "schema-2.sql", 3, 2, { 1, 1, 1, 1, 1, 1, 1, 2 } },
+  { "/schema/version-2", "schema-2.sql", 3, 2, { 1, 1, 1, 1, 1, 1, 1, 2, 0 } },
+  { "/schema/version-3", "schema-3.sql", 3, 2, { 1, 1, 1, 1, 1, 1, 1, 2, 2 } },
 };
 
 static void
@@ -280,7 +281,7 @@ test_both_at_once (StoreFixture  *fixture,
       segue_workspace_open_async (path, NULL, opened_cb, &n_open);
       while (n_open < 2)
         g_main_context_iteration (NULL, TRUE);
-      g_assert_cmpint (store_sql_integer (path, "PRAGMA user_version"), ==, 2);
+      g_assert_cmpint (store_sql_integer (path, "PRAGMA user_version"), ==, G_N_ELEMENTS (dump_cases));
     }
 }
 
@@ -325,7 +326,7 @@ test_old_backup (StoreFixture  *fixture,
   g_assert_no_error (error);
   after = store_file_hash (backup);
   g_assert_cmpstr (after, ==, before);
-  g_assert_cmpint (store_sql_integer (fixture->path, "PRAGMA user_version"), ==, 2);
+  g_assert_cmpint (store_sql_integer (fixture->path, "PRAGMA user_version"), ==, G_N_ELEMENTS (dump_cases));
   g_assert_cmpint (store_sql_integer (fixture->path, "SELECT count (*) FROM stakeholder"), ==, 3);
 
   /* Never over another file, and of no use to anybody it does not stay. */

@@ -188,7 +188,7 @@ dup_subtitle (SeguePeopleGroup *self,
   word = segue_value_to_label (segue_record_get_field (record, SEGUE_CHAMPION_STATUS), &status);
   if (!is_own (self, record))
     return g_strdup_printf ("%s · %s", word, _("by a group above"));
-  if (segue_champion_is_active (record, segue_today ()) && segue_champion_is_silent (record, segue_today ()))
+  if (segue_champion_is_active (record, segue_today ()) && segue_champion_is_silent (get_plan (self), record, segue_today ()))
     return g_strdup_printf ("%s · %s", word, _("not heard of for a month"));
 
   return g_steal_pointer (&word);
@@ -318,19 +318,15 @@ add_champion (SeguePeopleGroup *self,
               SegueEdit        *edit,
               gint64            person)
 {
-  g_autoptr(SegueRecord) champion = NULL;
+  SegueRecord *present = segue_champion_find (get_plan (self), person, self->rollout);
+  g_autoptr(SegueRecord) champion = present != NULL ? g_object_ref (present) : NULL;
   g_autoptr(GArray) ids = g_array_new (FALSE, FALSE, sizeof (gint64));
   g_auto(SegueValue) value = SEGUE_VALUE_INIT;
   gint64 id = segue_record_get_id (self->audience);
-  SegueRecord *const *records = NULL;
-  guint n = 0;
 
-  records = segue_plan_incoming (get_plan (self), SEGUE_RECORD_CHAMPION, SEGUE_CHAMPION_STAKEHOLDER, person, &n);
-  for (guint i = 0; i < n; i++)
-    if (segue_record_get_link (records[i], SEGUE_CHAMPION_ROLLOUT) == self->rollout)
-      champion = g_object_ref (records[i]);
   if (champion != NULL)
     {
+      guint n = 0;
       const gint64 *covered = segue_record_get_links (champion, SEGUE_CHAMPION_AUDIENCES, &n);
 
       g_array_append_vals (ids, covered, n);

@@ -39,16 +39,13 @@ static GPtrArray *
 list (SegueRecordGroup *group)
 {
   SegueChampionGroup *self = SEGUE_CHAMPION_GROUP (group);
-  gint64 rollout = segue_record_get_link (self->engagement, SEGUE_ENGAGEMENT_ROLLOUT);
+  SegueRecord *champion = segue_champion_find (segue_record_group_get_plan (group),
+                                               segue_record_get_link (self->engagement, SEGUE_ENGAGEMENT_STAKEHOLDER),
+                                               segue_record_get_link (self->engagement, SEGUE_ENGAGEMENT_ROLLOUT));
   GPtrArray *found = g_ptr_array_new ();
-  SegueRecord *const *records = NULL;
-  guint n = 0;
 
-  records = segue_plan_incoming (segue_record_group_get_plan (group), SEGUE_RECORD_CHAMPION, SEGUE_CHAMPION_STAKEHOLDER,
-                                 segue_record_get_link (self->engagement, SEGUE_ENGAGEMENT_STAKEHOLDER), &n);
-  for (guint i = 0; i < n; i++)
-    if (segue_record_get_link (records[i], SEGUE_CHAMPION_ROLLOUT) == rollout)
-      g_ptr_array_add (found, records[i]);
+  if (champion != NULL)
+    g_ptr_array_add (found, champion);
 
   return found;
 }
@@ -104,9 +101,10 @@ append_warnings (GString            *text,
                  SegueChampionGroup *self,
                  SegueRecord        *champion)
 {
-  SegueDay heard = segue_record_get_day (champion, SEGUE_CHAMPION_LAST_HEARD);
+  SeguePlan *plan = segue_record_group_get_plan (SEGUE_RECORD_GROUP (self));
+  SegueDay heard = segue_champion_get_heard (plan, champion, segue_today ());
 
-  if (segue_champion_is_doubtful (segue_record_group_get_plan (SEGUE_RECORD_GROUP (self)), champion))
+  if (segue_champion_is_doubtful (plan, champion))
     {
       int level = segue_record_get_choice (self->engagement, SEGUE_ENGAGEMENT_CURRENT);
 
@@ -114,7 +112,7 @@ append_warnings (GString            *text,
       g_string_append_printf (text, _("\n⚠ Stands at %s: a champion should be supportive at least"),
                               segue_choices_get_label (&segue_engagement_levels, level));
     }
-  if (!segue_champion_is_active (champion, segue_today ()) || !segue_champion_is_silent (champion, segue_today ()))
+  if (!segue_champion_is_active (champion, segue_today ()) || !segue_champion_is_silent (plan, champion, segue_today ()))
     return;
   if (heard == SEGUE_DAY_NONE)
     {
@@ -245,7 +243,9 @@ GtkWidget *
 segue_champion_group_new (SegueWorkspace *workspace,
                           SegueRecord    *engagement)
 {
-  static const SegueRecordKind kinds[] = { SEGUE_RECORD_CHAMPION, SEGUE_RECORD_AUDIENCE, SEGUE_RECORD_ENGAGEMENT };
+  static const SegueRecordKind kinds[] = {
+    SEGUE_RECORD_CHAMPION, SEGUE_RECORD_CHAMPION_REPORT, SEGUE_RECORD_AUDIENCE, SEGUE_RECORD_ENGAGEMENT,
+  };
   SegueChampionGroup *self = g_object_new (SEGUE_TYPE_CHAMPION_GROUP, NULL);
 
   self->engagement = g_object_ref (engagement);

@@ -68,6 +68,7 @@ dup_contact_reason (SeguePlan   *plan,
 {
   g_autofree char *day = last != SEGUE_DAY_NONE ? segue_day_to_short_label (last, segue_today ()) : NULL;
   GString *text = g_string_new (NULL);
+  SegueThresholds thresholds = segue_thresholds_read (plan);
   int silence = segue_contact_get_silence (plan, engagement, segue_today ());
   SegueValue cadence = segue_record_peek (engagement, SEGUE_ENGAGEMENT_CADENCE);
 
@@ -85,7 +86,7 @@ dup_contact_reason (SeguePlan   *plan,
     {
       g_string_append_printf (text, " · %s", _("no cadence"));
     }
-  if (silence != SEGUE_SILENCE_EVER && segue_contact_is_silent (silence))
+  if (silence != SEGUE_SILENCE_EVER && segue_contact_is_silent (&thresholds, silence))
     {
       g_string_append (text, " · ");
       g_string_append_printf (text, ngettext ("%d day silent", "%d days silent", (gulong) silence), silence);
@@ -118,7 +119,9 @@ GtkWidget *
 segue_contact_row_new (SegueWorkspace *workspace,
                        SegueRecord    *engagement)
 {
-  static const SegueRecordKind kinds[] = { SEGUE_RECORD_INTERACTION, SEGUE_RECORD_CHAMPION };
+  static const SegueRecordKind kinds[] = {
+    SEGUE_RECORD_INTERACTION, SEGUE_RECORD_CHAMPION, SEGUE_RECORD_CHAMPION_REPORT, SEGUE_RECORD_WORKSPACE,
+  };
   GtkWidget *row = adw_action_row_new ();
 
   follow (row, workspace, engagement, G_CALLBACK (update_contact));

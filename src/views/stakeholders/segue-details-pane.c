@@ -19,6 +19,7 @@
 #include "segue-pane.h"
 #include "segue-profile-group.h"
 #include "segue-relationships-group.h"
+#include "segue-reports-group.h"
 #include "segue-sheet-item.h"
 #include "segue-stakeholder.h"
 #include "segue-timeline-group.h"
@@ -252,7 +253,10 @@ later_cb (gpointer data)
   append_later (self, segue_timeline_group_new (self->workspace, person, engagement));
   append_later (self, segue_relationships_group_new (self->workspace, person));
   if (engagement != NULL)
-    append_later (self, segue_champion_group_new (self->workspace, engagement));
+    {
+      append_later (self, segue_champion_group_new (self->workspace, engagement));
+      append_later (self, segue_reports_group_new (self->workspace, engagement));
+    }
 
   return G_SOURCE_REMOVE;
 }

@@ -197,7 +197,7 @@ dup_silence (SeguePlan    *plan,
     return NULL;
 
   silence = segue_contact_get_silence (plan, engagement, segue_today ());
-  if (!segue_contact_is_silent (silence))
+  if (!segue_contact_is_silent (&thresholds, silence))
     return NULL;
   if (silence == SEGUE_SILENCE_EVER)
     {

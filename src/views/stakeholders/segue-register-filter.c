@@ -287,9 +287,11 @@ is_silent (SegueRegisterFilter *self,
            SegueSheetItem      *item)
 {
   SegueRecord *engagement = segue_sheet_item_get (item, SEGUE_SHEET_OWN);
+  SeguePlan *plan = segue_sheet_list_get_plan (self->list);
+  SegueThresholds thresholds = segue_thresholds_read (plan);
 
   return engagement != NULL &&
-         segue_contact_is_silent (segue_contact_get_silence (segue_sheet_list_get_plan (self->list), engagement, segue_today ()));
+         segue_contact_is_silent (&thresholds, segue_contact_get_silence (plan, engagement, segue_today ()));
 }
 
 static gboolean
