@@ -15,8 +15,10 @@
 #include <glib/gstdio.h>
 #include <string.h>
 #include <sys/resource.h>
+#include <time.h>
 #include <unistd.h>
 
+/* Of the processor, so that a busy machine is no failure. */
 #define DEADLINE_SECONDS 25
 
 #define MEMORY_KILOBYTES 800000 /* of the whole process, with what sanitizers need */
@@ -115,7 +117,7 @@ assert_safe (StoreFixture *fixture,
   g_autofree char *around_after = NULL;
   g_autoptr(GError) error = NULL;
   g_autoptr(SegueWorkspace) workspace = NULL;
-  gint64 start = g_get_monotonic_time ();
+  clock_t start = clock ();
   struct rusage usage;
 
   workspace = segue_workspace_open (fixture->path, NULL, &error);
@@ -136,7 +138,7 @@ assert_safe (StoreFixture *fixture,
     }
   around_after = store_list_dir (fixture->dir);
   g_assert_cmpstr (around, ==, around_after);
-  g_assert_cmpint ((g_get_monotonic_time () - start) / G_USEC_PER_SEC, <, DEADLINE_SECONDS);
+  g_assert_cmpint ((clock () - start) / CLOCKS_PER_SEC, <, DEADLINE_SECONDS);
   g_assert_cmpint (getrusage (RUSAGE_SELF, &usage), ==, 0);
   g_assert_cmpint (usage.ru_maxrss, <, MEMORY_KILOBYTES);
 }

@@ -13,15 +13,17 @@
 #include "store-random.h"
 
 #include <string.h>
+#include <time.h>
 
+/* Of the processor, so that a busy machine is no failure. */
 #define DEADLINE_SECONDS 25
 
 typedef struct
 {
-  guint  n_refused;
-  guint  n_opened;
-  guint  n_unreadable; /* opened, and then a list was refused */
-  gint64 slowest;      /* microseconds */
+  guint   n_refused;
+  guint   n_opened;
+  guint   n_unreadable; /* opened, and then a list was refused */
+  clock_t slowest;      /* of the processor, in its ticks */
 } Tally;
 
 static char *
@@ -117,7 +119,7 @@ try_one (StoreFixture *fixture,
   g_autoptr(SegueWorkspace) workspace = NULL;
   g_autofree char *after = NULL;
   g_autofree char *around = NULL;
-  gint64 start = g_get_monotonic_time ();
+  clock_t start = clock ();
   gsize length_after;
 
   g_assert_true (g_file_set_contents (fixture->path, bytes, (gssize) length, NULL));
@@ -139,8 +141,8 @@ try_one (StoreFixture *fixture,
       edit (workspace);
       g_clear_object (&workspace);
     }
-  tally->slowest = MAX (tally->slowest, g_get_monotonic_time () - start);
-  g_assert_cmpint (tally->slowest, <, DEADLINE_SECONDS * G_USEC_PER_SEC);
+  tally->slowest = MAX (tally->slowest, clock () - start);
+  g_assert_cmpint (tally->slowest, <, DEADLINE_SECONDS * CLOCKS_PER_SEC);
   around = store_list_dir (fixture->dir);
   g_assert_cmpstr (around, ==, "plan.segue");
 }
@@ -165,7 +167,7 @@ test_mutations (StoreFixture  *fixture,
     }
   g_test_message ("of %u copies %u were refused, %u opened, %u of these could not be read; "
                   "the slowest took %d ms", n, tally.n_refused, tally.n_opened, tally.n_unreadable,
-                  (int) (tally.slowest / 1000));
+                  (int) (tally.slowest / (CLOCKS_PER_SEC / 1000)));
   g_assert_cmpuint (tally.n_refused, >, 0);
   g_assert_cmpuint (tally.n_opened, >, 0);
 }
