@@ -539,6 +539,63 @@ test_elsewhere (AppFixture    *fixture,
   g_assert_true (gtk_widget_has_focus (get_cell (fixture, name, aspect)));
 }
 
+/* What the second rollout does to an audience that the first hits as well; @name: (out) */
+static gint64
+find_hit_twice (AppFixture  *fixture,
+                gint64       rollout,
+                const char **name)
+{
+  SegueRecordList *list = segue_plan_list (get_plan (fixture), SEGUE_RECORD_AUDIENCE);
+
+  for (guint i = 0; i < segue_record_list_get_n (list); i++)
+    {
+      SegueRecord *audience = segue_record_list_get (list, i);
+      SegueRecord *impacted = segue_impacted_audience_find (get_plan (fixture), segue_record_get_id (audience), rollout);
+
+      *name = segue_record_get_text (audience, SEGUE_AUDIENCE_NAME);
+      if (impacted != NULL && segue_record_get_boolean (impacted, SEGUE_IMPACTED_AUDIENCE_IN_SCOPE) && find_row (fixture, *name) != G_MAXUINT)
+        return segue_record_get_id (impacted);
+    }
+
+  g_assert_not_reached ();
+}
+
+/* Another rollout has another matrix: what is typed goes into that one, at once. */
+static void
+test_rollout (AppFixture    *fixture,
+              gconstpointer  example)
+{
+  SegueRecord *rollout = segue_record_list_get (segue_plan_list (get_plan (fixture), SEGUE_RECORD_ROLLOUT), 1);
+  const char *title = segue_record_get_text (rollout, SEGUE_ROLLOUT_NAME);
+  const char *name = NULL;
+  gint64 impacted = find_hit_twice (fixture, segue_record_get_id (rollout), &name);
+  SegueImpactDegree before = get_degree (fixture, name);
+  SegueImpactDegree other = segue_impact_degree_get (get_plan (fixture), impacted);
+  GtkWidget *row = gtk_widget_get_ancestor (app_fixture_find (GTK_WIDGET (fixture->window), GTK_TYPE_LABEL, title), GTK_TYPE_LIST_BOX_ROW);
+  guint score = 1;
+
+  while ((before.is_scored[0] && before.scores[0] == score) || (other.is_scored[0] && other.scores[0] == score))
+    score++;
+
+  g_signal_emit_by_name (gtk_widget_get_parent (row), "row-activated", row);
+  press (fixture, name, 0, GDK_KEY_0 + score);
+  assert_score (fixture, name, 0, before.is_scored[0] ? (int) before.scores[0] : -1);
+  other = segue_impact_degree_get (get_plan (fixture), impacted);
+  g_assert_true (other.is_scored[0]);
+  g_assert_cmpuint (other.scores[0], ==, score);
+
+  /* And is what is seen. */
+  for (guint i = 0; i < SEGUE_N_ASPECTS; i++)
+    {
+      g_autofree char *figure = g_strdup_printf ("%u, %s", other.scores[i], segue_impact_degree_get_word (other.scores[i]));
+      g_autofree char *label = g_strdup_printf ("%s, %s: %s", name, segue_choices_get_label (&segue_aspects, (int) i),
+                                                other.is_scored[i] ? figure : "not assessed yet");
+
+      if (i != SEGUE_ASPECT_COMPENSATION && i != SEGUE_ASPECT_MINDSET) /* which have shorter names here */
+        assert_label (fixture, name, i, label);
+    }
+}
+
 static gboolean
 is_open (AppFixture *fixture)
 {
@@ -622,6 +679,7 @@ main (int   argc,
     { "/app/impact/row", test_row },
     { "/app/impact/paper", test_paper },
     { "/app/impact/elsewhere", test_elsewhere },
+    { "/app/impact/rollout", test_rollout },
     { "/app/impact/read-only", test_read_only },
   };
 

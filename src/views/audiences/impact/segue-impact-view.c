@@ -169,6 +169,18 @@ segue_impact_view_sync (SegueImpactView *self)
     update (self);
 }
 
+/* Where the audience of a row that is seen is now; %SEGUE_NO_POSITION if it is gone. */
+static guint
+sync_row (SegueImpactView *self,
+          guint            row)
+{
+  gint64 audience = row < self->lines->len ? segue_record_get_id (segue_impact_view_get_row (self, row)->audience) : 0;
+
+  segue_impact_view_sync (self);
+
+  return find_row (self, audience);
+}
+
 static gboolean
 update_cb (gpointer data)
 {
@@ -199,8 +211,8 @@ set_score (SegueImpactView *self,
   g_autoptr(GError) error = NULL;
   gboolean good;
 
-  segue_impact_view_sync (self);
-  if (row >= self->lines->len || !segue_page_may_write (GTK_WIDGET (self), self->workspace))
+  row = sync_row (self, row);
+  if (row == SEGUE_NO_POSITION || !segue_page_may_write (GTK_WIDGET (self), self->workspace))
     return;
 
   impacted = segue_record_get_id (segue_impact_view_get_row (self, row)->impacted);
@@ -240,8 +252,8 @@ cell_activated_cb (SegueImpactView *self,
                    guint            row,
                    guint            column)
 {
-  segue_impact_view_sync (self);
-  if (row >= self->lines->len)
+  row = sync_row (self, row);
+  if (row == SEGUE_NO_POSITION)
     return;
 
   if (column < SEGUE_N_ASPECTS)
@@ -256,7 +268,8 @@ row_activated_cb (SegueImpactView *self,
 {
   SeguePage *page = get_page (self);
 
-  if (page == NULL || row >= self->lines->len)
+  row = sync_row (self, row);
+  if (page == NULL || row == SEGUE_NO_POSITION)
     return;
 
   segue_page_select (page, segue_record_get_id (segue_impact_view_get_row (self, row)->audience));
@@ -506,10 +519,12 @@ segue_impact_view_new (SegueWorkspace    *workspace,
 {
   static const SegueRecordKind kinds[] = { SEGUE_RECORD_IMPACT, SEGUE_RECORD_IMPACTED_AUDIENCE, SEGUE_RECORD_STAKEHOLDER };
   SegueImpactView *self = g_object_new (SEGUE_TYPE_IMPACT_VIEW, NULL);
+  SegueLongList *long_list = segue_audience_rows_get_long_list (rows);
 
   self->workspace = g_object_ref (workspace);
   self->rows = g_object_ref (rows);
-  g_signal_connect_object (segue_audience_rows_get_long_list (rows), "items-changed", G_CALLBACK (queue_update), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (long_list, "items-changed", G_CALLBACK (queue_update), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (long_list, "rearranged", G_CALLBACK (queue_update), self, G_CONNECT_SWAPPED);
   for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
     {
       SegueRecordList *list = segue_plan_list (SEGUE_PLAN (workspace), kinds[i]);
