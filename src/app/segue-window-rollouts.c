@@ -10,7 +10,7 @@
 #include "segue-window-private.h"
 
 #include "segue-edit.h"
-#include "segue-record-dialog.h"
+#include "segue-rollout-dialog.h"
 #include "segue-rollout-dates.h"
 #include "segue-rollout.h"
 
@@ -168,7 +168,7 @@ new_rollout_cb (GtkWidget  *widget,
   SegueWindow *self = SEGUE_WINDOW (widget);
 
   gtk_popover_popdown (self->rollout_popover);
-  segue_record_dialog_present_new (GTK_WINDOW (self), self->workspace, SEGUE_RECORD_ROLLOUT, added_cb, failed_cb, self);
+  segue_rollout_dialog_present_new (GTK_WINDOW (self), self->workspace, added_cb, failed_cb, self);
 }
 
 static void
@@ -179,7 +179,7 @@ edit_rollout_cb (GtkWidget  *widget,
   SegueWindow *self = SEGUE_WINDOW (widget);
 
   gtk_popover_popdown (self->rollout_popover);
-  segue_record_dialog_present (GTK_WINDOW (self), self->workspace, get_rollout (self));
+  segue_rollout_dialog_present (GTK_WINDOW (self), self->workspace, get_rollout (self));
 }
 
 static void

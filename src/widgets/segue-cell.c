@@ -387,7 +387,8 @@ draw_due (const Frame *frame)
   if (self->is_late && self->compact)
     draw_text (frame, self->second, SMALL_SCALE, TRUE, 0, middle, &colour);
   else if (has_text (self->first))
-    draw_text (frame, self->first, 1.0, self->is_late, 0, two_lines ? middle - frame->half : middle, &colour);
+    draw_text (frame, self->first, measure_text (frame, self->first, 1.0, self->is_late) <= frame->width ? 1.0 : SMALL_SCALE,
+               self->is_late, 0, two_lines ? middle - frame->half : middle, &colour);
   if (two_lines)
     draw_text (frame, self->second, SMALL_SCALE, self->is_late, 0, middle + frame->half, &colour);
 }

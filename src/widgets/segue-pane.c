@@ -157,3 +157,45 @@ segue_pane_add_scroller (SeguePane *self)
 
   return scroller;
 }
+
+/* A row that is new has no place before the second frame. */
+#define FRAMES_TO_PLACE 2
+#define FRAMES_KEY "segue-pane-frames"
+
+static gboolean
+scroll_cb (GtkWidget     *row,
+           GdkFrameClock *clock,
+           gpointer       scroller)
+{
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (scroller);
+  int frames = GPOINTER_TO_INT (g_object_get_data (G_OBJECT (row), FRAMES_KEY)) + 1;
+  GtkWidget *content = gtk_widget_get_first_child (gtk_widget_get_first_child (scroller));
+  graphene_rect_t bounds;
+
+  g_object_set_data (G_OBJECT (row), FRAMES_KEY, GINT_TO_POINTER (frames));
+  if (frames <= FRAMES_TO_PLACE)
+    return G_SOURCE_CONTINUE;
+
+  g_object_set_data (G_OBJECT (row), FRAMES_KEY, NULL);
+  if (gtk_widget_compute_bounds (row, content, &bounds))
+    gtk_adjustment_set_value (adjustment, bounds.origin.y - bounds.size.height);
+
+  return G_SOURCE_REMOVE;
+}
+
+/**
+ * segue_pane_scroll_to:
+ * @scroller: of segue_pane_add_scroller()
+ * @row: something in it, which may be new
+ *
+ * For panes: brings @row to the top, with what names its group, as soon as it has a place.
+ */
+void
+segue_pane_scroll_to (GtkWidget *scroller,
+                      GtkWidget *row)
+{
+  g_return_if_fail (GTK_IS_SCROLLED_WINDOW (scroller));
+  g_return_if_fail (gtk_widget_is_ancestor (row, scroller));
+
+  gtk_widget_add_tick_callback (row, scroll_cb, scroller, NULL);
+}

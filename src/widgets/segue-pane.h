@@ -51,5 +51,7 @@ void       segue_pane_failed        (SeguePane      *self,
                                      const char     *message);
 GtkWidget *segue_pane_add_header    (SeguePane      *self);
 GtkWidget *segue_pane_add_scroller  (SeguePane      *self);
+void       segue_pane_scroll_to     (GtkWidget      *scroller,
+                                     GtkWidget      *row);
 
 G_END_DECLS

@@ -106,6 +106,28 @@ enter (GtkWidget *row)
   app_fixture_settle ();
 }
 
+static gboolean
+is_name_in_sight (AppFixture *fixture)
+{
+  GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (fixture->window));
+  GtkWidget *row = focus != NULL ? gtk_widget_get_ancestor (focus, ADW_TYPE_ENTRY_ROW) : NULL;
+  GtkWidget *scroller = row != NULL ? gtk_widget_get_ancestor (row, GTK_TYPE_SCROLLED_WINDOW) : NULL;
+  graphene_rect_t bounds;
+
+  return scroller != NULL && gtk_widget_compute_bounds (row, scroller, &bounds) && bounds.origin.y >= 0 &&
+         bounds.origin.y + bounds.size.height <= gtk_widget_get_height (scroller);
+}
+
+/* Who adds somebody sees where the name goes. */
+static void
+test_name_in_sight (AppFixture    *fixture,
+                    gconstpointer  data)
+{
+  app_fixture_wait (fixture, is_name_in_sight);
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (gtk_widget_get_ancestor (gtk_root_get_focus (GTK_ROOT (fixture->window)),
+                                                                                 ADW_TYPE_ENTRY_ROW))), ==, "New Person");
+}
+
 static const char *sentence = "E-mail: “ada at home” is not an e-mail address";
 
 /* A sentence says what does not fit while it is typed; nothing is written. */
@@ -654,6 +676,7 @@ main (int   argc,
   adw_init ();
   g_setenv ("SEGUE_TODAY", "2026-11-23", TRUE);
 
+  g_test_add ("/details/name-in-sight", AppFixture, NULL, set_up, test_name_in_sight, app_fixture_tear_down);
   g_test_add ("/details/problem", AppFixture, NULL, set_up, test_problem, app_fixture_tear_down);
   g_test_add ("/details/escape", AppFixture, NULL, set_up, test_escape, app_fixture_tear_down);
   g_test_add ("/details/rating-keys", AppFixture, NULL, set_up, test_rating_keys, app_fixture_tear_down);

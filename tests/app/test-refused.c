@@ -8,7 +8,7 @@
 #include "app-fixture.h"
 #include "segue-judgement.h"
 #include "segue-judgement-row.h"
-#include "segue-record-dialog.h"
+#include "segue-rollout-dialog.h"
 #include "segue-sheet-item.h"
 #include "segue-stakeholder.h"
 
@@ -247,8 +247,8 @@ test_new_record (AppFixture    *fixture,
   g_autoptr(GListModel) windows = NULL;
   g_autoptr(GtkWidget) dialog = NULL;
 
-  segue_record_dialog_present_new (GTK_WINDOW (fixture->window), get_workspace (fixture), SEGUE_RECORD_ROLLOUT,
-                                   added_cb, failed_cb, NULL);
+  segue_rollout_dialog_present_new (GTK_WINDOW (fixture->window), get_workspace (fixture),
+                                    added_cb, failed_cb, NULL);
   windows = g_object_ref (gtk_window_get_toplevels ());
   for (guint i = 0; i < g_list_model_get_n_items (windows) && dialog == NULL; i++)
     {
@@ -258,7 +258,7 @@ test_new_record (AppFixture    *fixture,
         dialog = g_steal_pointer (&window);
     }
   g_assert_nonnull (dialog);
-  gtk_editable_set_text (GTK_EDITABLE (app_fixture_find (dialog, GTK_TYPE_ENTRY, NULL)), "South");
+  gtk_editable_set_text (GTK_EDITABLE (app_fixture_find (dialog, ADW_TYPE_ENTRY_ROW, NULL)), "South");
   lend (fixture);
   adw_message_dialog_response (ADW_MESSAGE_DIALOG (dialog), "add");
   g_assert_cmpuint (n_failed, ==, 1);

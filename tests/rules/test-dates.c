@@ -5,6 +5,7 @@
 
 #include "config.h"
 
+#include "segue-anchor.h"
 #include "segue-fake-plan.h"
 #include "segue-rollout-dates.h"
 
@@ -125,6 +126,92 @@ test_waves (Fixture       *fixture,
   g_assert_true (find_go_live (fixture, fixture->payroll) == first);
 }
 
+/* 18 January 2027 is a Monday. */
+static const struct
+{
+  const char *offset;
+  const char *unit;
+  const char *roll;
+  const char *day;
+} distances[] = {
+  { "0", "days", NULL, "2027-01-18" },
+  { "-28", "days", NULL, "2026-12-21" },
+  { "-2", "days", NULL, "2027-01-15" },
+  { "-2", "days", "later", "2027-01-18" },
+  { "-2", "days", "none", "2027-01-16" },
+  { "5", "days", NULL, "2027-01-25" },
+  { "5", "days", "earlier", "2027-01-22" },
+  { "-5", "working-days", NULL, "2027-01-11" },
+  { "5", "working-days", NULL, "2027-01-25" },
+  { "4", "weeks", NULL, "2027-02-15" },
+  { "1", "months", NULL, "2027-02-18" },
+  { "-1", "months", NULL, "2026-12-18" },
+};
+
+static void
+test_distances (Fixture       *fixture,
+                gconstpointer  data)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (distances); i++)
+    {
+      SegueRecord *milestone = add_milestone (fixture, "other", NULL, NULL);
+      g_autofree char *day = NULL;
+
+      segue_fake_plan_set (fixture->plan, milestone, "anchor-offset", distances[i].offset);
+      segue_fake_plan_set (fixture->plan, milestone, "anchor-unit", distances[i].unit);
+      segue_fake_plan_set (fixture->plan, milestone, "roll", distances[i].roll);
+      day = segue_day_to_text (segue_anchor_get_day (milestone, segue_day_from_ymd (2027, 1, 18)));
+      g_assert_cmpstr (day, ==, distances[i].day);
+      g_assert_cmpint (segue_anchor_get_day (milestone, SEGUE_DAY_NONE), ==, SEGUE_DAY_NONE);
+    }
+}
+
+static SegueRecord *
+add_hanging (Fixture     *fixture,
+             const char  *date,
+             const char  *offset,
+             SegueRecord *anchor)
+{
+  SegueRecord *milestone = add_milestone (fixture, "other", date, NULL);
+
+  segue_fake_plan_set (fixture->plan, milestone, "anchor-offset", offset);
+  segue_fake_plan_link (fixture->plan, milestone, "anchor", anchor);
+
+  return milestone;
+}
+
+static void
+test_moves (Fixture       *fixture,
+            gconstpointer  data)
+{
+  SegueRecord *live = add_milestone (fixture, "go-live", "2027-01-18", NULL);
+  SegueRecord *training = add_hanging (fixture, "2026-12-21", "-28", live);
+  SegueRecord *invitation = add_hanging (fixture, "2026-12-07", "-14", training);
+  SegueRecord *pinned = add_hanging (fixture, "2027-01-11", "-7", live);
+  SegueRecord *held = add_hanging (fixture, "2027-01-04", "-14", live);
+  g_autoptr(GArray) moves = NULL;
+
+  segue_fake_plan_set (fixture->plan, pinned, "pinned", "true");
+  segue_fake_plan_set (fixture->plan, held, "certainty", "done");
+  segue_fake_plan_link (fixture->plan, live, "anchor", invitation); /* in a circle */
+  segue_fake_plan_set (fixture->plan, live, "anchor-offset", "42");
+
+  moves = segue_anchor_find_moves (SEGUE_PLAN (fixture->plan), live, segue_day_from_ymd (2027, 2, 1));
+  g_assert_cmpuint (moves->len, ==, 3);
+  g_assert_true (g_array_index (moves, SegueMove, 0).milestone == live);
+  g_assert_cmpint (g_array_index (moves, SegueMove, 0).day, ==, segue_day_from_ymd (2027, 2, 1));
+  g_assert_true (g_array_index (moves, SegueMove, 1).milestone == training);
+  g_assert_cmpint (g_array_index (moves, SegueMove, 1).day, ==, segue_day_from_ymd (2027, 1, 4));
+  g_assert_true (g_array_index (moves, SegueMove, 2).milestone == invitation);
+  g_assert_cmpint (g_array_index (moves, SegueMove, 2).day, ==, segue_day_from_ymd (2026, 12, 21));
+  g_clear_pointer (&moves, g_array_unref);
+
+  /* Where it has no day, nothing that hangs on it has one. */
+  moves = segue_anchor_find_moves (SEGUE_PLAN (fixture->plan), live, SEGUE_DAY_NONE);
+  g_assert_cmpuint (moves->len, ==, 3);
+  g_assert_cmpint (g_array_index (moves, SegueMove, 2).day, ==, SEGUE_DAY_NONE);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -133,6 +220,8 @@ main (int   argc,
 
   g_test_add ("/dates/rollout", Fixture, NULL, set_up, test_rollout, tear_down);
   g_test_add ("/dates/waves", Fixture, NULL, set_up, test_waves, tear_down);
+  g_test_add ("/dates/distances", Fixture, NULL, set_up, test_distances, tear_down);
+  g_test_add ("/dates/moves", Fixture, NULL, set_up, test_moves, tear_down);
 
   return g_test_run ();
 }

@@ -64,6 +64,9 @@ make_cell (const char *text,
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
   gtk_label_set_max_width_chars (GTK_LABEL (label), PREVIEW_CHARS);
+  /* Many columns are scrolled to, not squeezed. */
+  if (text != NULL)
+    gtk_label_set_width_chars (GTK_LABEL (label), (int) MIN (g_utf8_strlen (text, -1), PREVIEW_CHARS));
   gtk_label_set_single_line_mode (GTK_LABEL (label), TRUE);
   gtk_widget_add_css_class (label, "preview-cell");
   if (is_header)

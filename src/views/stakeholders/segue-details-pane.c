@@ -404,8 +404,17 @@ segue_details_pane_focus_name (SeguePane *pane)
 {
   SegueDetailsPane *self = SEGUE_DETAILS_PANE (pane);
 
-  if (self->name_row != NULL)
-    gtk_widget_grab_focus (self->name_row);
+  if (self->name_row == NULL)
+    return;
+
+  /* What comes later stands above it, and would push it out of sight again. */
+  if (self->later_source != 0)
+    {
+      g_clear_handle_id (&self->later_source, g_source_remove);
+      later_cb (self);
+    }
+  gtk_widget_grab_focus (self->name_row);
+  segue_pane_scroll_to (self->scroller, self->name_row);
 }
 
 static void
