@@ -337,9 +337,23 @@ show_person_cb (GtkWidget  *widget,
   gtk_widget_grab_focus (GTK_WIDGET (self->page));
 }
 
+/* Whoever looks for silent people finds the silent audiences beside them. */
+static void
+show_silent_audiences_cb (GtkWidget  *widget,
+                          const char *action,
+                          GVariant   *parameter)
+{
+  SegueWindow *self = SEGUE_WINDOW (widget);
+
+  choose_page (self, 1);
+  gtk_widget_activate_action (GTK_WIDGET (self->page), "audiences.show-silent", NULL);
+  gtk_widget_grab_focus (GTK_WIDGET (self->page));
+}
+
 void
 segue_window_pages_install (GtkWidgetClass *klass)
 {
+  gtk_widget_class_install_action (klass, "win.show-silent-audiences", NULL, show_silent_audiences_cb);
   gtk_widget_class_install_action (klass, "win.show-person", "x", show_person_cb);
 }
 

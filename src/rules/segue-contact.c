@@ -14,7 +14,7 @@
 #include "segue-interaction.h"
 
 /**
- * segue_contact_find_last:
+ * segue_contact_find_interaction:
  * @plan: where the interactions are
  * @stakeholder: with whom
  * @rollout: about which rollout; 0 = about anything
@@ -22,19 +22,20 @@
  *
  * An interaction that names no rollout counts for every one.
  *
- * Returns: the day of the newest interaction, or %SEGUE_DAY_NONE
+ * Returns: (transfer none) (nullable): the newest interaction
  */
-SegueDay
-segue_contact_find_last (SeguePlan *plan,
-                         gint64     stakeholder,
-                         gint64     rollout,
-                         SegueDay   today)
+SegueRecord *
+segue_contact_find_interaction (SeguePlan *plan,
+                                gint64     stakeholder,
+                                gint64     rollout,
+                                SegueDay   today)
 {
   SegueRecord *const *interactions = NULL;
+  SegueRecord *newest = NULL;
   SegueDay last = SEGUE_DAY_NONE;
   guint n = 0;
 
-  g_return_val_if_fail (SEGUE_IS_PLAN (plan), SEGUE_DAY_NONE);
+  g_return_val_if_fail (SEGUE_IS_PLAN (plan), NULL);
 
   interactions = segue_plan_incoming (plan, SEGUE_RECORD_INTERACTION, SEGUE_INTERACTION_WHO, stakeholder, &n);
   for (guint i = 0; i < n; i++)
@@ -42,11 +43,29 @@ segue_contact_find_last (SeguePlan *plan,
       gint64 about = segue_record_get_link (interactions[i], SEGUE_INTERACTION_ROLLOUT);
       SegueDay day = segue_record_get_day (interactions[i], SEGUE_INTERACTION_DATE);
 
-      if (day <= today && day > last && (rollout == 0 || about == 0 || about == rollout))
-        last = day;
+      if (day > today || day <= last || (rollout != 0 && about != 0 && about != rollout))
+        continue;
+      last = day;
+      newest = interactions[i];
     }
 
-  return last;
+  return newest;
+}
+
+/**
+ * segue_contact_find_last:
+ *
+ * Returns: the day of segue_contact_find_interaction(), or %SEGUE_DAY_NONE
+ */
+SegueDay
+segue_contact_find_last (SeguePlan *plan,
+                         gint64     stakeholder,
+                         gint64     rollout,
+                         SegueDay   today)
+{
+  SegueRecord *newest = segue_contact_find_interaction (plan, stakeholder, rollout, today);
+
+  return newest != NULL ? segue_record_get_day (newest, SEGUE_INTERACTION_DATE) : SEGUE_DAY_NONE;
 }
 
 /**

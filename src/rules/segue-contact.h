@@ -12,16 +12,20 @@ G_BEGIN_DECLS
 /* Nothing was ever heard, and since when something should have been is not known. */
 #define SEGUE_SILENCE_EVER (-1)
 
-SegueDay segue_contact_find_last   (SeguePlan             *plan,
-                                    gint64                 stakeholder,
-                                    gint64                 rollout,
-                                    SegueDay               today);
-SegueDay segue_contact_get_next    (SegueRecord           *engagement,
-                                    SegueDay               last);
-int      segue_contact_get_silence (SeguePlan             *plan,
-                                    SegueRecord           *engagement,
-                                    SegueDay               today);
-gboolean segue_contact_is_silent   (const SegueThresholds *thresholds,
-                                    int                    silence);
+SegueRecord *segue_contact_find_interaction (SeguePlan             *plan,
+                                             gint64                 stakeholder,
+                                             gint64                 rollout,
+                                             SegueDay               today);
+SegueDay     segue_contact_find_last        (SeguePlan             *plan,
+                                             gint64                 stakeholder,
+                                             gint64                 rollout,
+                                             SegueDay               today);
+SegueDay     segue_contact_get_next         (SegueRecord           *engagement,
+                                             SegueDay               last);
+int          segue_contact_get_silence      (SeguePlan             *plan,
+                                             SegueRecord           *engagement,
+                                             SegueDay               today);
+gboolean     segue_contact_is_silent        (const SegueThresholds *thresholds,
+                                             int                    silence);
 
 G_END_DECLS

@@ -18,6 +18,7 @@
 #include "segue-membership.h"
 #include "segue-reach.h"
 #include "segue-rollout.h"
+#include "segue-settings.h"
 #include "segue-stakeholder.h"
 
 static SeguePage *
@@ -668,6 +669,78 @@ test_elsewhere (AppFixture    *fixture,
   g_assert_cmpstr (get_selected (fixture), ==, "Suzhou plant");
 }
 
+static void
+set_silence_weeks (AppFixture *fixture,
+                   gint64      weeks)
+{
+  g_autoptr(SegueEdit) edit = segue_edit_new (get_workspace (fixture), SEGUE_VERB_CHANGE, SEGUE_RECORD_WORKSPACE);
+  g_auto(SegueValue) value = SEGUE_VALUE_INIT;
+  g_autoptr(GError) error = NULL;
+
+  segue_value_set_integer (&value, weeks);
+  segue_edit_set_value (edit, segue_workspace_get_settings (get_workspace (fixture)), SEGUE_SETTINGS_SILENCE_WEEKS, &value);
+  g_assert_true (segue_edit_commit (edit, NULL, &error));
+  g_assert_no_error (error);
+  app_fixture_settle ();
+}
+
+static gboolean
+has_column (AppFixture *fixture,
+            const char *title)
+{
+  GtkColumnView *view = GTK_COLUMN_VIEW (app_fixture_find (GTK_WIDGET (get_page (fixture)), GTK_TYPE_COLUMN_VIEW, NULL));
+  GListModel *columns = gtk_column_view_get_columns (view);
+
+  for (guint i = 0; i < g_list_model_get_n_items (columns); i++)
+    {
+      g_autoptr(GtkColumnViewColumn) column = g_list_model_get_item (columns, i);
+
+      if (g_strcmp0 (gtk_column_view_column_get_title (column), title) == 0)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* Beside the silent people stand the groups of whom nothing is heard; more weeks make them fewer. */
+static void
+test_silent (AppFixture    *fixture,
+             gconstpointer  data)
+{
+  GtkWidget *window = GTK_WIDGET (fixture->window);
+  GtkWidget *chip, *button;
+  g_autofree char *names = NULL;
+  g_autofree char *later = NULL;
+  GtkLabel *heard;
+
+  chip = app_fixture_find (window, GTK_TYPE_TOGGLE_BUTTON, "Silent");
+  button = app_fixture_find_tip (window, "Show the audiences of whom nothing was heard for long");
+  g_assert_false (gtk_widget_get_visible (button));
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (chip), TRUE);
+  app_fixture_settle ();
+  g_assert_true (gtk_widget_get_visible (button));
+  g_assert_cmpstr (gtk_button_get_label (GTK_BUTTON (button)), ==, "1 Silent Audience");
+
+  g_signal_emit_by_name (button, "clicked");
+  app_fixture_settle ();
+  names = dup_names (fixture);
+  g_assert_cmpstr (names, ==, "Field service");
+  g_assert_true (has_column (fixture, "Last heard"));
+  g_assert_false (has_column (fixture, "Members"));
+
+  select_audience (fixture, "Field service");
+  heard = GTK_LABEL (app_fixture_find (get_pane (fixture), GTK_TYPE_LABEL, "⚠ Nothing was heard since the kick-off, 154 days silent"));
+  g_assert_nonnull (heard);
+
+  set_silence_weeks (fixture, 520);
+  later = dup_names (fixture);
+  g_assert_true (g_str_has_prefix (gtk_label_get_text (heard), "Nothing was heard"));
+  g_assert_cmpstr (later, ==, "");
+  gtk_widget_activate_action (GTK_WIDGET (get_page (fixture)), "audiences.clear-filters", NULL);
+  app_fixture_settle ();
+  g_assert_false (has_column (fixture, "Last heard"));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -686,6 +759,7 @@ main (int   argc,
   g_test_add ("/audiences/first-edit", AppFixture, "example", set_up, test_first_edit, app_fixture_tear_down);
   g_test_add ("/audiences/presets", AppFixture, "example", set_up, test_presets, app_fixture_tear_down);
   g_test_add ("/audiences/members", AppFixture, "example", set_up, test_members, app_fixture_tear_down);
+  g_test_add ("/audiences/silent", AppFixture, "example", app_fixture_set_up, test_silent, app_fixture_tear_down);
   g_test_add ("/audiences/champions", AppFixture, "example", set_up, test_champions, app_fixture_tear_down);
   g_test_add ("/audiences/children", AppFixture, "example", set_up, test_children, app_fixture_tear_down);
   g_test_add ("/audiences/empty", AppFixture, NULL, set_up, test_empty, app_fixture_tear_down);

@@ -13,6 +13,8 @@
 #include "segue-audience.h"
 #include "segue-cell.h"
 #include "segue-champion-coverage.h"
+#include "segue-contact.h"
+#include "segue-heard.h"
 #include "segue-impact-degree.h"
 #include "segue-impacted-audience.h"
 #include "segue-tip.h"
@@ -35,6 +37,7 @@ segue_audience_cells_make (gpointer data,
     case SEGUE_AUDIENCE_COLUMN_PEOPLE:
     case SEGUE_AUDIENCE_COLUMN_CHAMPIONS:
     case SEGUE_AUDIENCE_COLUMN_DEGREE:
+    case SEGUE_AUDIENCE_COLUMN_HEARD:
       return segue_cell_new (SEGUE_CELL_LINES);
     case SEGUE_AUDIENCE_COLUMN_SEGMENT:
     case SEGUE_AUDIENCE_COLUMN_LOCATION:
@@ -191,6 +194,35 @@ fill_degree (SegueAudienceRows *rows,
   set_lines (cell, first != NULL ? first : _("not yet"), first != NULL ? second : NULL, FALSE, reason);
 }
 
+/* The day, and for how long nothing where that is long. */
+static void
+fill_heard (SegueAudienceRows *rows,
+            SegueCell         *cell,
+            SegueRecord       *impacted)
+{
+  SeguePlan *plan = segue_audience_rows_get_plan (rows);
+  SegueThresholds thresholds = segue_thresholds_read (plan);
+  SegueHeard heard;
+  g_autofree char *first = NULL;
+  g_autofree char *second = NULL;
+  g_autofree char *reason = NULL;
+  gboolean is_silent;
+
+  if (impacted == NULL)
+    {
+      set_lines (cell, "–", NULL, FALSE, _("Not in this rollout"));
+      return;
+    }
+
+  heard = segue_audience_get_heard (plan, impacted, segue_today ());
+  is_silent = segue_contact_is_silent (&thresholds, heard.silence);
+  first = heard.day != SEGUE_DAY_NONE ? segue_day_to_short_label (heard.day, segue_today ()) : g_strdup (_("never"));
+  if (is_silent && heard.silence != SEGUE_SILENCE_EVER)
+    second = g_strdup_printf (_("silent %d d"), heard.silence);
+  reason = segue_heard_dup_reason (plan, &heard, segue_today ());
+  set_lines (cell, first, second, is_silent, reason);
+}
+
 /*< private >
  * segue_audience_cells_fill:
  * @record: a #SegueSheetItem
@@ -219,6 +251,9 @@ segue_audience_cells_fill (gpointer  data,
       break;
     case SEGUE_AUDIENCE_COLUMN_DEGREE:
       fill_degree (rows, cell, segue_audience_rows_find_impacted (rows, audience));
+      break;
+    case SEGUE_AUDIENCE_COLUMN_HEARD:
+      fill_heard (rows, cell, segue_audience_rows_find_impacted (rows, audience));
       break;
     case SEGUE_AUDIENCE_COLUMN_SEGMENT:
     case SEGUE_AUDIENCE_COLUMN_LOCATION:

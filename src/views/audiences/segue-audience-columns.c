@@ -11,6 +11,7 @@
 
 #include "segue-audience.h"
 #include "segue-champion-coverage.h"
+#include "segue-heard.h"
 #include "segue-impact-degree.h"
 #include "segue-impacted-audience.h"
 
@@ -35,6 +36,7 @@ static const struct
   [SEGUE_AUDIENCE_COLUMN_CHAMPIONS] = { "champions", NC_("column", "Champions"), 92, TRUE },
   [SEGUE_AUDIENCE_COLUMN_WAVE] = { "wave", NC_("column", "Wave"), 84, FALSE },
   [SEGUE_AUDIENCE_COLUMN_DEGREE] = { "degree", NC_("column", "Degree"), 84, TRUE },
+  [SEGUE_AUDIENCE_COLUMN_HEARD] = { "heard", NC_("column", "Last heard"), 96, TRUE },
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (descriptions) == SEGUE_N_AUDIENCE_COLUMNS);
@@ -100,6 +102,19 @@ append_choice (SegueRecord *record,
                                                      segue_record_get_choice (record, field)));
 }
 
+static void
+append_day (gint64   day,
+            GString *label)
+{
+  g_autofree char *text = NULL;
+
+  if (day == SEGUE_SORT_UNSET || day == SEGUE_DAY_NONE)
+    return;
+
+  text = segue_day_to_short_label ((SegueDay) day, segue_today ());
+  g_string_append (label, text);
+}
+
 /* What numbers there are; %SEGUE_SORT_UNSET where none is known, which is not 0. */
 static gint64
 get_people (SegueAudienceRows *self,
@@ -138,6 +153,17 @@ get_degree (SegueAudienceRows *self,
 
   degree = segue_impact_degree_get (segue_audience_rows_get_plan (self), segue_record_get_id (impacted));
   return degree.n_scored > 0 ? (gint64) (degree.degree * HUNDREDTHS) : SEGUE_SORT_UNSET;
+}
+
+/* The day of what was heard last; who was never heard comes before all who were. */
+static gint64
+get_heard (SegueAudienceRows *self,
+           SegueRecord       *impacted)
+{
+  if (impacted == NULL)
+    return SEGUE_SORT_UNSET;
+
+  return segue_audience_get_heard (segue_audience_rows_get_plan (self), impacted, segue_today ()).day;
 }
 
 /**
@@ -179,6 +205,9 @@ segue_audience_column_append (SegueAudienceRows   *self,
       if (number != SEGUE_SORT_UNSET)
         g_string_append_printf (label, "%.1f", (double) number / HUNDREDTHS);
       break;
+    case SEGUE_AUDIENCE_COLUMN_HEARD:
+      append_day (segue_audience_column_get_number (self, column, audience), label);
+      break;
     }
 }
 
@@ -209,6 +238,8 @@ segue_audience_column_get_number (SegueAudienceRows   *self,
       return get_shortage (self, segue_audience_rows_find_impacted (self, audience));
     case SEGUE_AUDIENCE_COLUMN_DEGREE:
       return get_degree (self, segue_audience_rows_find_impacted (self, audience));
+    case SEGUE_AUDIENCE_COLUMN_HEARD:
+      return get_heard (self, segue_audience_rows_find_impacted (self, audience));
     case SEGUE_AUDIENCE_COLUMN_LOCATION:
     case SEGUE_AUDIENCE_COLUMN_WAVE:
       return SEGUE_SORT_UNSET; /* sorted by their words */

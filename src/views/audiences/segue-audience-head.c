@@ -10,6 +10,9 @@
 #include "segue-audience-head.h"
 
 #include "segue-audience.h"
+#include "segue-contact.h"
+#include "segue-heard.h"
+#include "segue-impacted-audience.h"
 #include "segue-reach.h"
 
 #include <glib/gi18n.h>
@@ -21,13 +24,44 @@ struct _SegueAudienceHead
   /* Borrowed: children. */
   GtkLabel    *name;
   GtkLabel    *people;
+  GtkLabel    *heard;
 
   /* Owned. */
   SeguePlan   *plan;
   SegueRecord *audience; /* NULL where there are several */
+
+  gint64       rollout;  /* 0 for all */
 };
 
 G_DEFINE_FINAL_TYPE (SegueAudienceHead, segue_audience_head, GTK_TYPE_BOX)
+
+/* Of an audience that a rollout changes something for one wants to hear. */
+static void
+update_heard (SegueAudienceHead *self)
+{
+  SegueThresholds thresholds = segue_thresholds_read (self->plan);
+  SegueRecord *impacted = self->rollout != 0 ? segue_impacted_audience_find (self->plan, segue_record_get_id (self->audience), self->rollout)
+                                             : NULL;
+  gboolean is_in_scope = impacted != NULL && segue_record_get_boolean (impacted, SEGUE_IMPACTED_AUDIENCE_IN_SCOPE);
+  g_autofree char *reason = NULL;
+  SegueHeard heard;
+
+  gtk_widget_set_visible (GTK_WIDGET (self->heard), is_in_scope);
+  if (!is_in_scope)
+    return;
+
+  heard = segue_audience_get_heard (self->plan, impacted, segue_today ());
+  reason = segue_heard_dup_reason (self->plan, &heard, segue_today ());
+  if (segue_contact_is_silent (&thresholds, heard.silence))
+    {
+      g_autofree char *warning = g_strdup_printf ("⚠ %s", reason);
+
+      gtk_label_set_text (self->heard, warning);
+      return;
+    }
+
+  gtk_label_set_text (self->heard, reason);
+}
 
 static void
 update (SegueAudienceHead *self)
@@ -49,6 +83,7 @@ update (SegueAudienceHead *self)
   gtk_label_set_text (self->name, segue_record_get_text (self->audience, SEGUE_AUDIENCE_NAME));
   gtk_label_set_text (self->people, people->str);
   g_string_free (people, TRUE);
+  update_heard (self);
 }
 
 static void
@@ -90,22 +125,31 @@ segue_audience_head_init (SegueAudienceHead *self)
   gtk_box_set_spacing (GTK_BOX (self), 3);
   self->name = add_label (self, "title-3");
   self->people = add_label (self, "dim-label");
+  self->heard = add_label (self, "dim-label");
+  gtk_widget_set_visible (GTK_WIDGET (self->heard), FALSE);
 }
 
 /**
  * segue_audience_head_new:
  * @audiences: (element-type SegueRecord): at least one
+ * @rollout: that is looked at, 0 for all
  *
  * Returns: (transfer floating): the name of the one audience, or how many there are
  */
 GtkWidget *
 segue_audience_head_new (SeguePlan *plan,
-                         GPtrArray *audiences)
+                         GPtrArray *audiences,
+                         gint64     rollout)
 {
-  static const SegueRecordKind kinds[] = { SEGUE_RECORD_AUDIENCE, SEGUE_RECORD_MEMBERSHIP };
+  static const SegueRecordKind kinds[] = {
+    SEGUE_RECORD_AUDIENCE, SEGUE_RECORD_MEMBERSHIP, SEGUE_RECORD_IMPACTED_AUDIENCE, SEGUE_RECORD_INVOLVEMENT,
+    SEGUE_RECORD_INTERACTION, SEGUE_RECORD_CHAMPION, SEGUE_RECORD_CHAMPION_REPORT, SEGUE_RECORD_MILESTONE,
+    SEGUE_RECORD_WORKSPACE,
+  };
   SegueAudienceHead *self = g_object_new (SEGUE_TYPE_AUDIENCE_HEAD, NULL);
 
   self->plan = g_object_ref (plan);
+  self->rollout = rollout;
   if (audiences->len > 1)
     {
       g_autofree char *text = g_strdup_printf (ngettext ("%u audience", "%u audiences", audiences->len), audiences->len);

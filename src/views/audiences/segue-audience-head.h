@@ -16,6 +16,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (SegueAudienceHead, segue_audience_head, SEGUE, AUDIENCE_HEAD, GtkBox)
 
 GtkWidget *segue_audience_head_new (SeguePlan *plan,
-                                    GPtrArray *audiences);
+                                    GPtrArray *audiences,
+                                    gint64     rollout);
 
 G_END_DECLS

@@ -287,7 +287,7 @@ make_content (SegueAudiencePane *self)
   g_autoptr(SegueFormTarget) impacted = self->impacted->len > 0 ? make_target (self, self->impacted) : NULL;
 
   gtk_widget_add_css_class (box, "details");
-  gtk_box_append (GTK_BOX (box), segue_audience_head_new (SEGUE_PLAN (self->workspace), audiences));
+  gtk_box_append (GTK_BOX (box), segue_audience_head_new (SEGUE_PLAN (self->workspace), audiences, self->rollout));
   if (segue_workspace_is_read_only (self->workspace))
     gtk_box_append (GTK_BOX (box), make_notice (_("This workspace can only be read. To edit an audience, copy it to a folder of yours.")));
   for (guint i = 0; i < G_N_ELEMENTS (groups); i++)

@@ -32,9 +32,10 @@ typedef enum
   SEGUE_AUDIENCE_COLUMN_CHAMPIONS,
   SEGUE_AUDIENCE_COLUMN_WAVE,
   SEGUE_AUDIENCE_COLUMN_DEGREE,
+  SEGUE_AUDIENCE_COLUMN_HEARD,
 } SegueAudienceColumn;
 
-#define SEGUE_N_AUDIENCE_COLUMNS (SEGUE_AUDIENCE_COLUMN_DEGREE + 1)
+#define SEGUE_N_AUDIENCE_COLUMNS (SEGUE_AUDIENCE_COLUMN_HEARD + 1)
 
 SegueAudienceRows *segue_audience_rows_new           (SeguePlan         *plan);
 SeguePlan         *segue_audience_rows_get_plan      (SegueAudienceRows *self);

@@ -11,6 +11,8 @@
 
 #include "segue-audience.h"
 #include "segue-champion-coverage.h"
+#include "segue-contact.h"
+#include "segue-heard.h"
 #include "segue-impact-degree.h"
 #include "segue-impacted-audience.h"
 
@@ -27,6 +29,7 @@ typedef enum
   FLAG_SCOPE,
   FLAG_CHAMPIONS,
   FLAG_IMPACT,
+  FLAG_SILENT,
 } Flag;
 
 static const struct
@@ -37,6 +40,7 @@ static const struct
   [FLAG_SCOPE] = { "scope", N_("In the Rollout") },
   [FLAG_CHAMPIONS] = { "champions", N_("Too Few Champions") },
   [FLAG_IMPACT] = { "impact", N_("Impact Not Assessed") },
+  [FLAG_SILENT] = { "silent", N_("Silent") },
 };
 
 static GtkToggleButton *
@@ -51,6 +55,8 @@ get_flag_chip (SegueAudiencesView *self,
       return self->champion_chip;
     case FLAG_IMPACT:
       return self->impact_chip;
+    case FLAG_SILENT:
+      return self->silent_chip;
     }
 
   g_assert_not_reached ();
@@ -84,6 +90,21 @@ is_filtered (SegueAudiencesView *self)
       return TRUE;
 
   return segue_filter_chip_get_chosen (self->segment_chip)->len > 0;
+}
+
+/* Whether what is seen is the list of those of whom nothing was heard for long. */
+gboolean
+segue_audiences_bar_asks_silence (SegueAudiencesView *self)
+{
+  return is_flag_on (self, FLAG_SILENT);
+}
+
+/* Shows just these. */
+void
+segue_audiences_bar_show_silent (SegueAudiencesView *self)
+{
+  segue_audiences_bar_clear (self);
+  gtk_toggle_button_set_active (self->silent_chip, TRUE);
 }
 
 /* Whether something may be hidden. */
@@ -210,6 +231,15 @@ lacks_champions (SeguePlan   *plan,
 }
 
 static gboolean
+is_silent (SeguePlan   *plan,
+           SegueRecord *impacted)
+{
+  SegueThresholds thresholds = segue_thresholds_read (plan);
+
+  return segue_contact_is_silent (&thresholds, segue_audience_get_heard (plan, impacted, segue_today ()).silence);
+}
+
+static gboolean
 passes (GObject  *item,
         gpointer  data)
 {
@@ -225,6 +255,8 @@ passes (GObject  *item,
     return FALSE;
   if (is_flag_on (self, FLAG_CHAMPIONS) && !(in_scope && lacks_champions (plan, impacted)))
     return FALSE;
+  if (is_flag_on (self, FLAG_SILENT) && !(in_scope && is_silent (plan, impacted)))
+    return FALSE;
 
   return !is_flag_on (self, FLAG_IMPACT) ||
          (in_scope && segue_impact_degree_get (plan, segue_record_get_id (impacted)).n_scored < SEGUE_N_ASPECTS);
@@ -233,6 +265,7 @@ passes (GObject  *item,
 static void
 apply (SegueAudiencesView *self)
 {
+  segue_audiences_layout_update (self);
   segue_audience_rows_set_filter (self->rows, is_filtered (self) ? passes : NULL, self);
   segue_audiences_view_update_flat (self);
   segue_audiences_view_show_status (self);
@@ -399,6 +432,7 @@ segue_audiences_bar_bind (GtkWidgetClass *klass)
   gtk_widget_class_bind_template_child (klass, SegueAudiencesView, scope_chip);
   gtk_widget_class_bind_template_child (klass, SegueAudiencesView, champion_chip);
   gtk_widget_class_bind_template_child (klass, SegueAudiencesView, impact_chip);
+  gtk_widget_class_bind_template_child (klass, SegueAudiencesView, silent_chip);
   gtk_widget_class_bind_template_child (klass, SegueAudiencesView, sort_button);
   gtk_widget_class_bind_template_callback (klass, search_changed_cb);
   gtk_widget_class_bind_template_callback (klass, search_stopped_cb);

@@ -106,6 +106,7 @@ segue_audiences_sort_set (SegueAudiencesView *self,
     return;
 
   take (self, column, descending);
+  segue_audiences_layout_update (self);
   apply (self);
 }
 

@@ -22,6 +22,7 @@ struct _SegueAudiencesView
   GtkEditable        *search_entry;
   SegueFilterChip    *segment_chip;
   GtkToggleButton    *scope_chip;
+  GtkToggleButton    *silent_chip;
   GtkToggleButton    *champion_chip;
   GtkToggleButton    *impact_chip;
   GtkMenuButton      *sort_button;
@@ -62,10 +63,17 @@ void           segue_audiences_bar_bind            (GtkWidgetClass      *klass);
 void           segue_audiences_bar_begin           (SegueAudiencesView  *self);
 void           segue_audiences_bar_clear           (SegueAudiencesView  *self);
 void           segue_audiences_bar_show_chips      (SegueAudiencesView  *self);
+gboolean       segue_audiences_bar_asks_silence    (SegueAudiencesView  *self);
+void           segue_audiences_bar_show_silent     (SegueAudiencesView  *self);
 gboolean       segue_audiences_bar_narrows         (SegueAudiencesView  *self);
 char          *segue_audiences_bar_dup_status      (SegueAudiencesView  *self);
 char          *segue_audiences_view_dup_narrowing  (SeguePage           *page,
                                                     SegueRedactionLevel  level);
+
+/* segue-audiences-layout.c */
+void           segue_audiences_layout_begin        (SegueAudiencesView  *self);
+void           segue_audiences_layout_update       (SegueAudiencesView  *self);
+void           segue_audiences_layout_update_soon  (SegueAudiencesView  *self);
 
 /* segue-audiences-sort.c */
 void           segue_audiences_sort_begin          (SegueAudiencesView  *self);

@@ -139,67 +139,21 @@ clear_filters_cb (GtkWidget  *widget,
 }
 
 static void
+show_silent_cb (GtkWidget  *widget,
+                const char *action,
+                GVariant   *parameter)
+{
+  SegueAudiencesView *self = SEGUE_AUDIENCES_VIEW (widget);
+
+  adw_view_stack_set_visible_child_name (self->modes, "list");
+  segue_audiences_bar_show_silent (self);
+}
+
+static void
 selection_changed_cb (SegueAudiencesView *self)
 {
   segue_audiences_view_show_status (self);
   segue_page_selection_changed (SEGUE_PAGE (self));
-}
-
-/* What a rollout does is shown of one rollout only. */
-static void
-choose_columns (SegueAudiencesView *self)
-{
-  static const SegueAudienceColumn narrow[] = { SEGUE_AUDIENCE_COLUMN_NAME, SEGUE_AUDIENCE_COLUMN_PEOPLE };
-  static const SegueAudienceColumn all[] = {
-    SEGUE_AUDIENCE_COLUMN_NAME, SEGUE_AUDIENCE_COLUMN_PEOPLE, SEGUE_AUDIENCE_COLUMN_SEGMENT, SEGUE_AUDIENCE_COLUMN_MEMBERS,
-    SEGUE_AUDIENCE_COLUMN_CHAMPIONS, SEGUE_AUDIENCE_COLUMN_WAVE, SEGUE_AUDIENCE_COLUMN_DEGREE,
-  };
-  static const SegueAudienceColumn own[] = {
-    SEGUE_AUDIENCE_COLUMN_NAME, SEGUE_AUDIENCE_COLUMN_PEOPLE, SEGUE_AUDIENCE_COLUMN_SEGMENT, SEGUE_AUDIENCE_COLUMN_LOCATION,
-    SEGUE_AUDIENCE_COLUMN_MEMBERS,
-  };
-  const SegueAudienceColumn *columns = all;
-
-  self->n_columns = G_N_ELEMENTS (all);
-  if (segue_audience_rows_get_rollout (self->rows) == 0)
-    {
-      columns = own;
-      self->n_columns = G_N_ELEMENTS (own);
-    }
-  if (self->is_narrow)
-    {
-      columns = narrow;
-      self->n_columns = G_N_ELEMENTS (narrow);
-    }
-  memcpy (self->columns, columns, self->n_columns * sizeof *columns);
-}
-
-static void
-show_columns (SegueAudiencesView *self)
-{
-  guint columns[SEGUE_N_AUDIENCE_COLUMNS];
-
-  choose_columns (self);
-  for (guint i = 0; i < self->n_columns; i++)
-    columns[i] = self->columns[i];
-  self->is_arranging = TRUE;
-  segue_long_list_view_set_columns (self->view, columns, self->n_columns);
-  self->is_arranging = FALSE;
-  segue_audiences_sort_columns_changed (self);
-}
-
-static gboolean
-show_columns_cb (gpointer data)
-{
-  SegueAudiencesView *self = data;
-
-  self->columns_source = 0;
-  if (self->view != NULL)
-    show_columns (self);
-  if (self->impact != NULL)
-    segue_impact_view_set_narrow (self->impact, self->is_narrow);
-
-  return G_SOURCE_REMOVE;
 }
 
 static void
@@ -315,6 +269,7 @@ segue_audiences_view_class_init (SegueAudiencesViewClass *klass)
   install_properties (object_class);
 
   gtk_widget_class_install_action (widget_class, "audiences.clear-filters", NULL, clear_filters_cb);
+  gtk_widget_class_install_action (widget_class, "audiences.show-silent", NULL, show_silent_cb);
   gtk_widget_class_install_property_action (widget_class, "audiences.sort-column", "sort-column");
   gtk_widget_class_install_property_action (widget_class, "audiences.sort-descending", "sort-descending");
   segue_audiences_menu_install (widget_class);
@@ -362,7 +317,7 @@ segue_audiences_view_set_workspace (SeguePage      *page,
   segue_audiences_menu_begin (self);
   segue_audiences_bar_begin (self);
   segue_audiences_sort_begin (self);
-  show_columns (self);
+  segue_audiences_layout_begin (self);
   segue_audiences_view_update_flat (self);
   begin_mode (self);
 }
@@ -378,12 +333,9 @@ segue_audiences_view_set_rollout (SeguePage *page,
                                   gint64     rollout)
 {
   SegueAudiencesView *self = SEGUE_AUDIENCES_VIEW (page);
-  gboolean was_all = segue_audience_rows_get_rollout (self->rows) == 0;
 
   segue_audience_rows_set_rollout (self->rows, rollout);
   segue_audiences_bar_show_chips (self);
-  if (was_all != (rollout == 0))
-    show_columns (self);
   segue_audiences_view_show_status (self);
 }
 
@@ -398,8 +350,7 @@ segue_audiences_view_set_narrow (SeguePage *page,
 
   /* The fold comes within a layout, in which no column may go. */
   self->is_narrow = is_narrow;
-  if (self->columns_source == 0)
-    self->columns_source = g_idle_add (show_columns_cb, self);
+  segue_audiences_layout_update_soon (self);
 }
 
 static AdwViewStack *

@@ -9,6 +9,7 @@
 
 #include "segue-register-view-private.h"
 
+#include "segue-heard.h"
 #include "segue-search-as-typed.h"
 
 #include <glib/gi18n.h>
@@ -112,6 +113,18 @@ segue_register_bar_dup_status (SegueRegisterView *self,
     }
 
   return g_string_free (status, FALSE);
+}
+
+/* The groups of whom nothing is heard are a list beside that of the people. */
+void
+segue_register_bar_show_silent (SegueRegisterView *self)
+{
+  gboolean is_asked = self->rollout != 0 && segue_register_filter_get_flag (self->filter, SEGUE_REGISTER_SILENT);
+  guint n = is_asked ? segue_rollout_count_silent (segue_sheet_list_get_plan (self->list), self->rollout, segue_today ()) : 0;
+  g_autofree char *label = g_strdup_printf (ngettext ("%u Silent Audience", "%u Silent Audiences", n), n);
+
+  gtk_button_set_label (GTK_BUTTON (self->silent_button), label);
+  gtk_widget_set_visible (self->silent_button, n > 0);
 }
 
 static gboolean

@@ -43,6 +43,7 @@ struct _SegueRegisterView
   GtkMenuButton       *axes_button;
   GtkWidget           *status_bar;
   GtkLabel            *status_label;
+  GtkWidget           *silent_button;
   GtkWidget           *clear_button;
 
   /* Owned. */
@@ -107,6 +108,7 @@ void   segue_register_bar_bind         (GtkWidgetClass    *klass);
 void   segue_register_bar_begin        (SegueRegisterView *self);
 void   segue_register_bar_end          (SegueRegisterView *self);
 void   segue_register_bar_clear        (SegueRegisterView *self);
+void   segue_register_bar_show_silent  (SegueRegisterView *self);
 gboolean segue_register_bar_narrows    (SegueRegisterView *self);
 char  *segue_register_bar_dup_status   (SegueRegisterView *self,
                                         guint              n_shown,

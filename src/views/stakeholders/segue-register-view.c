@@ -75,6 +75,7 @@ show_status (SegueRegisterView *self)
     {
       gtk_label_set_markup (self->status_label, status);
     }
+  segue_register_bar_show_silent (self);
   gtk_widget_set_visible (self->clear_button, segue_register_bar_narrows (self));
   gtk_widget_set_visible (self->filter_bar, of_people && n_all > 0);
   gtk_widget_set_visible (self->status_bar, of_people && n_all > 0);
@@ -279,6 +280,7 @@ segue_register_view_class_init (SegueRegisterViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SegueRegisterView, status_bar);
   gtk_widget_class_bind_template_child (widget_class, SegueRegisterView, status_label);
   gtk_widget_class_bind_template_child (widget_class, SegueRegisterView, clear_button);
+  gtk_widget_class_bind_template_child (widget_class, SegueRegisterView, silent_button);
   segue_register_bar_bind (widget_class);
 }
 
