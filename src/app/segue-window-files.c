@@ -10,9 +10,11 @@
 #include "segue-window-private.h"
 
 #include "segue-application.h"
+#include "segue-example.h"
 #include "segue-pick-file.h"
 
 #include <glib/gi18n.h>
+#include <glib/gstdio.h>
 
 /* A copy forgets undo steps older than this; the user is told. */
 #define COMPACT_KEEPS_DAYS 30
@@ -72,6 +74,36 @@ open_workspace_cb (GtkWidget  *widget,
                    GVariant   *parameter)
 {
   segue_pick_file (GTK_WINDOW (widget), SEGUE_PICK_WORKSPACE, _("Open Workspace"), NULL, open_picked, widget);
+}
+
+/* Beside the workspace of the first start; one that was opened before is as it was left. */
+static void
+open_example_cb (GtkWidget  *widget,
+                 const char *action,
+                 GVariant   *parameter)
+{
+  SegueWindow *self = SEGUE_WINDOW (widget);
+  g_autofree char *standard = segue_workspace_dup_default_path ();
+  g_autofree char *folder = g_path_get_dirname (standard);
+  g_autofree char *path = g_build_filename (folder, "example.segue", NULL);
+  g_autoptr(SegueWorkspace) fresh = NULL;
+  g_autoptr(GError) error = NULL;
+
+  if (!g_file_test (path, G_FILE_TEST_EXISTS))
+    {
+      g_mkdir_with_parents (folder, 0700);
+      fresh = segue_workspace_create (path, &error);
+      if (fresh == NULL || !segue_example_fill (fresh, segue_today (), &error))
+        {
+          if (fresh != NULL)
+            g_unlink (path); /* half an example is none */
+          segue_window_report (self, error);
+          return;
+        }
+      g_clear_object (&fresh);
+    }
+
+  open_path (self, path);
 }
 
 static void
@@ -186,6 +218,7 @@ segue_window_files_install (GtkWidgetClass *klass)
 {
   gtk_widget_class_install_action (klass, "win.new-workspace", NULL, new_workspace_cb);
   gtk_widget_class_install_action (klass, "win.open-workspace", NULL, open_workspace_cb);
+  gtk_widget_class_install_action (klass, "win.open-example", NULL, open_example_cb);
   gtk_widget_class_install_action (klass, "win.copy-workspace", NULL, copy_workspace_cb);
   gtk_widget_class_install_action (klass, "win.compact", NULL, compact_cb);
 }

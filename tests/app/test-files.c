@@ -219,6 +219,36 @@ test_suffix (AppFixture    *fixture,
   drop_file (fixture, "plan.segue");
 }
 
+/* In a workspace of its own, which is made once. */
+static void
+test_example (AppFixture    *fixture,
+              gconstpointer  data)
+{
+  g_autofree char *standard = segue_workspace_dup_default_path ();
+  g_autofree char *folder = g_path_get_dirname (standard);
+  g_autofree char *path = g_build_filename (folder, "example.segue", NULL);
+  g_autofree char *bytes = NULL;
+  guint n;
+
+  g_unlink (path);
+  app_fixture_activate (fixture, "win.open-example");
+  app_fixture_wait (fixture, has_other);
+  g_assert_cmpstr (segue_window_get_path (find_other (fixture)), ==, path);
+  n = segue_record_list_get_n (segue_plan_list (SEGUE_PLAN (segue_window_get_workspace (find_other (fixture))), SEGUE_RECORD_ROLLOUT));
+  g_assert_cmpuint (n, ==, 2);
+  close_other (fixture);
+
+  g_assert_true (g_file_set_contents (path, "of the user", -1, NULL));
+  app_fixture_activate (fixture, "win.open-example");
+  g_assert_true (g_file_test (path, G_FILE_TEST_EXISTS));
+  app_fixture_settle ();
+  gtk_window_close (GTK_WINDOW (find_other (fixture)));
+  app_fixture_settle ();
+  g_assert_true (g_file_get_contents (path, &bytes, NULL, NULL));
+  g_assert_cmpstr (bytes, ==, "of the user");
+  g_unlink (path);
+}
+
 /* With the ending it may be the name of something that the chooser did not ask about. */
 static gboolean
 has_other_or_question (AppFixture *fixture)
@@ -445,6 +475,7 @@ main (int   argc,
   g_log_set_always_fatal (G_LOG_FATAL_MASK | G_LOG_LEVEL_CRITICAL);
   g_setenv ("SEGUE_TODAY", "2026-11-23", TRUE);
 
+  ADD ("/files/example", NULL, test_example);
   g_test_add_func ("/files/show-in-folder", test_show_in_folder);
   ADD ("/files/suffix", NULL, test_suffix);
   ADD ("/files/replace", NULL, test_replace);
