@@ -117,7 +117,7 @@ segue_pane_failed (SeguePane  *self,
 /**
  * segue_pane_add_header:
  *
- * For panes, which have a box layout: puts a header bar on top, with what hides the pane.
+ * For panes, which have a #SegueVerticalLayout: puts a header bar on top, with what hides the pane.
  *
  * Returns: (transfer none): the header bar; the pane unparents it
  */
@@ -132,8 +132,6 @@ segue_pane_add_header (SeguePane *self)
   adw_header_bar_pack_start (ADW_HEADER_BAR (header), close);
   adw_header_bar_set_title_widget (ADW_HEADER_BAR (header), adw_window_title_new (_("Details"), NULL));
   gtk_widget_add_css_class (header, "flat");
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (gtk_widget_get_layout_manager (GTK_WIDGET (self))),
-                                  GTK_ORIENTATION_VERTICAL);
   gtk_widget_set_parent (header, GTK_WIDGET (self));
 
   return header;

@@ -22,6 +22,7 @@
 #include "segue-people-group.h"
 #include "segue-reach.h"
 #include "segue-sheet-item.h"
+#include "segue-vertical-layout.h"
 
 #include <glib/gi18n.h>
 
@@ -363,7 +364,7 @@ segue_audience_pane_class_init (SegueAudiencePaneClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = segue_audience_pane_dispose;
 
-  gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BOX_LAYOUT);
+  gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), SEGUE_TYPE_VERTICAL_LAYOUT);
 }
 
 static void

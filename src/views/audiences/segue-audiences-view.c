@@ -11,6 +11,7 @@
 
 #include "segue-large-text.h"
 #include "segue-stack.h"
+#include "segue-vertical-layout.h"
 #include "segue-views-resources.h"
 
 #include <glib/gi18n.h>
@@ -274,6 +275,7 @@ segue_audiences_view_class_init (SegueAudiencesViewClass *klass)
   gtk_widget_class_install_property_action (widget_class, "audiences.sort-descending", "sort-descending");
   segue_audiences_menu_install (widget_class);
 
+  g_type_ensure (SEGUE_TYPE_VERTICAL_LAYOUT);
   /* Naming the resource makes the linker keep it. */
   g_assert (segue_views_get_resource () != NULL);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/segueplanner/Segue/views/segue-audiences-view.ui");

@@ -23,6 +23,7 @@
 #include "segue-sheet-item.h"
 #include "segue-stakeholder.h"
 #include "segue-timeline-group.h"
+#include "segue-vertical-layout.h"
 
 #include <glib/gi18n.h>
 
@@ -337,7 +338,7 @@ segue_details_pane_class_init (SegueDetailsPaneClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = segue_details_pane_dispose;
 
-  gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BOX_LAYOUT);
+  gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), SEGUE_TYPE_VERTICAL_LAYOUT);
 }
 
 static void

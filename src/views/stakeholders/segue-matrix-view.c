@@ -12,6 +12,7 @@
 #include "segue-edit.h"
 #include "segue-engagement.h"
 #include "segue-page.h"
+#include "segue-vertical-layout.h"
 
 #include <adwaita.h>
 #include <glib/gi18n.h>
@@ -272,7 +273,7 @@ segue_matrix_view_class_init (SegueMatrixViewClass *klass)
   G_OBJECT_CLASS (klass)->dispose = segue_matrix_view_dispose;
   widget_class->map = segue_matrix_view_map;
 
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
+  gtk_widget_class_set_layout_manager_type (widget_class, SEGUE_TYPE_VERTICAL_LAYOUT);
 }
 
 static void
@@ -280,9 +281,7 @@ segue_matrix_view_init (SegueMatrixView *self)
 {
   GtkEventController *keys = gtk_event_controller_key_new ();
   GtkWidget *scroller = gtk_scrolled_window_new ();
-  GtkOrientable *layout = GTK_ORIENTABLE (gtk_widget_get_layout_manager (GTK_WIDGET (self)));
 
-  gtk_orientable_set_orientation (layout, GTK_ORIENTATION_VERTICAL);
   self->selected = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
   self->days = g_array_new (FALSE, FALSE, sizeof (SegueDay));
   self->head = SEGUE_MATRIX_HEAD (segue_matrix_head_new ());

@@ -13,6 +13,7 @@
 #include "segue-register-columns.h"
 #include "segue-sheets.h"
 #include "segue-stack.h"
+#include "segue-vertical-layout.h"
 #include "segue-views-resources.h"
 
 #include <glib/gi18n.h>
@@ -267,6 +268,7 @@ segue_register_view_class_init (SegueRegisterViewClass *klass)
   gtk_widget_class_install_property_action (widget_class, "register.axes", "axes");
   segue_register_menu_install (widget_class);
 
+  g_type_ensure (SEGUE_TYPE_VERTICAL_LAYOUT);
   /* Naming the resource makes the linker keep it. */
   g_assert (segue_views_get_resource () != NULL);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/segueplanner/Segue/views/segue-register-view.ui");
