@@ -208,16 +208,41 @@ segue_raci_finding_is_of_column (const SegueRaciFinding *finding)
   return finding->fault >= SEGUE_RACI_BOTTLENECK;
 }
 
-/* Translators: the subject is an activity, or a person or role, in front of the colon. */
+/* What is wrong, without whose fault it is. */
 static char *
-dup_count (const SegueRaciFinding *finding,
-           const char             *text)
+dup_fault (const SegueRaciFinding *finding)
 {
-  g_autofree char *number = g_strdup_printf ("%u", finding->n);
-  g_auto(GStrv) parts = g_strsplit (text, "{n}", -1);
-  g_autofree char *sentence = g_strjoinv (number, parts);
+  guint n = finding->n;
 
-  return g_strdup_printf ("%s: %s", finding->subject, sentence);
+  switch (finding->fault)
+    {
+    case SEGUE_RACI_NO_ACCOUNTABLE:
+      return g_strdup (_("nobody is accountable"));
+    case SEGUE_RACI_SEVERAL_ACCOUNTABLE:
+      return g_strdup_printf (ngettext ("%u is accountable, so nobody is", "%u are accountable, so nobody is", n), n);
+    case SEGUE_RACI_NO_RESPONSIBLE:
+      return g_strdup (_("nobody is responsible"));
+    case SEGUE_RACI_MANY_RESPONSIBLE:
+      return g_strdup_printf (ngettext ("%u is responsible; more than three wait for one another",
+                                        "%u are responsible; more than three wait for one another", n), n);
+    case SEGUE_RACI_MANY_CONSULTED:
+      return g_strdup_printf (ngettext ("%u is consulted; each is a delay", "%u are consulted; each is a delay", n), n);
+    case SEGUE_RACI_ONLY_INFORMED:
+      return g_strdup (_("people are informed of what nobody does"));
+    case SEGUE_RACI_ACCOUNTABLE_ARCHIVED:
+      return g_strdup (_("who is accountable is archived"));
+    case SEGUE_RACI_BOTTLENECK:
+      return g_strdup_printf (ngettext ("accountable for %u activity, more than half of all",
+                                        "accountable for %u activities, more than half of all", n), n);
+    case SEGUE_RACI_COLUMN_BLANK:
+      return g_strdup (_("named, without a part in anything"));
+    case SEGUE_RACI_NEVER_TOLD:
+      return g_strdup (_("never consulted or informed"));
+    case SEGUE_RACI_ALONE:
+      return g_strdup (_("responsible and accountable everywhere"));
+    }
+
+  g_return_val_if_reached (NULL);
 }
 
 /**
@@ -229,22 +254,12 @@ dup_count (const SegueRaciFinding *finding,
 char *
 segue_raci_finding_dup_text (const SegueRaciFinding *finding)
 {
-  /* Translators: {n} stands for a number of two or more and stays as it is. */
-  static const char *const texts[] = {
-    [SEGUE_RACI_NO_ACCOUNTABLE] = N_("nobody is accountable"),
-    [SEGUE_RACI_SEVERAL_ACCOUNTABLE] = N_("{n} are accountable, so nobody is"),
-    [SEGUE_RACI_NO_RESPONSIBLE] = N_("nobody is responsible"),
-    [SEGUE_RACI_MANY_RESPONSIBLE] = N_("{n} are responsible; more than three wait for one another"),
-    [SEGUE_RACI_MANY_CONSULTED] = N_("{n} are consulted; each is a delay"),
-    [SEGUE_RACI_ONLY_INFORMED] = N_("people are informed of what nobody does"),
-    [SEGUE_RACI_ACCOUNTABLE_ARCHIVED] = N_("who is accountable is archived"),
-    [SEGUE_RACI_BOTTLENECK] = N_("accountable for {n} activities, more than half of all"),
-    [SEGUE_RACI_COLUMN_BLANK] = N_("named, without a part in anything"),
-    [SEGUE_RACI_NEVER_TOLD] = N_("never consulted or informed"),
-    [SEGUE_RACI_ALONE] = N_("responsible and accountable everywhere"),
-  };
+  g_autofree char *fault = NULL;
 
-  g_return_val_if_fail (finding != NULL && finding->fault < G_N_ELEMENTS (texts), NULL);
+  g_return_val_if_fail (finding != NULL, NULL);
 
-  return dup_count (finding, _(texts[finding->fault]));
+  fault = dup_fault (finding);
+
+  /* Translators: an activity, a person or a role, and what is wrong with it. */
+  return g_strdup_printf (C_("RACI finding", "%s: %s"), finding->subject, fault);
 }

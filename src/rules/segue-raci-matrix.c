@@ -261,6 +261,67 @@ segue_raci_matrix_dup_entries (const SegueRaciMatrix *self,
 }
 
 /**
+ * segue_raci_matrix_find_activity:
+ * @title: (nullable): its name, however it is spelt
+ *
+ * Returns: its row, or -1
+ */
+int
+segue_raci_matrix_find_activity (const SegueRaciMatrix *self,
+                                 const char            *title)
+{
+  g_autofree char *key = dup_key (title);
+
+  g_return_val_if_fail (self != NULL, NOWHERE);
+
+  for (guint i = 0; i < self->activities->len; i++)
+    {
+      const SegueRaciActivity *activity = g_ptr_array_index (self->activities, i);
+      g_autofree char *other = dup_key (activity->title);
+
+      if (g_str_equal (key, other))
+        return (int) i;
+    }
+
+  return NOWHERE;
+}
+
+/**
+ * segue_raci_matrix_find_party:
+ * @stakeholder: who, or 0 for a role
+ * @role: (nullable): which role, however it is spelt, where @stakeholder is 0
+ *
+ * Returns: the column, or -1
+ */
+int
+segue_raci_matrix_find_party (const SegueRaciMatrix *self,
+                              gint64                 stakeholder,
+                              const char            *role)
+{
+  g_autofree char *key = dup_key (role);
+
+  g_return_val_if_fail (self != NULL, NOWHERE);
+
+  for (guint i = 0; i < self->parties->len; i++)
+    {
+      const SegueRaciParty *party = g_ptr_array_index (self->parties, i);
+      g_autofree char *other = NULL;
+
+      if (stakeholder != 0 || party->stakeholder != NULL)
+        {
+          if (stakeholder != 0 && party->stakeholder != NULL && segue_record_get_id (party->stakeholder) == stakeholder)
+            return (int) i;
+          continue;
+        }
+      other = dup_key (party->title);
+      if (g_str_equal (key, other))
+        return (int) i;
+    }
+
+  return NOWHERE;
+}
+
+/**
  * segue_raci_matrix_get:
  *
  * Returns: the letters in a field

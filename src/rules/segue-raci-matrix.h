@@ -71,6 +71,11 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (SegueRaciMatrix, segue_raci_matrix_free)
 GPtrArray       *segue_raci_matrix_dup_entries (const SegueRaciMatrix *self,
                                                 int                    activity,
                                                 int                    party);
+int              segue_raci_matrix_find_activity (const SegueRaciMatrix *self,
+                                                const char            *title);
+int              segue_raci_matrix_find_party  (const SegueRaciMatrix *self,
+                                                gint64                 stakeholder,
+                                                const char            *role);
 SegueRaciSet     segue_raci_matrix_get         (const SegueRaciMatrix *self,
                                                 guint                  activity,
                                                 guint                  party);

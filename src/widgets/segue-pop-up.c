@@ -32,6 +32,26 @@ parent_gone_cb (GtkWidget *popover)
     gtk_widget_unparent (popover);
 }
 
+/* Where @near is seen in @parent; what is scrolled away is at the edge. */
+static GdkRectangle
+find_place (GtkWidget *parent,
+            GtkWidget *near)
+{
+  double x = 0, y = 0;
+  int width = gtk_widget_get_width (parent), height = gtk_widget_get_height (parent);
+  int left, top, right, bottom;
+
+  if (!gtk_widget_translate_coordinates (near, parent, 0, 0, &x, &y))
+    return (GdkRectangle) { 0, 0, width, height };
+
+  left = CLAMP ((int) x, 0, width);
+  top = CLAMP ((int) y, 0, height);
+  right = CLAMP ((int) x + gtk_widget_get_width (near), left, width);
+  bottom = CLAMP ((int) y + gtk_widget_get_height (near), top, height);
+
+  return (GdkRectangle) { left, top, right - left, bottom - top };
+}
+
 /**
  * segue_pop_up:
  * @parent: a widget with a layout manager, which may outlive @near
@@ -48,16 +68,15 @@ segue_pop_up (GtkWidget *parent,
               GtkWidget *near)
 {
   GtkWidget *popover = gtk_popover_new ();
-  double x = 0, y = 0;
+  GdkRectangle place;
 
   g_return_val_if_fail (GTK_IS_WIDGET (parent), NULL);
   g_return_val_if_fail (GTK_IS_WIDGET (near), NULL);
 
   gtk_popover_set_child (GTK_POPOVER (popover), child);
   gtk_widget_set_parent (popover, parent);
-  if (gtk_widget_translate_coordinates (near, parent, 0, 0, &x, &y))
-    gtk_popover_set_pointing_to (GTK_POPOVER (popover), &(GdkRectangle) { (int) x, (int) y, gtk_widget_get_width (near),
-                                                                          gtk_widget_get_height (near) });
+  place = find_place (parent, near);
+  gtk_popover_set_pointing_to (GTK_POPOVER (popover), &place);
   g_signal_connect (popover, "closed", G_CALLBACK (closed_cb), NULL);
   g_signal_connect_object (parent, "destroy", G_CALLBACK (parent_gone_cb), popover, G_CONNECT_SWAPPED);
   gtk_popover_popup (GTK_POPOVER (popover));

@@ -266,22 +266,6 @@ is_shown (const Section          *self,
   return FALSE;
 }
 
-static const char *
-get_severity (SegueSeverity severity)
-{
-  switch (severity)
-    {
-    case SEGUE_SEVERITY_ERROR:
-      return C_("finding", "Error");
-    case SEGUE_SEVERITY_WARNING:
-      return C_("finding", "Warning");
-    case SEGUE_SEVERITY_INFO:
-      return C_("finding", "Note");
-    }
-
-  g_return_val_if_reached ("");
-}
-
 static void
 add_finding (const Section          *self,
              const SegueRaciFinding *finding)
@@ -298,7 +282,7 @@ add_finding (const Section          *self,
 
   segue_flow_row_add_cell (row, padding, left - 2 * padding, finding->severity == SEGUE_SEVERITY_ERROR
                                                                ? SEGUE_TEXT_STRONG : SEGUE_TEXT_CELL,
-                           get_severity (finding->severity));
+                           segue_severity_get_text (finding->severity));
   segue_flow_row_add_cell (row, left, self->width - left - padding, SEGUE_TEXT_CELL, text);
   segue_flow_page_add (SEGUE_FLOW_PAGE (self->page), row);
 }

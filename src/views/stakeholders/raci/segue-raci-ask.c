@@ -11,6 +11,7 @@
 
 #include "segue-icon-names.h"
 #include "segue-link-picker.h"
+#include "segue-page.h"
 #include "segue-pop-up.h"
 
 #include <glib/gi18n.h>
@@ -19,13 +20,13 @@
 
 typedef struct
 {
-  SegueRaciView *view;    /* borrowed: the popover is its child */
+  SegueRaciView *view;    /* weak: what closes may be there a little longer */
   GtkWidget     *popover; /* borrowed */
   GtkEditable   *entry;
   GtkDropDown   *phase;
   GtkLabel      *problem;
-  int            activity; /* -1 for a new one */
-  int            party;    /* -1 for a new one */
+  SegueRaciField field;   /* what it is about; nothing for what is new */
+  gint64         rollout;
 } Question;
 
 static GtkWidget *
@@ -41,18 +42,34 @@ make_box (void)
   return box;
 }
 
+static void
+question_free (gpointer data)
+{
+  Question *question = data;
+
+  if (question->view != NULL && question->view->question == question)
+    question->view->question = NULL;
+  g_clear_weak_pointer (&question->view);
+  segue_raci_field_clear (&question->field);
+  g_free (question);
+}
+
+/* @activity: the row that it is about, or -1; @party: the column, or -1 */
 static Question *
 ask (SegueRaciView *self,
      GtkWidget     *box,
-     GtkWidget     *near)
+     GtkWidget     *near,
+     int            activity,
+     int            party)
 {
   Question *question = g_new0 (Question, 1);
 
-  question->view = self;
-  question->activity = -1;
-  question->party = -1;
+  g_set_weak_pointer (&question->view, self);
+  question->rollout = self->rollout;
   question->popover = segue_pop_up (GTK_WIDGET (self), box, near);
-  g_object_set_data_full (G_OBJECT (box), "segue-question", question, g_free);
+  segue_raci_field_read (&question->field, self, activity, party);
+  g_object_set_data_full (G_OBJECT (box), "segue-question", question, question_free);
+  self->question = question;
 
   return question;
 }
@@ -61,6 +78,42 @@ static void
 close_popover (Question *question)
 {
   gtk_popover_popdown (GTK_POPOVER (question->popover));
+}
+
+/* Whether it is there what a question is about, and where; -1 for what is new. */
+static gboolean
+is_there (Question *question,
+          int      *activity,
+          int      *party)
+{
+  return segue_raci_field_find (&question->field, question->view, activity, party) &&
+         question->rollout == question->view->rollout;
+}
+
+/* What a question was about may go while it is asked, which ends it. */
+void
+segue_raci_ask_sync (SegueRaciView *self)
+{
+  Question *question = self->question;
+  int activity, party;
+
+  if (question != NULL && !is_there (question, &activity, &party))
+    close_popover (question);
+}
+
+/* As is_there(); where it is not, that is said. */
+static gboolean
+find (Question *question,
+      int      *activity,
+      int      *party)
+{
+  if (is_there (question, activity, party))
+    return TRUE;
+
+  close_popover (question);
+  segue_page_fail_from (GTK_WIDGET (question->view), _("This is not in the matrix any more. Nothing was changed."));
+
+  return FALSE;
 }
 
 /* Closes where it went well, else says why not. */
@@ -87,7 +140,7 @@ letter_toggled_cb (GtkToggleButton *button,
   Question *question = data;
   SegueRaciSet letter = (SegueRaciSet) GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (button), "segue-letter"));
 
-  segue_raci_view_toggle (question->view, (guint) question->activity, (guint) question->party, letter);
+  segue_raci_field_set (&question->field, question->view, letter, gtk_toggle_button_get_active (button));
   close_popover (question);
 }
 
@@ -116,11 +169,9 @@ segue_raci_ask_letters (SegueRaciView *self,
 {
   static const SegueRaciSet letters[] = { SEGUE_RACI_HAS_R, SEGUE_RACI_HAS_A, SEGUE_RACI_HAS_C, SEGUE_RACI_HAS_I };
   GtkWidget *box = make_box ();
-  Question *question = ask (self, box, segue_cross_tab_get_cell (self->matrix, activity, party));
+  Question *question = ask (self, box, segue_cross_tab_get_cell (self->matrix, activity, party), (int) activity, (int) party);
   SegueRaciSet set = segue_raci_matrix_get (self->model, activity, party);
 
-  question->activity = (int) activity;
-  question->party = (int) party;
   gtk_box_set_spacing (GTK_BOX (box), 0);
   for (guint i = 0; i < G_N_ELEMENTS (letters); i++)
     gtk_box_append (GTK_BOX (box), make_letter (question, letters[i], (set & letters[i]) != 0));
@@ -218,20 +269,30 @@ activity_cb (Question *question)
   SegueRaciView *view = question->view;
   const char *title = gtk_editable_get_text (question->entry);
   int phase = (int) gtk_drop_down_get_selected (question->phase) - 1;
+  int activity, party;
   g_autoptr(GError) error = NULL;
-  gboolean good = question->activity < 0
-                    ? segue_raci_add_activity (view->workspace, view->rollout, view->model, title, phase, &error)
-                    : segue_raci_change_activity (view->workspace, view->model, (guint) question->activity, title, phase, &error);
+  gboolean good;
 
+  if (!find (question, &activity, &party))
+    return;
+
+  good = activity < 0 ? segue_raci_add_activity (view->workspace, view->rollout, view->model, title, phase, &error)
+                      : segue_raci_change_activity (view->workspace, view->model, (guint) activity, title, phase, &error);
   answer (question, good, error);
 }
 
 static void
 remove_activity_cb (Question *question)
 {
+  SegueRaciView *view = question->view;
+  int activity, party;
   g_autoptr(GError) error = NULL;
-  gboolean good = segue_raci_remove_activity (question->view->workspace, question->view->model, (guint) question->activity, &error);
+  gboolean good;
 
+  if (!find (question, &activity, &party))
+    return;
+
+  good = segue_raci_remove_activity (view->workspace, view->model, (guint) activity, &error);
   answer (question, good, error);
 }
 
@@ -245,9 +306,8 @@ segue_raci_ask_activity (SegueRaciView *self,
   const SegueRaciActivity *last = self->model->activities->len > 0
                                     ? g_ptr_array_index (self->model->activities, self->model->activities->len - 1) : NULL;
   GtkWidget *box = make_box ();
-  Question *question = ask (self, box, near);
+  Question *question = ask (self, box, near, activity, -1);
 
-  question->activity = activity;
   add_entry (question, box, _("Activity"), row != NULL ? row->title : "", G_CALLBACK (activity_cb));
   add_phase (question, box, row != NULL ? row->phase : last != NULL ? last->phase : SEGUE_CHOICE_NONE);
   add_problem (question, box);
@@ -268,10 +328,15 @@ add_party (Question *question,
            gint64    stakeholder)
 {
   SegueRaciView *view = question->view;
+  int none;
   g_autoptr(GError) error = NULL;
-  gboolean good = segue_raci_add_party (view->workspace, view->rollout, view->model, stakeholder,
-                                        gtk_editable_get_text (question->entry), &error);
+  gboolean good;
 
+  if (!find (question, &none, &none))
+    return;
+
+  good = segue_raci_add_party (view->workspace, view->rollout, view->model, stakeholder,
+                               gtk_editable_get_text (question->entry), &error);
   answer (question, good, error);
 }
 
@@ -287,7 +352,7 @@ segue_raci_ask_new_party (SegueRaciView *self,
                           GtkWidget     *near)
 {
   GtkWidget *box = make_box ();
-  Question *question = ask (self, box, near);
+  Question *question = ask (self, box, near, -1, -1);
   GtkWidget *picker = segue_link_picker_new (SEGUE_PLAN (self->workspace), SEGUE_RECORD_STAKEHOLDER);
   GtkWidget *person = gtk_menu_button_new ();
 
@@ -306,21 +371,31 @@ static void
 rename_cb (Question *question)
 {
   SegueRaciView *view = question->view;
+  int activity, party;
   g_autoptr(GError) error = NULL;
-  gboolean good = segue_raci_rename_role (view->workspace, view->model, (guint) question->party,
-                                          gtk_editable_get_text (question->entry), &error);
+  gboolean good;
 
+  if (!find (question, &activity, &party))
+    return;
+
+  good = segue_raci_rename_role (view->workspace, view->model, (guint) party, gtk_editable_get_text (question->entry), &error);
   answer (question, good, error);
 }
 
 static void
 remove_party_cb (Question *question)
 {
+  SegueRaciView *view = question->view;
+  int activity, party;
   g_autoptr(GError) error = NULL;
-  gboolean good = segue_raci_remove_party (question->view->workspace, question->view->model, (guint) question->party, &error);
+  gboolean good;
 
+  if (!find (question, &activity, &party))
+    return;
+
+  good = segue_raci_remove_party (view->workspace, view->model, (guint) party, &error);
   close_popover (question);
-  segue_raci_view_tell (question->view, good, error);
+  segue_raci_view_tell (view, good, error);
 }
 
 /* Asks what to do with a column. */
@@ -330,9 +405,8 @@ segue_raci_ask_party (SegueRaciView *self,
 {
   const SegueRaciParty *column = g_ptr_array_index (self->model->parties, party);
   GtkWidget *box = make_box ();
-  Question *question = ask (self, box, segue_cross_tab_get_column (self->matrix, party));
+  Question *question = ask (self, box, segue_cross_tab_get_column (self->matrix, party), -1, (int) party);
 
-  question->party = (int) party;
   if (column->stakeholder != NULL)
     {
       add_label (box, column->title);

@@ -169,31 +169,58 @@ segue_raci_set_letters (SegueWorkspace         *workspace,
   return commit (edit, error);
 }
 
+/* @title: of an activity, or of the one in the row @but */
 static gboolean
 check_title (const SegueRaciMatrix  *matrix,
              const char             *title,
              int                     but,
              GError                **error)
 {
+  int there = segue_raci_matrix_find_activity (matrix, title);
   g_autofree char *folded = g_strstrip (segue_fold (title));
 
-  for (guint i = 0; *folded != '\0' && i < matrix->activities->len; i++)
+  if (*folded == '\0')
     {
-      const SegueRaciActivity *activity = g_ptr_array_index (matrix->activities, i);
-      g_autofree char *other = g_strstrip (segue_fold (activity->title));
+      g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_INVALID_ARGUMENT, _("An activity needs a name."));
+      return FALSE;
+    }
+  if (there >= 0 && there != but)
+    {
+      const SegueRaciActivity *activity = g_ptr_array_index (matrix->activities, there);
 
-      if ((int) i == but || !g_str_equal (folded, other))
-        continue;
       g_set_error (error, G_IO_ERROR, G_IO_ERROR_EXISTS,
                    _("“%s” is an activity of this matrix already. Give this one another name."), activity->title);
       return FALSE;
     }
 
-  if (*folded != '\0')
-    return TRUE;
+  return TRUE;
+}
 
-  g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_INVALID_ARGUMENT, _("An activity needs a name."));
-  return FALSE;
+/* @stakeholder: who, or 0 for @role; @but: a column that may be called so, or -1 */
+static gboolean
+check_party (const SegueRaciMatrix  *matrix,
+             gint64                  stakeholder,
+             const char             *role,
+             int                     but,
+             GError                **error)
+{
+  int there = segue_raci_matrix_find_party (matrix, stakeholder, role);
+  g_autofree char *folded = g_strstrip (segue_fold (role != NULL ? role : ""));
+
+  if (stakeholder == 0 && *folded == '\0')
+    {
+      g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_INVALID_ARGUMENT, _("A role needs a name."));
+      return FALSE;
+    }
+  if (there >= 0 && there != but)
+    {
+      const SegueRaciParty *party = g_ptr_array_index (matrix->parties, there);
+
+      g_set_error (error, G_IO_ERROR, G_IO_ERROR_EXISTS, _("“%s” is in this matrix already."), party->title);
+      return FALSE;
+    }
+
+  return TRUE;
 }
 
 /**
@@ -281,10 +308,10 @@ segue_raci_remove_activity (SegueWorkspace         *workspace,
 
 /**
  * segue_raci_add_party:
- * @matrix: with an activity
  * @stakeholder: who, or 0
  * @role: (nullable): which role, where @stakeholder is 0
- * @error: %G_IO_ERROR_EXISTS where that is a column already
+ * @error: %G_IO_ERROR_EXISTS where that is a column already, %G_IO_ERROR_NOT_FOUND
+ *   where there is no activity
  *
  * Adds a column without letters.
  */
@@ -297,29 +324,15 @@ segue_raci_add_party (SegueWorkspace         *workspace,
                       GError                **error)
 {
   g_autoptr(SegueEdit) edit = segue_edit_new (workspace, SEGUE_VERB_ADD, SEGUE_RECORD_RACI);
-  g_autofree char *folded = role != NULL ? g_strstrip (segue_fold (role)) : NULL;
 
-  g_return_val_if_fail (matrix->activities->len > 0, FALSE);
-
-  if (stakeholder == 0 && (folded == NULL || *folded == '\0'))
+  if (matrix->activities->len == 0)
     {
-      g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_INVALID_ARGUMENT, _("A role needs a name."));
+      g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND,
+                           _("Whoever is in the matrix has a part in an activity, and there is none any more. Add an activity first."));
       return FALSE;
     }
-
-  for (guint i = 0; i < matrix->parties->len; i++)
-    {
-      const SegueRaciParty *party = g_ptr_array_index (matrix->parties, i);
-      g_autofree char *other = g_strstrip (segue_fold (party->title));
-      gboolean same = stakeholder != 0
-                        ? party->stakeholder != NULL && segue_record_get_id (party->stakeholder) == stakeholder
-                        : party->stakeholder == NULL && g_str_equal (folded, other);
-
-      if (!same)
-        continue;
-      g_set_error (error, G_IO_ERROR, G_IO_ERROR_EXISTS, _("“%s” is in this matrix already."), party->title);
-      return FALSE;
-    }
+  if (!check_party (matrix, stakeholder, role, -1, error))
+    return FALSE;
 
   add_entry (edit, rollout, matrix, 0, stakeholder, role);
   return commit (edit, error);
@@ -329,6 +342,7 @@ segue_raci_add_party (SegueWorkspace         *workspace,
  * segue_raci_rename_role:
  * @party: a column that is a role
  * @role: its name from now on
+ * @error: %G_IO_ERROR_EXISTS where another is called @role
  */
 gboolean
 segue_raci_rename_role (SegueWorkspace         *workspace,
@@ -339,13 +353,9 @@ segue_raci_rename_role (SegueWorkspace         *workspace,
 {
   g_autoptr(SegueEdit) edit = segue_edit_new (workspace, SEGUE_VERB_CHANGE, SEGUE_RECORD_RACI);
   g_autoptr(GPtrArray) entries = segue_raci_matrix_dup_entries (matrix, -1, (int) party);
-  g_autofree char *folded = g_strstrip (segue_fold (role));
 
-  if (*folded == '\0')
-    {
-      g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_INVALID_ARGUMENT, _("A role needs a name."));
-      return FALSE;
-    }
+  if (!check_party (matrix, 0, role, (int) party, error))
+    return FALSE;
 
   for (guint i = 0; i < entries->len; i++)
     if (g_strcmp0 (segue_record_get_text (g_ptr_array_index (entries, i), SEGUE_RACI_ROLE), role) != 0)

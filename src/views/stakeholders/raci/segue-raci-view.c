@@ -15,8 +15,6 @@
 
 #include <glib/gi18n.h>
 
-#define FINDINGS_HEIGHT 132
-
 G_DEFINE_FINAL_TYPE (SegueRaciView, segue_raci_view, GTK_TYPE_WIDGET)
 
 gboolean
@@ -49,46 +47,6 @@ segue_raci_letter_get_text (SegueRaciSet letter)
   g_return_val_if_reached ("");
 }
 
-gboolean
-segue_raci_view_toggle (SegueRaciView *self,
-                        guint          activity,
-                        guint          party,
-                        SegueRaciSet   letter)
-{
-  SegueRaciSet set = segue_raci_matrix_get (self->model, activity, party);
-  g_autoptr(GError) error = NULL;
-
-  if (!segue_page_may_write (GTK_WIDGET (self), self->workspace))
-    return FALSE;
-
-  return segue_raci_view_tell (self,
-                               segue_raci_set_letters (self->workspace, self->rollout, self->model, activity, party,
-                                                       letter != 0 ? segue_raci_set_toggle (set, letter) : 0, &error),
-                               error);
-}
-
-static char *
-dup_warning (SegueRaciView *self,
-             gboolean       of_column,
-             guint          place)
-{
-  GString *text = g_string_new (NULL);
-
-  for (guint i = 0; i < self->findings->len; i++)
-    {
-      const SegueRaciFinding *finding = g_ptr_array_index (self->findings, i);
-      g_autofree char *sentence = NULL;
-
-      if (segue_raci_finding_is_of_column (finding) != of_column || finding->place != (int) place ||
-          finding->severity == SEGUE_SEVERITY_INFO)
-        continue;
-      sentence = segue_raci_finding_dup_text (finding);
-      g_string_append_printf (text, "%s%s", text->len > 0 ? "\n" : "", sentence);
-    }
-
-  return g_string_free (text, text->len == 0);
-}
-
 static void
 describe_row (gpointer         owner,
               guint            row,
@@ -100,7 +58,7 @@ describe_row (gpointer         owner,
 
   line->title = g_strdup (activity->title);
   line->group = g_strdup (activity->phase == SEGUE_CHOICE_NONE ? _("No phase") : segue_choices_get_label (phases, activity->phase));
-  line->warning = dup_warning (self, FALSE, row);
+  line->warning = segue_raci_findings_dup_warning (self, FALSE, row);
 }
 
 static void
@@ -113,7 +71,7 @@ describe_column (gpointer         owner,
 
   line->title = g_strdup (party->title);
   line->subtitle = g_strdup (party->stakeholder != NULL ? NULL : _("role"));
-  line->warning = dup_warning (self, TRUE, column);
+  line->warning = segue_raci_findings_dup_warning (self, TRUE, column);
 }
 
 static void
@@ -151,55 +109,6 @@ describe_cell (gpointer             owner,
 
 static const SegueCrossTabFuncs funcs = { describe_row, describe_column, describe_cell };
 
-static GtkWidget *
-make_finding (const SegueRaciFinding *finding)
-{
-  static const char * const icons[] = {
-    [SEGUE_SEVERITY_INFO] = "dialog-information-symbolic",
-    [SEGUE_SEVERITY_WARNING] = "dialog-warning-symbolic",
-    [SEGUE_SEVERITY_ERROR] = "dialog-error-symbolic",
-  };
-  g_autofree char *text = segue_raci_finding_dup_text (finding);
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 9);
-  GtkWidget *label = gtk_label_new (text);
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_box_append (GTK_BOX (box), gtk_image_new_from_icon_name (icons[finding->severity]));
-  gtk_box_append (GTK_BOX (box), label);
-
-  return box;
-}
-
-static void
-show_findings (SegueRaciView *self)
-{
-  guint n_errors = 0;
-  g_autofree char *text = NULL;
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->list))) != NULL)
-    gtk_list_box_remove (self->list, child);
-
-  for (guint i = 0; i < self->findings->len; i++)
-    {
-      const SegueRaciFinding *finding = g_ptr_array_index (self->findings, i);
-
-      n_errors += finding->severity == SEGUE_SEVERITY_ERROR;
-      gtk_list_box_append (self->list, make_finding (finding));
-    }
-
-  if (self->findings->len == 0)
-    text = g_strdup (_("Every activity has somebody who does it and one who answers for it."));
-  else if (n_errors == 0)
-    text = g_strdup_printf (ngettext ("%u thing to look at", "%u things to look at", self->findings->len), self->findings->len);
-  else
-    text = g_strdup_printf (ngettext ("%u thing to look at, %u of them wrong", "%u things to look at, %u of them wrong",
-                                      self->findings->len), self->findings->len, n_errors);
-  gtk_label_set_text (self->summary, text);
-  gtk_widget_set_visible (self->problems, self->findings->len > 0);
-}
-
 static void
 read_model (SegueRaciView *self)
 {
@@ -209,9 +118,40 @@ read_model (SegueRaciView *self)
   self->findings = segue_raci_check (self->model);
 }
 
+/* The current cell, or nothing. */
+static void
+read_current (SegueRaciView  *self,
+              SegueRaciField *field)
+{
+  guint row, column;
+
+  if (self->model != NULL && segue_cross_tab_get_current (self->matrix, &row, &column))
+    segue_raci_field_read (field, self, (int) row, (int) column);
+}
+
+/* The current cell stays with its activity and its person. */
+static void
+restore_current (SegueRaciView        *self,
+                 const SegueRaciField *field)
+{
+  GtkWidget *focused = gtk_widget_get_focus_child (GTK_WIDGET (self->matrix));
+  guint row, column;
+  int activity, party;
+
+  if (field->activity == NULL || !segue_cross_tab_get_current (self->matrix, &row, &column) ||
+      !segue_raci_field_find (field, self, &activity, &party) || ((guint) activity == row && (guint) party == column))
+    return;
+
+  if (focused != NULL && SEGUE_IS_CROSS_TAB_CELL (focused))
+    gtk_widget_grab_focus (segue_cross_tab_get_cell (self->matrix, (guint) activity, (guint) party));
+  else
+    segue_cross_tab_set_current (self->matrix, (guint) activity, (guint) party);
+}
+
 static void
 update (SegueRaciView *self)
 {
+  g_auto(SegueRaciField) current = SEGUE_RACI_FIELD_INIT;
   gboolean can_edit;
 
   g_clear_handle_id (&self->update_source, g_source_remove);
@@ -219,6 +159,7 @@ update (SegueRaciView *self)
     return;
 
   self->is_current = TRUE;
+  read_current (self, &current);
   read_model (self);
   can_edit = segue_workspace_can_edit (self->workspace);
   gtk_widget_set_sensitive (self->add_activity, can_edit);
@@ -226,10 +167,20 @@ update (SegueRaciView *self)
   gtk_widget_set_sensitive (self->add_party, can_edit && self->model->activities->len > 0);
 
   segue_cross_tab_show (self->matrix, self->model->activities->len, self->model->parties->len);
-  show_findings (self);
+  restore_current (self, &current);
+  segue_raci_findings_show (self);
   segue_stack_show (self->stack, self->rollout == 0                  ? "choose"
                                  : self->model->activities->len == 0 ? "empty"
                                                                      : "matrix");
+  segue_raci_ask_sync (self);
+}
+
+/* What is seen shall be what is there: a key may come before the next frame. */
+void
+segue_raci_view_sync (SegueRaciView *self)
+{
+  if (!self->is_current)
+    update (self);
 }
 
 static gboolean
@@ -275,11 +226,27 @@ cell_key_cb (SegueRaciView *self,
   for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
     if (gdk_keyval_to_lower (keyval) == keys[i].keyval)
       {
-        segue_raci_view_toggle (self, row, column, keys[i].letter);
+        g_auto(SegueRaciField) field = SEGUE_RACI_FIELD_INIT;
+
+        segue_raci_field_read (&field, self, (int) row, (int) column);
+        segue_raci_field_toggle (&field, self, keys[i].letter);
         return GDK_EVENT_STOP;
       }
 
   return GDK_EVENT_PROPAGATE;
+}
+
+/* Where what was pressed is, as far as it is still there. */
+static gboolean
+find_pressed (SegueRaciView *self,
+              int           *row,
+              int           *column)
+{
+  g_auto(SegueRaciField) field = SEGUE_RACI_FIELD_INIT;
+
+  segue_raci_field_read (&field, self, *row, *column);
+
+  return segue_page_may_write (GTK_WIDGET (self), self->workspace) && segue_raci_field_find (&field, self, row, column);
 }
 
 static void
@@ -287,30 +254,37 @@ cell_activated_cb (SegueRaciView *self,
                    guint          row,
                    guint          column)
 {
-  if (segue_page_may_write (GTK_WIDGET (self), self->workspace))
-    segue_raci_ask_letters (self, row, column);
+  int activity = (int) row, party = (int) column;
+
+  if (find_pressed (self, &activity, &party))
+    segue_raci_ask_letters (self, (guint) activity, (guint) party);
 }
 
 static void
 row_activated_cb (SegueRaciView *self,
                   guint          row)
 {
-  if (segue_page_may_write (GTK_WIDGET (self), self->workspace))
-    segue_raci_ask_activity (self, (int) row, segue_cross_tab_get_row (self->matrix, row));
+  int activity = (int) row, none = -1;
+
+  if (find_pressed (self, &activity, &none))
+    segue_raci_ask_activity (self, activity, segue_cross_tab_get_row (self->matrix, (guint) activity));
 }
 
 static void
 column_activated_cb (SegueRaciView *self,
                      guint          column)
 {
-  if (segue_page_may_write (GTK_WIDGET (self), self->workspace))
-    segue_raci_ask_party (self, column);
+  int none = -1, party = (int) column;
+
+  if (find_pressed (self, &none, &party))
+    segue_raci_ask_party (self, (guint) party);
 }
 
 static void
 add_activity_cb (SegueRaciView *self,
                  GtkWidget     *button)
 {
+  segue_raci_view_sync (self);
   segue_raci_ask_activity (self, -1, button);
 }
 
@@ -322,25 +296,12 @@ add_party_cb (SegueRaciView *self,
 }
 
 static void
-finding_activated_cb (SegueRaciView *self,
-                      GtkListBoxRow *row)
-{
-  const SegueRaciFinding *finding = g_ptr_array_index (self->findings, gtk_list_box_row_get_index (row));
-  gboolean of_column = segue_raci_finding_is_of_column (finding);
-  guint place = (guint) finding->place;
-
-  if (self->model->parties->len > 0)
-    gtk_widget_grab_focus (segue_cross_tab_get_cell (self->matrix, of_column ? 0 : place, of_column ? place : 0));
-}
-
-static void
 segue_raci_view_map (GtkWidget *widget)
 {
   SegueRaciView *self = SEGUE_RACI_VIEW (widget);
 
   GTK_WIDGET_CLASS (segue_raci_view_parent_class)->map (widget);
-  if (!self->is_current)
-    update (self);
+  segue_raci_view_sync (self);
 }
 
 static void
@@ -407,25 +368,6 @@ make_bar (SegueRaciView *self)
 }
 
 static GtkWidget *
-make_problems (SegueRaciView *self)
-{
-  GtkWidget *scroller = gtk_scrolled_window_new ();
-
-  self->list = GTK_LIST_BOX (gtk_list_box_new ());
-  gtk_list_box_set_selection_mode (self->list, GTK_SELECTION_NONE);
-  gtk_widget_add_css_class (GTK_WIDGET (self->list), "raci-findings");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->list), GTK_ACCESSIBLE_PROPERTY_LABEL, _("What to look at"), -1);
-  g_signal_connect_object (self->list, "row-activated", G_CALLBACK (finding_activated_cb), self, G_CONNECT_SWAPPED);
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
-  gtk_scrolled_window_set_max_content_height (GTK_SCROLLED_WINDOW (scroller), FINDINGS_HEIGHT);
-  gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (scroller), TRUE);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), GTK_WIDGET (self->list));
-  self->problems = scroller;
-
-  return scroller;
-}
-
-static GtkWidget *
 make_matrix (SegueRaciView *self)
 {
   GtkWidget *scroller = gtk_scrolled_window_new ();
@@ -456,7 +398,7 @@ make_page (SegueRaciView *self)
   gtk_box_append (GTK_BOX (page), make_bar (self));
   gtk_box_append (GTK_BOX (page), make_matrix (self));
   gtk_box_append (GTK_BOX (page), GTK_WIDGET (self->summary));
-  gtk_box_append (GTK_BOX (page), make_problems (self));
+  gtk_box_append (GTK_BOX (page), segue_raci_findings_new (self));
 
   return page;
 }
@@ -560,6 +502,7 @@ segue_raci_view_add (SegueRaciView *self)
 {
   g_return_if_fail (SEGUE_IS_RACI_VIEW (self));
 
+  segue_raci_view_sync (self);
   if (self->rollout != 0 && gtk_widget_is_sensitive (self->add_activity))
     segue_raci_ask_activity (self, -1, gtk_widget_get_mapped (self->add_first) ? self->add_first : self->add_activity);
 }
