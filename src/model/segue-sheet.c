@@ -319,6 +319,70 @@ segue_sheet_dup_rows (const SegueSheet       *sheet,
 }
 
 /**
+ * segue_sheet_row_ref:
+ *
+ * Keeps the records of a row, whatever becomes of the plan.
+ */
+void
+segue_sheet_row_ref (const SegueSheetRow *self)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (self->records); i++)
+    if (self->records[i] != NULL)
+      g_object_ref (self->records[i]);
+}
+
+/**
+ * segue_sheet_row_unref:
+ *
+ * Lets go of what segue_sheet_row_ref() kept.
+ */
+void
+segue_sheet_row_unref (const SegueSheetRow *self)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (self->records); i++)
+    if (self->records[i] != NULL)
+      g_object_unref (self->records[i]);
+}
+
+static void
+clear_row (gpointer data)
+{
+  segue_sheet_row_unref (data);
+}
+
+/**
+ * segue_sheet_rows_new:
+ * @n_reserved: for how many there shall be room
+ *
+ * For rows that outlive a change of the plan: a document is drawn long after it was made.
+ *
+ * Returns: (transfer full) (element-type SegueSheetRow): no rows yet; those that
+ *   segue_sheet_rows_add() adds keep their records
+ */
+GArray *
+segue_sheet_rows_new (guint n_reserved)
+{
+  GArray *rows = g_array_sized_new (FALSE, FALSE, sizeof (SegueSheetRow), n_reserved);
+
+  g_array_set_clear_func (rows, clear_row);
+
+  return rows;
+}
+
+/**
+ * segue_sheet_rows_add:
+ * @rows: (element-type SegueSheetRow): of segue_sheet_rows_new()
+ * @row: what to add
+ */
+void
+segue_sheet_rows_add (GArray              *rows,
+                      const SegueSheetRow *row)
+{
+  segue_sheet_row_ref (row);
+  g_array_append_vals (rows, row, 1);
+}
+
+/**
  * segue_column_get_value:
  * @column: a column of a sheet
  * @plan: where the records are

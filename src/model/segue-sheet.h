@@ -14,7 +14,8 @@ G_BEGIN_DECLS
  * @records: the record of the row and the one that its link leads to; either
  *   may be %NULL (a person who is in no rollout has no engagement)
  *
- * Borrowed from the plan; valid until the plan changes.
+ * Borrowed from the plan; valid until the plan changes.  Who keeps rows for longer keeps
+ * them in segue_sheet_rows_new().
  */
 typedef struct
 {
@@ -122,6 +123,11 @@ gboolean segue_sheet_passes     (const SegueSheet       *sheet,
 GArray *segue_sheet_dup_rows    (const SegueSheet       *sheet,
                                  SeguePlan              *plan,
                                  const SegueSheetFilter *filter);
+GArray *segue_sheet_rows_new    (guint                   n_reserved);
+void    segue_sheet_rows_add    (GArray                 *rows,
+                                 const SegueSheetRow    *row);
+void    segue_sheet_row_ref     (const SegueSheetRow    *self);
+void    segue_sheet_row_unref   (const SegueSheetRow    *self);
 void    segue_column_get_value  (const SegueColumn      *column,
                                  SeguePlan              *plan,
                                  const SegueSheetRow    *row,

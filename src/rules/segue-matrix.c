@@ -17,6 +17,14 @@
 
 G_STATIC_ASSERT (SEGUE_MATRIX_LEVELS == SEGUE_N_ENGAGEMENT_LEVELS);
 
+static void
+clear_line (gpointer data)
+{
+  SegueMatrixLine *line = data;
+
+  segue_sheet_row_unref (&line->row);
+}
+
 /**
  * segue_matrix_new:
  *
@@ -28,6 +36,7 @@ segue_matrix_new (void)
   SegueMatrix *self = g_new0 (SegueMatrix, 1);
 
   self->lines = g_array_new (FALSE, TRUE, sizeof (SegueMatrixLine));
+  g_array_set_clear_func (self->lines, clear_line);
 
   return self;
 }
@@ -133,6 +142,7 @@ segue_matrix_add (SegueMatrix           *self,
         line.before = get_level (plan, engagement, compared);
     }
 
+  segue_sheet_row_ref (row);
   g_array_append_val (self->lines, line);
   count (self, &line);
 }

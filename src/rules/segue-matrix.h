@@ -14,7 +14,7 @@ G_BEGIN_DECLS
 
 /**
  * SegueMatrixLine:
- * @row: who it is, of the register
+ * @row: who it is, of the register; it keeps its records
  * @current: #SegueEngagementLevel on the day that is looked at, or -1
  * @desired: the one they must have by go-live, or -1
  * @before: the one on the day that is compared with, or -1

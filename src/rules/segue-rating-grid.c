@@ -41,8 +41,8 @@ segue_rating_grid_new (SegueGridAxes axes)
   self->axes = axes;
   for (guint y = 0; y < SEGUE_GRID_STEPS; y++)
     for (guint x = 0; x < SEGUE_GRID_STEPS; x++)
-      self->cells[y][x] = g_array_new (FALSE, FALSE, sizeof (SegueSheetRow));
-  self->unplaced = g_array_new (FALSE, FALSE, sizeof (SegueSheetRow));
+      self->cells[y][x] = segue_sheet_rows_new (0);
+  self->unplaced = segue_sheet_rows_new (0);
 
   return self;
 }
@@ -75,9 +75,9 @@ segue_rating_grid_add (SegueRatingGrid     *self,
   SegueGridPlace place;
 
   if (segue_rating_grid_find_place (self->axes, engagement, &place))
-    g_array_append_val (self->cells[place.y][place.x], *row);
+    segue_sheet_rows_add (self->cells[place.y][place.x], row);
   else
-    g_array_append_val (self->unplaced, *row);
+    segue_sheet_rows_add (self->unplaced, row);
 
   if (engagement != NULL && segue_record_is_set (engagement, SEGUE_ENGAGEMENT_CURRENT))
     state = (guint) segue_record_get_choice (engagement, SEGUE_ENGAGEMENT_CURRENT);

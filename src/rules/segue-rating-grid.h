@@ -44,6 +44,8 @@ typedef struct
  * @unplaced: (element-type SegueSheetRow): who lacks a rating
  * @n: how many there are in all
  * @n_states: how many of them are in each state of engagement; the last is not judged
+ *
+ * Its rows keep their records.
  */
 typedef struct
 {

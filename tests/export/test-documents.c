@@ -147,6 +147,43 @@ test_managers (void)
     }
 }
 
+static void
+remove_first (SegueFakePlan   *plan,
+              SegueRecordKind  kind)
+{
+  segue_fake_plan_remove (plan, segue_record_list_get (segue_plan_list (SEGUE_PLAN (plan), kind), 0));
+}
+
+/* A printer draws a page long after the document was made: what was removed meanwhile is on it. */
+static void
+test_removed (void)
+{
+  const char *const names[] = { "stakeholders", "profile", "power-interest-grid", "engagement-matrix" };
+
+  if (!pdf_tools_are_there ())
+    {
+      g_test_skip ("pdftotext is not there");
+      return;
+    }
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autoptr(SegueFakePlan) plan = segue_people_new (SEGUE_PEOPLE_FEW, 0);
+      SegueRecord *standing = segue_record_list_get (segue_plan_list (SEGUE_PLAN (plan), SEGUE_RECORD_ENGAGEMENT), 0);
+      g_autoptr(SegueDocument) document = NULL;
+      g_autofree char *text = NULL;
+      SegueRecord *profile = segue_fake_plan_add (plan, SEGUE_RECORD_PROFILE, "awareness", "4", "desire", "2", "date", "2026-11-02", NULL);
+
+      segue_fake_plan_link (plan, profile, "engagement", standing);
+      document = make (plan, names[i], SEGUE_REDACTION_LEVEL_TEAM, SEGUE_GRID_INTEREST);
+      remove_first (plan, SEGUE_RECORD_ENGAGEMENT);
+      remove_first (plan, SEGUE_RECORD_STAKEHOLDER);
+
+      text = read_text (document, SEGUE_PAPER_A4, TRUE);
+      pdf_tools_assert_has (text, "Tomasz Brandl");
+    }
+}
+
 /* The table, the words that a shell offers and the manual page name the same. */
 static void
 test_names (void)
@@ -178,6 +215,7 @@ main (int   argc,
   g_test_add_func ("/documents/grid", test_grid);
   g_test_add_func ("/documents/matrix", test_matrix);
   g_test_add_func ("/documents/managers", test_managers);
+  g_test_add_func ("/documents/removed", test_removed);
   g_test_add_func ("/documents/names", test_names);
 
   return g_test_run ();

@@ -283,7 +283,8 @@ static void
 append_rows (GArray       *rows,
              const GArray *more)
 {
-  g_array_append_vals (rows, more->data, more->len);
+  for (guint i = 0; i < more->len; i++)
+    segue_sheet_rows_add (rows, &g_array_index (more, SegueSheetRow, i));
 }
 
 static void
@@ -295,7 +296,7 @@ build (SegueGridPage          *self,
   for (guint i = 0; i < rows->len; i++)
     segue_rating_grid_add (self->grid, &g_array_index (rows, SegueSheetRow, i));
 
-  self->rows = g_array_sized_new (FALSE, FALSE, sizeof (SegueSheetRow), rows->len);
+  self->rows = segue_sheet_rows_new (rows->len);
   for (int y = SEGUE_GRID_STEPS - 1; y >= 0; y--)
     for (int x = SEGUE_GRID_STEPS - 1; x >= 0; x--)
       append_rows (self->rows, self->grid->cells[y][x]);

@@ -14,7 +14,8 @@
  * @options: which of them, and for whom
  * @n_left_out: (out): how many the level does not show
  *
- * Returns: (transfer full) (element-type SegueSheetRow): rows of @sheet that may be shown
+ * Returns: (transfer full) (element-type SegueSheetRow): rows of @sheet that may be shown,
+ *   which keep their records
  */
 GArray *
 segue_shown_rows_dup (SeguePlan              *plan,
@@ -29,13 +30,13 @@ segue_shown_rows_dup (SeguePlan              *plan,
   g_return_val_if_fail (sheet != NULL && options != NULL && n_left_out != NULL, NULL);
 
   all = segue_sheet_dup_rows (sheet, plan, &options->filter);
-  shown = g_array_sized_new (FALSE, FALSE, sizeof (SegueSheetRow), all->len);
+  shown = segue_sheet_rows_new (all->len);
   for (guint i = 0; i < all->len; i++)
     {
       const SegueSheetRow *row = &g_array_index (all, SegueSheetRow, i);
 
       if (segue_redaction_shows_row (options->level, plan, row))
-        g_array_append_vals (shown, row, 1);
+        segue_sheet_rows_add (shown, row);
     }
   *n_left_out = all->len - shown->len;
 
