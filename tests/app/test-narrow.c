@@ -69,6 +69,50 @@ test_narrow (AppFixture    *fixture,
   app_state_leave (fixture);
 }
 
+static GtkEventController *
+find_wheel (GtkWidget *scroller)
+{
+  g_autoptr(GListModel) controllers = gtk_widget_observe_controllers (scroller);
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr(GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_EVENT_CONTROLLER_SCROLL (controller) &&
+          gtk_event_controller_scroll_get_flags (GTK_EVENT_CONTROLLER_SCROLL (controller)) == GTK_EVENT_CONTROLLER_SCROLL_VERTICAL)
+        return controller; /* the widget holds it */
+    }
+
+  g_assert_not_reached ();
+}
+
+/* The chips that do not fit are reached with a plain wheel. */
+static void
+test_wheel (AppFixture    *fixture,
+            gconstpointer  data)
+{
+  GtkWidget *scroller, *view;
+  GtkAdjustment *adjustment;
+  gboolean handled = FALSE;
+
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), NARROW, 640);
+  app_fixture_settle ();
+  view = app_fixture_find (GTK_WIDGET (fixture->window), SEGUE_TYPE_REGISTER_VIEW, NULL);
+  scroller = gtk_widget_get_ancestor (app_fixture_find (view, GTK_TYPE_TOGGLE_BUTTON, "Overdue"), GTK_TYPE_SCROLLED_WINDOW);
+  adjustment = gtk_scrolled_window_get_hadjustment (GTK_SCROLLED_WINDOW (scroller));
+  g_assert_cmpfloat (gtk_adjustment_get_upper (adjustment), >, gtk_adjustment_get_page_size (adjustment));
+
+  g_signal_emit_by_name (find_wheel (scroller), "scroll", 0.0, 1.0, &handled);
+  g_assert_true (handled);
+  g_assert_cmpfloat (gtk_adjustment_get_value (adjustment), >, 0);
+  g_signal_emit_by_name (find_wheel (scroller), "scroll", 0.0, -9.0, &handled);
+  g_assert_cmpfloat (gtk_adjustment_get_value (adjustment), ==, 0);
+
+  /* Nowhere to go: it is for whatever is around. */
+  g_signal_emit_by_name (find_wheel (scroller), "scroll", 0.0, -1.0, &handled);
+  g_assert_false (handled);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -85,6 +129,8 @@ main (int   argc,
 
         g_test_add (path, AppFixture, &app_states[i], set_up, test_narrow, app_fixture_tear_down);
       }
+
+  g_test_add ("/narrow/wheel", AppFixture, "example", app_fixture_set_up, test_wheel, app_fixture_tear_down);
 
   return g_test_run ();
 }

@@ -10,6 +10,7 @@
 #include "segue-audiences-view-private.h"
 
 #include "segue-large-text.h"
+#include "segue-scroll-sideways.h"
 #include "segue-stack.h"
 #include "segue-vertical-layout.h"
 #include "segue-views-resources.h"
@@ -286,6 +287,7 @@ segue_audiences_view_class_init (SegueAudiencesViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SegueAudiencesView, status_bar);
   gtk_widget_class_bind_template_child (widget_class, SegueAudiencesView, status_label);
   gtk_widget_class_bind_template_child (widget_class, SegueAudiencesView, clear_button);
+  gtk_widget_class_bind_template_callback (widget_class, segue_scroll_sideways_cb);
   segue_audiences_bar_bind (widget_class);
 }
 

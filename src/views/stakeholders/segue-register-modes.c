@@ -11,6 +11,7 @@
 
 #include "segue-icon-names.h"
 #include "segue-large-text.h"
+#include "segue-large-text.h"
 
 #include <glib/gi18n.h>
 
@@ -57,6 +58,7 @@ show_axes (SegueRegisterView *self)
   g_autofree char *label = g_strdup_printf (_("Axes: %s"), segue_choices_get_label (&segue_rating_grid_axes, (int) self->axes));
 
   gtk_menu_button_set_label (self->axes_button, label);
+  segue_large_text_cut_label (GTK_WIDGET (self->axes_button)); /* the search needs room as well */
   segue_icon_names_call (gtk_widget_get_first_child (GTK_WIDGET (self->axes_button)), label);
 }
 

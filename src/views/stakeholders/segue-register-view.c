@@ -11,6 +11,7 @@
 
 #include "segue-icon-names.h"
 #include "segue-register-columns.h"
+#include "segue-scroll-sideways.h"
 #include "segue-sheets.h"
 #include "segue-stack.h"
 #include "segue-vertical-layout.h"
@@ -282,6 +283,7 @@ segue_register_view_class_init (SegueRegisterViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SegueRegisterView, status_bar);
   gtk_widget_class_bind_template_child (widget_class, SegueRegisterView, status_label);
   gtk_widget_class_bind_template_child (widget_class, SegueRegisterView, clear_button);
+  gtk_widget_class_bind_template_callback (widget_class, segue_scroll_sideways_cb);
   gtk_widget_class_bind_template_child (widget_class, SegueRegisterView, silent_button);
   segue_register_bar_bind (widget_class);
 }
