@@ -19,7 +19,7 @@
 #include <glib/gi18n.h>
 
 /* At most so many stand side by side. */
-#define MAXIMUM_SLOTS 3
+#define MAXIMUM_SLOTS 4
 
 static const SegueChoice choices[] = {
   [SEGUE_GRID_INTEREST] = { "power-interest", N_("Power × interest"), NULL },

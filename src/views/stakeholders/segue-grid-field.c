@@ -29,8 +29,9 @@
 #define SLIDE_MILLISECONDS 150
 #define MINIMUM_CELL_WIDTH 52
 #define MINIMUM_CELL_HEIGHT 72
-#define INSET 16 /* of the first and the last row, for the names of the quadrants */
+#define INSET 20 /* of the first and the last row, for the names of the quadrants */
 #define NATURAL_CELL_WIDTH 130
+#define STACK_SLOT 35 /* what stands beneath a token without touching its neighbours */
 #define WIDE 360 /* from here on there is room for every word */
 
 /* Where a child is, and where it goes; the centre, in pixels. */
@@ -58,7 +59,7 @@ struct _SegueGridField
   int              line[2]; /* the steps on the lines: to the right, upwards */
   SegueGridPlace   target;
   gboolean         has_target;
-  double           cell_width;  /* for which it was decided how many are seen in a cell */
+  double           room;        /* of a cell, for which it was decided how many are seen in it */
   guint            flow_source;
 };
 
@@ -254,6 +255,26 @@ segue_grid_field_snapshot (GtkWidget   *widget,
   GTK_WIDGET_CLASS (segue_grid_field_parent_class)->snapshot (widget, snapshot);
 }
 
+static guint
+count_columns (const graphene_rect_t *plot)
+{
+  return (guint) MAX (plot->size.width / SEGUE_GRID_STEPS / SEGUE_GRID_TOKEN_SLOT, 1);
+}
+
+/* A cell that is high enough has a second row, rather than hide people. */
+static guint
+count_rows (const graphene_rect_t *plot)
+{
+  return (plot->size.height - 2 * INSET) / SEGUE_GRID_STEPS >= 2 * SEGUE_GRID_TOKEN_SLOT ? 2 : 1;
+}
+
+/* How wide a cell would be that had them all side by side. */
+static double
+get_room (const graphene_rect_t *plot)
+{
+  return count_columns (plot) * count_rows (plot) * SEGUE_GRID_TOKEN_SLOT;
+}
+
 /* In a cell too narrow for two, how many more there are stands beneath. */
 static void
 aim (SegueGridField        *self,
@@ -261,11 +282,14 @@ aim (SegueGridField        *self,
      Spot                  *spot)
 {
   graphene_point_t centre = get_point (plot, spot->place.x, spot->place.y);
-  gboolean is_stack = plot->size.width / SEGUE_GRID_STEPS < 2 * SEGUE_GRID_TOKEN_SLOT && spot->n_slots > 1;
-  double offset = (spot->slot - (spot->n_slots - 1) / 2.0) * (is_stack ? 26 : SEGUE_GRID_TOKEN_SLOT);
+  guint n_rows = spot->n_slots > count_columns (plot) ? 2 : 1;
+  guint per_row = (spot->n_slots + n_rows - 1) / n_rows;
+  guint row = spot->slot / MAX (per_row, 1);
+  guint in_row = row == 0 ? MIN (per_row, spot->n_slots) : spot->n_slots - per_row;
+  double height = count_rows (plot) > 1 ? SEGUE_GRID_TOKEN_SLOT : STACK_SLOT;
 
-  spot->x = centre.x + (is_stack ? 0 : offset);
-  spot->y = centre.y + (is_stack ? offset : 0);
+  spot->x = centre.x + (spot->slot - row * per_row - (in_row - 1) / 2.0) * SEGUE_GRID_TOKEN_SLOT;
+  spot->y = centre.y + (row - (n_rows - 1) / 2.0) * height;
 }
 
 static void
@@ -294,16 +318,14 @@ reflow_cb (gpointer data)
   return G_SOURCE_REMOVE;
 }
 
-/* Another width may have room for others; children do not come and go in a layout. */
+/* Another size may have room for others; children do not come and go in a layout. */
 static void
 check_flow (SegueGridField        *self,
             const graphene_rect_t *plot)
 {
-  double width = plot->size.width / SEGUE_GRID_STEPS;
-
   if (self->flow_source == 0 &&
-      segue_rating_grid_count_tokens (width, SEGUE_GRID_TOKEN_SLOT, G_MAXUINT) !=
-        segue_rating_grid_count_tokens (self->cell_width, SEGUE_GRID_TOKEN_SLOT, G_MAXUINT))
+      segue_rating_grid_count_tokens (get_room (plot), SEGUE_GRID_TOKEN_SLOT, G_MAXUINT) !=
+        segue_rating_grid_count_tokens (self->room, SEGUE_GRID_TOKEN_SLOT, G_MAXUINT))
     self->flow_source = g_idle_add (reflow_cb, self);
 }
 
@@ -535,7 +557,7 @@ show_cell (Showing              *showing,
            const SegueGridPlace *place)
 {
   SegueGridField *self = showing->field;
-  guint n = segue_rating_grid_count_tokens (self->cell_width, SEGUE_GRID_TOKEN_SLOT, cell->len);
+  guint n = segue_rating_grid_count_tokens (self->room, SEGUE_GRID_TOKEN_SLOT, cell->len);
   gboolean has_more = n < cell->len;
   GtkWidget *more = self->more[place->y][place->x];
   Spot *spot = get_spot (more);
@@ -588,11 +610,13 @@ segue_grid_field_show (SegueGridField        *self,
 {
   Showing showing = { self, plan, thresholds, is_selected, data, NULL, FALSE };
   gboolean is_other = self->axes != grid->axes;
+  graphene_rect_t plot;
 
   g_return_if_fail (SEGUE_IS_GRID_FIELD (self));
 
   self->axes = grid->axes;
-  self->cell_width = get_plot (self).size.width / SEGUE_GRID_STEPS;
+  plot = get_plot (self);
+  self->room = get_room (&plot);
   self->line[0] = segue_rating_grid_get_line (grid->axes, FALSE, thresholds);
   self->line[1] = segue_rating_grid_get_line (grid->axes, TRUE, thresholds);
   showing.tokens = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);

@@ -200,6 +200,17 @@ holds_focus (SegueGridView *self)
   return focus != NULL;
 }
 
+/* What a shape that is not filled means, with the setting that decides. */
+static void
+add_legend_of_age (SegueGridView *self)
+{
+  g_autofree char *text = g_strdup_printf (ngettext ("Hollow: judged more than %d day ago",
+                                                     "Hollow: judged more than %d days ago", (gulong) self->thresholds.stale_days),
+                                           (int) self->thresholds.stale_days);
+
+  gtk_box_append (self->legend, make_label (text, "subtitle"));
+}
+
 void
 segue_grid_tray_show (SegueGridView         *self,
                       const SegueRatingGrid *grid)
@@ -223,4 +234,5 @@ segue_grid_tray_show (SegueGridView         *self,
     add_legend (self, state, segue_choices_get_label (&segue_engagement_levels, state), grid->n_states[state]);
   if (grid->n_states[SEGUE_N_GLYPHS] > 0)
     add_legend (self, -1, _("Not judged"), grid->n_states[SEGUE_N_GLYPHS]);
+  add_legend_of_age (self);
 }

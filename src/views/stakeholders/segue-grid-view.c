@@ -456,6 +456,7 @@ segue_grid_view_dup_status (SegueGridView *self)
 {
   g_autofree char *missing = NULL;
   g_autoptr(SegueRatingGrid) grid = NULL;
+  const char *line;
 
   g_return_val_if_fail (SEGUE_IS_GRID_VIEW (self), NULL);
 
@@ -463,7 +464,9 @@ segue_grid_view_dup_status (SegueGridView *self)
   self->thresholds = segue_thresholds_read (segue_sheet_list_get_plan (self->list));
   missing = g_strdup_printf (ngettext ("%u not placed", "%u not placed", grid->unplaced->len), grid->unplaced->len);
 
-  return g_strdup_printf ("%s · %s · %s", missing,
-                          self->thresholds.middle_is_high ? _("on the line counts as high") : _("on the line counts as low"),
-                          _("arrow keys move the selected token by one step"));
+  line = self->thresholds.middle_is_high ? _("on the line counts as high") : _("on the line counts as low");
+  if (gtk_orientable_get_orientation (GTK_ORIENTABLE (self->box)) == GTK_ORIENTATION_VERTICAL)
+    return g_strdup_printf ("%s · %s", missing, line); /* narrow: no room, and often no keys */
+
+  return g_strdup_printf ("%s · %s · %s", missing, line, _("arrow keys move the selected token by one step"));
 }
