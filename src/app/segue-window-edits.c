@@ -67,6 +67,7 @@ segue_window_edits_update (SegueWindow *self)
 
   items = self->workspace != NULL ? segue_page_dup_selected (self->page) : g_ptr_array_new ();
   people = collect_people (items);
+  segue_window_toast_check (self);
   set_step (self, self->undo_button, "win.undo", _("Undo"),
             editable ? segue_workspace_dup_undo_label (self->workspace) : NULL);
   set_step (self, self->redo_button, "win.redo", _("Redo"),

@@ -80,6 +80,8 @@ struct _SegueWindow
   SeguePane            *details;     /* borrowed: the pane beside it */
   const SegueNaming    *naming;      /* borrowed: what a name was last asked for */
   AdwToast             *toast;       /* owned: the one that is seen; NULL once it is gone */
+  char                 *undo_text;   /* owned: what it says while it offers to take it back, else NULL */
+  gint64                undo_number; /* of the step that it would take back */
 
   gint64                rollout;     /* what is looked at, 0 for all */
   guint                 begun_pages; /* bits: pages that show the workspace */
@@ -187,6 +189,7 @@ void segue_window_paper_update         (SegueWindow    *self);
 /* segue-window-edits.c */
 void segue_window_edits_install        (GtkWidgetClass *klass);
 /* segue-window-toast.c */
+void segue_window_toast_check          (SegueWindow    *self);
 void segue_window_toast_with_button    (SegueWindow    *self,
                                         const char     *text,
                                         const char     *label,

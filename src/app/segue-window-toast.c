@@ -26,6 +26,7 @@ dismissed_cb (SegueWindow *self,
 {
   g_clear_handle_id (&self->toast_source, g_source_remove);
   g_clear_object (&self->toast);
+  g_clear_pointer (&self->undo_text, g_free);
 }
 
 /* Somebody who reaches for its button is waited for. */
@@ -115,6 +116,7 @@ segue_window_toast_with_button (SegueWindow *self,
       g_signal_connect_object (self->toast, "dismissed", G_CALLBACK (dismissed_cb), self, G_CONNECT_SWAPPED);
     }
 
+  g_clear_pointer (&self->undo_text, g_free);
   adw_toast_set_custom_title (self->toast, make_title (self->toast, text, label, action, target));
   if (is_new)
     adw_toast_overlay_add_toast (self->toasts, g_object_ref (self->toast));
@@ -138,4 +140,26 @@ segue_window_toast (SegueWindow *self,
   g_return_if_fail (SEGUE_IS_WINDOW (self));
 
   segue_window_toast_with_button (self, text, with_undo ? _("Undo") : NULL, with_undo ? "win.undo" : NULL, NULL);
+  if (!with_undo)
+    return;
+
+  self->undo_text = g_strdup (text);
+  self->undo_number = segue_workspace_get_undo_number (self->workspace);
+}
+
+/**
+ * segue_window_toast_check:
+ *
+ * Takes the button away from a toast that offers to undo what is no longer the newest step:
+ * it would undo what it does not speak of.  The toast itself stays.
+ */
+void
+segue_window_toast_check (SegueWindow *self)
+{
+  if (self->undo_text == NULL || self->workspace == NULL || !segue_workspace_can_edit (self->workspace) ||
+      segue_workspace_get_undo_number (self->workspace) == self->undo_number)
+    return;
+
+  adw_toast_set_custom_title (self->toast, make_title (self->toast, self->undo_text, NULL, NULL, NULL));
+  g_clear_pointer (&self->undo_text, g_free);
 }

@@ -258,6 +258,7 @@ segue_window_dispose (GObject *object)
   g_clear_object (&self->monitor);
   g_clear_handle_id (&self->toast_source, g_source_remove);
   g_clear_object (&self->toast);
+  g_clear_pointer (&self->undo_text, g_free);
   g_clear_object (&self->workspace); /* first: what the children do while they go is no edit */
   gtk_widget_dispose_template (GTK_WIDGET (self), SEGUE_TYPE_WINDOW);
   g_clear_object (&self->settings);

@@ -208,16 +208,23 @@ segue_workspace_redo (SegueWorkspace  *self,
   return walk (self, TRUE, error);
 }
 
+/* The next step, without what it changes; none while nothing can be undone. */
+static SegueUndoStep *
+peek (SegueWorkspace *self,
+      gboolean        redo)
+{
+  if (self->history_ended || self->lent || self->unchecked)
+    return NULL;
+
+  return segue_undo_peek (self->database, redo, FALSE, NULL);
+}
+
 static char *
 dup_label (SegueWorkspace *self,
            gboolean        redo)
 {
-  g_autoptr(SegueUndoStep) step = NULL;
+  g_autoptr(SegueUndoStep) step = peek (self, redo);
 
-  if (self->history_ended || self->lent || self->unchecked)
-    return NULL;
-
-  step = segue_undo_peek (self->database, redo, FALSE, NULL);
   if (step == NULL || step->kind == SEGUE_RECORD_NONE)
     return NULL;
 
@@ -236,6 +243,23 @@ segue_workspace_dup_undo_label (SegueWorkspace *self)
   g_return_val_if_fail (SEGUE_IS_WORKSPACE (self), NULL);
 
   return dup_label (self, FALSE);
+}
+
+/**
+ * segue_workspace_get_undo_number:
+ *
+ * Returns: the number of the step that undo would take back, 0 where there is nothing
+ */
+gint64
+segue_workspace_get_undo_number (SegueWorkspace *self)
+{
+  g_autoptr(SegueUndoStep) step = NULL;
+
+  g_return_val_if_fail (SEGUE_IS_WORKSPACE (self), 0);
+
+  step = peek (self, FALSE);
+
+  return step != NULL ? step->number : 0;
 }
 
 /**

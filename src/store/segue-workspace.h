@@ -101,6 +101,7 @@ gboolean        segue_workspace_refresh          (SegueWorkspace   *self,
                                                   GError          **error);
 
 char           *segue_workspace_dup_undo_label   (SegueWorkspace   *self);
+gint64          segue_workspace_get_undo_number  (SegueWorkspace   *self);
 char           *segue_workspace_dup_redo_label   (SegueWorkspace   *self);
 gboolean        segue_workspace_undo             (SegueWorkspace   *self,
                                                   GError          **error);

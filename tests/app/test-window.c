@@ -234,6 +234,45 @@ test_toasts (AppFixture    *fixture,
   app_fixture_wait (fixture, tells_undone);
 }
 
+static GtkWidget *
+find_toast_button (AppFixture *fixture)
+{
+  return app_fixture_find (app_fixture_find (GTK_WIDGET (fixture->window), ADW_TYPE_TOAST_OVERLAY, NULL), GTK_TYPE_BUTTON, "Undo");
+}
+
+/* A toast offers to take back what it speaks of, and nothing that was done since. */
+static void
+test_toast_undo (AppFixture    *fixture,
+                 gconstpointer  data)
+{
+  SegueWorkspace *workspace = segue_window_get_workspace (fixture->window);
+  SegueRecord *person = segue_record_list_get (segue_plan_list (SEGUE_PLAN (workspace), SEGUE_RECORD_STAKEHOLDER), 0);
+  g_autoptr(SegueEdit) edit = segue_edit_new (workspace, SEGUE_VERB_CHANGE, SEGUE_RECORD_STAKEHOLDER);
+  g_auto(SegueValue) phone = SEGUE_VALUE_INIT;
+  g_autoptr(GError) error = NULL;
+
+  segue_page_select (SEGUE_PAGE (get_view (fixture)), get_first_id (fixture));
+  app_fixture_settle ();
+  app_fixture_activate (fixture, "win.delete");
+  g_assert_nonnull (find_toast_button (fixture));
+
+  segue_value_set_text (&phone, "0123");
+  segue_edit_set_value (edit, person, SEGUE_STAKEHOLDER_PHONE, &phone);
+  g_assert_true (segue_edit_commit (edit, NULL, &error));
+  g_assert_no_error (error);
+  g_assert_null (find_toast_button (fixture));
+  g_assert_nonnull (app_fixture_find (GTK_WIDGET (fixture->window), GTK_TYPE_LABEL, "1 person removed from the rollout"));
+
+  /* The next has one again, which does what it says. */
+  segue_page_select (SEGUE_PAGE (get_view (fixture)), get_first_id (fixture));
+  app_fixture_settle ();
+  app_fixture_activate (fixture, "win.delete");
+  g_assert_nonnull (find_toast_button (fixture));
+  g_signal_emit_by_name (find_toast_button (fixture), "clicked");
+  app_fixture_wait (fixture, tells_undone);
+  g_assert_cmpstr (segue_record_get_text (person, SEGUE_STAKEHOLDER_PHONE), ==, "0123");
+}
+
 /* The arrow keys work at once. */
 static void
 test_focus (AppFixture    *fixture,
@@ -515,6 +554,7 @@ main (int   argc,
   g_test_add ("/window/silent", AppFixture, "example", app_fixture_set_up, test_silent, app_fixture_tear_down);
   g_test_add ("/window/delete", AppFixture, "example", app_fixture_set_up, test_delete, app_fixture_tear_down);
   g_test_add ("/window/toasts", AppFixture, "example", app_fixture_set_up, test_toasts, app_fixture_tear_down);
+  g_test_add ("/window/toast-undo", AppFixture, "example", app_fixture_set_up, test_toast_undo, app_fixture_tear_down);
   g_test_add ("/window/focus/list", AppFixture, "example", app_fixture_set_up, test_focus, app_fixture_tear_down);
   g_test_add ("/window/focus/empty", AppFixture, NULL, app_fixture_set_up, test_focus, app_fixture_tear_down);
   g_test_add ("/window/log", AppFixture, "example", app_fixture_set_up, test_log, app_fixture_tear_down);
