@@ -36,18 +36,38 @@ can_edit (SegueWindow *self)
   return self->workspace != NULL && segue_workspace_can_edit (self->workspace);
 }
 
-/* The people who are selected, of whom there are none where the page is about others. */
+/* Whom a row is about; nobody where the page is about others. */
+static SegueRecord *
+get_person (GPtrArray *items,
+            guint      i)
+{
+  SegueRecord *person = segue_sheet_item_get (g_ptr_array_index (items, i), SEGUE_SHEET_HOP);
+
+  return person != NULL && segue_record_get_kind (person) == SEGUE_RECORD_STAKEHOLDER ? person : NULL;
+}
+
+static gboolean
+has_people (GPtrArray *items)
+{
+  for (guint i = 0; i < items->len; i++)
+    if (get_person (items, i) != NULL)
+      return TRUE;
+
+  return FALSE;
+}
+
+/* The people who are selected, each once: of all rollouts somebody has several rows. */
 static GPtrArray *
 collect_people (GPtrArray *items)
 {
+  g_autoptr(GHashTable) seen = g_hash_table_new (NULL, NULL);
   GPtrArray *people = g_ptr_array_new ();
 
   for (guint i = 0; i < items->len; i++)
     {
-      SegueRecord *person = segue_sheet_item_get (g_ptr_array_index (items, i), SEGUE_SHEET_HOP);
+      SegueRecord *person = get_person (items, i);
 
-      if (person != NULL && segue_record_get_kind (person) == SEGUE_RECORD_STAKEHOLDER &&
-          !g_ptr_array_find (people, person, NULL))
+      if (person != NULL && g_hash_table_add (seen, person))
         g_ptr_array_add (people, person);
     }
 
@@ -60,13 +80,11 @@ segue_window_edits_update (SegueWindow *self)
 {
   gboolean editable = can_edit (self);
   g_autoptr(GPtrArray) items = NULL;
-  g_autoptr(GPtrArray) people = NULL;
 
   if (self->is_gone || self->is_closing)
     return;
 
   items = self->workspace != NULL ? segue_page_dup_selected (self->page) : g_ptr_array_new ();
-  people = collect_people (items);
   segue_window_toast_check (self);
   set_step (self, self->undo_button, "win.undo", _("Undo"),
             editable ? segue_workspace_dup_undo_label (self->workspace) : NULL);
@@ -74,7 +92,7 @@ segue_window_edits_update (SegueWindow *self)
             editable ? segue_workspace_dup_redo_label (self->workspace) : NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.new-record", editable);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.delete", editable && items->len > 0);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.log-interaction", editable && people->len > 0);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.log-interaction", editable && has_people (items));
 }
 
 static void

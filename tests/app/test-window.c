@@ -10,6 +10,7 @@
 #include "segue-details-pane.h"
 #include "segue-edit.h"
 #include "segue-engagement.h"
+#include "segue-interaction.h"
 #include "segue-long-list-view.h"
 #include "segue-row.h"
 #include "segue-stakeholder.h"
@@ -288,17 +289,14 @@ test_focus (AppFixture    *fixture,
     g_assert_true (gtk_widget_is_ancestor (focus, list));
 }
 
+/* An interaction with whoever is selected. */
 static void
-test_log (AppFixture    *fixture,
-          gconstpointer  data)
+log_interaction (AppFixture *fixture)
 {
-  guint before = count (fixture, SEGUE_RECORD_INTERACTION);
   g_autoptr(GList) windows = NULL;
   GtkWindow *dialog = NULL;
   GtkWidget *button;
 
-  segue_page_select (SEGUE_PAGE (get_view (fixture)), get_first_id (fixture));
-  app_fixture_settle ();
   app_fixture_activate (fixture, "win.log-interaction");
 
   windows = gtk_window_list_toplevels ();
@@ -309,7 +307,39 @@ test_log (AppFixture    *fixture,
   button = app_fixture_find (GTK_WIDGET (dialog), GTK_TYPE_BUTTON, "_Log");
   g_signal_emit_by_name (button, "clicked");
   app_fixture_settle ();
+}
 
+/* Of all rollouts a person has several rows, and is one of those who were met. */
+static void
+test_log_all (AppFixture    *fixture,
+              gconstpointer  data)
+{
+  GtkWidget *list = app_fixture_find (GTK_WIDGET (get_view (fixture)), GTK_TYPE_COLUMN_VIEW, NULL);
+  SegueRecordList *interactions = segue_plan_list (SEGUE_PLAN (segue_window_get_workspace (fixture->window)), SEGUE_RECORD_INTERACTION);
+  guint people = count (fixture, SEGUE_RECORD_STAKEHOLDER);
+  guint before = count (fixture, SEGUE_RECORD_INTERACTION);
+  guint n = 0;
+
+  segue_page_set_rollout (SEGUE_PAGE (get_view (fixture)), 0);
+  app_fixture_settle ();
+  g_assert_cmpuint (count_shown (fixture), >, people);
+  gtk_selection_model_select_all (gtk_column_view_get_model (GTK_COLUMN_VIEW (list)));
+  app_fixture_settle ();
+  log_interaction (fixture);
+  g_assert_cmpuint (count (fixture, SEGUE_RECORD_INTERACTION), ==, before + 1);
+  segue_record_get_links (segue_record_list_get (interactions, before), SEGUE_INTERACTION_WHO, &n);
+  g_assert_cmpuint (n, ==, people);
+}
+
+static void
+test_log (AppFixture    *fixture,
+          gconstpointer  data)
+{
+  guint before = count (fixture, SEGUE_RECORD_INTERACTION);
+
+  segue_page_select (SEGUE_PAGE (get_view (fixture)), get_first_id (fixture));
+  app_fixture_settle ();
+  log_interaction (fixture);
   g_assert_cmpuint (count (fixture, SEGUE_RECORD_INTERACTION), ==, before + 1);
 }
 
@@ -557,6 +587,7 @@ main (int   argc,
   g_test_add ("/window/toast-undo", AppFixture, "example", app_fixture_set_up, test_toast_undo, app_fixture_tear_down);
   g_test_add ("/window/focus/list", AppFixture, "example", app_fixture_set_up, test_focus, app_fixture_tear_down);
   g_test_add ("/window/focus/empty", AppFixture, NULL, app_fixture_set_up, test_focus, app_fixture_tear_down);
+  g_test_add ("/window/log-all", AppFixture, "example", app_fixture_set_up, test_log_all, app_fixture_tear_down);
   g_test_add ("/window/log", AppFixture, "example", app_fixture_set_up, test_log, app_fixture_tear_down);
   g_test_add ("/window/shortcuts", AppFixture, NULL, app_fixture_set_up, test_shortcuts, app_fixture_tear_down);
   g_test_add ("/window/quit", AppFixture, NULL, app_fixture_set_up, test_quit, app_fixture_tear_down);
