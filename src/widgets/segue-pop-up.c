@@ -9,6 +9,8 @@
 
 #include "segue-pop-up.h"
 
+#include "segue-close-outside.h"
+
 /* Not while the signal of its closing still runs. */
 static gboolean
 unparent_cb (gpointer popover)
@@ -77,6 +79,7 @@ segue_pop_up (GtkWidget *parent,
   gtk_widget_set_parent (popover, parent);
   place = find_place (parent, near);
   gtk_popover_set_pointing_to (GTK_POPOVER (popover), &place);
+  segue_close_outside (GTK_POPOVER (popover));
   g_signal_connect (popover, "closed", G_CALLBACK (closed_cb), NULL);
   g_signal_connect_object (parent, "destroy", G_CALLBACK (parent_gone_cb), popover, G_CONNECT_SWAPPED);
   gtk_popover_popup (GTK_POPOVER (popover));

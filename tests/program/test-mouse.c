@@ -15,6 +15,7 @@
 
 #define CHOOSER "Import a Table"
 #define CONFIDENCE "4"
+#define BASIS "Survey"
 
 /* What somebody sent lies where a mail program or a browser leaves it. */
 static void
@@ -154,13 +155,16 @@ is_judged (Program       *program,
 
   for (guint i = 0; i < table_get_n (judgements); i++)
     if (g_str_equal (table_get (judgements, i, "stakeholder"), name) &&
-        g_str_equal (table_get (judgements, i, "confidence"), CONFIDENCE))
+        g_str_equal (table_get (judgements, i, "confidence"), CONFIDENCE) &&
+        g_ascii_strcasecmp (table_get (judgements, i, "basis"), BASIS) == 0)
       return TRUE;
 
   return FALSE;
 }
 
-/* How sure one is: a popover, written when a click outside closes it. */
+/* How sure one is, and why: a popover, written when a click outside closes it, also
+ * after a list has dropped down from it.
+ */
 static void
 tell_confidence (Visit      *visit,
                  const char *name)
@@ -170,6 +174,8 @@ tell_confidence (Visit      *visit,
 
   click (program, VISIT_WINDOW, ATSPI_ROLE_INVALID, "Basis, Confidence and Dispute");
   hands_click_popup (program, window, ATSPI_ROLE_INVALID, "Confidence: " CONFIDENCE);
+  hands_click_popup (program, window, ATSPI_ROLE_COMBO_BOX, "Basis");
+  hands_click_popup (program, window, ATSPI_ROLE_LABEL, BASIS);
   visit_show (visit, "judged");
   click (program, VISIT_WINDOW, ATSPI_ROLE_LABEL, "Details");
   program_wait (program, is_judged, name, "the confidence in the judgement");

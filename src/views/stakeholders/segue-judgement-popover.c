@@ -12,6 +12,7 @@
 
 #include "segue-judgement-popover.h"
 
+#include "segue-close-outside.h"
 #include "segue-edit.h"
 #include "segue-engagement.h"
 #include "segue-field-row.h"
@@ -257,6 +258,7 @@ segue_judgement_popover_init (SegueJudgementPopover *self)
 {
   self->judgement = (Part) { judgement_fields, G_N_ELEMENTS (judgement_fields), NULL, NULL };
   self->dispute = (Part) { dispute_fields, G_N_ELEMENTS (dispute_fields), NULL, NULL };
+  segue_close_outside (GTK_POPOVER (self));
 }
 
 static GtkWidget *
