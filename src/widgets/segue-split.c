@@ -12,9 +12,10 @@
 
 #include "segue-split.h"
 
+#include "segue-text-scale.h"
+
 #define SIDEBAR_WIDTH 200
 #define PANE_WIDTH 318
-#define DOTS_PER_INCH 96
 
 struct _SegueSplit
 {
@@ -148,11 +149,8 @@ show_pane_cb (SegueSplit *self)
 static void
 scale_pane (SegueSplit *self)
 {
-  int dpi = 0, width = PANE_WIDTH;
+  int width = segue_text_scale_pixels (PANE_WIDTH);
 
-  g_object_get (gtk_settings_get_default (), "gtk-xft-dpi", &dpi, NULL);
-  if (dpi > DOTS_PER_INCH * PANGO_SCALE)
-    width = (int) ((gint64) PANE_WIDTH * dpi / (DOTS_PER_INCH * PANGO_SCALE));
   adw_clamp_set_maximum_size (ADW_CLAMP (self->pane_bin), width);
   adw_clamp_set_tightening_threshold (ADW_CLAMP (self->pane_bin), width);
 }
@@ -167,7 +165,7 @@ build_flap (SegueSplit *self)
   /* A clamp, or a long label in the pane would push the content away. */
   self->pane_bin = adw_clamp_new ();
   scale_pane (self);
-  g_signal_connect_object (gtk_settings_get_default (), "notify::gtk-xft-dpi", G_CALLBACK (scale_pane), self, G_CONNECT_SWAPPED);
+  segue_text_scale_follow (self, G_CALLBACK (scale_pane));
   gtk_widget_set_size_request (self->pane_bin, PANE_WIDTH, -1);
   gtk_widget_add_css_class (self->pane_bin, "background");
   gtk_widget_add_css_class (self->pane_bin, "details-pane");

@@ -59,6 +59,7 @@ show (SegueAudiencesView *self,
     }
 
   self->is_arranging = TRUE;
+  segue_long_list_view_set_scaled (self->view, !self->is_narrow);
   segue_long_list_view_set_columns (self->view, columns, layout->n);
   self->is_arranging = FALSE;
   segue_audiences_sort_columns_changed (self);

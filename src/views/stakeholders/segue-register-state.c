@@ -66,7 +66,6 @@ static void
 write_columns (SegueRegisterView *self)
 {
   const SegueSheet *sheet = segue_sheet_list_get_sheet (self->list);
-  GListModel *shown = gtk_column_view_get_columns (segue_long_list_view_get_column_view (self->view));
   GVariantBuilder builder;
 
   if (self->settings == NULL || self->is_narrow)
@@ -74,12 +73,8 @@ write_columns (SegueRegisterView *self)
 
   g_variant_builder_init (&builder, G_VARIANT_TYPE ("a(si)"));
   for (guint i = 0; i < self->n_columns; i++)
-    {
-      g_autoptr(GtkColumnViewColumn) column = g_list_model_get_item (shown, i);
-
-      g_variant_builder_add (&builder, "(si)", sheet->columns[self->columns[i]].field->name,
-                             column != NULL ? gtk_column_view_column_get_fixed_width (column) : 0);
-    }
+    g_variant_builder_add (&builder, "(si)", sheet->columns[self->columns[i]].field->name,
+                           segue_long_list_view_get_width (self->view, i));
   g_settings_set_value (self->settings, "columns", g_variant_builder_end (&builder));
 }
 
@@ -87,6 +82,7 @@ static void
 arrange (SegueRegisterView *self)
 {
   self->is_arranging = TRUE;
+  segue_long_list_view_set_scaled (self->view, !self->is_narrow);
   segue_long_list_view_set_columns (self->view, self->columns, self->n_columns);
   self->is_arranging = FALSE;
   segue_register_sort_columns_changed (self);

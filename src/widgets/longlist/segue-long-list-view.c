@@ -13,6 +13,9 @@
 #include "segue-long-list-private.h"
 #include "segue-long-list-view.h"
 #include "segue-longlist-resources.h"
+#include "segue-text-scale.h"
+
+#include <math.h>
 
 /* How long a frame is waited for. */
 #define FIRST_FRAME_MILLISECONDS 500
@@ -31,6 +34,8 @@ struct _SegueLongListView
   SegueListCursor  *cursor;
 
   gboolean          is_clearing; /* another order follows at once */
+  gboolean          is_scaled;   /* whether columns are wider where text is larger */
+  double            scale;       /* of the columns that are shown */
   guint             first_source; /* not 0 while only the first rows are items */
 };
 
@@ -66,6 +71,38 @@ sorter_changed_cb (SegueLongListView *self,
   n_levels = segue_header_sort_read (sorter, levels);
 
   segue_long_list_set_sort (self->list, levels, n_levels);
+}
+
+static double
+choose_scale (SegueLongListView *self)
+{
+  return self->is_scaled ? segue_text_scale_get () : 1;
+}
+
+static void
+scale_column (GtkColumnViewColumn *column,
+              double               factor)
+{
+  int width = gtk_column_view_column_get_fixed_width (column);
+
+  if (width > 0)
+    gtk_column_view_column_set_fixed_width (column, (int) lround (width * factor));
+}
+
+/* By as much as text has become larger or smaller. */
+static void
+scale_columns (SegueLongListView *self)
+{
+  GListModel *columns = gtk_column_view_get_columns (self->column_view);
+  double before = self->scale;
+
+  self->scale = choose_scale (self);
+  for (guint i = 0; i < g_list_model_get_n_items (columns); i++)
+    {
+      g_autoptr(GtkColumnViewColumn) column = g_list_model_get_item (columns, i);
+
+      scale_column (column, self->scale / before);
+    }
 }
 
 /* GTK tells assistive technology of a multiple selection only if the model is
@@ -207,6 +244,9 @@ static void
 segue_long_list_view_init (SegueLongListView *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->is_scaled = TRUE;
+  self->scale = 1;
+  segue_text_scale_follow (self, G_CALLBACK (scale_columns));
 }
 
 /**
@@ -346,6 +386,43 @@ remove_columns (SegueLongListView *self)
 }
 
 /**
+ * segue_long_list_view_set_scaled:
+ * @is_scaled: whether columns are wider where text is larger, as they are at first; where
+ *   there is no room for that, what is in them is cut
+ *
+ * For the columns that are there, and those that come.
+ */
+void
+segue_long_list_view_set_scaled (SegueLongListView *self,
+                                 gboolean           is_scaled)
+{
+  g_return_if_fail (SEGUE_IS_LONG_LIST_VIEW (self));
+
+  self->is_scaled = is_scaled;
+  scale_columns (self);
+}
+
+/**
+ * segue_long_list_view_get_width:
+ * @position: of a column that is shown
+ *
+ * Returns: how wide it is, or would be with text of the usual size
+ */
+int
+segue_long_list_view_get_width (SegueLongListView *self,
+                                guint              position)
+{
+  g_autoptr(GtkColumnViewColumn) column = NULL;
+
+  g_return_val_if_fail (SEGUE_IS_LONG_LIST_VIEW (self), 0);
+
+  column = g_list_model_get_item (gtk_column_view_get_columns (self->column_view), position);
+  g_return_val_if_fail (column != NULL, 0);
+
+  return (int) lround (gtk_column_view_column_get_fixed_width (column) / self->scale);
+}
+
+/**
  * segue_long_list_view_set_columns:
  * @columns: (array length=n): which columns of the adapter, in their order
  *
@@ -362,11 +439,13 @@ segue_long_list_view_set_columns (SegueLongListView *self,
 
   adapter = segue_long_list_get_adapter (self->list);
   remove_columns (self);
+  self->scale = choose_scale (self);
   for (guint i = 0; i < n; i++)
     {
       g_autoptr(GtkColumnViewColumn) column = segue_list_cells_new_column (adapter, columns[i]);
 
       gtk_column_view_column_set_expand (column, i == 0);
+      scale_column (column, self->scale);
       gtk_column_view_append_column (self->column_view, column);
     }
 }
