@@ -13,6 +13,7 @@
 #include "segue-child-group.h"
 #include "segue-cross-tab.h"
 #include "segue-edit.h"
+#include "segue-field-row.h"
 #include "segue-impact-degree.h"
 #include "segue-impact-edits.h"
 #include "segue-impact-view.h"
@@ -378,6 +379,73 @@ test_words (AppFixture    *fixture,
   g_assert_nonnull (app_fixture_find (get_view (fixture), GTK_TYPE_LABEL, reason));
 }
 
+static GtkWidget *
+get_form (AppFixture *fixture)
+{
+  return app_fixture_find (get_view (fixture), SEGUE_TYPE_CHILD_GROUP, NULL);
+}
+
+static void
+close_form (AppFixture *fixture)
+{
+  gtk_popover_popdown (GTK_POPOVER (gtk_widget_get_ancestor (get_form (fixture), GTK_TYPE_POPOVER)));
+  app_fixture_settle ();
+  g_assert_null (get_form (fixture));
+}
+
+/* The button does what it says. */
+static void
+test_button (AppFixture    *fixture,
+             gconstpointer  example)
+{
+  const char *found = NULL;
+  guint aspect = find_open_aspect (fixture, &found);
+  g_autofree char *name = g_strdup (found);
+  guint n = get_n_impacts (fixture);
+
+  gtk_widget_grab_focus (get_cell (fixture, name, aspect));
+  app_fixture_settle ();
+  g_signal_emit_by_name (app_fixture_find (get_view (fixture), GTK_TYPE_BUTTON, "Add Impact"), "clicked");
+  app_fixture_settle ();
+  g_assert_cmpuint (get_n_impacts (fixture), ==, n + 1);
+  g_assert_nonnull (get_form (fixture));
+  g_assert_nonnull (app_fixture_find (get_form (fixture), GTK_TYPE_LABEL, "New impact"));
+  close_form (fixture);
+  app_fixture_activate (fixture, "win.undo");
+  g_assert_cmpuint (get_n_impacts (fixture), ==, n);
+}
+
+/* Return asks; an impact is there from the first value on. */
+static void
+test_draft (AppFixture    *fixture,
+            gconstpointer  example)
+{
+  const char *found = NULL;
+  guint aspect = find_open_aspect (fixture, &found);
+  g_autofree char *name = g_strdup (found);
+  guint n = get_n_impacts (fixture);
+  GtkWidget *entry = NULL;
+
+  press (fixture, name, aspect, GDK_KEY_Return);
+  g_assert_nonnull (app_fixture_find (get_form (fixture), GTK_TYPE_LABEL, "New impact"));
+  g_assert_null (app_fixture_find (get_form (fixture), GTK_TYPE_BUTTON, "Remove"));
+  close_form (fixture);
+  g_assert_cmpuint (get_n_impacts (fixture), ==, n);
+
+  press (fixture, name, aspect, GDK_KEY_Return);
+  entry = app_fixture_find (get_form (fixture), ADW_TYPE_ENTRY_ROW, NULL);
+  gtk_editable_set_text (GTK_EDITABLE (entry), "There is no lift");
+  g_assert_null (segue_field_row_flush_all (get_form (fixture)));
+  app_fixture_settle ();
+  g_assert_cmpuint (get_n_impacts (fixture), ==, n + 1);
+  g_assert_nonnull (app_fixture_find (get_form (fixture), GTK_TYPE_LABEL, "There is no lift"));
+  g_assert_nonnull (app_fixture_find (get_form (fixture), GTK_TYPE_BUTTON, "Remove"));
+  app_fixture_activate (fixture, "win.undo");
+  g_assert_cmpuint (get_n_impacts (fixture), ==, n);
+  g_assert_nonnull (app_fixture_find (get_form (fixture), GTK_TYPE_LABEL, "No impact is known yet"));
+  close_form (fixture);
+}
+
 /* What is typed into the form is there, as one step. */
 static void
 test_form (AppFixture    *fixture,
@@ -391,7 +459,7 @@ test_form (AppFixture    *fixture,
   guint n = get_n_impacts (fixture);
 
   press (fixture, name, aspect, GDK_KEY_Return);
-  group = app_fixture_find (get_view (fixture), SEGUE_TYPE_CHILD_GROUP, NULL);
+  group = get_form (fixture);
   g_assert_nonnull (group);
   g_assert_nonnull (app_fixture_find (group, GTK_TYPE_LABEL, "The lift is gone"));
   entry = app_fixture_find (group, ADW_TYPE_ENTRY_ROW, NULL);
@@ -674,6 +742,8 @@ main (int   argc,
     { "/app/impact/several", test_several },
     { "/app/impact/words", test_words },
     { "/app/impact/form", test_form },
+    { "/app/impact/button", test_button },
+    { "/app/impact/draft", test_draft },
     { "/app/impact/filter", test_filter },
     { "/app/impact/unanswered", test_unanswered },
     { "/app/impact/row", test_row },

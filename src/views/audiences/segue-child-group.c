@@ -20,6 +20,7 @@
 
 #define RECORD_KEY "segue-record"
 #define FIELD_KEY "segue-field"
+#define TARGET_KEY "segue-target"
 
 struct _SegueChildGroup
 {
@@ -29,6 +30,7 @@ struct _SegueChildGroup
   SegueWorkspace       *workspace;
   SegueRecord          *owner; /* which no workspace may hold yet */
   GHashTable           *rows;  /* id → AdwExpanderRow, borrowed: a child */
+  SegueRecord          *draft; /* nullable: the one of a row that is not written yet */
 
   GtkWidget            *none;  /* borrowed: child; NULL where there are some */
   const SegueChildKind *kind;
@@ -147,6 +149,7 @@ make_row (SegueChildGroup *self,
   target = segue_form_target_new (self->workspace, records);
   g_signal_connect_object (target, "failed", G_CALLBACK (failed_cb), self, G_CONNECT_SWAPPED);
   g_object_set_data_full (G_OBJECT (row), RECORD_KEY, g_object_ref (record), g_object_unref);
+  g_object_set_data_full (G_OBJECT (row), TARGET_KEY, g_object_ref (target), g_object_unref);
   show_titles (self, ADW_EXPANDER_ROW (row), record);
   for (guint i = 0; i < self->kind->n_fields; i++)
     {
@@ -155,10 +158,50 @@ make_row (SegueChildGroup *self,
       g_object_set_data (G_OBJECT (field_row), FIELD_KEY, GUINT_TO_POINTER (self->kind->fields[i] + 1));
       adw_expander_row_add_row (ADW_EXPANDER_ROW (row), field_row);
     }
+
+  return row;
+}
+
+/* A row of a record that is in the workspace. */
+static GtkWidget *
+make_full_row (SegueChildGroup *self,
+               SegueRecord     *record)
+{
+  GtkWidget *row = make_row (self, record);
+  SegueFormTarget *target = g_object_get_data (G_OBJECT (row), TARGET_KEY);
+
   if (segue_form_target_is_editable (target))
     adw_expander_row_add_row (ADW_EXPANDER_ROW (row), make_remove_row (self, record, target));
 
   return row;
+}
+
+static void
+add_row (SegueChildGroup *self,
+         SegueRecord     *record,
+         GtkWidget       *row)
+{
+  gint64 id = segue_record_get_id (record);
+
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (self), row);
+  g_hash_table_insert (self->rows, g_memdup2 (&id, sizeof id), row);
+}
+
+/* A draft that was written is a record as any other. */
+static void
+take_over_draft (SegueChildGroup *self)
+{
+  GtkWidget *row = NULL;
+  gint64 id = 0;
+
+  if (self->draft == NULL || !segue_record_is_attached (self->draft))
+    return;
+
+  id = segue_record_get_id (self->draft);
+  row = g_hash_table_lookup (self->rows, &id);
+  adw_expander_row_add_row (ADW_EXPANDER_ROW (row),
+                            make_remove_row (self, self->draft, g_object_get_data (G_OBJECT (row), TARGET_KEY)));
+  g_clear_object (&self->draft);
 }
 
 static void
@@ -191,6 +234,8 @@ remove_gone (SegueChildGroup *self)
     {
       SegueRecord *record = g_object_get_data (row, RECORD_KEY);
 
+      if (record == self->draft)
+        continue;
       if (segue_plan_find (SEGUE_PLAN (self->workspace), self->kind->kind, segue_record_get_id (record)) == record &&
           belongs (self, record))
         continue;
@@ -205,6 +250,7 @@ fill (SegueChildGroup *self)
   SegueRecord * const *records = NULL;
   guint n = 0;
 
+  take_over_draft (self);
   remove_gone (self);
   records = list_records (self, &n);
   for (guint i = 0; i < n; i++)
@@ -219,9 +265,7 @@ fill (SegueChildGroup *self)
           show_titles (self, ADW_EXPANDER_ROW (row), records[i]);
           continue;
         }
-      row = make_row (self, records[i]);
-      adw_preferences_group_add (ADW_PREFERENCES_GROUP (self), row);
-      g_hash_table_insert (self->rows, g_memdup2 (&id, sizeof id), row);
+      add_row (self, records[i], make_full_row (self, records[i]));
     }
   show_none (self);
 }
@@ -245,14 +289,11 @@ fill_soon (SegueChildGroup *self)
     self->sync_source = g_idle_add_full (G_PRIORITY_HIGH_IDLE, fill_cb, self, NULL);
 }
 
-/* Whose owner is not there yet comes with it, as one step. */
-static void
-add_cb (SegueChildGroup *self)
+/* One that has what it cannot be without. */
+static SegueRecord *
+make_record (SegueChildGroup *self)
 {
-  g_autoptr(SegueEdit) edit = segue_edit_new (self->workspace, SEGUE_VERB_ADD, self->kind->kind);
-  g_autoptr(SegueRecord) record = segue_record_new (self->kind->kind, 0);
-  GtkWidget *row = NULL;
-  gint64 id = segue_record_get_id (record);
+  SegueRecord *record = segue_record_new (self->kind->kind, 0);
 
   segue_record_set_integer (record, self->kind->owner, segue_record_get_id (self->owner));
   if (self->kind->initial != SEGUE_NO_FIELD && self->kind->initial_text != NULL)
@@ -266,6 +307,19 @@ add_cb (SegueChildGroup *self)
     }
   if (self->within != SEGUE_NO_FIELD)
     segue_record_set_integer (record, self->within, self->within_number);
+
+  return record;
+}
+
+/* Whose owner is not there yet comes with it, as one step. */
+static void
+add_cb (SegueChildGroup *self)
+{
+  g_autoptr(SegueEdit) edit = segue_edit_new (self->workspace, SEGUE_VERB_ADD, self->kind->kind);
+  g_autoptr(SegueRecord) record = make_record (self);
+  GtkWidget *row = NULL;
+  gint64 id = segue_record_get_id (record);
+
   if (!segue_record_is_attached (self->owner))
     segue_edit_add (edit, self->owner);
   segue_edit_add (edit, record);
@@ -336,6 +390,28 @@ segue_child_group_add (SegueChildGroup *self)
   add_cb (self);
 }
 
+/**
+ * segue_child_group_draft:
+ *
+ * Opens a record that is added with the first value that somebody gives it; until then it
+ * is nowhere.  What it hangs on must be in the workspace.
+ */
+void
+segue_child_group_draft (SegueChildGroup *self)
+{
+  GtkWidget *row = NULL;
+
+  g_return_if_fail (SEGUE_IS_CHILD_GROUP (self));
+  g_return_if_fail (self->draft == NULL && segue_record_is_attached (self->owner));
+
+  self->draft = make_record (self);
+  row = make_row (self, self->draft);
+  add_row (self, self->draft, row);
+  show_none (self);
+  adw_expander_row_set_expanded (ADW_EXPANDER_ROW (row), TRUE);
+  gtk_widget_child_focus (row, GTK_DIR_TAB_FORWARD);
+}
+
 static void
 record_changed_cb (SegueChildGroup *self,
                    SegueRecord     *record)
@@ -351,6 +427,7 @@ segue_child_group_dispose (GObject *object)
 
   g_clear_handle_id (&self->sync_source, g_source_remove);
   g_clear_pointer (&self->rows, g_hash_table_unref);
+  g_clear_object (&self->draft);
   g_clear_object (&self->owner);
   g_clear_object (&self->workspace);
 

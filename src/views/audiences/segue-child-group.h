@@ -58,5 +58,6 @@ void       segue_child_group_open       (SegueChildGroup      *self,
                                          gint64                id,
                                          guint                 field);
 void       segue_child_group_add        (SegueChildGroup      *self);
+void       segue_child_group_draft      (SegueChildGroup      *self);
 
 G_END_DECLS

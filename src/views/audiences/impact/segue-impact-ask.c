@@ -69,13 +69,35 @@ find_first (GPtrArray *impacts)
   return impacts->len == 1 ? g_ptr_array_index (impacts, 0) : NULL;
 }
 
-/* Pops up what is known of one aspect.  Where nothing is, an impact is added at once:
- * to take back as any other step.
+/* Puts the focus where there is something to write. */
+static void
+begin (SegueImpactView *self,
+       SegueChildGroup *group,
+       GPtrArray       *impacts,
+       gboolean         is_adding)
+{
+  SegueRecord *first = find_first (impacts);
+
+  if (first != NULL)
+    segue_child_group_open (group, segue_record_get_id (first),
+                            segue_impact_is_answered (first) ? SEGUE_IMPACT_DEGREE : SEGUE_IMPACT_MITIGATION);
+  else if (impacts->len > 0 || !segue_workspace_can_edit (self->workspace))
+    return;
+  else if (is_adding)
+    segue_child_group_add (group);
+  else
+    segue_child_group_draft (group);
+}
+
+/* Pops up what is known of one aspect.  Where nothing is, there is an empty form, which is
+ * an impact as soon as something is written into it; with @is_adding it is one at once, to
+ * take back as any other step.
  */
 void
 segue_impact_ask (SegueImpactView *self,
                   guint            row,
-                  guint            column)
+                  guint            column,
+                  gboolean         is_adding)
 {
   const SegueImpactRow *shown = segue_impact_view_get_row (self, row);
   GtkWidget *cell = segue_cross_tab_get_cell (self->matrix, row, column);
@@ -83,7 +105,6 @@ segue_impact_ask (SegueImpactView *self,
   GtkWidget *scroller = gtk_scrolled_window_new ();
   GtkWidget *popover = NULL;
   g_autoptr(GPtrArray) impacts = segue_impact_dup_of_aspect (SEGUE_PLAN (self->workspace), segue_record_get_id (shown->impacted), (int) column);
-  SegueRecord *first = find_first (impacts);
 
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
   gtk_scrolled_window_set_max_content_height (GTK_SCROLLED_WINDOW (scroller), MOST_HEIGHT);
@@ -93,7 +114,5 @@ segue_impact_ask (SegueImpactView *self,
 
   popover = segue_pop_up (GTK_WIDGET (self), scroller, cell);
   g_signal_connect_object (popover, "closed", G_CALLBACK (closed_cb), self, G_CONNECT_SWAPPED);
-  if (first != NULL)
-    segue_child_group_open (SEGUE_CHILD_GROUP (group), segue_record_get_id (first),
-                            segue_impact_is_answered (first) ? SEGUE_IMPACT_DEGREE : SEGUE_IMPACT_MITIGATION);
+  begin (self, SEGUE_CHILD_GROUP (group), impacts, is_adding);
 }

@@ -10,6 +10,7 @@
 #include "segue-impact-view-private.h"
 
 #include "segue-audience.h"
+#include "segue-page.h"
 
 #include <glib/gi18n.h>
 
@@ -202,6 +203,19 @@ segue_impact_foot_show (SegueImpactView *self)
   gtk_label_set_markup (self->text, markup->str);
 }
 
+/* What the button says: what is there is edited, and where nothing is, an impact is added. */
+static void
+help_with_aspect (SegueImpactView *self,
+                  guint            row,
+                  guint            column)
+{
+  gint64 impacted = segue_record_get_id (segue_impact_view_get_row (self, row)->impacted);
+  g_autoptr(GPtrArray) impacts = segue_impact_dup_of_aspect (SEGUE_PLAN (self->workspace), impacted, (int) column);
+
+  if (impacts->len > 0 || segue_page_may_write (GTK_WIDGET (self), self->workspace))
+    segue_impact_ask (self, row, column, impacts->len == 0);
+}
+
 static void
 help_clicked_cb (SegueImpactView *self)
 {
@@ -212,7 +226,7 @@ help_clicked_cb (SegueImpactView *self)
     return;
 
   if (column < SEGUE_N_ASPECTS)
-    segue_impact_ask (self, row, column);
+    help_with_aspect (self, row, column);
   else
     gtk_widget_grab_focus (segue_cross_tab_get_cell (self->matrix, row, find_helpful (&segue_impact_view_get_row (self, row)->degree)));
 }

@@ -79,7 +79,8 @@ void                  segue_impact_foot_show         (SegueImpactView *self);
 /* segue-impact-ask.c */
 void                  segue_impact_ask               (SegueImpactView *self,
                                                       guint            row,
-                                                      guint            column);
+                                                      guint            column,
+                                                      gboolean         is_adding);
 
 /* segue-impact-open.c */
 GtkWidget            *segue_impact_open_new          (SegueImpactView *self);

@@ -257,7 +257,7 @@ cell_activated_cb (SegueImpactView *self,
     return;
 
   if (column < SEGUE_N_ASPECTS)
-    segue_impact_ask (self, row, column);
+    segue_impact_ask (self, row, column, FALSE);
   else
     g_signal_emit_by_name (self->help_button, "clicked");
 }
