@@ -140,23 +140,15 @@ write_removal (SegueCommit        *commit,
          breathe (commit, 1, error);
 }
 
-/* Removals come last and without SQLite's check of foreign keys, which would
- * search every table for links; the edit has cleared them.
+/* Without SQLite's check of foreign keys, which would search every table for
+ * links; the edit has cleared them.
  */
 static gboolean
-write_targets (SegueCommit  *commit,
-               GError      **error)
+write_removals (SegueCommit  *commit,
+                GError      **error)
 {
   GPtrArray *targets = commit->edit->targets;
   gboolean good = TRUE;
-
-  for (guint i = 0; i < targets->len; i++)
-    {
-      const SegueTarget *target = g_ptr_array_index (targets, i);
-
-      if (!target->removed && !write_changes (commit, target, error))
-        return FALSE;
-    }
 
   segue_database_enforce (commit->database, FALSE);
   for (guint i = 0; good && i < targets->len; i++)
@@ -169,6 +161,28 @@ write_targets (SegueCommit  *commit,
   segue_database_enforce (commit->database, !commit->has_spans);
 
   return good;
+}
+
+/* Removals come last.  Where there are none the check stays on: SQLite compiles
+ * every statement anew after it was off.
+ */
+static gboolean
+write_targets (SegueCommit  *commit,
+               GError      **error)
+{
+  GPtrArray *targets = commit->edit->targets;
+  gboolean removes = FALSE;
+
+  for (guint i = 0; i < targets->len; i++)
+    {
+      const SegueTarget *target = g_ptr_array_index (targets, i);
+
+      removes |= target->removed;
+      if (!target->removed && !write_changes (commit, target, error))
+        return FALSE;
+    }
+
+  return !removes || write_removals (commit, error);
 }
 
 /* Checked shortly before they are written, they need not be fetched twice. */

@@ -78,10 +78,9 @@ find_gone (SegueRecordList *list,
 static void
 remove_gone (SegueRecordList *list,
              const SegueSpan *span,
-             GPtrArray       *fresh)
+             GPtrArray       *fresh,
+             GArray          *gone)
 {
-  g_autoptr(GArray) gone = find_gone (list, span, fresh);
-
   /* An import that is undone leaves nothing of its span. */
   if (gone->len > 1 && fresh->len == 0)
     {
@@ -93,6 +92,39 @@ remove_gone (SegueRecordList *list,
     segue_record_list_remove (list, g_array_index (gone, gint64, i));
 }
 
+static gboolean
+links_alike (SegueRecord *record,
+             SegueRecord *fresh)
+{
+  for (guint field = 0; field < segue_record_get_n_fields (record); field++)
+    {
+      SegueValue known = segue_record_peek (record, field);
+      SegueValue found = segue_record_peek (fresh, field);
+
+      if (segue_record_get_field (record, field)->target != SEGUE_RECORD_NONE &&
+          !segue_value_equal (segue_record_get_field (record, field), &known, &found))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/* Whether a record comes or links elsewhere. */
+static gboolean
+is_relinked (SegueRecordList *list,
+             GPtrArray       *fresh)
+{
+  for (guint i = 0; i < fresh->len; i++)
+    {
+      SegueRecord *known = segue_record_list_find (list, segue_record_get_id (g_ptr_array_index (fresh, i)));
+
+      if (known == NULL || !links_alike (known, g_ptr_array_index (fresh, i)))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 static void
 bring_span (SegueWorkspace  *self,
             const SegueSpan *span,
@@ -100,10 +132,13 @@ bring_span (SegueWorkspace  *self,
 {
   SegueRecordList *list = self->lists[span->kind];
   g_autoptr(GPtrArray) added = g_ptr_array_new ();
+  g_autoptr(GArray) gone = find_gone (list, span, fresh);
+  gboolean relinked = gone->len > 0 || is_relinked (list, fresh);
 
   /* What links where is stale from here on, also for whoever hears of a change below. */
-  segue_workspace_links_changed (self, span->kind);
-  remove_gone (list, span, fresh);
+  if (relinked)
+    segue_workspace_links_changed (self, span->kind);
+  remove_gone (list, span, fresh, gone);
   for (guint i = 0; i < fresh->len; i++)
     {
       SegueRecord *record = g_ptr_array_index (fresh, i);
@@ -119,7 +154,8 @@ bring_span (SegueWorkspace  *self,
       g_ptr_array_add (added, record);
     }
   segue_record_list_add_many (list, added);
-  segue_workspace_links_changed (self, span->kind);
+  if (relinked)
+    segue_workspace_links_changed (self, span->kind);
 }
 
 static void

@@ -117,9 +117,12 @@ fill (EntryRow *self)
   g_autofree char *title = NULL;
 
   self->is_refused = FALSE;
-  self->is_filling = TRUE;
-  gtk_editable_set_text (GTK_EDITABLE (self->row), text);
-  self->is_filling = FALSE;
+  if (!g_str_equal (text, gtk_editable_get_text (GTK_EDITABLE (self->row))))
+    {
+      self->is_filling = TRUE;
+      gtk_editable_set_text (GTK_EDITABLE (self->row), text);
+      self->is_filling = FALSE;
+    }
 
   title = same ? g_strdup (_(get_field (self)->label))
                /* Translators: a field in which several records differ. */
