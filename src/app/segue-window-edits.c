@@ -172,6 +172,12 @@ delete_cb (GtkWidget  *widget,
 }
 
 static void
+logged_cb (gpointer self)
+{
+  segue_window_toast (self, _("The interaction is logged"), TRUE);
+}
+
+static void
 log_interaction_cb (GtkWidget  *widget,
                     const char *action,
                     GVariant   *parameter)
@@ -180,7 +186,7 @@ log_interaction_cb (GtkWidget  *widget,
   g_autoptr(GPtrArray) items = segue_page_dup_selected (self->page);
   g_autoptr(GPtrArray) people = collect_people (items);
 
-  segue_log_dialog_present (GTK_WINDOW (self), self->workspace, self->rollout, people);
+  segue_log_dialog_present (GTK_WINDOW (self), self->workspace, self->rollout, people, logged_cb, self);
 }
 
 void

@@ -304,6 +304,7 @@ log_interaction (AppFixture *fixture)
     if (g_strcmp0 (gtk_window_get_title (link->data), "Log Interaction") == 0)
       dialog = link->data;
   g_assert_nonnull (dialog);
+  g_assert_true (GTK_IS_TEXT_VIEW (gtk_root_get_focus (GTK_ROOT (dialog)))); /* one begins with what was said */
   button = app_fixture_find (GTK_WIDGET (dialog), GTK_TYPE_BUTTON, "_Log");
   g_signal_emit_by_name (button, "clicked");
   app_fixture_settle ();
@@ -341,6 +342,7 @@ test_log (AppFixture    *fixture,
   app_fixture_settle ();
   log_interaction (fixture);
   g_assert_cmpuint (count (fixture, SEGUE_RECORD_INTERACTION), ==, before + 1);
+  g_assert_nonnull (app_fixture_find (GTK_WIDGET (fixture->window), GTK_TYPE_LABEL, "The interaction is logged"));
 }
 
 /* What another process writes appears by itself. */

@@ -129,6 +129,34 @@ hands_press (Program    *program,
   program_settle (program);
 }
 
+/**
+ * hands_hold:
+ * @key: as xdotool calls it, “ctrl”
+ *
+ * Holds it down until hands_release(), while the mouse clicks.
+ */
+void
+hands_hold (Program    *program,
+            const char *key)
+{
+  g_autofree char *out = run ("keydown", key);
+
+  program_settle (program);
+}
+
+/**
+ * hands_release:
+ * @key: what is held down
+ */
+void
+hands_release (Program    *program,
+               const char *key)
+{
+  g_autofree char *out = run ("keyup", key);
+
+  program_settle (program);
+}
+
 void
 hands_write (Program    *program,
              const char *text)

@@ -13,6 +13,10 @@ void hands_enter   (Program    *program,
                     const char *title);
 void hands_press   (Program    *program,
                     const char *keys);
+void hands_hold    (Program    *program,
+                    const char *key);
+void hands_release (Program    *program,
+                    const char *key);
 void hands_write   (Program    *program,
                     const char *text);
 void hands_tab_to  (Program    *program,

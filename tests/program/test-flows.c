@@ -223,7 +223,7 @@ test_log (Program       *program,
   said = program_find (program, ATSPI_ROLE_TEXT, "What was said");
   hands_click (program, "Log Interaction", said);
   hands_write (program, "Both want the old labels back.");
-  hands_press (program, "alt+l");
+  hands_press (program, "ctrl+Return");
   program_wait (program, is_logged, "Both want the old labels back.", "what was logged");
 
   after = program_export (program, "interactions");

@@ -216,6 +216,23 @@ rate_by_mouse (Visit        *visit,
   visit_show (visit, "rated");
 }
 
+/* Each click with Ctrl adds one more, and takes one away again. */
+static void
+select_by_mouse (Visit *visit)
+{
+  Program *program = &visit->program;
+
+  click_person (program, visit_ratings[0].name);
+  hands_hold (program, "ctrl");
+  click_person (program, visit_ratings[1].name);
+  program_wait_text (program, VISIT_COUNT " · 2 selected");
+  click_person (program, visit_ratings[2].name);
+  program_wait_text (program, VISIT_COUNT " · 3 selected");
+  click_person (program, visit_ratings[1].name);
+  program_wait_text (program, VISIT_COUNT " · 2 selected");
+  hands_release (program, "ctrl");
+}
+
 static void
 test_mouse (Visit         *visit,
             gconstpointer  data)
@@ -227,6 +244,7 @@ test_mouse (Visit         *visit,
   for (guint i = 0; i < VISIT_N_RATINGS; i++)
     rate_by_mouse (visit, &visit_ratings[i]);
   visit_check_ratings (visit);
+  select_by_mouse (visit);
 }
 
 int

@@ -26,12 +26,15 @@ typedef struct
   SegueWorkspace *workspace; /* owned */
   GPtrArray      *people;    /* owned: SegueRecord */
   gint64          rollout;
+  SegueLoggedFunc logged;
+  gpointer        data;
 
   GtkWindow      *window;    /* borrowed: owns this */
   AdwComboRow    *kind;
   GtkEditable    *day;
   AdwComboRow    *sentiment;
   GtkTextBuffer  *summary;
+  GtkWidget      *summary_view;
   GtkLabel       *problem;
 } LogDialog;
 
@@ -109,6 +112,7 @@ log_cb (LogDialog *self)
       segue_edit_add (edit, interaction);
       if (segue_edit_commit (edit, NULL, &error))
         {
+          self->logged (self->data);
           gtk_window_close (self->window);
           return;
         }
@@ -173,6 +177,7 @@ make_summary (LogDialog *self)
   gtk_accessible_update_property (GTK_ACCESSIBLE (view), GTK_ACCESSIBLE_PROPERTY_LABEL, _("What was said"), -1);
   self->summary = gtk_text_view_get_buffer (GTK_TEXT_VIEW (view));
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), view);
+  self->summary_view = view;
   gtk_widget_set_size_request (scroller, -1, 120);
   gtk_widget_add_css_class (scroller, "card");
   gtk_widget_add_css_class (view, "note");
@@ -243,18 +248,44 @@ make_header (LogDialog *self)
   return header;
 }
 
+static gboolean
+log_shortcut_cb (GtkWidget *window,
+                 GVariant  *arguments,
+                 gpointer   self)
+{
+  log_cb (self);
+
+  return GDK_EVENT_STOP;
+}
+
+/* Return alone begins another line of what was said. */
+static void
+log_on_control_return (LogDialog *self)
+{
+  GtkEventController *controller = gtk_shortcut_controller_new ();
+
+  gtk_event_controller_set_propagation_phase (controller, GTK_PHASE_CAPTURE);
+  gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (controller),
+                                        gtk_shortcut_new (gtk_shortcut_trigger_parse_string ("<Control>Return|<Control>KP_Enter"),
+                                                          gtk_callback_action_new (log_shortcut_cb, self, NULL)));
+  gtk_widget_add_controller (GTK_WIDGET (self->window), controller);
+}
+
 /**
  * segue_log_dialog_present:
  * @rollout: what it was about, 0 for none in particular
  * @people: (element-type SegueRecord): the stakeholders who were spoken to, at least one
+ * @logged: called with @data when it is written
  *
  * Asks what was said and logs it for all of them, as one step.
  */
 void
-segue_log_dialog_present (GtkWindow      *parent,
-                          SegueWorkspace *workspace,
-                          gint64          rollout,
-                          GPtrArray      *people)
+segue_log_dialog_present (GtkWindow       *parent,
+                          SegueWorkspace  *workspace,
+                          gint64           rollout,
+                          GPtrArray       *people,
+                          SegueLoggedFunc  logged,
+                          gpointer         data)
 {
   LogDialog *self;
   GtkWidget *box;
@@ -265,6 +296,8 @@ segue_log_dialog_present (GtkWindow      *parent,
   self = g_new0 (LogDialog, 1);
   self->workspace = g_object_ref (workspace);
   self->rollout = rollout;
+  self->logged = logged;
+  self->data = data;
   self->people = g_ptr_array_new_with_free_func (g_object_unref);
   for (guint i = 0; i < people->len; i++)
     g_ptr_array_add (self->people, g_object_ref (g_ptr_array_index (people, i)));
@@ -282,5 +315,7 @@ segue_log_dialog_present (GtkWindow      *parent,
   gtk_box_append (GTK_BOX (box), make_content (self));
   adw_window_set_content (ADW_WINDOW (self->window), box);
   segue_close_on_escape (self->window);
+  log_on_control_return (self);
   gtk_window_present (self->window);
+  gtk_widget_grab_focus (self->summary_view); /* kind and day are right as they are, mostly */
 }

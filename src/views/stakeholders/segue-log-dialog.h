@@ -11,9 +11,13 @@
 
 G_BEGIN_DECLS
 
-void segue_log_dialog_present (GtkWindow      *parent,
-                               SegueWorkspace *workspace,
-                               gint64          rollout,
-                               GPtrArray      *people);
+typedef void (*SegueLoggedFunc) (gpointer data);
+
+void segue_log_dialog_present (GtkWindow       *parent,
+                               SegueWorkspace  *workspace,
+                               gint64           rollout,
+                               GPtrArray       *people,
+                               SegueLoggedFunc  logged,
+                               gpointer         data);
 
 G_END_DECLS

@@ -83,6 +83,7 @@ setup_cb (GtkSignalListItemFactory *factory,
   cell->text = make_widget (column);
   g_object_set_data_full (G_OBJECT (cell->text), CELL_KEY, cell, g_free);
   gtk_list_item_set_child (item, cell->text);
+  gtk_list_item_set_selectable (item, FALSE); /* the row is: with both, GTK 4.8 lets Ctrl+click select and unselect */
 }
 
 static Cell *
