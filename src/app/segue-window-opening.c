@@ -145,6 +145,7 @@ completed_cb (GObject      *source,
       if (self->workspace == NULL)
         begin (self, SEGUE_WORKSPACE (g_object_ref (source)));
       segue_window_paper_update (self);
+      segue_window_pages_recall (self);
       look_for_damage (self);
     }
   else if (self->workspace == NULL)

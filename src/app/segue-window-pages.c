@@ -16,6 +16,7 @@
 #include "segue-icon-names.h"
 #include "segue-large-text.h"
 #include "segue-register-view.h"
+#include "segue-sheet-item.h"
 #include "segue-stack.h"
 
 #include <glib/gi18n.h>
@@ -197,6 +198,88 @@ ensure_page (SegueWindow *self,
   segue_page_set_narrow (get_page (self, i), folded);
 }
 
+static gboolean
+is_shown (SeguePage *page,
+          gint64     id)
+{
+  g_autoptr(GArray) shown = segue_page_dup_shown (page);
+
+  for (guint i = 0; i < shown->len; i++)
+    if (g_array_index (shown, gint64, i) == id)
+      return TRUE;
+
+  return FALSE;
+}
+
+/* Selects what was selected when the page was left, unless something is by now. */
+static void
+recall_selection (SegueWindow *self,
+                  guint        i)
+{
+  g_autoptr(GSettings) settings = open_settings (self->workspace, i);
+  g_autoptr(GPtrArray) selected = segue_page_dup_selected (get_page (self, i));
+  gint64 id = g_settings_get_int64 (settings, "selected");
+
+  self->recalled_pages |= 1u << i;
+  if (selected->len == 0 && id != 0 && is_shown (get_page (self, i), id))
+    segue_page_select (get_page (self, i), id);
+}
+
+/* Several are not kept: what was chosen to be changed together is not chosen for ever. */
+static void
+keep_selection (SegueWindow *self,
+                guint        i)
+{
+  g_autoptr(GSettings) settings = open_settings (self->workspace, i);
+  g_autoptr(GPtrArray) selected = segue_page_dup_selected (get_page (self, i));
+  gboolean is_one = selected->len == 1;
+
+  if (is_one || (self->recalled_pages & 1u << i) != 0)
+    g_settings_set_int64 (settings, "selected", is_one ? segue_sheet_item_get_id (g_ptr_array_index (selected, 0)) : 0);
+}
+
+static gboolean
+recall_cb (gpointer data)
+{
+  SegueWindow *self = data;
+
+  self->recall_source = 0;
+  for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
+    if (get_page (self, i) == self->page && (self->begun_pages & 1u << i) != 0 && (self->recalled_pages & 1u << i) == 0)
+      recall_selection (self, i);
+
+  return G_SOURCE_REMOVE;
+}
+
+static gboolean
+shows_list (SeguePage *page)
+{
+  AdwViewStack *modes = segue_page_get_modes (page);
+  g_autoptr(GtkSelectionModel) seen = NULL;
+
+  if (modes == NULL)
+    return TRUE;
+
+  seen = adw_view_stack_get_pages (modes);
+  return gtk_selection_model_is_selected (seen, 0);
+}
+
+/* Selects in the page that is seen what was selected when it was left.  A list waits for
+ * the first frame, since who starts wants to see rows before details, and for all rows;
+ * in a field of cells the focus goes to what is selected, so that must be known before.
+ */
+void
+segue_window_pages_recall (SegueWindow *self)
+{
+  if (self->recall_source != 0 || self->workspace == NULL || !segue_workspace_is_complete (self->workspace))
+    return;
+
+  if (shows_list (self->page))
+    self->recall_source = g_idle_add_full (G_PRIORITY_LOW, recall_cb, self, NULL);
+  else
+    recall_cb (self);
+}
+
 static void
 show_page (SegueWindow *self,
            guint        i)
@@ -217,6 +300,7 @@ show_page (SegueWindow *self,
                                  has_modes (self));
   segue_window_place_modes_cb (self);
   segue_window_pages_show_selection (self);
+  segue_window_pages_recall (self);
 }
 
 static void
@@ -299,7 +383,10 @@ segue_window_pages_save (SegueWindow *self)
 {
   for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
     if ((self->begun_pages & 1u << i) != 0)
-      segue_page_save (get_page (self, i));
+      {
+        segue_page_save (get_page (self, i));
+        keep_selection (self, i);
+      }
 }
 
 /* The row of somebody: in the rollout that is looked at, or of whoever is in none. */

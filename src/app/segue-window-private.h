@@ -85,12 +85,14 @@ struct _SegueWindow
 
   gint64                rollout;     /* what is looked at, 0 for all */
   guint                 begun_pages; /* bits: pages that show the workspace */
+  guint                 recalled_pages; /* bits: pages of which it was looked up what was selected */
   guint                 refresh_source;
   guint                 toast_source;
   guint                 modes_source;
   guint                 spinner_source;
   guint                 work_source;
   guint                 selection_source;
+  guint                 recall_source;
   guint                 n_failed;    /* how often something could not be written */
   gboolean              is_opening;  /* a worker opens the workspace or looks for damage */
   gboolean              is_awaited;  /* presented as soon as there is something to show */
@@ -116,6 +118,7 @@ void segue_window_pages_fill           (SegueWindow    *self);
 gboolean segue_window_pages_suit_first (SegueWindow    *self,
                                         SegueWorkspace *workspace);
 void segue_window_pages_begin          (SegueWindow    *self);
+void segue_window_pages_recall         (SegueWindow    *self);
 void segue_window_pages_show_rollout   (SegueWindow    *self);
 void segue_window_pages_set_narrow     (SegueWindow    *self,
                                         gboolean        is_narrow);

@@ -252,6 +252,7 @@ segue_window_dispose (GObject *object)
   g_cancellable_cancel (self->work);
   g_clear_handle_id (&self->work_source, g_source_remove);
   g_clear_handle_id (&self->selection_source, g_source_remove);
+  g_clear_handle_id (&self->recall_source, g_source_remove);
   g_clear_handle_id (&self->spinner_source, g_source_remove);
   g_clear_handle_id (&self->refresh_source, g_source_remove);
   g_clear_handle_id (&self->modes_source, g_source_remove);

@@ -299,6 +299,50 @@ test_sort (AppFixture    *fixture,
   g_assert_cmpstr (order, ==, "People, descending");
 }
 
+/* Another start shows the page as it was left: mode, order, filters, and who was selected on each page. */
+static void
+test_restart (AppFixture    *fixture,
+              gconstpointer  data)
+{
+  GtkWidget *scope = app_fixture_find (GTK_WIDGET (get_page (fixture)), GTK_TYPE_TOGGLE_BUTTON, "In the Rollout");
+  g_autofree char *before = NULL;
+  g_autofree char *after = NULL;
+  g_autofree char *order = NULL;
+  g_autoptr(GPtrArray) selected = NULL;
+
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (scope), TRUE);
+  g_object_set (get_page (fixture), "sort-column", "headcount", "sort-descending", TRUE, NULL);
+  adw_view_stack_set_visible_child_name (segue_page_get_modes (get_page (fixture)), "impact");
+  select_audience (fixture, "Suzhou plant");
+  before = dup_names (fixture);
+  app_fixture_close (fixture);
+
+  app_fixture_open (fixture);
+  after = dup_names (fixture);
+  g_assert_cmpstr (after, ==, before);
+  order = segue_page_dup_order (get_page (fixture));
+  g_assert_cmpstr (order, ==, "People, descending");
+  g_assert_cmpstr (adw_view_stack_get_visible_child_name (segue_page_get_modes (get_page (fixture))), ==, "impact");
+  g_assert_cmpstr (get_selected (fixture), ==, "Suzhou plant");
+  g_assert_nonnull (app_fixture_find (get_pane (fixture), GTK_TYPE_LABEL, "Suzhou plant"));
+
+  adw_view_stack_set_visible_child_name (segue_page_get_modes (get_page (fixture)), "list");
+  segue_page_reveal (get_page (fixture), find_id (fixture, "Operations"));
+  app_fixture_settle ();
+  app_fixture_close (fixture);
+  app_fixture_open (fixture);
+  g_assert_cmpstr (get_selected (fixture), ==, "Operations");
+
+  /* What is hidden by then is not selected. */
+  scope = app_fixture_find (GTK_WIDGET (get_page (fixture)), GTK_TYPE_TOGGLE_BUTTON, "In the Rollout");
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (scope), TRUE);
+  app_fixture_settle ();
+  app_fixture_close (fixture);
+  app_fixture_open (fixture);
+  selected = segue_page_dup_selected (get_page (fixture));
+  g_assert_cmpuint (selected->len, ==, 0);
+}
+
 /* A name, and nothing else; it is the one that is edited. */
 static void
 test_new (AppFixture    *fixture,
@@ -753,6 +797,7 @@ main (int   argc,
   g_test_add ("/audiences/search", AppFixture, "example", set_up, test_search, app_fixture_tear_down);
   g_test_add ("/audiences/filters", AppFixture, "example", set_up, test_filters, app_fixture_tear_down);
   g_test_add ("/audiences/sort", AppFixture, "example", set_up, test_sort, app_fixture_tear_down);
+  g_test_add ("/audiences/restart", AppFixture, "example", set_up, test_restart, app_fixture_tear_down);
   g_test_add ("/audiences/new", AppFixture, NULL, set_up, test_new, app_fixture_tear_down);
   g_test_add ("/audiences/circle", AppFixture, "example", set_up, test_circle, app_fixture_tear_down);
   g_test_add ("/audiences/delete", AppFixture, "example", set_up, test_delete, app_fixture_tear_down);

@@ -100,6 +100,7 @@ test_undo_after_restart (AppFixture    *fixture,
 
   app_fixture_open (fixture);
   g_assert_cmpuint (count_shown (fixture), ==, 1);
+  g_assert_nonnull (app_fixture_find (GTK_WIDGET (fixture->window), ADW_TYPE_ENTRY_ROW, "Name")); /* still selected */
   app_fixture_activate (fixture, "win.undo");
   app_fixture_activate (fixture, "win.undo");
   g_assert_cmpuint (count (fixture, SEGUE_RECORD_STAKEHOLDER), ==, 0);
