@@ -480,6 +480,56 @@ test_form (AppFixture    *fixture,
   g_assert_cmpuint (get_n_impacts (fixture), ==, n);
 }
 
+static gint64
+add_many (AppFixture *fixture,
+          guint       n)
+{
+  g_autoptr(SegueEdit) edit = segue_edit_new (segue_window_get_workspace (fixture->window), SEGUE_VERB_ADD, SEGUE_RECORD_AUDIENCE);
+  g_autoptr(GError) error = NULL;
+  gint64 last = 0;
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr(SegueRecord) audience = segue_record_new (SEGUE_RECORD_AUDIENCE, 0);
+      g_autoptr(SegueRecord) impacted = segue_record_new (SEGUE_RECORD_IMPACTED_AUDIENCE, 0);
+      g_autofree char *name = g_strdup_printf ("Zone %03u", i);
+
+      last = segue_record_get_id (audience);
+      segue_record_set_text (audience, SEGUE_AUDIENCE_NAME, name);
+      segue_record_set_integer (impacted, SEGUE_IMPACTED_AUDIENCE_AUDIENCE, last);
+      segue_record_set_integer (impacted, SEGUE_IMPACTED_AUDIENCE_ROLLOUT, get_rollout (fixture));
+      segue_record_set_integer (impacted, SEGUE_IMPACTED_AUDIENCE_IN_SCOPE, TRUE);
+      segue_edit_add (edit, audience);
+      segue_edit_add (edit, impacted);
+    }
+  g_assert_true (segue_edit_commit (edit, NULL, &error));
+  g_assert_no_error (error);
+  app_fixture_settle ();
+
+  return last;
+}
+
+/* Three hundred audiences are all there: the last can be gone to, assessed, and undone. */
+static void
+test_crowded (AppFixture    *fixture,
+              gconstpointer  example)
+{
+  gint64 last = add_many (fixture, 300);
+  guint row, column;
+
+  segue_page_reveal (get_page (fixture), last);
+  app_fixture_settle ();
+  g_assert_true (segue_cross_tab_get_current (get_matrix (fixture), &row, &column));
+  g_assert_cmpuint (row, >=, 300);
+  g_assert_nonnull (app_fixture_find (segue_cross_tab_get_row (get_matrix (fixture), row), GTK_TYPE_LABEL, "Zone 299"));
+  g_assert_true (gtk_widget_get_mapped (segue_cross_tab_get_cell (get_matrix (fixture), row, 3)));
+  press (fixture, "Zone 299", 3, GDK_KEY_4);
+  assert_score (fixture, "Zone 299", 3, 4);
+  g_assert_true (gtk_widget_has_focus (segue_cross_tab_get_cell (get_matrix (fixture), row, 3)));
+  app_fixture_activate (fixture, "win.undo");
+  assert_score (fixture, "Zone 299", 3, -1);
+}
+
 /* Search and filters of the page narrow the matrix; the current cell stays with its audience. */
 static void
 test_filter (AppFixture    *fixture,
@@ -745,6 +795,7 @@ main (int   argc,
     { "/app/impact/button", test_button },
     { "/app/impact/draft", test_draft },
     { "/app/impact/filter", test_filter },
+    { "/app/impact/crowded", test_crowded },
     { "/app/impact/unanswered", test_unanswered },
     { "/app/impact/row", test_row },
     { "/app/impact/paper", test_paper },

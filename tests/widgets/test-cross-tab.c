@@ -49,7 +49,7 @@ describe_cell (gpointer               owner,
   look->label = g_strdup_printf ("%u in words", row * column);
 }
 
-static const SegueCrossTabFuncs funcs = { describe_row, describe_column, describe_cell };
+static const SegueCrossTabFuncs funcs = { describe_row, describe_column, describe_cell, NULL };
 
 static void
 stop_cb (GdkFrameClock *clock,
@@ -290,6 +290,94 @@ test_show_quietly (Fixture       *f,
   g_assert_nonnull (gtk_widget_get_focus_child (entry));
 }
 
+static guint
+count_cells (Fixture *f)
+{
+  guint n = 0;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (f->table)); child != NULL; child = gtk_widget_get_next_sibling (child))
+    n += SEGUE_IS_CROSS_TAB_CELL (child);
+
+  return n;
+}
+
+static void
+assert_in_sight (Fixture *f,
+                 guint    row,
+                 guint    column)
+{
+  graphene_rect_t cell = get_bounds (f, segue_cross_tab_get_cell (f->table, row, column));
+  graphene_rect_t head = get_bounds (f, segue_cross_tab_get_row (f->table, row));
+  graphene_rect_t top = get_bounds (f, segue_cross_tab_get_column (f->table, column));
+
+  g_assert_cmpfloat (cell.origin.y, >=, top.origin.y + top.size.height);
+  g_assert_cmpfloat (cell.origin.y + cell.size.height, <=, (float) gtk_widget_get_height (GTK_WIDGET (f->table)));
+  g_assert_cmpfloat (head.origin.y, ==, cell.origin.y);
+}
+
+/* Five thousand rows cost as many widgets as a screen has: where one goes there is the row. */
+static void
+test_long (Fixture       *f,
+           gconstpointer  data)
+{
+  GtkAdjustment *place = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (f->scroller));
+  g_autofree char *wrong = NULL;
+  GtkWidget *cell;
+  double upper;
+  guint row, column;
+
+  f->n_shown = 0;
+  segue_cross_tab_show (f->table, 5000, 10);
+  settle (f);
+  g_assert_cmpuint (count_cells (f), <=, 60 * 10);
+  g_assert_cmpuint (f->n_shown, <=, 100 * 10);
+  upper = gtk_adjustment_get_upper (place);
+
+  gtk_widget_grab_focus (segue_cross_tab_get_cell (f->table, 0, 3));
+  press (f, GDK_KEY_End, GDK_CONTROL_MASK);
+  assert_current (f, 4999, 9);
+  assert_in_sight (f, 4999, 9);
+  press (f, GDK_KEY_Page_Up, 0);
+  g_assert_true (segue_cross_tab_get_current (f->table, &row, &column));
+  g_assert_cmpuint (row, <, 4998);
+  assert_in_sight (f, row, 9);
+
+  /* Scrolled away, the row with the focus is still there, and the keys go on from it. */
+  gtk_adjustment_set_value (place, upper / 2);
+  settle (f);
+  g_assert_true (gtk_widget_has_focus (segue_cross_tab_get_cell (f->table, row, 9)));
+  press (f, GDK_KEY_Up, 0);
+  assert_current (f, row - 1, 9);
+  assert_in_sight (f, row - 1, 9);
+
+  /* Each row says what it is, however often its widgets were another one's. */
+  for (guint i = 0; i < 40; i++)
+    {
+      gtk_adjustment_set_value (place, upper * (double) (i * 17 % 40) / 40);
+      settle (f);
+    }
+  cell = segue_cross_tab_get_cell (f->table, 2500, 3);
+  wrong = gtk_test_accessible_check_property (GTK_ACCESSIBLE (cell), GTK_ACCESSIBLE_PROPERTY_LABEL, "Row 2500, Column 3: 7500 in words");
+  g_assert_cmpstr (wrong, ==, NULL);
+  g_assert_cmpfloat (gtk_adjustment_get_upper (place), ==, upper); /* nothing shifted */
+  g_assert_cmpuint (count_cells (f), <=, 80 * 10);
+
+  segue_cross_tab_show (f->table, 4, 3);
+  settle (f);
+  assert_current (f, 3, 2);
+}
+
+/* What is not laid out yet is shown when it is. */
+static void
+test_reveal (Fixture       *f,
+             gconstpointer  data)
+{
+  segue_cross_tab_show (f->table, 3000, 10);
+  segue_cross_tab_set_current (f->table, 2000, 4);
+  settle (f);
+  assert_in_sight (f, 2000, 4);
+}
+
 static void
 test_words (Fixture       *f,
             gconstpointer  data)
@@ -318,6 +406,8 @@ main (int   argc,
     { "show", test_show },
     { "show-quietly", test_show_quietly },
     { "words", test_words },
+    { "long", test_long, TRUE },
+    { "reveal", test_reveal },
   };
 
   gtk_test_init (&argc, &argv, NULL);

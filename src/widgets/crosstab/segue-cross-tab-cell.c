@@ -163,18 +163,30 @@ segue_cross_tab_cell_init (SegueCrossTabCell *self)
 /**
  * segue_cross_tab_cell_new:
  *
- * Returns: (transfer floating): an empty cell
+ * Returns: (transfer floating): an empty cell of a column
  */
 GtkWidget *
-segue_cross_tab_cell_new (guint row,
-                       guint column)
+segue_cross_tab_cell_new (guint column)
 {
   SegueCrossTabCell *self = g_object_new (SEGUE_TYPE_CROSS_TAB_CELL, NULL);
 
-  self->row = row;
   self->column = column;
 
   return GTK_WIDGET (self);
+}
+
+/**
+ * segue_cross_tab_cell_set_row:
+ *
+ * Says in which row it is now.
+ */
+void
+segue_cross_tab_cell_set_row (SegueCrossTabCell *self,
+                              guint              row)
+{
+  g_return_if_fail (SEGUE_IS_CROSS_TAB_CELL (self));
+
+  self->row = row;
 }
 
 guint

@@ -38,8 +38,9 @@ void       segue_cross_tab_cell_look_clear (SegueCrossTabCellLook       *look);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (SegueCrossTabCellLook, segue_cross_tab_cell_look_clear)
 
-GtkWidget *segue_cross_tab_cell_new        (guint                      row,
-                                         guint                      column);
+GtkWidget *segue_cross_tab_cell_new        (guint                      column);
+void       segue_cross_tab_cell_set_row    (SegueCrossTabCell           *self,
+                                         guint                       row);
 guint      segue_cross_tab_cell_get_row    (SegueCrossTabCell           *self);
 guint      segue_cross_tab_cell_get_column (SegueCrossTabCell           *self);
 void       segue_cross_tab_cell_show       (SegueCrossTabCell           *self,

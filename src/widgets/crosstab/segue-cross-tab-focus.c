@@ -15,7 +15,7 @@
 static gboolean
 is_empty (SegueCrossTab *self)
 {
-  return self->cells->len == 0;
+  return self->n_rows == 0 || self->n_columns == 0;
 }
 
 /* Cells first; an empty table has only heads. */
@@ -32,7 +32,7 @@ segue_cross_tab_focus (GtkWidget        *widget,
       /* From the cells Tab goes on to the first head, and from there as anywhere. */
       if (!is_empty (self) && !on_cell && direction == GTK_DIR_TAB_BACKWARD)
         return gtk_widget_grab_focus (segue_cross_tab_get_cell (self, self->row, self->column));
-      if (on_cell && direction == GTK_DIR_TAB_FORWARD && self->rows->len > 0)
+      if (on_cell && direction == GTK_DIR_TAB_FORWARD)
         return gtk_widget_grab_focus (segue_cross_tab_get_row (self, self->row));
       return FALSE;
     }
@@ -72,6 +72,14 @@ find_step (SegueCrossTab *self,
     case GDK_KEY_Down:
     case GDK_KEY_KP_Down:
       *row += step;
+      return TRUE;
+    case GDK_KEY_Page_Up:
+    case GDK_KEY_KP_Page_Up:
+      *row -= segue_cross_tab_layout_count_page (self);
+      return TRUE;
+    case GDK_KEY_Page_Down:
+    case GDK_KEY_KP_Page_Down:
+      *row += segue_cross_tab_layout_count_page (self);
       return TRUE;
     case GDK_KEY_Left:
     case GDK_KEY_KP_Left:

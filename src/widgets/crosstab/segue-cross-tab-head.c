@@ -63,9 +63,11 @@ segue_cross_tab_head_new (GtkOrientation of)
   return head;
 }
 
+/* @n_lines: that the title may have; 0 for as many as there is room for */
 void
-segue_cross_tab_head_show (GtkWidget             *head,
-                        const SegueCrossTabLine *line)
+segue_cross_tab_head_show (GtkWidget               *head,
+                           const SegueCrossTabLine *line,
+                           guint                    n_lines)
 {
   GtkWidget *words = gtk_widget_get_first_child (gtk_button_get_child (GTK_BUTTON (head)));
   GtkWidget *title = gtk_widget_get_first_child (words);
@@ -73,6 +75,10 @@ segue_cross_tab_head_show (GtkWidget             *head,
   GtkWidget *sign = gtk_widget_get_next_sibling (words);
   g_autoptr(GString) label = g_string_new (line->title);
 
+  gtk_label_set_lines (GTK_LABEL (title), n_lines > 0 ? (int) n_lines : MOST_LINES);
+  gtk_label_set_wrap (GTK_LABEL (title), n_lines != 1);
+  gtk_label_set_lines (GTK_LABEL (subtitle), n_lines > 0 ? (int) n_lines : MOST_LINES);
+  gtk_label_set_wrap (GTK_LABEL (subtitle), n_lines != 1);
   gtk_label_set_text (GTK_LABEL (title), line->title);
   gtk_label_set_text (GTK_LABEL (subtitle), line->subtitle != NULL ? line->subtitle : "");
   gtk_widget_set_visible (subtitle, line->subtitle != NULL);

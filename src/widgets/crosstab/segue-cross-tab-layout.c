@@ -29,12 +29,11 @@ measure (GtkWidget      *widget,
   return minimum;
 }
 
-static GtkWidget *
-get_cell (SegueCrossTab *self,
-          guint        row,
-          guint        column)
+static SegueCrossTabRow *
+get_row (SegueCrossTab *self,
+         guint          row)
 {
-  return g_ptr_array_index (self->cells, row * self->n_columns + column);
+  return g_ptr_array_index (self->rows, row);
 }
 
 static const SegueCrossTabSpan *
@@ -44,20 +43,29 @@ get_span (GArray *spans,
   return &g_array_index (spans, SegueCrossTabSpan, i);
 }
 
+/* As wide as what has widgets asks for; in a long table also what had some before, since
+ * nothing shall shift under who scrolls.
+ */
 static void
 measure_columns (SegueCrossTab *self)
 {
+  gboolean is_long = segue_cross_tab_is_long (self);
   int start = 0;
 
   g_array_set_size (self->column_spans, 0);
+  g_array_set_size (self->column_sizes, self->n_columns);
   self->head_height = self->n_columns == 0 ? measure (self->corner, GTK_ORIENTATION_VERTICAL, -1) : 0;
   for (guint column = 0; column < self->n_columns; column++)
     {
       GtkWidget *head = g_ptr_array_index (self->columns, column);
       SegueCrossTabSpan span = { start, measure (head, GTK_ORIENTATION_HORIZONTAL, -1) };
 
+      if (is_long)
+        span.size = MAX (span.size, g_array_index (self->column_sizes, int, column));
       for (guint row = 0; row < self->n_rows; row++)
-        span.size = MAX (span.size, measure (get_cell (self, row, column), GTK_ORIENTATION_HORIZONTAL, -1));
+        if (get_row (self, row) != NULL)
+          span.size = MAX (span.size, measure (get_row (self, row)->cells[column], GTK_ORIENTATION_HORIZONTAL, -1));
+      g_array_index (self->column_sizes, int, column) = span.size;
       g_array_append_val (self->column_spans, span);
       self->head_height = MAX (self->head_height, measure (head, GTK_ORIENTATION_VERTICAL, span.size));
       start += span.size + GAP;
@@ -66,36 +74,79 @@ measure_columns (SegueCrossTab *self)
 }
 
 static void
-measure_rows (SegueCrossTab *self,
-              int          width)
+measure_heads (SegueCrossTab *self,
+               int            width)
 {
-  int start = 0;
   int most = MIN (MOST_HEAD_WIDTH, (int) (width * MOST_HEAD_PART));
 
-  self->head_width = 0;
+  if (!segue_cross_tab_is_long (self))
+    self->head_natural = 0;
   for (guint row = 0; row < self->n_rows; row++)
     {
       int natural;
 
-      gtk_widget_measure (g_ptr_array_index (self->rows, row), GTK_ORIENTATION_HORIZONTAL, -1, NULL, &natural, NULL, NULL);
-      self->head_width = MAX (self->head_width, natural);
+      if (get_row (self, row) == NULL)
+        continue;
+      gtk_widget_measure (get_row (self, row)->head, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &natural, NULL, NULL);
+      self->head_natural = MAX (self->head_natural, natural);
     }
-  self->head_width = MIN (self->head_width, most);
+  self->head_width = MIN (self->head_natural, most);
+}
+
+static int
+measure_row (SegueCrossTab          *self,
+             const SegueCrossTabRow *row)
+{
+  int size = measure (row->head, GTK_ORIENTATION_VERTICAL, self->head_width);
+
+  for (guint column = 0; column < self->n_columns; column++)
+    size = MAX (size, measure (row->cells[column], GTK_ORIENTATION_VERTICAL, -1));
+
+  return size;
+}
+
+/* In a long table all rows are as high as the highest was so far. */
+static void
+measure_rows (SegueCrossTab *self,
+              int            width)
+{
+  gboolean is_long = segue_cross_tab_is_long (self);
+  int start = 0;
+
+  measure_heads (self, width);
+  if (is_long)
+    self->row_size = MAX (self->row_size, measure (self->ruler, GTK_ORIENTATION_VERTICAL, self->head_width));
+  for (guint row = 0; row < self->n_rows; row++)
+    if (get_row (self, row) != NULL)
+      {
+        if (is_long)
+          self->row_size = MAX (self->row_size, measure_row (self, get_row (self, row)));
+        if (get_row (self, row)->group != NULL)
+          self->group_size = MAX (self->group_size, measure (get_row (self, row)->group, GTK_ORIENTATION_VERTICAL, -1));
+      }
 
   g_array_set_size (self->row_spans, 0);
   for (guint row = 0; row < self->n_rows; row++)
     {
-      GtkWidget *group = g_ptr_array_index (self->groups, row);
-      SegueCrossTabSpan span = { start, measure (g_ptr_array_index (self->rows, row), GTK_ORIENTATION_VERTICAL, self->head_width) };
+      SegueCrossTabSpan span = { start, is_long ? self->row_size : measure_row (self, get_row (self, row)) };
 
-      if (group != NULL)
-        span.start += measure (group, GTK_ORIENTATION_VERTICAL, -1) + GAP;
-      for (guint column = 0; column < self->n_columns; column++)
-        span.size = MAX (span.size, measure (get_cell (self, row, column), GTK_ORIENTATION_VERTICAL, -1));
+      if (segue_cross_tab_rows_get_group (self, row) != NULL)
+        span.start += self->group_size + GAP;
       g_array_append_val (self->row_spans, span);
       start = span.start + span.size + GAP;
     }
   self->extent[GTK_ORIENTATION_VERTICAL] = MAX (start - GAP, 0);
+}
+
+/* Sizes that were kept are of other rows or other letters. */
+void
+segue_cross_tab_layout_forget (SegueCrossTab *self)
+{
+  g_array_set_size (self->column_sizes, 0);
+  g_array_set_size (self->row_spans, 0);
+  self->head_natural = 0;
+  self->row_size = 0;
+  self->group_size = 0;
 }
 
 void
@@ -163,7 +214,8 @@ place_row (SegueCrossTab *self,
            int          top)
 {
   const SegueCrossTabSpan *span = get_span (self->row_spans, row);
-  GtkWidget *group = g_ptr_array_index (self->groups, row);
+  SegueCrossTabRow *widgets = get_row (self, row);
+  GtkWidget *group = widgets->group;
 
   if (group != NULL)
     {
@@ -171,12 +223,12 @@ place_row (SegueCrossTab *self,
 
       place (self, group, 0, top + span->start - GAP - height, MAX (measure (group, GTK_ORIENTATION_HORIZONTAL, -1), self->head_width), height);
     }
-  place (self, g_ptr_array_index (self->rows, row), 0, top + span->start, self->head_width, span->size);
+  place (self, widgets->head, 0, top + span->start, self->head_width, span->size);
   for (guint column = 0; column < self->n_columns; column++)
     {
       const SegueCrossTabSpan *across = get_span (self->column_spans, column);
 
-      place (self, get_cell (self, row, column), left + across->start, top + span->start, across->size, span->size);
+      place (self, widgets->cells[column], left + across->start, top + span->start, across->size, span->size);
     }
 }
 
@@ -189,17 +241,22 @@ segue_cross_tab_size_allocate (GtkWidget *widget,
   SegueCrossTab *self = SEGUE_CROSS_TAB (widget);
   int left, top;
 
+  self->is_allocating = TRUE;
   measure_columns (self);
   measure_rows (self, width);
   left = self->head_width + GAP;
   top = self->head_height + GAP;
+  self->page_height = MAX (height - top, 1);
   configure (self, GTK_ORIENTATION_HORIZONTAL, MAX (width - left, 1));
-  configure (self, GTK_ORIENTATION_VERTICAL, MAX (height - top, 1));
+  configure (self, GTK_ORIENTATION_VERTICAL, self->page_height);
+  if (self->is_revealing)
+    segue_cross_tab_layout_reveal (self);
   left -= get_offset (self, GTK_ORIENTATION_HORIZONTAL);
   top -= get_offset (self, GTK_ORIENTATION_VERTICAL);
 
   for (guint row = 0; row < self->n_rows; row++)
-    place_row (self, row, left, top);
+    if (get_row (self, row) != NULL)
+      place_row (self, row, left, top);
   for (guint column = 0; column < self->n_columns; column++)
     {
       const SegueCrossTabSpan *span = get_span (self->column_spans, column);
@@ -207,24 +264,52 @@ segue_cross_tab_size_allocate (GtkWidget *widget,
       place (self, g_ptr_array_index (self->columns, column), left + span->start, 0, span->size, self->head_height);
     }
   place (self, self->corner, 0, 0, self->head_width + GAP, self->head_height + GAP);
+  self->is_allocating = FALSE;
+  if (!segue_cross_tab_rows_cover (self))
+    segue_cross_tab_rows_build_soon (self);
 }
 
 static void
-snapshot_all (SegueCrossTab           *self,
-              GtkSnapshot           *snapshot,
-              GPtrArray             *children,
-              const graphene_rect_t *area)
+snapshot_child (SegueCrossTab         *self,
+                GtkSnapshot           *snapshot,
+                GtkWidget             *child,
+                const graphene_rect_t *area)
+{
+  graphene_rect_t bounds;
+
+  if (child != NULL && gtk_widget_compute_bounds (child, GTK_WIDGET (self), &bounds) &&
+      graphene_rect_intersection (&bounds, area, NULL))
+    gtk_widget_snapshot_child (GTK_WIDGET (self), child, snapshot);
+}
+
+static void
+snapshot_cells (SegueCrossTab         *self,
+                GtkSnapshot           *snapshot,
+                const graphene_rect_t *area)
 {
   gtk_snapshot_push_clip (snapshot, area);
-  for (guint i = 0; i < children->len; i++)
-    {
-      GtkWidget *child = g_ptr_array_index (children, i);
-      graphene_rect_t bounds;
+  for (guint row = 0; row < self->n_rows; row++)
+    for (guint column = 0; get_row (self, row) != NULL && column < self->n_columns; column++)
+      snapshot_child (self, snapshot, get_row (self, row)->cells[column], area);
+  gtk_snapshot_pop (snapshot);
+}
 
-      if (child != NULL && gtk_widget_compute_bounds (child, GTK_WIDGET (self), &bounds) &&
-          graphene_rect_intersection (&bounds, area, NULL))
-        gtk_widget_snapshot_child (GTK_WIDGET (self), child, snapshot);
-    }
+static void
+snapshot_heads (SegueCrossTab         *self,
+                GtkSnapshot           *snapshot,
+                const graphene_rect_t *heads,
+                const graphene_rect_t *groups)
+{
+  gtk_snapshot_push_clip (snapshot, heads);
+  for (guint row = 0; row < self->n_rows; row++)
+    if (get_row (self, row) != NULL)
+      snapshot_child (self, snapshot, get_row (self, row)->head, heads);
+  gtk_snapshot_pop (snapshot);
+
+  gtk_snapshot_push_clip (snapshot, groups);
+  for (guint row = 0; row < self->n_rows; row++)
+    if (get_row (self, row) != NULL)
+      snapshot_child (self, snapshot, get_row (self, row)->group, groups);
   gtk_snapshot_pop (snapshot);
 }
 
@@ -237,16 +322,27 @@ segue_cross_tab_snapshot (GtkWidget   *widget,
   float left = (float) self->head_width, top = (float) self->head_height;
   gboolean mirrored = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
   float cells = mirrored ? 0 : left, heads = mirrored ? width - left : 0;
+  graphene_rect_t columns = GRAPHENE_RECT_INIT (cells, 0, width - left, top);
 
-  snapshot_all (self, snapshot, self->cells, &GRAPHENE_RECT_INIT (cells, top, width - left, height - top));
-  snapshot_all (self, snapshot, self->rows, &GRAPHENE_RECT_INIT (heads, top, left, height - top));
-  snapshot_all (self, snapshot, self->groups, &GRAPHENE_RECT_INIT (0, top, width, height - top));
-  snapshot_all (self, snapshot, self->columns, &GRAPHENE_RECT_INIT (cells, 0, width - left, top));
+  snapshot_cells (self, snapshot, &GRAPHENE_RECT_INIT (cells, top, width - left, height - top));
+  snapshot_heads (self, snapshot, &GRAPHENE_RECT_INIT (heads, top, left, height - top),
+                  &GRAPHENE_RECT_INIT (0, top, width, height - top));
+  gtk_snapshot_push_clip (snapshot, &columns);
+  for (guint column = 0; column < self->n_columns; column++)
+    snapshot_child (self, snapshot, g_ptr_array_index (self->columns, column), &columns);
+  gtk_snapshot_pop (snapshot);
 }
 
 static void
 scrolled_cb (SegueCrossTab *self)
 {
+  if (segue_cross_tab_is_long (self) && !segue_cross_tab_rows_cover (self))
+    {
+      if (self->is_allocating)
+        segue_cross_tab_rows_build_soon (self);
+      else
+        segue_cross_tab_rows_build (self);
+    }
   gtk_widget_queue_allocate (GTK_WIDGET (self));
 }
 
@@ -267,14 +363,24 @@ segue_cross_tab_layout_set (SegueCrossTab    *self,
   gtk_widget_queue_allocate (GTK_WIDGET (self));
 }
 
+/* How many rows are seen at once, at least one. */
+int
+segue_cross_tab_layout_count_page (SegueCrossTab *self)
+{
+  int size = self->row < self->row_spans->len ? get_span (self->row_spans, self->row)->size + GAP : 0;
+
+  return size > 0 ? MAX (self->page_height / size, 1) : 1;
+}
+
 /* Scrolls as little as shows the whole current cell. */
 void
 segue_cross_tab_layout_reveal (SegueCrossTab *self)
 {
   const SegueCrossTabSpan *spans[2];
 
-  if (self->row >= self->row_spans->len || self->column >= self->column_spans->len)
-    return;
+  self->is_revealing = self->row >= self->row_spans->len || self->column >= self->column_spans->len;
+  if (self->is_revealing)
+    return; /* it is when it is laid out */
 
   spans[GTK_ORIENTATION_HORIZONTAL] = get_span (self->column_spans, self->column);
   spans[GTK_ORIENTATION_VERTICAL] = get_span (self->row_spans, self->row);
@@ -288,6 +394,7 @@ segue_cross_tab_layout_init (SegueCrossTab *self)
 {
   self->row_spans = g_array_new (FALSE, FALSE, sizeof (SegueCrossTabSpan));
   self->column_spans = g_array_new (FALSE, FALSE, sizeof (SegueCrossTabSpan));
+  self->column_sizes = g_array_new (FALSE, TRUE, sizeof (int));
 }
 
 void

@@ -2,7 +2,7 @@
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * As many children as cells: what a screen reader reads are widgets.
+ * What a screen reader reads are widgets, so there are as many of them as cells are seen.
  */
 
 #define G_LOG_DOMAIN "segue-cross-tab"
@@ -10,8 +10,6 @@
 #include "config.h"
 
 #include "segue-cross-tab-private.h"
-
-#include <glib/gi18n.h>
 
 enum
 {
@@ -38,15 +36,7 @@ segue_cross_tab_line_clear (SegueCrossTabLine *line)
 
   g_clear_pointer (&line->title, g_free);
   g_clear_pointer (&line->subtitle, g_free);
-  g_clear_pointer (&line->group, g_free);
   g_clear_pointer (&line->warning, g_free);
-}
-
-static void
-unparent (gpointer child)
-{
-  if (child != NULL)
-    gtk_widget_unparent (child);
 }
 
 static void
@@ -55,10 +45,9 @@ segue_cross_tab_dispose (GObject *object)
   SegueCrossTab *self = SEGUE_CROSS_TAB (object);
 
   segue_cross_tab_layout_dispose (self);
-  g_clear_pointer (&self->cells, g_ptr_array_unref);
-  g_clear_pointer (&self->groups, g_ptr_array_unref);
-  g_clear_pointer (&self->rows, g_ptr_array_unref);
-  g_clear_pointer (&self->columns, g_ptr_array_unref);
+  segue_cross_tab_rows_dispose (self);
+  g_clear_pointer (&self->divide, gtk_widget_unparent);
+  g_clear_pointer (&self->ruler, gtk_widget_unparent);
   g_clear_pointer (&self->corner, gtk_widget_unparent);
 
   G_OBJECT_CLASS (segue_cross_tab_parent_class)->dispose (object);
@@ -71,6 +60,7 @@ segue_cross_tab_finalize (GObject *object)
 
   g_array_unref (self->row_spans);
   g_array_unref (self->column_spans);
+  g_array_unref (self->column_sizes);
 
   G_OBJECT_CLASS (segue_cross_tab_parent_class)->finalize (object);
 }
@@ -178,6 +168,16 @@ add_signals (void)
                   G_TYPE_NONE, 1, G_TYPE_UINT);
 }
 
+/* Letters may have become smaller. */
+static void
+segue_cross_tab_css_changed (GtkWidget         *widget,
+                             GtkCssStyleChange *change)
+{
+  GTK_WIDGET_CLASS (segue_cross_tab_parent_class)->css_changed (widget, change);
+
+  segue_cross_tab_layout_forget (SEGUE_CROSS_TAB (widget));
+}
+
 static void
 segue_cross_tab_class_init (SegueCrossTabClass *klass)
 {
@@ -197,6 +197,7 @@ segue_cross_tab_class_init (SegueCrossTabClass *klass)
   widget_class->size_allocate = segue_cross_tab_size_allocate;
   widget_class->snapshot = segue_cross_tab_snapshot;
   widget_class->focus = segue_cross_tab_focus;
+  widget_class->css_changed = segue_cross_tab_css_changed;
   add_signals ();
 
   gtk_widget_class_set_css_name (widget_class, "crosstab");
@@ -206,12 +207,15 @@ segue_cross_tab_class_init (SegueCrossTabClass *klass)
 static void
 segue_cross_tab_init (SegueCrossTab *self)
 {
-  self->cells = g_ptr_array_new_with_free_func (unparent);
-  self->rows = g_ptr_array_new_with_free_func (unparent);
-  self->columns = g_ptr_array_new_with_free_func (unparent);
-  self->groups = g_ptr_array_new_with_free_func (unparent);
+  segue_cross_tab_rows_init (self);
+  self->divide = g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
+  self->ruler = segue_cross_tab_head_new (GTK_ORIENTATION_HORIZONTAL);
   self->corner = g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
+  gtk_widget_set_parent (self->divide, GTK_WIDGET (self));
+  gtk_widget_set_parent (self->ruler, GTK_WIDGET (self));
   gtk_widget_set_parent (self->corner, GTK_WIDGET (self));
+  gtk_widget_set_child_visible (self->divide, FALSE);
+  gtk_widget_set_child_visible (self->ruler, FALSE);
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
   segue_cross_tab_layout_init (self);
   segue_cross_tab_focus_init (self);
@@ -234,136 +238,16 @@ segue_cross_tab_set_source (SegueCrossTab            *self,
   self->owner = owner;
 }
 
-static void
-head_clicked_cb (GtkWidget   *head,
-                 SegueCrossTab *self)
+void
+segue_cross_tab_head_clicked_cb (GtkWidget     *head,
+                                 SegueCrossTab *self)
 {
-  guint i;
+  guint i = segue_cross_tab_rows_find_head (self, head);
 
-  if (g_ptr_array_find (self->rows, head, &i))
+  if (i < self->n_rows)
     g_signal_emit (self, segue_cross_tab_signals[SEGUE_CROSS_TAB_ROW_ACTIVATED], 0, i);
   else if (g_ptr_array_find (self->columns, head, &i))
     g_signal_emit (self, segue_cross_tab_signals[SEGUE_CROSS_TAB_COLUMN_ACTIVATED], 0, i);
-}
-
-/* Later children lie above earlier ones: cells go under heads, all under the corner. */
-static void
-add_child (SegueCrossTab *self,
-           GPtrArray   *children,
-           GtkWidget   *child)
-{
-  gtk_widget_insert_before (child, GTK_WIDGET (self), self->corner);
-  g_ptr_array_add (children, child);
-}
-
-static void
-add_heads (SegueCrossTab    *self,
-           GPtrArray      *heads,
-           guint           n,
-           GtkOrientation  of)
-{
-  for (guint i = 0; i < n; i++)
-    {
-      GtkWidget *head = segue_cross_tab_head_new (of);
-
-      g_signal_connect_object (head, "clicked", G_CALLBACK (head_clicked_cb), self, G_CONNECT_DEFAULT);
-      add_child (self, heads, head);
-    }
-}
-
-static void
-build (SegueCrossTab *self,
-       guint        n_rows,
-       guint        n_columns)
-{
-  g_ptr_array_set_size (self->cells, 0);
-  g_ptr_array_set_size (self->rows, 0);
-  g_ptr_array_set_size (self->columns, 0);
-  g_ptr_array_set_size (self->groups, 0);
-  self->n_rows = n_rows;
-  self->n_columns = n_columns;
-
-  for (guint row = 0; row < n_rows; row++)
-    for (guint column = 0; column < n_columns; column++)
-      {
-        GtkWidget *cell = segue_cross_tab_cell_new (row, column);
-
-        add_child (self, self->cells, cell);
-        segue_cross_tab_focus_watch (self, cell);
-      }
-  g_ptr_array_set_size (self->groups, (int) n_rows);
-  add_heads (self, self->rows, n_rows, GTK_ORIENTATION_HORIZONTAL);
-  add_heads (self, self->columns, n_columns, GTK_ORIENTATION_VERTICAL);
-}
-
-static void
-show_group (SegueCrossTab *self,
-            guint        row,
-            const char  *group)
-{
-  GtkWidget *label = g_ptr_array_index (self->groups, row);
-
-  if (group == NULL)
-    {
-      g_clear_pointer (&label, gtk_widget_unparent);
-    }
-  else
-    {
-      if (label == NULL)
-        {
-          label = gtk_label_new (NULL);
-          gtk_label_set_xalign (GTK_LABEL (label), 0);
-          gtk_widget_add_css_class (label, "crosstab-group");
-          gtk_widget_insert_before (label, GTK_WIDGET (self), self->corner);
-        }
-      gtk_label_set_text (GTK_LABEL (label), group);
-    }
-  g_ptr_array_index (self->groups, row) = label;
-}
-
-static void
-show_cells (SegueCrossTab *self,
-            guint        row,
-            const char  *row_title,
-            GPtrArray   *column_titles)
-{
-  for (guint column = 0; column < self->n_columns; column++)
-    {
-      g_auto(SegueCrossTabCellLook) look = SEGUE_CROSS_TAB_CELL_LOOK_INIT;
-      /* Translators: a field of a table by its row and its column. */
-      g_autofree char *place = g_strdup_printf (_("%s, %s"), row_title, (char *) g_ptr_array_index (column_titles, column));
-
-      self->funcs->describe_cell (self->owner, row, column, &look);
-      segue_cross_tab_cell_show (SEGUE_CROSS_TAB_CELL (segue_cross_tab_get_cell (self, row, column)), &look, place);
-    }
-}
-
-static void
-show_all (SegueCrossTab *self)
-{
-  g_autoptr(GPtrArray) titles = g_ptr_array_new_with_free_func (g_free);
-  g_autofree char *former = NULL;
-
-  for (guint column = 0; column < self->n_columns; column++)
-    {
-      g_auto(SegueCrossTabLine) line = { NULL };
-
-      self->funcs->describe_column (self->owner, column, &line);
-      segue_cross_tab_head_show (g_ptr_array_index (self->columns, column), &line);
-      g_ptr_array_add (titles, g_steal_pointer (&line.title));
-    }
-
-  for (guint row = 0; row < self->n_rows; row++)
-    {
-      g_auto(SegueCrossTabLine) line = { NULL };
-
-      self->funcs->describe_row (self->owner, row, &line);
-      segue_cross_tab_head_show (g_ptr_array_index (self->rows, row), &line);
-      show_group (self, row, g_strcmp0 (line.group, former) != 0 ? line.group : NULL);
-      show_cells (self, row, line.title, titles);
-      g_free (former);
-      former = g_steal_pointer (&line.group);
-    }
 }
 
 /**
@@ -380,22 +264,23 @@ segue_cross_tab_show (SegueCrossTab *self,
                    guint        n_columns)
 {
   GtkWidget *focused;
-  gboolean had_focus;
+  gboolean had_focus, is_other;
 
   g_return_if_fail (SEGUE_IS_CROSS_TAB (self));
   g_return_if_fail (self->funcs != NULL);
 
   focused = gtk_widget_get_focus_child (GTK_WIDGET (self));
   had_focus = focused != NULL && SEGUE_IS_CROSS_TAB_CELL (focused);
-  if (n_rows != self->n_rows || n_columns != self->n_columns)
+  is_other = n_rows != self->n_rows || n_columns != self->n_columns;
+  if (is_other)
     {
-      build (self, n_rows, n_columns);
+      segue_cross_tab_rows_begin (self, n_rows, n_columns);
       self->row = MIN (self->row, n_rows > 0 ? n_rows - 1 : 0);
       self->column = MIN (self->column, n_columns > 0 ? n_columns - 1 : 0);
-      if (had_focus && self->cells->len > 0)
-        gtk_widget_grab_focus (segue_cross_tab_get_cell (self, self->row, self->column));
     }
-  show_all (self);
+  segue_cross_tab_rows_show (self);
+  if (is_other && had_focus && n_rows > 0 && n_columns > 0)
+    gtk_widget_grab_focus (segue_cross_tab_get_cell (self, self->row, self->column));
   gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 
@@ -416,7 +301,7 @@ segue_cross_tab_get_current (SegueCrossTab *self,
   *row = self->row;
   *column = self->column;
 
-  return self->cells->len > 0;
+  return self->n_rows > 0 && self->n_columns > 0;
 }
 
 /**
@@ -454,7 +339,7 @@ segue_cross_tab_get_cell (SegueCrossTab *self,
   g_return_val_if_fail (SEGUE_IS_CROSS_TAB (self), NULL);
   g_return_val_if_fail (row < self->n_rows && column < self->n_columns, NULL);
 
-  return g_ptr_array_index (self->cells, row * self->n_columns + column);
+  return segue_cross_tab_rows_get (self, row)->cells[column];
 }
 
 /**
@@ -469,7 +354,7 @@ segue_cross_tab_get_row (SegueCrossTab *self,
   g_return_val_if_fail (SEGUE_IS_CROSS_TAB (self), NULL);
   g_return_val_if_fail (row < self->n_rows, NULL);
 
-  return g_ptr_array_index (self->rows, row);
+  return segue_cross_tab_rows_get (self, row)->head;
 }
 
 /**

@@ -17,7 +17,6 @@ G_DECLARE_FINAL_TYPE (SegueCrossTab, segue_cross_tab, SEGUE, CROSS_TAB, GtkWidge
  * SegueCrossTabLine:
  * @title: what stands at the head of a row or a column
  * @subtitle: (nullable): what stands under it
- * @group: (nullable): what stands above this row and those after it that say the same
  * @warning: (nullable): what is wrong with it, in a sentence; it gets a sign
  * @depth: how many rows it lies within
  */
@@ -25,7 +24,6 @@ typedef struct
 {
   char *title;
   char *subtitle;
-  char *group;
   char *warning;
   guint depth;
 } SegueCrossTabLine;
@@ -39,6 +37,7 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (SegueCrossTabLine, segue_cross_tab_line_clear)
  * @describe_row: fills an empty line
  * @describe_column: fills an empty line
  * @describe_cell: fills an empty look
+ * @get_group: (nullable): what stands above a row and those after it that say the same
  *
  * What a table asks its owner.
  */
@@ -54,6 +53,8 @@ typedef struct
                            guint                row,
                            guint                column,
                            SegueCrossTabCellLook *look);
+  const char *(*get_group) (gpointer             owner,
+                           guint                row);
 } SegueCrossTabFuncs;
 
 void       segue_cross_tab_set_source  (SegueCrossTab            *self,

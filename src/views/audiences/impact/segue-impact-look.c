@@ -136,7 +136,7 @@ describe_cell (gpointer               owner,
   look->n_bars = (int) score;
 }
 
-const SegueCrossTabFuncs segue_impact_look = { describe_row, describe_column, describe_cell };
+const SegueCrossTabFuncs segue_impact_look = { describe_row, describe_column, describe_cell, NULL };
 
 /* What each tone says. */
 GtkWidget *

@@ -46,7 +46,6 @@ struct _SegueImpactView
   GtkStack          *stack;
   SegueCrossTab     *matrix;
   GtkWidget         *clear_button;
-  GtkWidget         *more_button;
   GtkMenuButton     *open_button;
   GtkListBox        *open_list;
   GtkOrientable     *foot;
@@ -55,7 +54,6 @@ struct _SegueImpactView
   GtkButton         *help_button;
 
   gint64             audience; /* whose row is the current one */
-  guint              n_most;   /* rows that are shown at once */
   guint              update_source;
   gboolean           is_current; /* whether @lines are */
 };

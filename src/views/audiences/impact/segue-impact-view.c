@@ -16,9 +16,6 @@
 
 #include <glib/gi18n.h>
 
-/* Each row is a dozen widgets: whoever has more rows than that looks at some of them. */
-#define ROWS_AT_ONCE 100
-
 G_DEFINE_FINAL_TYPE (SegueImpactView, segue_impact_view, GTK_TYPE_WIDGET)
 
 static void
@@ -66,14 +63,13 @@ count_above (SegueImpactView *self,
   return n;
 }
 
-/* Those in the scope of the rollout that the page lets through; returns their number. */
-static guint
+/* Those in the scope of the rollout that the page lets through. */
+static void
 read_rows (SegueImpactView *self)
 {
   SegueLongList *list = segue_audience_rows_get_long_list (self->rows);
   g_autoptr(GHashTable) shown = g_hash_table_new (NULL, NULL);
   gboolean is_flat = segue_audience_rows_is_flat (self->rows);
-  guint n = 0;
 
   g_array_set_size (self->lines, 0);
   for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (list)); i++)
@@ -83,7 +79,7 @@ read_rows (SegueImpactView *self)
       SegueRecord *impacted = audience != NULL ? segue_audience_rows_find_impacted (self->rows, audience) : NULL;
       SegueImpactRow row = { NULL };
 
-      if (impacted == NULL || !segue_record_get_boolean (impacted, SEGUE_IMPACTED_AUDIENCE_IN_SCOPE) || n++ >= self->n_most)
+      if (impacted == NULL || !segue_record_get_boolean (impacted, SEGUE_IMPACTED_AUDIENCE_IN_SCOPE))
         continue;
       row.audience = g_object_ref (audience);
       row.impacted = g_object_ref (impacted);
@@ -92,8 +88,6 @@ read_rows (SegueImpactView *self)
       g_hash_table_add (shown, audience);
       g_array_append_val (self->lines, row);
     }
-
-  return n;
 }
 
 static guint
@@ -123,20 +117,9 @@ restore_current (SegueImpactView *self)
 }
 
 static void
-show_more_button (SegueImpactView *self,
-                  guint            n)
-{
-  /* Translators: how many rows are shown, and how many there are. */
-  g_autofree char *label = g_strdup_printf (_("Show More (%u of %u Shown)"), self->lines->len, n);
-
-  gtk_button_set_label (GTK_BUTTON (self->more_button), label);
-  gtk_widget_set_visible (self->more_button, self->lines->len < n);
-}
-
-static void
 update (SegueImpactView *self)
 {
-  guint n_hidden, n;
+  guint n_hidden;
   gint64 audience = self->audience;
 
   g_clear_handle_id (&self->update_source, g_source_remove);
@@ -145,13 +128,12 @@ update (SegueImpactView *self)
   g_clear_handle_id (&self->update_source, g_source_remove); /* which that may have queued */
   self->is_current = TRUE;
 
-  n = read_rows (self);
+  read_rows (self);
   segue_cross_tab_show (self->matrix, self->lines->len, self->lines->len > 0 ? SEGUE_N_IMPACT_COLUMNS : 0);
   self->audience = audience;
   restore_current (self);
   segue_impact_open_show (self);
   segue_impact_foot_show (self);
-  show_more_button (self, n);
 
   n_hidden = segue_long_list_get_n_all (segue_audience_rows_get_long_list (self->rows)) -
              g_list_model_get_n_items (G_LIST_MODEL (segue_audience_rows_get_long_list (self->rows)));
@@ -308,13 +290,6 @@ current_changed_cb (SegueImpactView *self)
 }
 
 static void
-more_cb (SegueImpactView *self)
-{
-  self->n_most += ROWS_AT_ONCE;
-  update (self);
-}
-
-static void
 show_list_cb (SegueImpactView *self)
 {
   SeguePage *page = get_page (self);
@@ -338,8 +313,6 @@ segue_impact_view_go (SegueImpactView *self,
         segue_page_reveal (page, audience);
       update (self);
     }
-  while (find_row (self, audience) == SEGUE_NO_POSITION && gtk_widget_get_visible (self->more_button))
-    more_cb (self);
   if (find_row (self, audience) != SEGUE_NO_POSITION)
     gtk_widget_grab_focus (segue_cross_tab_get_cell (self->matrix, find_row (self, audience), column));
 }
@@ -441,13 +414,8 @@ make_page (SegueImpactView *self)
 {
   GtkWidget *page = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
 
-  self->more_button = gtk_button_new_with_label (NULL);
-  gtk_label_set_wrap (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (self->more_button))), TRUE);
-  gtk_widget_add_css_class (self->more_button, "flat");
-  g_signal_connect_object (self->more_button, "clicked", G_CALLBACK (more_cb), self, G_CONNECT_SWAPPED);
   gtk_box_append (GTK_BOX (page), make_bar (self));
   gtk_box_append (GTK_BOX (page), make_matrix (self));
-  gtk_box_append (GTK_BOX (page), self->more_button);
   gtk_box_append (GTK_BOX (page), segue_impact_foot_new (self));
 
   return page;
@@ -492,7 +460,6 @@ make_none (SegueImpactView *self)
 static void
 segue_impact_view_init (SegueImpactView *self)
 {
-  self->n_most = ROWS_AT_ONCE;
   self->lines = g_array_new (FALSE, FALSE, sizeof (SegueImpactRow));
   g_array_set_clear_func (self->lines, clear_row);
   self->open = g_ptr_array_new_with_free_func (g_object_unref);

@@ -54,11 +54,20 @@ describe_row (gpointer         owner,
 {
   SegueRaciView *self = owner;
   const SegueRaciActivity *activity = g_ptr_array_index (self->model->activities, row);
-  const SegueChoices *phases = segue_record_class_get (SEGUE_RECORD_RACI)->fields[SEGUE_RACI_PHASE].choices;
 
   line->title = g_strdup (activity->title);
-  line->group = g_strdup (activity->phase == SEGUE_CHOICE_NONE ? _("No phase") : segue_choices_get_label (phases, activity->phase));
   line->warning = segue_raci_findings_dup_warning (self, FALSE, row);
+}
+
+static const char *
+get_group (gpointer owner,
+           guint    row)
+{
+  SegueRaciView *self = owner;
+  const SegueRaciActivity *activity = g_ptr_array_index (self->model->activities, row);
+  const SegueChoices *phases = segue_record_class_get (SEGUE_RECORD_RACI)->fields[SEGUE_RACI_PHASE].choices;
+
+  return activity->phase == SEGUE_CHOICE_NONE ? _("No phase") : segue_choices_get_label (phases, activity->phase);
 }
 
 static void
@@ -107,7 +116,7 @@ describe_cell (gpointer             owner,
   look->label = g_strdup (segue_choices_get_label (letters, letter));
 }
 
-static const SegueCrossTabFuncs funcs = { describe_row, describe_column, describe_cell };
+static const SegueCrossTabFuncs funcs = { describe_row, describe_column, describe_cell, get_group };
 
 static void
 read_model (SegueRaciView *self)
