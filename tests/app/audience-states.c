@@ -7,6 +7,7 @@
 
 #include "audience-states.h"
 
+#include "audience-fixture.h"
 #include "segue-audience.h"
 #include "segue-audiences-view.h"
 #include "segue-cross-tab.h"
@@ -15,33 +16,10 @@
 #include "segue-impacted-audience.h"
 #include "segue-reach.h"
 
-/* The list of the pages, which begins with the first. */
-static GtkListBox *
-find_pages (GtkWidget *widget)
-{
-  if (GTK_IS_LIST_BOX (widget) && app_fixture_find (widget, GTK_TYPE_LABEL, "Stakeholders") != NULL)
-    return GTK_LIST_BOX (widget);
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
-    {
-      GtkListBox *found = find_pages (child);
-
-      if (found != NULL)
-        return found;
-    }
-
-  return NULL;
-}
-
 GtkWindow *
 app_state_enter_audiences (AppFixture *fixture)
 {
-  GtkListBox *pages = find_pages (GTK_WIDGET (fixture->window));
-  GtkListBoxRow *row = gtk_list_box_get_row_at_index (pages, 1);
-
-  gtk_list_box_select_row (pages, row);
-  g_signal_emit_by_name (pages, "row-activated", row);
-  app_fixture_settle ();
+  audience_fixture_show (fixture);
 
   return GTK_WINDOW (fixture->window);
 }

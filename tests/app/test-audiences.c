@@ -5,7 +5,7 @@
 
 #include "config.h"
 
-#include "app-fixture.h"
+#include "audience-fixture.h"
 #include "segue-audience-pane.h"
 #include "segue-audience.h"
 #include "segue-audiences-view.h"
@@ -21,12 +21,6 @@
 #include "segue-settings.h"
 #include "segue-stakeholder.h"
 
-static SeguePage *
-get_page (AppFixture *fixture)
-{
-  return SEGUE_PAGE (app_fixture_find (GTK_WIDGET (fixture->window), SEGUE_TYPE_AUDIENCES_VIEW, NULL));
-}
-
 static GtkWidget *
 get_pane (AppFixture *fixture)
 {
@@ -39,68 +33,19 @@ get_workspace (AppFixture *fixture)
   return segue_window_get_workspace (fixture->window);
 }
 
-static SeguePlan *
-get_plan (AppFixture *fixture)
-{
-  return SEGUE_PLAN (get_workspace (fixture));
-}
-
-/* The list of the pages, which begins with the first. */
-static GtkWidget *
-find_pages (GtkWidget *widget)
-{
-  if (GTK_IS_LIST_BOX (widget) && app_fixture_find (widget, GTK_TYPE_LABEL, "Stakeholders") != NULL)
-    return widget;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found = find_pages (child);
-
-      if (found != NULL)
-        return found;
-    }
-
-  return NULL;
-}
-
-static void
-show_page (AppFixture *fixture)
-{
-  GtkWidget *pages = find_pages (GTK_WIDGET (fixture->window));
-  GtkListBoxRow *row = gtk_list_box_get_row_at_index (GTK_LIST_BOX (pages), 1);
-
-  g_assert_nonnull (app_fixture_find (GTK_WIDGET (row), GTK_TYPE_LABEL, "Audiences"));
-  gtk_list_box_select_row (GTK_LIST_BOX (pages), row);
-  g_signal_emit_by_name (pages, "row-activated", row);
-  app_fixture_settle ();
-}
-
 static void
 set_up (AppFixture    *fixture,
         gconstpointer  example)
 {
   app_fixture_set_up (fixture, example);
-  show_page (fixture);
-}
-
-static SegueRecord *
-find (AppFixture *fixture,
-      const char *name)
-{
-  SegueRecordList *list = segue_plan_list (get_plan (fixture), SEGUE_RECORD_AUDIENCE);
-
-  for (guint i = 0; i < segue_record_list_get_n (list); i++)
-    if (g_strcmp0 (segue_record_get_text (segue_record_list_get (list, i), SEGUE_AUDIENCE_NAME), name) == 0)
-      return segue_record_list_get (list, i);
-
-  return NULL;
+  audience_fixture_show (fixture);
 }
 
 static gint64
 find_id (AppFixture *fixture,
          const char *name)
 {
-  SegueRecord *audience = find (fixture, name);
+  SegueRecord *audience = audience_fixture_find (fixture, name);
 
   g_assert_nonnull (audience);
   return segue_record_get_id (audience);
@@ -110,19 +55,19 @@ static void
 select_audience (AppFixture *fixture,
                  const char *name)
 {
-  segue_page_select (get_page (fixture), find_id (fixture, name));
+  segue_page_select (audience_fixture_get_page (fixture), find_id (fixture, name));
   app_fixture_settle ();
 }
 
 static char *
 dup_names (AppFixture *fixture)
 {
-  g_autoptr(GArray) ids = segue_page_dup_shown (get_page (fixture));
+  g_autoptr(GArray) ids = segue_page_dup_shown (audience_fixture_get_page (fixture));
   GString *names = g_string_new (NULL);
 
   for (guint i = 0; i < ids->len; i++)
     {
-      SegueRecord *audience = segue_plan_find (get_plan (fixture), SEGUE_RECORD_AUDIENCE, g_array_index (ids, gint64, i));
+      SegueRecord *audience = segue_plan_find (audience_fixture_get_plan (fixture), SEGUE_RECORD_AUDIENCE, g_array_index (ids, gint64, i));
 
       g_string_append_printf (names, "%s%s", i > 0 ? "|" : "", segue_record_get_text (audience, SEGUE_AUDIENCE_NAME));
     }
@@ -142,7 +87,7 @@ assert_names (AppFixture *fixture,
 static GtkWidget *
 get_list (AppFixture *fixture)
 {
-  return app_fixture_find (GTK_WIDGET (get_page (fixture)), GTK_TYPE_COLUMN_VIEW, NULL);
+  return app_fixture_find (GTK_WIDGET (audience_fixture_get_page (fixture)), GTK_TYPE_COLUMN_VIEW, NULL);
 }
 
 /* As the keyboard does: the controllers of the list and of what it lies in. */
@@ -173,7 +118,7 @@ press (AppFixture *fixture,
 static const char *
 get_selected (AppFixture *fixture)
 {
-  g_autoptr(GPtrArray) items = segue_page_dup_selected (get_page (fixture));
+  g_autoptr(GPtrArray) items = segue_page_dup_selected (audience_fixture_get_page (fixture));
 
   g_assert_cmpuint (items->len, ==, 1);
   return segue_record_get_text (segue_sheet_item_get (g_ptr_array_index (items, 0), SEGUE_SHEET_OWN), SEGUE_AUDIENCE_NAME);
@@ -231,7 +176,7 @@ test_tree (AppFixture    *fixture,
   /* What lies within a closed one is found, and shown by who asks for it. */
   g_assert_true (press (fixture, GDK_KEY_Left));
   g_assert_true (press (fixture, GDK_KEY_Left));
-  segue_page_reveal (get_page (fixture), find_id (fixture, "Suzhou plant"));
+  segue_page_reveal (audience_fixture_get_page (fixture), find_id (fixture, "Suzhou plant"));
   app_fixture_settle ();
   g_assert_cmpstr (get_selected (fixture), ==, "Suzhou plant");
 }
@@ -240,7 +185,7 @@ static void
 test_search (AppFixture    *fixture,
              gconstpointer  data)
 {
-  GtkEditable *entry = GTK_EDITABLE (app_fixture_find (GTK_WIDGET (get_page (fixture)), GTK_TYPE_SEARCH_ENTRY, NULL));
+  GtkEditable *entry = GTK_EDITABLE (app_fixture_find (GTK_WIDGET (audience_fixture_get_page (fixture)), GTK_TYPE_SEARCH_ENTRY, NULL));
   GtkWidget *status;
 
   select_audience (fixture, "Operations");
@@ -248,12 +193,12 @@ test_search (AppFixture    *fixture,
   gtk_editable_set_text (entry, "suz");
   app_fixture_settle ();
   assert_names (fixture, "Suzhou plant");
-  status = app_fixture_find (GTK_WIDGET (get_page (fixture)), GTK_TYPE_LABEL, "1 of 8 audiences shown · 7 hidden by Search");
+  status = app_fixture_find (GTK_WIDGET (audience_fixture_get_page (fixture)), GTK_TYPE_LABEL, "1 of 8 audiences shown · 7 hidden by Search");
   g_assert_nonnull (status);
 
   gtk_editable_set_text (entry, "nothing is called so");
   app_fixture_settle ();
-  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (get_page (fixture)), "audiences.clear-filters", NULL));
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (audience_fixture_get_page (fixture)), "audiences.clear-filters", NULL));
   app_fixture_settle ();
   assert_names (fixture, "Finance and People|IT and Service Desk|Operations|Sales and Order Desk");
 }
@@ -262,7 +207,7 @@ static void
 test_filters (AppFixture    *fixture,
               gconstpointer  data)
 {
-  GtkWidget *page = GTK_WIDGET (get_page (fixture));
+  GtkWidget *page = GTK_WIDGET (audience_fixture_get_page (fixture));
   GtkWidget *scope = app_fixture_find (page, GTK_TYPE_TOGGLE_BUTTON, "In the Rollout");
   GtkWidget *chip = app_fixture_find (page, SEGUE_TYPE_FILTER_CHIP, "Segment");
   GtkMenuButton *button = GTK_MENU_BUTTON (app_fixture_find (chip, GTK_TYPE_MENU_BUTTON, NULL));
@@ -281,7 +226,7 @@ test_filters (AppFixture    *fixture,
   gtk_menu_button_popdown (button);
   app_fixture_settle ();
   assert_names (fixture, "IT and Service Desk");
-  words = segue_page_dup_narrowing (get_page (fixture), SEGUE_REDACTION_LEVEL_TEAM);
+  words = segue_page_dup_narrowing (audience_fixture_get_page (fixture), SEGUE_REDACTION_LEVEL_TEAM);
   g_assert_cmpstr (words, ==, "Segment: Support teams, In the Rollout");
 }
 
@@ -291,11 +236,11 @@ test_sort (AppFixture    *fixture,
 {
   g_autofree char *order = NULL;
 
-  g_object_set (get_page (fixture), "sort-column", "headcount", "sort-descending", TRUE, NULL);
+  g_object_set (audience_fixture_get_page (fixture), "sort-column", "headcount", "sort-descending", TRUE, NULL);
   app_fixture_settle ();
   assert_names (fixture, "Operations|Plovdiv plant|Wrocław warehouse|Suzhou plant|Sales and Order Desk|Field service|"
                          "Finance and People|IT and Service Desk");
-  order = segue_page_dup_order (get_page (fixture));
+  order = segue_page_dup_order (audience_fixture_get_page (fixture));
   g_assert_cmpstr (order, ==, "People, descending");
 }
 
@@ -304,15 +249,15 @@ static void
 test_restart (AppFixture    *fixture,
               gconstpointer  data)
 {
-  GtkWidget *scope = app_fixture_find (GTK_WIDGET (get_page (fixture)), GTK_TYPE_TOGGLE_BUTTON, "In the Rollout");
+  GtkWidget *scope = app_fixture_find (GTK_WIDGET (audience_fixture_get_page (fixture)), GTK_TYPE_TOGGLE_BUTTON, "In the Rollout");
   g_autofree char *before = NULL;
   g_autofree char *after = NULL;
   g_autofree char *order = NULL;
   g_autoptr(GPtrArray) selected = NULL;
 
   gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (scope), TRUE);
-  g_object_set (get_page (fixture), "sort-column", "headcount", "sort-descending", TRUE, NULL);
-  adw_view_stack_set_visible_child_name (segue_page_get_modes (get_page (fixture)), "impact");
+  g_object_set (audience_fixture_get_page (fixture), "sort-column", "headcount", "sort-descending", TRUE, NULL);
+  adw_view_stack_set_visible_child_name (segue_page_get_modes (audience_fixture_get_page (fixture)), "impact");
   select_audience (fixture, "Suzhou plant");
   before = dup_names (fixture);
   app_fixture_close (fixture);
@@ -320,26 +265,26 @@ test_restart (AppFixture    *fixture,
   app_fixture_open (fixture);
   after = dup_names (fixture);
   g_assert_cmpstr (after, ==, before);
-  order = segue_page_dup_order (get_page (fixture));
+  order = segue_page_dup_order (audience_fixture_get_page (fixture));
   g_assert_cmpstr (order, ==, "People, descending");
-  g_assert_cmpstr (adw_view_stack_get_visible_child_name (segue_page_get_modes (get_page (fixture))), ==, "impact");
+  g_assert_cmpstr (adw_view_stack_get_visible_child_name (segue_page_get_modes (audience_fixture_get_page (fixture))), ==, "impact");
   g_assert_cmpstr (get_selected (fixture), ==, "Suzhou plant");
   g_assert_nonnull (app_fixture_find (get_pane (fixture), GTK_TYPE_LABEL, "Suzhou plant"));
 
-  adw_view_stack_set_visible_child_name (segue_page_get_modes (get_page (fixture)), "list");
-  segue_page_reveal (get_page (fixture), find_id (fixture, "Operations"));
+  adw_view_stack_set_visible_child_name (segue_page_get_modes (audience_fixture_get_page (fixture)), "list");
+  segue_page_reveal (audience_fixture_get_page (fixture), find_id (fixture, "Operations"));
   app_fixture_settle ();
   app_fixture_close (fixture);
   app_fixture_open (fixture);
   g_assert_cmpstr (get_selected (fixture), ==, "Operations");
 
   /* What is hidden by then is not selected. */
-  scope = app_fixture_find (GTK_WIDGET (get_page (fixture)), GTK_TYPE_TOGGLE_BUTTON, "In the Rollout");
+  scope = app_fixture_find (GTK_WIDGET (audience_fixture_get_page (fixture)), GTK_TYPE_TOGGLE_BUTTON, "In the Rollout");
   gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (scope), TRUE);
   app_fixture_settle ();
   app_fixture_close (fixture);
   app_fixture_open (fixture);
-  selected = segue_page_dup_selected (get_page (fixture));
+  selected = segue_page_dup_selected (audience_fixture_get_page (fixture));
   g_assert_cmpuint (selected->len, ==, 0);
 }
 
@@ -353,16 +298,16 @@ test_new (AppFixture    *fixture,
   type (fixture, "Name", "Night shift");
   assert_names (fixture, "Night shift");
 
-  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (get_page (fixture)), "audiences.new-within", NULL));
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (audience_fixture_get_page (fixture)), "audiences.new-within", NULL));
   app_fixture_settle ();
-  g_assert_cmpint (segue_record_get_link (find (fixture, "New Audience"), SEGUE_AUDIENCE_PARENT), ==,
+  g_assert_cmpint (segue_record_get_link (audience_fixture_find (fixture, "New Audience"), SEGUE_AUDIENCE_PARENT), ==,
                    find_id (fixture, "Night shift"));
   app_fixture_activate (fixture, "win.undo");
   app_fixture_activate (fixture, "win.undo");
   assert_names (fixture, "New Audience");
   app_fixture_activate (fixture, "win.undo");
   assert_names (fixture, "");
-  g_assert_nonnull (app_fixture_find (GTK_WIDGET (get_page (fixture)), GTK_TYPE_BUTTON, "Add an Audience"));
+  g_assert_nonnull (app_fixture_find (GTK_WIDGET (audience_fixture_get_page (fixture)), GTK_TYPE_BUTTON, "Add an Audience"));
 }
 
 static guint failures;
@@ -389,7 +334,7 @@ test_circle (AppFixture    *fixture,
   g_signal_emit_by_name (picker, "picked", find_id (fixture, "Suzhou plant"));
   app_fixture_settle ();
   g_assert_cmpuint (failures, ==, 1);
-  g_assert_cmpint (segue_record_get_link (find (fixture, "Operations"), SEGUE_AUDIENCE_PARENT), ==, 0);
+  g_assert_cmpint (segue_record_get_link (audience_fixture_find (fixture, "Operations"), SEGUE_AUDIENCE_PARENT), ==, 0);
 
   g_signal_emit_by_name (picker, "picked", find_id (fixture, "Finance and People"));
   app_fixture_settle ();
@@ -403,9 +348,9 @@ static void
 test_delete (AppFixture    *fixture,
              gconstpointer  data)
 {
-  guint n_people = segue_record_list_get_n (segue_plan_list (get_plan (fixture), SEGUE_RECORD_STAKEHOLDER));
-  guint n_impacts = segue_record_list_get_n (segue_plan_list (get_plan (fixture), SEGUE_RECORD_IMPACT));
-  guint n_members = segue_record_list_get_n (segue_plan_list (get_plan (fixture), SEGUE_RECORD_MEMBERSHIP));
+  guint n_people = segue_record_list_get_n (segue_plan_list (audience_fixture_get_plan (fixture), SEGUE_RECORD_STAKEHOLDER));
+  guint n_impacts = segue_record_list_get_n (segue_plan_list (audience_fixture_get_plan (fixture), SEGUE_RECORD_IMPACT));
+  guint n_members = segue_record_list_get_n (segue_plan_list (audience_fixture_get_plan (fixture), SEGUE_RECORD_MEMBERSHIP));
 
   select_audience (fixture, "Operations");
   app_fixture_activate (fixture, "win.delete");
@@ -413,23 +358,17 @@ test_delete (AppFixture    *fixture,
                          "Wrocław warehouse");
   select_audience (fixture, "Plovdiv plant");
   app_fixture_activate (fixture, "win.delete");
-  g_assert_null (find (fixture, "Plovdiv plant"));
-  g_assert_cmpuint (segue_record_list_get_n (segue_plan_list (get_plan (fixture), SEGUE_RECORD_STAKEHOLDER)), ==, n_people);
-  g_assert_cmpuint (segue_record_list_get_n (segue_plan_list (get_plan (fixture), SEGUE_RECORD_IMPACT)), <, n_impacts);
-  g_assert_cmpuint (segue_record_list_get_n (segue_plan_list (get_plan (fixture), SEGUE_RECORD_MEMBERSHIP)), <, n_members);
+  g_assert_null (audience_fixture_find (fixture, "Plovdiv plant"));
+  g_assert_cmpuint (segue_record_list_get_n (segue_plan_list (audience_fixture_get_plan (fixture), SEGUE_RECORD_STAKEHOLDER)), ==, n_people);
+  g_assert_cmpuint (segue_record_list_get_n (segue_plan_list (audience_fixture_get_plan (fixture), SEGUE_RECORD_IMPACT)), <, n_impacts);
+  g_assert_cmpuint (segue_record_list_get_n (segue_plan_list (audience_fixture_get_plan (fixture), SEGUE_RECORD_MEMBERSHIP)), <, n_members);
 
   app_fixture_activate (fixture, "win.undo");
   app_fixture_activate (fixture, "win.undo");
   assert_names (fixture, "Finance and People|IT and Service Desk|Operations|Field service|Plovdiv plant|Suzhou plant|"
                          "Wrocław warehouse|Sales and Order Desk");
-  g_assert_cmpuint (segue_record_list_get_n (segue_plan_list (get_plan (fixture), SEGUE_RECORD_IMPACT)), ==, n_impacts);
-  g_assert_cmpuint (segue_record_list_get_n (segue_plan_list (get_plan (fixture), SEGUE_RECORD_MEMBERSHIP)), ==, n_members);
-}
-
-static gint64
-get_rollout (AppFixture *fixture)
-{
-  return segue_record_get_id (segue_record_list_get (segue_plan_list (get_plan (fixture), SEGUE_RECORD_ROLLOUT), 0));
+  g_assert_cmpuint (segue_record_list_get_n (segue_plan_list (audience_fixture_get_plan (fixture), SEGUE_RECORD_IMPACT)), ==, n_impacts);
+  g_assert_cmpuint (segue_record_list_get_n (segue_plan_list (audience_fixture_get_plan (fixture), SEGUE_RECORD_MEMBERSHIP)), ==, n_members);
 }
 
 /* What a rollout does to an audience is there from the first edit on. */
@@ -441,31 +380,24 @@ test_first_edit (AppFixture    *fixture,
   SegueRecord *impacted;
 
   select_audience (fixture, "Operations");
-  g_assert_null (segue_impacted_audience_find (get_plan (fixture), operations, get_rollout (fixture)));
+  g_assert_null (segue_impacted_audience_find (audience_fixture_get_plan (fixture), operations, audience_fixture_get_rollout (fixture)));
   type (fixture, "Wave", "2");
-  impacted = segue_impacted_audience_find (get_plan (fixture), operations, get_rollout (fixture));
+  impacted = segue_impacted_audience_find (audience_fixture_get_plan (fixture), operations, audience_fixture_get_rollout (fixture));
   g_assert_nonnull (impacted);
   g_assert_cmpstr (segue_record_get_text (impacted, SEGUE_IMPACTED_AUDIENCE_WAVE), ==, "2");
 
   /* The pane goes on with that one. */
   type (fixture, "Wave", "3");
-  g_assert_true (segue_impacted_audience_find (get_plan (fixture), operations, get_rollout (fixture)) == impacted);
+  g_assert_true (segue_impacted_audience_find (audience_fixture_get_plan (fixture), operations, audience_fixture_get_rollout (fixture)) == impacted);
   g_assert_cmpstr (segue_record_get_text (impacted, SEGUE_IMPACTED_AUDIENCE_WAVE), ==, "3");
 
   app_fixture_activate (fixture, "win.undo");
   app_fixture_activate (fixture, "win.undo");
-  g_assert_null (segue_impacted_audience_find (get_plan (fixture), operations, get_rollout (fixture)));
+  g_assert_null (segue_impacted_audience_find (audience_fixture_get_plan (fixture), operations, audience_fixture_get_rollout (fixture)));
   g_assert_cmpstr (gtk_editable_get_text (find_text (fixture, "Wave")), ==, "");
   type (fixture, "Wave", "4");
-  impacted = segue_impacted_audience_find (get_plan (fixture), operations, get_rollout (fixture));
+  impacted = segue_impacted_audience_find (audience_fixture_get_plan (fixture), operations, audience_fixture_get_rollout (fixture));
   g_assert_cmpstr (segue_record_get_text (impacted, SEGUE_IMPACTED_AUDIENCE_WAVE), ==, "4");
-}
-
-static SegueRecord *
-get_impacted (AppFixture *fixture,
-              const char *name)
-{
-  return segue_impacted_audience_find (get_plan (fixture), find_id (fixture, name), get_rollout (fixture));
 }
 
 static GtkWidget *
@@ -482,7 +414,7 @@ static guint
 count (AppFixture      *fixture,
        SegueRecordKind  kind)
 {
-  return segue_record_list_get_n (segue_plan_list (get_plan (fixture), kind));
+  return segue_record_list_get_n (segue_plan_list (audience_fixture_get_plan (fixture), kind));
 }
 
 /* What a segment wants to know comes with a click, after what is there, and once. */
@@ -496,7 +428,7 @@ test_presets (AppFixture    *fixture,
   g_autofree char *after = NULL;
 
   select_audience (fixture, "IT and Service Desk");
-  impacted = get_impacted (fixture, "IT and Service Desk");
+  impacted = audience_fixture_find_impacted (fixture, "IT and Service Desk");
   before = g_strdup (segue_record_get_text (impacted, SEGUE_IMPACTED_AUDIENCE_INFORMATION_NEEDS));
   button = app_fixture_find (get_pane (fixture), GTK_TYPE_BUTTON, "Fill In by Segment");
   g_signal_emit_by_name (button, "clicked");
@@ -524,13 +456,13 @@ test_members (AppFixture    *fixture,
 
   select_audience (fixture, "Field service");
   field_service = find_id (fixture, "Field service");
-  g_assert_cmpuint (segue_audience_count_members (get_plan (fixture), field_service, segue_today ()), ==, 0);
-  person = segue_record_list_get (segue_plan_list (get_plan (fixture), SEGUE_RECORD_STAKEHOLDER), 0);
+  g_assert_cmpuint (segue_audience_count_members (audience_fixture_get_plan (fixture), field_service, segue_today ()), ==, 0);
+  person = segue_record_list_get (segue_plan_list (audience_fixture_get_plan (fixture), SEGUE_RECORD_STAKEHOLDER), 0);
   add = app_fixture_find_tip (find_group (fixture, "Members"), "Add a Member");
   g_signal_emit_by_name (gtk_menu_button_get_popover (GTK_MENU_BUTTON (add)), "picked", segue_record_get_id (person));
   app_fixture_settle ();
   g_assert_cmpuint (count (fixture, SEGUE_RECORD_MEMBERSHIP), ==, n + 1);
-  g_assert_cmpuint (segue_audience_count_members (get_plan (fixture), field_service, segue_today ()), ==, 1);
+  g_assert_cmpuint (segue_audience_count_members (audience_fixture_get_plan (fixture), field_service, segue_today ()), ==, 1);
 
   /* Nobody belongs to it twice. */
   g_signal_emit_by_name (gtk_menu_button_get_popover (GTK_MENU_BUTTON (add)), "picked", segue_record_get_id (person));
@@ -544,7 +476,7 @@ test_members (AppFixture    *fixture,
 
   g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.show-person", "x", segue_record_get_id (person)));
   app_fixture_settle ();
-  g_assert_false (gtk_widget_get_mapped (GTK_WIDGET (get_page (fixture))));
+  g_assert_false (gtk_widget_get_mapped (GTK_WIDGET (audience_fixture_get_page (fixture))));
 }
 
 static void
@@ -559,19 +491,19 @@ test_champions (AppFixture    *fixture,
   select_audience (fixture, "Field service");
   for (guint i = 0; i < count (fixture, SEGUE_RECORD_STAKEHOLDER) && person == NULL; i++)
     {
-      SegueRecord *one = segue_record_list_get (segue_plan_list (get_plan (fixture), SEGUE_RECORD_STAKEHOLDER), i);
+      SegueRecord *one = segue_record_list_get (segue_plan_list (audience_fixture_get_plan (fixture), SEGUE_RECORD_STAKEHOLDER), i);
       guint n_of_one = 0;
 
-      segue_plan_incoming (get_plan (fixture), SEGUE_RECORD_CHAMPION, SEGUE_CHAMPION_STAKEHOLDER, segue_record_get_id (one), &n_of_one);
+      segue_plan_incoming (audience_fixture_get_plan (fixture), SEGUE_RECORD_CHAMPION, SEGUE_CHAMPION_STAKEHOLDER, segue_record_get_id (one), &n_of_one);
       person = n_of_one == 0 ? one : NULL;
     }
-  coverage = segue_champion_get_coverage (get_plan (fixture), get_impacted (fixture, "Field service"), segue_today ());
+  coverage = segue_champion_get_coverage (audience_fixture_get_plan (fixture), audience_fixture_find_impacted (fixture, "Field service"), segue_today ());
   g_assert_cmpuint (coverage.n_active, ==, 0);
   add = app_fixture_find_tip (find_group (fixture, "Champions"), "Add a Champion");
   g_signal_emit_by_name (gtk_menu_button_get_popover (GTK_MENU_BUTTON (add)), "picked", segue_record_get_id (person));
   app_fixture_settle ();
   g_assert_cmpuint (count (fixture, SEGUE_RECORD_CHAMPION), ==, n + 1);
-  coverage = segue_champion_get_coverage (get_plan (fixture), get_impacted (fixture, "Field service"), segue_today ());
+  coverage = segue_champion_get_coverage (audience_fixture_get_plan (fixture), audience_fixture_find_impacted (fixture, "Field service"), segue_today ());
   g_assert_cmpuint (coverage.n_active, ==, 1);
 
   /* The same person speaks for another group as well. */
@@ -603,7 +535,7 @@ test_children (AppFixture    *fixture,
   };
 
   select_audience (fixture, "Operations");
-  g_assert_null (get_impacted (fixture, "Operations"));
+  g_assert_null (audience_fixture_find_impacted (fixture, "Operations"));
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       guint n = count (fixture, cases[i].kind);
@@ -613,7 +545,7 @@ test_children (AppFixture    *fixture,
       g_signal_emit_by_name (add, "clicked");
       app_fixture_settle ();
       g_assert_cmpuint (count (fixture, cases[i].kind), ==, n + 1);
-      g_assert_nonnull (get_impacted (fixture, "Operations"));
+      g_assert_nonnull (audience_fixture_find_impacted (fixture, "Operations"));
     }
 
   type (fixture, "Fear", "They count our steps");
@@ -630,14 +562,14 @@ test_children (AppFixture    *fixture,
       g_assert_no_error (error);
       app_fixture_settle ();
     }
-  g_assert_null (get_impacted (fixture, "Operations"));
+  g_assert_null (audience_fixture_find_impacted (fixture, "Operations"));
 }
 
 static void
 test_empty (AppFixture    *fixture,
             gconstpointer  data)
 {
-  GtkWidget *page = GTK_WIDGET (get_page (fixture));
+  GtkWidget *page = GTK_WIDGET (audience_fixture_get_page (fixture));
   GtkWidget *button = app_fixture_find (page, GTK_TYPE_BUTTON, "Add an Audience");
 
   g_assert_true (gtk_widget_get_mapped (button));
@@ -656,7 +588,7 @@ test_page (AppFixture    *fixture,
   g_assert_true (gtk_widget_get_mapped (get_pane (fixture)));
   app_fixture_close (fixture);
   app_fixture_open (fixture);
-  g_assert_true (gtk_widget_get_mapped (GTK_WIDGET (get_page (fixture))));
+  g_assert_true (gtk_widget_get_mapped (GTK_WIDGET (audience_fixture_get_page (fixture))));
 }
 
 /* What was closed is closed after another start, until somebody opens it. */
@@ -672,11 +604,11 @@ test_closed (AppFixture    *fixture,
   assert_names (fixture, "Finance and People|IT and Service Desk|Operations|Sales and Order Desk");
 
   /* The matrix has nothing to open it with, and shows it. */
-  adw_view_stack_set_visible_child_name (segue_page_get_modes (get_page (fixture)), "impact");
+  adw_view_stack_set_visible_child_name (segue_page_get_modes (audience_fixture_get_page (fixture)), "impact");
   app_fixture_settle ();
-  g_assert_nonnull (app_fixture_find (app_fixture_find (GTK_WIDGET (get_page (fixture)), SEGUE_TYPE_CROSS_TAB, NULL),
+  g_assert_nonnull (app_fixture_find (app_fixture_find (GTK_WIDGET (audience_fixture_get_page (fixture)), SEGUE_TYPE_CROSS_TAB, NULL),
                                       GTK_TYPE_LABEL, "Suzhou plant"));
-  adw_view_stack_set_visible_child_name (segue_page_get_modes (get_page (fixture)), "list");
+  adw_view_stack_set_visible_child_name (segue_page_get_modes (audience_fixture_get_page (fixture)), "list");
   app_fixture_settle ();
   assert_names (fixture, "Finance and People|IT and Service Desk|Operations|Sales and Order Desk");
 
@@ -732,7 +664,7 @@ static gboolean
 has_column (AppFixture *fixture,
             const char *title)
 {
-  GtkColumnView *view = GTK_COLUMN_VIEW (app_fixture_find (GTK_WIDGET (get_page (fixture)), GTK_TYPE_COLUMN_VIEW, NULL));
+  GtkColumnView *view = GTK_COLUMN_VIEW (app_fixture_find (GTK_WIDGET (audience_fixture_get_page (fixture)), GTK_TYPE_COLUMN_VIEW, NULL));
   GListModel *columns = gtk_column_view_get_columns (view);
 
   for (guint i = 0; i < g_list_model_get_n_items (columns); i++)
@@ -780,7 +712,7 @@ test_silent (AppFixture    *fixture,
   later = dup_names (fixture);
   g_assert_true (g_str_has_prefix (gtk_label_get_text (heard), "Nothing was heard"));
   g_assert_cmpstr (later, ==, "");
-  gtk_widget_activate_action (GTK_WIDGET (get_page (fixture)), "audiences.clear-filters", NULL);
+  gtk_widget_activate_action (GTK_WIDGET (audience_fixture_get_page (fixture)), "audiences.clear-filters", NULL);
   app_fixture_settle ();
   g_assert_false (has_column (fixture, "Last heard"));
 }

@@ -5,7 +5,7 @@
 
 #include "config.h"
 
-#include "app-fixture.h"
+#include "audience-fixture.h"
 
 #include "segue-audience-pane.h"
 #include "segue-audience.h"
@@ -26,16 +26,10 @@
 #define ASPECT_COLUMN SEGUE_N_ASPECTS
 #define DEGREE_COLUMN (SEGUE_N_ASPECTS + 1)
 
-static SeguePage *
-get_page (AppFixture *fixture)
-{
-  return SEGUE_PAGE (app_fixture_find (GTK_WIDGET (fixture->window), SEGUE_TYPE_AUDIENCES_VIEW, NULL));
-}
-
 static GtkWidget *
 get_view (AppFixture *fixture)
 {
-  return app_fixture_find (GTK_WIDGET (get_page (fixture)), SEGUE_TYPE_IMPACT_VIEW, NULL);
+  return app_fixture_find (GTK_WIDGET (audience_fixture_get_page (fixture)), SEGUE_TYPE_IMPACT_VIEW, NULL);
 }
 
 static SegueCrossTab *
@@ -50,40 +44,11 @@ get_workspace (AppFixture *fixture)
   return segue_window_get_workspace (fixture->window);
 }
 
-static SeguePlan *
-get_plan (AppFixture *fixture)
-{
-  return SEGUE_PLAN (get_workspace (fixture));
-}
-
-/* The list of the pages, which begins with the first. */
-static GtkWidget *
-find_pages (GtkWidget *widget)
-{
-  if (GTK_IS_LIST_BOX (widget) && app_fixture_find (widget, GTK_TYPE_LABEL, "Stakeholders") != NULL)
-    return widget;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found = find_pages (child);
-
-      if (found != NULL)
-        return found;
-    }
-
-  return NULL;
-}
-
 static void
 show_matrix (AppFixture *fixture)
 {
-  GtkWidget *pages = find_pages (GTK_WIDGET (fixture->window));
-  GtkListBoxRow *row = gtk_list_box_get_row_at_index (GTK_LIST_BOX (pages), 1);
-
-  gtk_list_box_select_row (GTK_LIST_BOX (pages), row);
-  g_signal_emit_by_name (pages, "row-activated", row);
-  app_fixture_settle ();
-  adw_view_stack_set_visible_child_name (segue_page_get_modes (get_page (fixture)), "impact");
+  audience_fixture_show (fixture);
+  adw_view_stack_set_visible_child_name (segue_page_get_modes (audience_fixture_get_page (fixture)), "impact");
   app_fixture_settle ();
 }
 
@@ -95,43 +60,17 @@ set_up (AppFixture    *fixture,
   show_matrix (fixture);
 }
 
-static gint64
-get_rollout (AppFixture *fixture)
-{
-  return segue_record_get_id (segue_record_list_get (segue_plan_list (get_plan (fixture), SEGUE_RECORD_ROLLOUT), 0));
-}
-
-static SegueRecord *
-find_audience (AppFixture *fixture,
-               const char *name)
-{
-  SegueRecordList *list = segue_plan_list (get_plan (fixture), SEGUE_RECORD_AUDIENCE);
-
-  for (guint i = 0; i < segue_record_list_get_n (list); i++)
-    if (g_strcmp0 (segue_record_get_text (segue_record_list_get (list, i), SEGUE_AUDIENCE_NAME), name) == 0)
-      return segue_record_list_get (list, i);
-
-  g_assert_not_reached ();
-}
-
-static SegueRecord *
-find_impacted (AppFixture *fixture,
-               const char *name)
-{
-  return segue_impacted_audience_find (get_plan (fixture), segue_record_get_id (find_audience (fixture, name)), get_rollout (fixture));
-}
-
 static SegueImpactDegree
 get_degree (AppFixture *fixture,
             const char *name)
 {
-  return segue_impact_degree_get (get_plan (fixture), segue_record_get_id (find_impacted (fixture, name)));
+  return segue_impact_degree_get (audience_fixture_get_plan (fixture), segue_record_get_id (audience_fixture_find_impacted (fixture, name)));
 }
 
 static guint
 get_n_impacts (AppFixture *fixture)
 {
-  return segue_record_list_get_n (segue_plan_list (get_plan (fixture), SEGUE_RECORD_IMPACT));
+  return segue_record_list_get_n (segue_plan_list (audience_fixture_get_plan (fixture), SEGUE_RECORD_IMPACT));
 }
 
 /* The row whose head says @name, or G_MAXUINT. */
@@ -214,7 +153,7 @@ static guint
 find_open_aspect (AppFixture  *fixture,
                   const char **name)
 {
-  SegueRecordList *list = segue_plan_list (get_plan (fixture), SEGUE_RECORD_AUDIENCE);
+  SegueRecordList *list = segue_plan_list (audience_fixture_get_plan (fixture), SEGUE_RECORD_AUDIENCE);
 
   for (guint i = 0; i < segue_record_list_get_n (list); i++)
     {
@@ -262,7 +201,7 @@ test_keys (AppFixture    *fixture,
 
   app_fixture_close (fixture);
   app_fixture_open (fixture);
-  g_assert_cmpstr (adw_view_stack_get_visible_child_name (segue_page_get_modes (get_page (fixture))), ==, "impact");
+  g_assert_cmpstr (adw_view_stack_get_visible_child_name (segue_page_get_modes (audience_fixture_get_page (fixture))), ==, "impact");
   assert_score (fixture, kept, aspect, 4);
   app_fixture_activate (fixture, "win.undo");
   assert_score (fixture, kept, aspect, -1);
@@ -280,7 +219,7 @@ test_sums (AppFixture    *fixture,
 {
   const char *name = NULL;
   g_autofree char *kept = NULL;
-  guint n_audiences = segue_record_list_get_n (segue_plan_list (get_plan (fixture), SEGUE_RECORD_AUDIENCE));
+  guint n_audiences = segue_record_list_get_n (segue_plan_list (audience_fixture_get_plan (fixture), SEGUE_RECORD_AUDIENCE));
   guint n = get_n_impacts (fixture);
 
   find_open_aspect (fixture, &name);
@@ -288,7 +227,7 @@ test_sums (AppFixture    *fixture,
   press (fixture, kept, DEGREE_COLUMN, GDK_KEY_5);
   press (fixture, kept, ASPECT_COLUMN, GDK_KEY_Delete);
   g_assert_cmpuint (get_n_impacts (fixture), ==, n);
-  g_assert_cmpuint (segue_record_list_get_n (segue_plan_list (get_plan (fixture), SEGUE_RECORD_AUDIENCE)), ==, n_audiences);
+  g_assert_cmpuint (segue_record_list_get_n (segue_plan_list (audience_fixture_get_plan (fixture), SEGUE_RECORD_AUDIENCE)), ==, n_audiences);
 }
 
 static SegueRecord *
@@ -302,7 +241,7 @@ add_impact (AppFixture *fixture,
   g_autoptr(SegueRecord) impact = segue_record_new (SEGUE_RECORD_IMPACT, 0);
   g_autoptr(GError) error = NULL;
 
-  segue_record_set_integer (impact, SEGUE_IMPACT_IMPACTED_AUDIENCE, segue_record_get_id (find_impacted (fixture, name)));
+  segue_record_set_integer (impact, SEGUE_IMPACT_IMPACTED_AUDIENCE, segue_record_get_id (audience_fixture_find_impacted (fixture, name)));
   segue_record_set_text (impact, SEGUE_IMPACT_TITLE, title);
   segue_record_set_integer (impact, SEGUE_IMPACT_ASPECT, aspect);
   segue_record_set_integer (impact, SEGUE_IMPACT_DEGREE, degree);
@@ -497,7 +436,7 @@ add_many (AppFixture *fixture,
       last = segue_record_get_id (audience);
       segue_record_set_text (audience, SEGUE_AUDIENCE_NAME, name);
       segue_record_set_integer (impacted, SEGUE_IMPACTED_AUDIENCE_AUDIENCE, last);
-      segue_record_set_integer (impacted, SEGUE_IMPACTED_AUDIENCE_ROLLOUT, get_rollout (fixture));
+      segue_record_set_integer (impacted, SEGUE_IMPACTED_AUDIENCE_ROLLOUT, audience_fixture_get_rollout (fixture));
       segue_record_set_integer (impacted, SEGUE_IMPACTED_AUDIENCE_IN_SCOPE, TRUE);
       segue_edit_add (edit, audience);
       segue_edit_add (edit, impacted);
@@ -517,7 +456,7 @@ test_crowded (AppFixture    *fixture,
   gint64 last = add_many (fixture, 300);
   guint row, column;
 
-  segue_page_reveal (get_page (fixture), last);
+  segue_page_reveal (audience_fixture_get_page (fixture), last);
   app_fixture_settle ();
   g_assert_true (segue_cross_tab_get_current (get_matrix (fixture), &row, &column));
   g_assert_cmpuint (row, >=, 300);
@@ -535,7 +474,7 @@ static void
 test_filter (AppFixture    *fixture,
              gconstpointer  example)
 {
-  GtkWidget *entry = app_fixture_find (GTK_WIDGET (get_page (fixture)), GTK_TYPE_SEARCH_ENTRY, NULL);
+  GtkWidget *entry = app_fixture_find (GTK_WIDGET (audience_fixture_get_page (fixture)), GTK_TYPE_SEARCH_ENTRY, NULL);
   const char *found = NULL;
   guint aspect = find_open_aspect (fixture, &found);
   g_autofree char *name = g_strdup (found);
@@ -566,15 +505,15 @@ test_filter (AppFixture    *fixture,
 static guint
 count_unanswered (AppFixture *fixture)
 {
-  SegueRecordList *list = segue_plan_list (get_plan (fixture), SEGUE_RECORD_IMPACT);
+  SegueRecordList *list = segue_plan_list (audience_fixture_get_plan (fixture), SEGUE_RECORD_IMPACT);
   guint n = 0;
 
   for (guint i = 0; i < segue_record_list_get_n (list); i++)
     {
       SegueRecord *impact = segue_record_list_get (list, i);
-      SegueRecord *impacted = segue_plan_follow (get_plan (fixture), impact, SEGUE_IMPACT_IMPACTED_AUDIENCE);
+      SegueRecord *impacted = segue_plan_follow (audience_fixture_get_plan (fixture), impact, SEGUE_IMPACT_IMPACTED_AUDIENCE);
 
-      n += segue_record_get_link (impacted, SEGUE_IMPACTED_AUDIENCE_ROLLOUT) == get_rollout (fixture) &&
+      n += segue_record_get_link (impacted, SEGUE_IMPACTED_AUDIENCE_ROLLOUT) == audience_fixture_get_rollout (fixture) &&
            segue_record_get_boolean (impacted, SEGUE_IMPACTED_AUDIENCE_IN_SCOPE) && !segue_impact_is_answered (impact);
     }
 
@@ -590,7 +529,7 @@ test_unanswered (AppFixture    *fixture,
   guint aspect = find_open_aspect (fixture, &found);
   g_autofree char *name = g_strdup (found);
   g_autofree char *label = NULL;
-  GtkWidget *entry = app_fixture_find (GTK_WIDGET (get_page (fixture)), GTK_TYPE_SEARCH_ENTRY, NULL);
+  GtkWidget *entry = app_fixture_find (GTK_WIDGET (audience_fixture_get_page (fixture)), GTK_TYPE_SEARCH_ENTRY, NULL);
   GtkWidget *button = NULL, *list = NULL, *line = NULL;
   guint row, column;
 
@@ -629,9 +568,9 @@ test_row (AppFixture    *fixture,
   g_assert_nonnull (app_fixture_find (GTK_WIDGET (fixture->window), SEGUE_TYPE_AUDIENCE_PANE, NULL));
   g_signal_emit_by_name (segue_cross_tab_get_row (get_matrix (fixture), find_row (fixture, found)), "clicked");
   app_fixture_settle ();
-  selected = segue_page_dup_selected (get_page (fixture));
+  selected = segue_page_dup_selected (audience_fixture_get_page (fixture));
   g_assert_cmpuint (selected->len, ==, 1);
-  g_assert_cmpint (segue_sheet_item_get_id (g_ptr_array_index (selected, 0)), ==, segue_record_get_id (find_audience (fixture, found)));
+  g_assert_cmpint (segue_sheet_item_get_id (g_ptr_array_index (selected, 0)), ==, segue_record_get_id (audience_fixture_find (fixture, found)));
 }
 
 /* What another process writes is seen, and the focus stays. */
@@ -648,7 +587,7 @@ test_elsewhere (AppFixture    *fixture,
 
   g_assert_no_error (error);
   gtk_widget_grab_focus (get_cell (fixture, name, aspect));
-  segue_impact_set_score (other, segue_record_get_id (find_impacted (fixture, name)), aspect, 3, &error);
+  segue_impact_set_score (other, segue_record_get_id (audience_fixture_find_impacted (fixture, name)), aspect, 3, &error);
   g_assert_no_error (error);
   g_assert_true (segue_workspace_refresh (get_workspace (fixture), NULL));
   app_fixture_settle ();
@@ -663,12 +602,12 @@ find_hit_twice (AppFixture  *fixture,
                 gint64       rollout,
                 const char **name)
 {
-  SegueRecordList *list = segue_plan_list (get_plan (fixture), SEGUE_RECORD_AUDIENCE);
+  SegueRecordList *list = segue_plan_list (audience_fixture_get_plan (fixture), SEGUE_RECORD_AUDIENCE);
 
   for (guint i = 0; i < segue_record_list_get_n (list); i++)
     {
       SegueRecord *audience = segue_record_list_get (list, i);
-      SegueRecord *impacted = segue_impacted_audience_find (get_plan (fixture), segue_record_get_id (audience), rollout);
+      SegueRecord *impacted = segue_impacted_audience_find (audience_fixture_get_plan (fixture), segue_record_get_id (audience), rollout);
 
       *name = segue_record_get_text (audience, SEGUE_AUDIENCE_NAME);
       if (impacted != NULL && segue_record_get_boolean (impacted, SEGUE_IMPACTED_AUDIENCE_IN_SCOPE) && find_row (fixture, *name) != G_MAXUINT)
@@ -683,12 +622,12 @@ static void
 test_rollout (AppFixture    *fixture,
               gconstpointer  example)
 {
-  SegueRecord *rollout = segue_record_list_get (segue_plan_list (get_plan (fixture), SEGUE_RECORD_ROLLOUT), 1);
+  SegueRecord *rollout = segue_record_list_get (segue_plan_list (audience_fixture_get_plan (fixture), SEGUE_RECORD_ROLLOUT), 1);
   const char *title = segue_record_get_text (rollout, SEGUE_ROLLOUT_NAME);
   const char *name = NULL;
   gint64 impacted = find_hit_twice (fixture, segue_record_get_id (rollout), &name);
   SegueImpactDegree before = get_degree (fixture, name);
-  SegueImpactDegree other = segue_impact_degree_get (get_plan (fixture), impacted);
+  SegueImpactDegree other = segue_impact_degree_get (audience_fixture_get_plan (fixture), impacted);
   GtkWidget *row = gtk_widget_get_ancestor (app_fixture_find (GTK_WIDGET (fixture->window), GTK_TYPE_LABEL, title), GTK_TYPE_LIST_BOX_ROW);
   guint score = 1;
 
@@ -698,7 +637,7 @@ test_rollout (AppFixture    *fixture,
   g_signal_emit_by_name (gtk_widget_get_parent (row), "row-activated", row);
   press (fixture, name, 0, GDK_KEY_0 + score);
   assert_score (fixture, name, 0, before.is_scored[0] ? (int) before.scores[0] : -1);
-  other = segue_impact_degree_get (get_plan (fixture), impacted);
+  other = segue_impact_degree_get (audience_fixture_get_plan (fixture), impacted);
   g_assert_true (other.is_scored[0]);
   g_assert_cmpuint (other.scores[0], ==, score);
 
@@ -770,7 +709,7 @@ static void
 test_paper (AppFixture    *fixture,
             gconstpointer  data)
 {
-  SeguePage *page = get_page (fixture);
+  SeguePage *page = audience_fixture_get_page (fixture);
 
   g_assert_cmpstr (segue_page_get_document (page), ==, "impact-matrix");
   adw_view_stack_set_visible_child_name (segue_page_get_modes (page), "list");
