@@ -336,28 +336,38 @@ segue_window_pages_fill (SegueWindow *self)
   choose_page (self, 0);
 }
 
-/* Whether the page that is seen first can show a workspace that is not complete. */
+/* The page that was looked at last; the first where it is none of ours. */
+static guint
+recall (SegueWorkspace *workspace)
+{
+  g_autoptr(GSettings) settings = segue_window_open_view_settings (workspace, SEGUE_APPLICATION_ID ".View", "");
+  g_autofree char *name = g_settings_get_string (settings, "page");
+
+  for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
+    if (g_str_equal (pages[i].name, name))
+      return i;
+
+  return 0;
+}
+
+/* Whether the page that will be seen first can show a workspace that is not complete. */
 gboolean
 segue_window_pages_suit_first (SegueWindow    *self,
                                SegueWorkspace *workspace)
 {
-  g_autoptr(GSettings) settings = open_settings (workspace, 0);
+  guint recalled = recall (workspace);
+  g_autoptr(GSettings) settings = open_settings (workspace, recalled);
 
-  return segue_page_suits_first (get_page (self, 0), workspace, settings, segue_window_rollouts_recall (workspace));
+  if (get_page (self, recalled) == NULL)
+    build_page (self, recalled);
+
+  return segue_page_suits_first (get_page (self, recalled), workspace, settings, segue_window_rollouts_recall (workspace));
 }
 
-/* The page that was looked at last; the first where it is none of ours. */
 void
 segue_window_pages_begin (SegueWindow *self)
 {
-  g_autofree char *name = g_settings_get_string (self->view_settings, "page");
-  guint recalled = 0;
-
-  for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
-    if (g_str_equal (pages[i].name, name))
-      recalled = i;
-
-  choose_page (self, recalled);
+  choose_page (self, recall (self->workspace));
 }
 
 /* Narrows what is seen to the window's rollout. */

@@ -6,6 +6,8 @@
 #include "config.h"
 
 #include "app-fixture.h"
+#include "audience-fixture.h"
+#include "segue-audiences-view.h"
 #include "segue-edit.h"
 #include "segue-engagement.h"
 #include "segue-long-list-view.h"
@@ -266,6 +268,21 @@ test_other_order (AppFixture    *fixture,
   assert_row (fixture, 0, "Person 300");
 }
 
+/* The page that was looked at last comes back, and counts all people: it waits for them. */
+static void
+test_other_page (AppFixture    *fixture,
+                 gconstpointer  data)
+{
+  open_window (fixture);
+  app_fixture_wait (fixture, is_checked);
+  audience_fixture_show (fixture);
+  app_fixture_close (fixture);
+
+  open_window (fixture);
+  g_assert_true (gtk_widget_get_child_visible (find (fixture, SEGUE_TYPE_AUDIENCES_VIEW)));
+  g_assert_true (segue_workspace_is_complete (get_workspace (fixture)));
+}
+
 /* Who closes the window meanwhile stops it. */
 static void
 test_closed (AppFixture    *fixture,
@@ -302,6 +319,7 @@ main (int   argc,
   ADD ("/first-rows/first", test_first);
   ADD ("/first-rows/searched", test_searched);
   ADD ("/first-rows/other-order", test_other_order);
+  ADD ("/first-rows/other-page", test_other_page);
   ADD ("/first-rows/closed", test_closed);
 
   return g_test_run ();
