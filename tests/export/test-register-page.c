@@ -131,6 +131,46 @@ test_doubts (void)
   pdf_tools_assert_has (text, "disputed · stale, 73 days old");
 }
 
+/* What somebody says to how they were judged has the width of the page, however long it is. */
+static void
+test_dispute (void)
+{
+  g_autoptr(SegueFakePlan) plan = segue_people_new (SEGUE_PEOPLE_FEW, 0);
+  SegueRecordList *standings = segue_plan_list (SEGUE_PLAN (plan), SEGUE_RECORD_ENGAGEMENT);
+  const char *said = "I was not there that day and nobody from the project has asked me about it since";
+  g_autoptr(GString) much = g_string_new (NULL);
+
+  if (!pdf_tools_are_there ())
+    return;
+
+  for (guint i = 1; i <= 4000; i++)
+    g_string_append_printf (much, "%s%uth", i > 1 ? " " : "", i);
+  segue_fake_plan_set (plan, segue_record_list_get (standings, 0), "disputed", "true");
+  segue_fake_plan_set (plan, segue_record_list_get (standings, 0), "dispute-note", said);
+
+  for (int is_long = 0; is_long < 2; is_long++)
+    {
+      g_autoptr(SegueDocument) document = NULL;
+      g_autoptr(GBytes) pdf = NULL;
+      g_autofree char *text = NULL;
+
+      if (is_long)
+        segue_fake_plan_set (plan, segue_record_list_get (standings, 0), "dispute-note", much->str);
+      document = pdf_tools_make_register (plan, SEGUE_REDACTION_LEVEL_TEAM, FALSE);
+      pdf = pdf_tools_write (document, SEGUE_PAPER_A4, FALSE);
+      text = pdf_tools_read_text (pdf);
+      pdf_tools_assert_sane (pdf, segue_document_get_n_pages (document));
+      pdf_tools_assert_has (text, is_long ? "disputed: 1th 2th" : said); /* in one line */
+      for (guint i = 1; is_long && i <= 4000; i++)
+        {
+          g_autofree char *word = g_strdup_printf ("%uth", i);
+
+          g_assert_cmpuint (pdf_tools_count (text, word), >=, 1);
+        }
+      g_assert_true (segue_document_get_n_pages (document) > (is_long ? 2 : 0));
+    }
+}
+
 static void
 test_empty (void)
 {
@@ -273,6 +313,7 @@ main (int   argc,
   g_test_add_func ("/register-page/metadata", test_metadata);
   g_test_add_func ("/register-page/levels", test_levels);
   g_test_add_func ("/register-page/doubts", test_doubts);
+  g_test_add_func ("/register-page/dispute", test_dispute);
   g_test_add_func ("/register-page/empty", test_empty);
   g_test_add_func ("/register-page/all-rollouts", test_all_rollouts);
   g_test_add_func ("/register-page/high-row", test_high_row);

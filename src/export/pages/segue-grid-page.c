@@ -138,6 +138,15 @@ fill_cell_cb (guint           index,
     }
 }
 
+static char *
+dup_note_cb (guint    index,
+             gpointer data)
+{
+  SegueGridPage *self = data;
+
+  return segue_standing_cell_dup_note (g_array_index (self->rows, SegueSheetRow, index).records[SEGUE_SHEET_OWN]);
+}
+
 static GPtrArray *
 segue_grid_page_create_pages (SegueDocument *document)
 {
@@ -160,7 +169,7 @@ paginate_list (SegueGridPage    *self,
     [COLUMN_STRATEGY] = { _("Strategy"), 12, SEGUE_TEXT_ALIGN_LEFT },
     [COLUMN_CURRENT] = { C_("engagement", "Now"), 14, SEGUE_TEXT_ALIGN_LEFT },
   };
-  SegueTableSource source = { self->heads, N_COLUMNS, self->rows->len, fill_cell_cb, NULL, self };
+  SegueTableSource source = { self->heads, N_COLUMNS, self->rows->len, fill_cell_cb, NULL, self, dup_note_cb };
 
   for (guint i = 0; i < N_COLUMNS; i++)
     self->heads[i] = heads[i];

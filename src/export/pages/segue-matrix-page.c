@@ -68,22 +68,6 @@ get_line (SegueMatrixPage *self,
 }
 
 static void
-fill_person (const SegueMatrixLine *line,
-             SegueTableCell        *cell)
-{
-  SegueRecord *engagement = line->row.records[SEGUE_SHEET_OWN];
-  g_autofree char *dispute = engagement != NULL ? segue_standing_cell_dup_dispute (engagement) : NULL;
-  g_autofree char *job = NULL;
-
-  segue_standing_cell_fill_person (cell, &line->row);
-  if (dispute == NULL)
-    return;
-
-  job = g_steal_pointer (&cell->second);
-  cell->second = job != NULL ? g_strdup_printf ("%s\n%s", job, dispute) : g_steal_pointer (&dispute);
-}
-
-static void
 fill_power (const SegueMatrixLine *line,
             SegueTableCell        *cell)
 {
@@ -149,7 +133,7 @@ fill_cell_cb (guint           row,
   switch (column)
     {
     case COLUMN_PERSON:
-      fill_person (line, cell);
+      segue_standing_cell_fill_person (cell, &line->row);
       break;
     case COLUMN_POWER:
       fill_power (line, cell);
@@ -165,6 +149,15 @@ fill_cell_cb (guint           row,
       fill_level (line, (int) column - COLUMN_LEVELS, cell);
       break;
     }
+}
+
+static char *
+dup_note_cb (guint    row,
+             gpointer data)
+{
+  SegueRecord *engagement = get_line (data, row)->row.records[SEGUE_SHEET_OWN];
+
+  return engagement != NULL ? segue_standing_cell_dup_dispute (engagement) : NULL;
 }
 
 static void
@@ -315,7 +308,7 @@ segue_matrix_page_paginate (SegueDocument    *document,
   SegueMatrixPage *self = SEGUE_MATRIX_PAGE (document);
   double beneath = measure_beneath (self, type, body->width);
   SegueBody room = { body->width, body->first_height - beneath, body->other_height - beneath };
-  SegueTableSource source = { self->heads, N_COLUMNS, self->matrix->lines->len, fill_cell_cb, draw_ground_cb, self };
+  SegueTableSource source = { self->heads, N_COLUMNS, self->matrix->lines->len, fill_cell_cb, draw_ground_cb, self, dup_note_cb };
 
   for (guint i = 0; i < N_COLUMNS; i++)
     self->heads[i] = (SegueTableHead) { self->labels[i], i == COLUMN_PERSON ? 30 : 5,

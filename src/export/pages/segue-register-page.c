@@ -213,6 +213,13 @@ segue_register_page_fill_cell (SegueTablePage      *page,
 }
 
 static char *
+segue_register_page_dup_note (SegueTablePage      *page,
+                              const SegueSheetRow *row)
+{
+  return segue_standing_cell_dup_note (row->records[SEGUE_SHEET_OWN]);
+}
+
+static char *
 segue_register_page_dup_row_title (SegueTablePage      *page,
                                    const SegueSheetRow *row)
 {
@@ -229,6 +236,7 @@ segue_register_page_class_init (SegueRegisterPageClass *klass)
   table_class->is_shown = segue_register_page_is_shown;
   table_class->get_label = segue_register_page_get_label;
   table_class->fill_cell = segue_register_page_fill_cell;
+  table_class->dup_note = segue_register_page_dup_note;
   table_class->dup_row_title = segue_register_page_dup_row_title;
 }
 

@@ -86,6 +86,24 @@ segue_standing_cell_dup_dispute (SegueRecord *engagement)
   return note != NULL ? g_strdup_printf (_("disputed: %s"), note) : g_strdup (_("disputed"));
 }
 
+/**
+ * segue_standing_cell_dup_note:
+ * @engagement: (nullable): a standing
+ *
+ * What somebody says to how they were judged is a sentence or more: it stands below the
+ * row, not in a cell.
+ *
+ * Returns: (transfer full) (nullable): that it is disputed, and why; %NULL where nobody says why
+ */
+char *
+segue_standing_cell_dup_note (SegueRecord *engagement)
+{
+  if (engagement == NULL || segue_record_get_text (engagement, SEGUE_ENGAGEMENT_DISPUTE_NOTE) == NULL)
+    return NULL;
+
+  return segue_standing_cell_dup_dispute (engagement);
+}
+
 /* What makes a judgement less than sure: that it is old, that it is disputed. */
 static char *
 dup_doubts (SeguePlan             *plan,
@@ -96,7 +114,8 @@ dup_doubts (SeguePlan             *plan,
 {
   SegueRecord *judgement = segue_standing_find_judgement (plan, engagement, SEGUE_DAY_NONE);
   SegueFreshness freshness = segue_judgement_get_freshness (judgement, day, thresholds);
-  g_autofree char *dispute = segue_standing_cell_dup_dispute (engagement);
+  g_autofree char *note = segue_standing_cell_dup_note (engagement);
+  g_autofree char *dispute = note == NULL ? segue_standing_cell_dup_dispute (engagement) : NULL;
   g_autofree char *stale = NULL;
 
   if (freshness == SEGUE_FRESHNESS_STALE || freshness == SEGUE_FRESHNESS_OLD)

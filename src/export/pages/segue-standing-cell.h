@@ -23,5 +23,6 @@ void  segue_standing_cell_fill_current (SegueTableCell         *cell,
                                         SegueDay                day,
                                         const SegueThresholds  *thresholds);
 char *segue_standing_cell_dup_dispute  (SegueRecord            *engagement);
+char *segue_standing_cell_dup_note     (SegueRecord            *engagement);
 
 G_END_DECLS

@@ -43,10 +43,10 @@ get_drop (SegueTableLayout         *self,
           const SegueTableFragment *fragment,
           double                    width)
 {
-  if (fragment->lines != NULL || fragment->height > self->usual_height + 0.5)
+  if (fragment->lines != NULL || fragment->cells_height > self->usual_height + 0.5)
     return self->padding_y;
 
-  return (fragment->height - segue_table_cell_measure (cell, self->type, width)) / 2;
+  return (fragment->cells_height - segue_table_cell_measure (cell, self->type, width)) / 2;
 }
 
 static void
@@ -72,6 +72,28 @@ draw_cell (SegueTableLayout         *self,
   else
     segue_table_cell_draw (&cell, canvas, x, y, width, first_line, n_lines);
   segue_canvas_end (canvas, "TD");
+}
+
+static void
+draw_note (SegueTableLayout         *self,
+           SegueCanvas              *canvas,
+           const SegueTableFragment *fragment,
+           double                    y)
+{
+  guint i = self->source.n_columns;
+  guint first_line = fragment->lines != NULL ? fragment->lines[2 * i] : 0;
+  guint n_lines = fragment->lines != NULL ? fragment->lines[2 * i + 1] : G_MAXUINT;
+  g_auto(SegueTableCell) note = SEGUE_TABLE_CELL_INIT;
+
+  if (n_lines == 0 || !segue_table_layout_fill_note (self, fragment->row, &note))
+    return;
+
+  segue_canvas_begin (canvas, "TR");
+  segue_canvas_begin (canvas, "TD");
+  segue_table_cell_draw (&note, canvas, self->padding_x, y + fragment->cells_height, segue_table_layout_get_note_width (self),
+                         first_line, n_lines);
+  segue_canvas_end (canvas, "TD");
+  segue_canvas_end (canvas, "TR");
 }
 
 static void
@@ -153,8 +175,8 @@ draw_own_grounds (SegueTableLayout *self,
   for (guint i = 0; i < page->len; i++)
     {
       const SegueTableFragment *fragment = &g_array_index (page, SegueTableFragment, i);
-      gboolean is_high = fragment->lines != NULL || fragment->height > self->usual_height + 0.5;
-      double middle = is_high ? self->padding_y + line / 2 : fragment->height / 2;
+      gboolean is_high = fragment->lines != NULL || fragment->cells_height > self->usual_height + 0.5;
+      double middle = is_high ? self->padding_y + line / 2 : fragment->cells_height / 2;
 
       if (fragment->lines == NULL || fragment->lines[0] == 0)
         self->source.draw_ground (fragment->row, canvas, middles, y + middle, self->source.user_data);
@@ -195,6 +217,7 @@ segue_table_layout_draw (SegueTableLayout *self,
       const SegueTableFragment *fragment = &g_array_index (page, SegueTableFragment, i);
 
       draw_row (self, &own, fragment, y);
+      draw_note (self, &own, fragment, y);
       y += fragment->height;
     }
   segue_canvas_end (&own, "Table");

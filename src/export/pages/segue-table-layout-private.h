@@ -40,4 +40,14 @@ segue_table_layout_get_inner_width (SegueTableLayout *self,
   return self->widths[column].width - 2 * self->padding_x;
 }
 
+static inline double
+segue_table_layout_get_note_width (SegueTableLayout *self)
+{
+  return self->width - 2 * self->padding_x;
+}
+
+gboolean segue_table_layout_fill_note (SegueTableLayout *self,
+                                       guint             row,
+                                       SegueTableCell   *cell);
+
 G_END_DECLS

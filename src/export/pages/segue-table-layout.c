@@ -189,12 +189,61 @@ measure_row (SegueTableLayout *self,
   return height + 2 * self->padding_y;
 }
 
+/* Fills an initialised cell with what stands below the others; FALSE where nothing does. */
+gboolean
+segue_table_layout_fill_note (SegueTableLayout *self,
+                              guint             row,
+                              SegueTableCell   *cell)
+{
+  cell->text = self->source.dup_note != NULL ? self->source.dup_note (row, self->source.user_data) : NULL;
+  cell->style = SEGUE_TEXT_SECOND;
+  cell->ink = SEGUE_INK_QUIET;
+
+  return cell->text != NULL;
+}
+
+static double
+measure_note (SegueTableLayout *self,
+              guint             row)
+{
+  g_auto(SegueTableCell) note = SEGUE_TABLE_CELL_INIT;
+
+  if (!segue_table_layout_fill_note (self, row, &note))
+    return 0;
+
+  return segue_table_cell_measure (&note, self->type, segue_table_layout_get_note_width (self)) + self->padding_y;
+}
+
 static double
 get_room (SegueTableLayout *self,
           const SegueBody  *body,
           GPtrArray        *pages)
 {
   return (pages->len <= 1 ? body->first_height : body->other_height) - self->header_height;
+}
+
+/* The note comes when all cells are there, in the room that is left. */
+static gboolean
+cut_note (SegueTableLayout   *self,
+          double              room,
+          guint              *next,
+          SegueTableFragment *fragment,
+          double             *used)
+{
+  guint i = self->source.n_columns;
+  g_auto(SegueTableCell) note = SEGUE_TABLE_CELL_INIT;
+  gboolean is_complete = TRUE;
+  guint n = 0;
+
+  if (!segue_table_layout_fill_note (self, fragment->row, &note))
+    return TRUE;
+
+  n = segue_table_cell_fit (&note, self->type, segue_table_layout_get_note_width (self), next[i], room, used, &is_complete);
+  fragment->lines[2 * i] = next[i];
+  fragment->lines[2 * i + 1] = n;
+  next[i] += n;
+
+  return is_complete;
 }
 
 /* As much of a row as fits into @height, from the lines on that @next names. */
@@ -206,9 +255,10 @@ cut_row (SegueTableLayout   *self,
 {
   double inner = height - 2 * self->padding_y;
   double deepest = 0;
+  double noted = 0;
   gboolean is_finished = TRUE;
 
-  fragment->lines = g_new (guint, 2 * self->source.n_columns);
+  fragment->lines = g_new0 (guint, 2 * (self->source.n_columns + 1));
   for (guint i = 0; i < self->source.n_columns; i++)
     {
       g_auto(SegueTableCell) cell = SEGUE_TABLE_CELL_INIT;
@@ -229,7 +279,9 @@ cut_row (SegueTableLayout   *self,
       is_finished = is_finished && is_complete;
     }
 
-  fragment->height = (float) (is_finished ? deepest + 2 * self->padding_y : height);
+  is_finished = is_finished && cut_note (self, inner - deepest - self->padding_y, next, fragment, &noted);
+  fragment->cells_height = (float) (deepest + 2 * self->padding_y);
+  fragment->height = is_finished ? fragment->cells_height + (float) (noted > 0 ? noted + self->padding_y : 0) : (float) height;
   return is_finished;
 }
 
@@ -240,14 +292,14 @@ add_high_row (SegueTableLayout *self,
               GPtrArray        *pages,
               guint             row)
 {
-  g_autofree guint *next = g_new0 (guint, self->source.n_columns);
+  g_autofree guint *next = g_new0 (guint, self->source.n_columns + 1);
   GArray *page = g_ptr_array_index (pages, pages->len - 1);
   gboolean is_finished = FALSE;
   double used = 0;
 
   do
     {
-      SegueTableFragment fragment = { row, 0, NULL };
+      SegueTableFragment fragment = { row, 0, 0, NULL };
 
       if (page->len > 0)
         page = add_page (pages);
@@ -299,8 +351,9 @@ segue_table_layout_paginate (SegueTableLayout  *self,
   page = add_page (pages);
   for (guint i = 0; i < self->source.n_rows; i++)
     {
-      double height = measure_row (self, i);
-      SegueTableFragment fragment = { i, (float) height, NULL };
+      double cells_height = measure_row (self, i);
+      double height = cells_height + measure_note (self, i);
+      SegueTableFragment fragment = { i, (float) height, (float) cells_height, NULL };
 
       if (i % ROWS_PER_CHECK == 0 && g_cancellable_set_error_if_cancelled (cancellable, error))
         return FALSE;

@@ -44,13 +44,24 @@ typedef void (*SegueTableGroundFunc) (guint           row,
                                       gpointer        user_data);
 
 /**
+ * SegueTableNoteFunc:
+ * @row: the row
+ *
+ * Returns: (transfer full) (nullable): what stands below the cells of a row, over the
+ *   whole width: a sentence that is too long for any of them
+ */
+typedef char *(*SegueTableNoteFunc) (guint    row,
+                                     gpointer user_data);
+
+/**
  * SegueTableSource:
  * @heads: (array length=n_columns): the columns
  * @n_columns: their number
  * @n_rows: the number of rows
  * @fill_cell: fills an initialised cell; asked again and again for the same
  * @draw_ground: (nullable): draws what lies beneath the words, across columns
- * @user_data: for both
+ * @user_data: for all of them
+ * @dup_note: (nullable): says what stands below the cells
  */
 typedef struct
 {
@@ -60,14 +71,16 @@ typedef struct
   SegueTableFunc        fill_cell;
   SegueTableGroundFunc  draw_ground;
   gpointer              user_data;
+  SegueTableNoteFunc    dup_note;
 } SegueTableSource;
 
 /**
  * SegueTableFragment:
  * @row: the row
  * @height: what it takes on this page, in points
+ * @cells_height: what its cells take of that; the note stands below
  * @lines: (nullable): of a row higher than a page, the first line and the number
- *   of lines of each column in turn
+ *   of lines of each column in turn, and then of the note
  *
  * A row on a page, or the part of it that is there.
  */
@@ -75,6 +88,7 @@ typedef struct
 {
   guint  row;
   float  height;
+  float  cells_height;
   guint *lines;
 } SegueTableFragment;
 

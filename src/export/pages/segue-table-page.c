@@ -54,6 +54,13 @@ fill_cell_cb (guint           row,
                                                 get_row (priv, row), cell);
 }
 
+static char *
+dup_note_cb (guint    row,
+             gpointer user_data)
+{
+  return SEGUE_TABLE_PAGE_GET_CLASS (user_data)->dup_note (user_data, get_row (get_private (user_data), row));
+}
+
 static GPtrArray *
 segue_table_page_create_pages (SegueDocument *document)
 {
@@ -75,6 +82,7 @@ segue_table_page_paginate (SegueDocument    *document,
     .n_rows = priv->rows->len,
     .fill_cell = fill_cell_cb,
     .user_data = document,
+    .dup_note = SEGUE_TABLE_PAGE_GET_CLASS (document)->dup_note != NULL ? dup_note_cb : NULL,
   };
 
   g_clear_pointer (&priv->layout, segue_table_layout_free);

@@ -19,6 +19,7 @@ G_DECLARE_DERIVABLE_TYPE (SegueTablePage, segue_table_page, SEGUE, TABLE_PAGE, S
  * @is_shown: whether a column of the sheet is one of the page
  * @get_label: what stands above it, translated
  * @fill_cell: what stands in it
+ * @dup_note: (nullable): what stands below a row, over the whole width
  * @dup_row_title: what the outline calls a row
  *
  * What a table of its own kind does otherwise.
@@ -35,6 +36,8 @@ struct _SegueTablePageClass
                                 const SegueColumn   *column,
                                 const SegueSheetRow *row,
                                 SegueTableCell      *cell);
+  char       *(*dup_note)      (SegueTablePage      *self,
+                                const SegueSheetRow *row);
   char       *(*dup_row_title) (SegueTablePage      *self,
                                 const SegueSheetRow *row);
 };
