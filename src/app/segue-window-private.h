@@ -83,6 +83,8 @@ struct _SegueWindow
   char                 *undo_text;   /* owned: what it says while it offers to take it back, else NULL */
   gint64                undo_number; /* of the step that it would take back */
 
+  GtkWidget            *closing_question; /* weak: whether to close without what was typed */
+
   gint64                rollout;     /* what is looked at, 0 for all */
   guint                 begun_pages; /* bits: pages that show the workspace */
   guint                 recalled_pages; /* bits: pages of which it was looked up what was selected */
@@ -97,6 +99,7 @@ struct _SegueWindow
   gboolean              is_opening;  /* a worker opens the workspace or looks for damage */
   gboolean              is_awaited;  /* presented as soon as there is something to show */
   gboolean              is_closing;  /* it is about to go, and shows nothing new */
+  gboolean              is_forsaken; /* what cannot be written may go with it */
   gboolean              is_gone;     /* destroyed: what a worker brings is too late */
 };
 
@@ -175,6 +178,9 @@ SegueWindow *segue_window_work_get_window (SegueWindowWork *work);
 const char *segue_window_work_get_path (SegueWindowWork *work);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SegueWindowWork, segue_window_work_end)
+
+/* segue-window-closing.c */
+gboolean segue_window_can_close        (SegueWindow    *self);
 
 /* segue-window-recent.c */
 void segue_window_recent_install       (GtkWidgetClass *klass);

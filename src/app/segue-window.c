@@ -134,12 +134,9 @@ static gboolean
 segue_window_close_request (GtkWindow *window)
 {
   SegueWindow *self = SEGUE_WINDOW (window);
-  guint n_failed = self->n_failed;
 
-  /* What is being typed is written when it is left, and why it was not is read here. */
   self->is_closing = TRUE;
-  gtk_window_set_focus (window, NULL);
-  if (self->n_failed != n_failed)
+  if (!segue_window_can_close (self))
     {
       self->is_closing = FALSE;
       segue_window_edits_update (self);
@@ -258,6 +255,7 @@ segue_window_dispose (GObject *object)
   g_clear_handle_id (&self->modes_source, g_source_remove);
   g_clear_object (&self->monitor);
   g_clear_handle_id (&self->toast_source, g_source_remove);
+  g_clear_weak_pointer (&self->closing_question);
   g_clear_object (&self->toast);
   g_clear_pointer (&self->undo_text, g_free);
   g_clear_object (&self->workspace); /* first: what the children do while they go is no edit */

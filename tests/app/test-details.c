@@ -606,6 +606,80 @@ test_close_typing (AppFixture    *fixture,
   g_assert_cmpstr (segue_record_get_text (person, SEGUE_STAKEHOLDER_E_MAIL), ==, "ada@home.example");
 }
 
+static AdwMessageDialog *
+find_question (void)
+{
+  g_autoptr(GList) windows = gtk_window_list_toplevels ();
+
+  for (GList *link = windows; link != NULL; link = link->next)
+    if (ADW_IS_MESSAGE_DIALOG (link->data))
+      return link->data;
+
+  return NULL;
+}
+
+static void
+answer (const char *response)
+{
+  AdwMessageDialog *question = g_object_ref (find_question ());
+
+  adw_message_dialog_response (question, response);
+  gtk_window_destroy (GTK_WINDOW (question)); /* as a click on the response would */
+  g_object_unref (question);
+  app_fixture_settle ();
+}
+
+/* What does not fit does not go with the window unsaid. */
+static void
+test_close_invalid (AppFixture    *fixture,
+                    gconstpointer  data)
+{
+  g_autoptr(SegueRecord) person = g_object_ref (get_selected (fixture, SEGUE_SHEET_HOP));
+  g_autoptr(SegueWorkspace) workspace = g_object_ref (segue_window_get_workspace (fixture->window));
+  GtkWidget *row = find (fixture, ADW_TYPE_ENTRY_ROW, "E-mail");
+
+  g_assert_true (gtk_widget_grab_focus (row));
+  app_fixture_settle ();
+  gtk_editable_set_text (GTK_EDITABLE (row), "ada at home");
+  for (guint i = 0; i < 2; i++) /* no two questions */
+    gtk_window_close (GTK_WINDOW (fixture->window));
+  app_fixture_settle ();
+  g_assert_cmpstr (adw_message_dialog_get_heading (find_question ()), ==, "Close Without What Was Typed?");
+  g_assert_nonnull (strstr (adw_message_dialog_get_body (find_question ()), "ada at home"));
+
+  answer ("stay");
+  g_assert_null (find_question ());
+  g_assert_nonnull (gtk_application_get_windows (GTK_APPLICATION (fixture->application)));
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (row)), ==, "ada at home");
+  g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (GTK_WINDOW (fixture->window)), row));
+
+  gtk_window_close (GTK_WINDOW (fixture->window));
+  app_fixture_settle ();
+  answer ("close");
+  fixture->window = NULL;
+  g_assert_null (gtk_application_get_windows (GTK_APPLICATION (fixture->application)));
+  g_assert_null (segue_record_get_text (person, SEGUE_STAKEHOLDER_E_MAIL));
+}
+
+/* Mended, there is nothing to ask. */
+static void
+test_close_mended (AppFixture    *fixture,
+                   gconstpointer  data)
+{
+  g_autoptr(SegueRecord) person = g_object_ref (get_selected (fixture, SEGUE_SHEET_HOP));
+  g_autoptr(SegueWorkspace) workspace = g_object_ref (segue_window_get_workspace (fixture->window));
+  GtkWidget *row = find (fixture, ADW_TYPE_ENTRY_ROW, "E-mail");
+
+  gtk_editable_set_text (GTK_EDITABLE (row), "ada at home");
+  gtk_window_close (GTK_WINDOW (fixture->window));
+  app_fixture_settle ();
+  answer ("stay");
+  gtk_editable_set_text (GTK_EDITABLE (row), "ada@home.example");
+  app_fixture_close (fixture);
+  g_assert_null (find_question ());
+  g_assert_cmpstr (segue_record_get_text (person, SEGUE_STAKEHOLDER_E_MAIL), ==, "ada@home.example");
+}
+
 static void
 append_rows (GtkWidget *widget,
              GPtrArray *titles)
@@ -692,6 +766,8 @@ main (int   argc,
   g_test_add ("/details/audience-counts", AppFixture, "example", set_up, test_audience_counts, app_fixture_tear_down);
   g_test_add ("/details/profile", AppFixture, NULL, set_up, test_profile, app_fixture_tear_down);
   g_test_add ("/details/close-typing", AppFixture, NULL, set_up, test_close_typing, app_fixture_tear_down);
+  g_test_add ("/details/close-invalid", AppFixture, NULL, set_up, test_close_invalid, app_fixture_tear_down);
+  g_test_add ("/details/close-mended", AppFixture, NULL, set_up, test_close_mended, app_fixture_tear_down);
   g_test_add ("/details/close-refused", AppFixture, NULL, set_up, test_close_refused, app_fixture_tear_down);
   g_test_add_func ("/details/contact-uri", test_contact_uri);
   g_test_add_func ("/details/initials", test_initials);

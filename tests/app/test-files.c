@@ -6,7 +6,9 @@
 #include "config.h"
 
 #include "app-fixture.h"
+#include "segue-edit.h"
 #include "segue-show-in-folder.h"
+#include "segue-stakeholder.h"
 
 #include <glib/gstdio.h>
 #include <string.h>
@@ -322,6 +324,7 @@ test_refused (AppFixture    *fixture,
 }
 
 #define N_HINDRANCES 100
+#define N_MANY 20000
 
 static GMutex gate;
 
@@ -444,6 +447,55 @@ test_compact (AppFixture    *fixture,
   g_assert_nonnull (app_fixture_find (GTK_WIDGET (fixture->window), GTK_TYPE_LABEL, "The workspace is compact now"));
 }
 
+static void
+add_many (AppFixture *fixture)
+{
+  g_autoptr(SegueEdit) edit = segue_edit_new (segue_window_get_workspace (fixture->window), SEGUE_VERB_IMPORT, SEGUE_RECORD_STAKEHOLDER);
+  g_autoptr(GError) error = NULL;
+
+  for (guint i = 0; i < N_MANY; i++)
+    {
+      g_autoptr(SegueRecord) person = segue_record_new (SEGUE_RECORD_STAKEHOLDER, 0);
+      g_autofree char *name = g_strdup_printf ("Person %u", i);
+
+      segue_record_set_text (person, SEGUE_STAKEHOLDER_NAME, name);
+      segue_edit_add (edit, person);
+    }
+  g_assert_true (segue_edit_commit (edit, NULL, &error));
+  g_assert_no_error (error);
+}
+
+/* Compacting is stopped where it is, which is told: the file is as large as before, and
+ * all that was in it still is.
+ */
+static void
+test_stop_compact (AppFixture    *fixture,
+                   gconstpointer  data)
+{
+  GStatBuf before, after;
+
+  add_many (fixture); /* so that there is something to stop */
+  app_fixture_settle ();
+  g_assert_cmpint (g_stat (fixture->path, &before), ==, 0);
+  delay_work (fixture);
+  app_fixture_activate (fixture, "win.compact");
+  answer (fixture, "Compact the Workspace?", "30 days", "compact");
+  app_fixture_wait (fixture, is_at_work);
+  g_signal_emit_by_name (app_fixture_find (GTK_WIDGET (find_work_bar (fixture)), GTK_TYPE_BUTTON, "_Stop"), "clicked");
+  g_assert_false (can_activate (fixture, "_Stop"));
+  g_mutex_unlock (&gate);
+  answer (fixture, "Stopped", "takes as much room as before", "close");
+
+  app_fixture_wait (fixture, is_idle);
+  g_assert_null (app_fixture_find (GTK_WIDGET (fixture->window), GTK_TYPE_LABEL, "The workspace is compact now"));
+  g_assert_cmpint (g_stat (fixture->path, &after), ==, 0);
+  g_assert_cmpint (after.st_size, ==, before.st_size);
+  app_fixture_close (fixture);
+  app_fixture_open (fixture);
+  g_assert_cmpuint (segue_record_list_get_n (segue_plan_list (SEGUE_PLAN (segue_window_get_workspace (fixture->window)),
+                                                              SEGUE_RECORD_STAKEHOLDER)), ==, N_MANY);
+}
+
 /* A window that goes stops what it had begun. */
 static void
 test_close_at_work (AppFixture    *fixture,
@@ -483,6 +535,7 @@ main (int   argc,
   g_test_add ("/files/refused/copy", AppFixture, "win.copy-workspace", set_up_empty, test_refused, tear_down_empty);
   ADD ("/files/stop-copy", NULL, test_stop_copy);
   ADD ("/files/compact", NULL, test_compact);
+  ADD ("/files/stop-compact", NULL, test_stop_compact);
   ADD ("/files/close-at-work", NULL, test_close_at_work);
 
   return g_test_run ();
