@@ -148,6 +148,8 @@ static const struct
   { "edit", desk_edit },
   { "grid", desk_grid },
   { "matrix", desk_matrix },
+  { "audiences", desk_audiences },
+  { "impact", desk_impact },
 };
 
 static DeskAct

@@ -50,5 +50,7 @@ void       desk_memory        (Desk       *self);
 void       desk_edit          (Desk       *self);
 void       desk_grid          (Desk       *self);
 void       desk_matrix        (Desk       *self);
+void       desk_audiences     (Desk       *self);
+void       desk_impact        (Desk       *self);
 
 G_END_DECLS

@@ -7,6 +7,9 @@
 
 #include "benchmark-desk.h"
 
+#include "segue-audience.h"
+#include "segue-audiences-view.h"
+#include "segue-edit.h"
 #include "segue-register-view.h"
 
 #include <stdio.h>
@@ -45,6 +48,30 @@ forget_drawn (GtkWidget *widget)
     forget_drawn (child);
 }
 
+/* The quickest of some frames in which all of @part is drawn again. */
+static gint64
+measure_frames (Desk      *self,
+                GtkWidget *part)
+{
+  GdkFrameClock *clock = gtk_widget_get_frame_clock (GTK_WIDGET (self->window));
+  gint64 best = G_MAXINT64;
+  Frame frame = { 0 };
+
+  g_signal_connect (clock, "before-paint", G_CALLBACK (before_cb), &frame);
+  g_signal_connect (clock, "after-paint", G_CALLBACK (after_cb), &frame);
+  for (guint i = 0; i < N_FRAMES; i++)
+    {
+      frame.done = FALSE;
+      forget_drawn (part);
+      while (!frame.done)
+        g_main_context_iteration (NULL, TRUE);
+      best = MIN (best, frame.taken);
+    }
+  g_signal_handlers_disconnect_by_data (clock, &frame);
+
+  return best;
+}
+
 /* A mode is built, read and laid out with its first frames, which are a wait and no redraw. */
 static void
 redraw (Desk       *self,
@@ -52,25 +79,10 @@ redraw (Desk       *self,
 {
   GtkWidget *view = desk_find (GTK_WIDGET (self->window), SEGUE_TYPE_REGISTER_VIEW, NULL);
   AdwViewStack *modes = segue_page_get_modes (SEGUE_PAGE (view));
-  GdkFrameClock *clock = gtk_widget_get_frame_clock (GTK_WIDGET (self->window));
-  gint64 best = G_MAXINT64;
-  Frame frame = { 0 };
 
   adw_view_stack_set_visible_child_name (modes, mode);
   desk_settle (self);
-
-  g_signal_connect (clock, "before-paint", G_CALLBACK (before_cb), &frame);
-  g_signal_connect (clock, "after-paint", G_CALLBACK (after_cb), &frame);
-  for (guint i = 0; i < N_FRAMES; i++)
-    {
-      frame.done = FALSE;
-      forget_drawn (adw_view_stack_get_visible_child (modes));
-      while (!frame.done)
-        g_main_context_iteration (NULL, TRUE);
-      best = MIN (best, frame.taken);
-    }
-
-  printf ("%" G_GINT64_FORMAT "\n", best);
+  printf ("%" G_GINT64_FORMAT "\n", measure_frames (self, adw_view_stack_get_visible_child (modes)));
 }
 
 /**
@@ -93,4 +105,99 @@ void
 desk_matrix (Desk *self)
 {
   redraw (self, "matrix");
+}
+
+/* The list whose second row says so. */
+static GtkListBox *
+find_list (GtkWidget  *widget,
+           const char *second)
+{
+  GtkListBoxRow *row = GTK_IS_LIST_BOX (widget) ? gtk_list_box_get_row_at_index (GTK_LIST_BOX (widget), 1) : NULL;
+  GtkWidget *label = row != NULL ? desk_find (GTK_WIDGET (row), GTK_TYPE_LABEL, NULL) : NULL;
+
+  if (label != NULL && g_str_equal (gtk_label_get_text (GTK_LABEL (label)), second))
+    return GTK_LIST_BOX (widget);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      GtkListBox *found = find_list (child, second);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+static void
+show_second_page (Desk *self)
+{
+  GtkListBox *pages = find_list (GTK_WIDGET (self->window), "Audiences");
+
+  g_assert_nonnull (pages);
+  g_signal_emit_by_name (pages, "row-activated", gtk_list_box_get_row_at_index (pages, 1));
+}
+
+/* How long it lasts until a frame shows that one audience has other people. */
+static gint64
+edit_audience (Desk *self)
+{
+  SegueWorkspace *workspace = segue_window_get_workspace (self->window);
+  SegueRecord *audience = segue_record_list_get (segue_plan_list (SEGUE_PLAN (workspace), SEGUE_RECORD_AUDIENCE), 0);
+  g_autoptr(SegueEdit) edit = segue_edit_new (workspace, SEGUE_VERB_CHANGE, SEGUE_RECORD_AUDIENCE);
+  g_auto(SegueValue) value = SEGUE_VALUE_INIT;
+  gint64 since = g_get_monotonic_time ();
+  gint64 committed;
+
+  segue_value_set_integer (&value, segue_record_get_integer (audience, SEGUE_AUDIENCE_HEADCOUNT) + 1);
+  segue_edit_set_value (edit, audience, SEGUE_AUDIENCE_HEADCOUNT, &value);
+  if (!segue_edit_commit (edit, NULL, NULL))
+    g_error ("an edit was refused");
+
+  committed = g_get_monotonic_time ();
+  while (self->painted_at < committed)
+    g_main_context_iteration (NULL, TRUE);
+
+  return self->painted_at - since;
+}
+
+/* A frame of all of a mode, and how long it lasts until an edit is painted. */
+static void
+show_audiences (Desk       *self,
+                const char *mode)
+{
+  AdwViewStack *modes;
+  gint64 frame;
+
+  show_second_page (self);
+  modes = segue_page_get_modes (SEGUE_PAGE (desk_find (GTK_WIDGET (self->window), SEGUE_TYPE_AUDIENCES_VIEW, NULL)));
+  adw_view_stack_set_visible_child_name (modes, mode);
+  desk_settle (self);
+
+  frame = measure_frames (self, adw_view_stack_get_visible_child (modes));
+  desk_settle (self);
+  printf ("%" G_GINT64_FORMAT " %" G_GINT64_FORMAT "\n", frame, edit_audience (self));
+}
+
+/**
+ * desk_audiences:
+ *
+ * Prints the microseconds of a frame in which the list of the audiences is drawn, and
+ * those from an edit to the frame that shows it.
+ */
+void
+desk_audiences (Desk *self)
+{
+  show_audiences (self, "list");
+}
+
+/**
+ * desk_impact:
+ *
+ * The same for the impact matrix.
+ */
+void
+desk_impact (Desk *self)
+{
+  show_audiences (self, "impact");
 }

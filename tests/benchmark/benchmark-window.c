@@ -198,6 +198,81 @@ measure (Benchmark  *self,
   benchmark_compare (self, undo_title, benchmark_edit_bare, undo_ours, &editing, 2.0);
 }
 
+static void
+report_audiences (Benchmark  *self,
+                  const char *mode,
+                  const char *title,
+                  const char *path)
+{
+  const Act act = { mode, path };
+  double best[2] = { G_MAXDOUBLE, G_MAXDOUBLE };
+  g_autofree char *redraw_title = g_strdup_printf ("redraw of the %s, %s | frame", mode, title);
+  g_autofree char *edit_title = g_strdup_printf ("edit to frame, %s, %s | frame; ours / 50 ms", mode, title);
+  g_autofree char *bare = g_strdup_printf ("%.2f ms", FRAME_MILLISECONDS);
+  g_autofree char *redraw = NULL;
+  g_autofree char *edit = NULL;
+
+  for (guint i = 0; i < self->n_runs; i++)
+    {
+      g_autofree char *printed = run_desk (&act);
+      double microseconds[2] = { 0, 0 };
+
+      if (sscanf (printed, "%lf %lf", &microseconds[0], &microseconds[1]) != 2)
+        g_error ("not understood: %s", printed);
+      for (guint j = 0; j < 2; j++)
+        best[j] = MIN (best[j], microseconds[j] / 1000);
+    }
+
+  redraw = g_strdup_printf ("%.2f ms", best[0]);
+  edit = g_strdup_printf ("%.2f ms", best[1]);
+  benchmark_report (redraw_title, bare, redraw, best[0] / FRAME_MILLISECONDS, 1.0, 0);
+  benchmark_report (edit_title, bare, edit, best[1] / KEY_BUDGET_MILLISECONDS, 1.0, 0);
+}
+
+static void
+write_lines (const char *path,
+             GString    *lines)
+{
+  g_autoptr(GError) error = NULL;
+
+  if (!g_file_set_contents (path, lines->str, (gssize) lines->len, &error))
+    g_error ("%s", error->message);
+  g_string_free (lines, TRUE);
+}
+
+/* A tree of so many audiences, all of which the rollout does something to. */
+static void
+measure_audiences (Benchmark  *self,
+                   const char *title)
+{
+  g_autofree char *path = g_build_filename (self->folder, "audiences.segue", NULL);
+  g_autofree char *csv = g_build_filename (self->folder, "audiences.csv", NULL);
+  GString *audiences = g_string_new ("name,parent,headcount,segment\n");
+  GString *impacts = g_string_new ("audience,in-scope,title,aspect,degree\n");
+  const char *new_file[] = { self->program, "new", path, NULL };
+  const char *import_audiences[] = { self->program, "import", "audiences", csv, path, NULL };
+  const char *import_scope[] = { self->program, "import", "impacted-audiences", csv, path, NULL };
+  const char *import_impacts[] = { self->program, "import", "impacts", csv, path, NULL };
+
+  for (guint i = 0; i < N_SOME; i++)
+    {
+      g_autofree char *parent = i < 50 ? g_strdup ("") : g_strdup_printf ("Group %04u", i % (MIN (i, 600) - 1));
+
+      g_string_append_printf (audiences, "Group %04u,%s,%u,end users\n", i, parent, 3 + i % 300);
+      g_string_append_printf (impacts, "Group %04u,yes,Change %u,processes,%u\n", i, i, i % 6);
+    }
+
+  benchmark_run_process (new_file, NULL);
+  write_lines (csv, audiences);
+  benchmark_run_process (import_audiences, NULL);
+  write_lines (csv, impacts);
+  benchmark_run_process (import_scope, NULL);
+  benchmark_run_process (import_impacts, NULL);
+
+  report_audiences (self, "audiences", title, path);
+  report_audiences (self, "impact", title, path);
+}
+
 /**
  * benchmark_window:
  *
@@ -235,5 +310,6 @@ benchmark_window (Benchmark *self)
   report_sort (self, title, self->workspace);
   report_redraw (self, "grid", some_title, some);
   report_redraw (self, "matrix", some_title, some);
+  measure_audiences (self, some_title);
   report_memory (title, self->workspace);
 }

@@ -41,6 +41,7 @@ struct _SegueAudienceRows
   gint64               rollout;
   gboolean             is_flat;
   gboolean             is_unfolded;
+  gboolean             is_placed; /* the tree is as it was when it was last read */
   guint                sync_source;
 };
 
@@ -215,9 +216,13 @@ insert_new (SegueAudienceRows *self)
 static void
 take_over (SegueAudienceRows *self)
 {
-  place_all (self);
-  remove_gone (self);
-  insert_new (self);
+  if (!self->is_placed)
+    {
+      self->is_placed = TRUE;
+      place_all (self);
+      remove_gone (self);
+      insert_new (self);
+    }
   segue_long_list_touch_all (self->long_list);
 }
 
@@ -238,6 +243,14 @@ sync_soon (SegueAudienceRows *self)
 {
   if (self->sync_source == 0)
     self->sync_source = g_idle_add_full (G_PRIORITY_HIGH_IDLE, sync_cb, self, NULL);
+}
+
+/* Names and parents are what the tree is made of. */
+static void
+audiences_changed_cb (SegueAudienceRows *self)
+{
+  self->is_placed = FALSE;
+  sync_soon (self);
 }
 
 static gboolean
@@ -414,9 +427,10 @@ segue_audience_rows_new (SeguePlan *plan)
   for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
     {
       SegueRecordList *list = segue_plan_list (plan, kinds[i]);
+      GCallback changed = kinds[i] == SEGUE_RECORD_AUDIENCE ? G_CALLBACK (audiences_changed_cb) : G_CALLBACK (sync_soon);
 
-      g_signal_connect_object (list, "items-changed", G_CALLBACK (sync_soon), self, G_CONNECT_SWAPPED);
-      g_signal_connect_object (list, "record-changed", G_CALLBACK (sync_soon), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (list, "items-changed", changed, self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (list, "record-changed", changed, self, G_CONNECT_SWAPPED);
     }
 
   return self;
