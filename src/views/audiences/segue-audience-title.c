@@ -60,6 +60,7 @@ segue_audience_title_class_init (SegueAudienceTitleClass *klass)
 
   gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BOX_LAYOUT);
   gtk_widget_class_set_css_name (GTK_WIDGET_CLASS (klass), "audience-title");
+  gtk_widget_class_set_accessible_role (GTK_WIDGET_CLASS (klass), GTK_ACCESSIBLE_ROLE_GROUP);
 }
 
 static GtkInscription *
@@ -173,6 +174,22 @@ show_opener (SegueAudienceTitle *self,
     gtk_accessible_reset_state (GTK_ACCESSIBLE (self->opener), GTK_ACCESSIBLE_STATE_EXPANDED);
 }
 
+/* “Plovdiv plant, Plovdiv, closed”: what is seen, in words. */
+static void
+describe (SegueAudienceTitle *self,
+          const char         *name,
+          const char         *second)
+{
+  g_autoptr(GString) words = g_string_new (name);
+
+  if (*second != '\0')
+    g_string_append_printf (words, ", %s", second);
+  if (segue_audience_rows_has_children (self->rows, self->id))
+    g_string_append_printf (words, ", %s", segue_audience_rows_is_open (self->rows, self->id) ? C_("audience", "open")
+                                                                                            : C_("audience", "closed"));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, words->str, -1);
+}
+
 /**
  * segue_audience_title_set:
  * @audience: what the cell shows from now on
@@ -192,5 +209,6 @@ segue_audience_title_set (SegueAudienceTitle *self,
   gtk_inscription_set_text (self->second, second);
   gtk_widget_set_visible (GTK_WIDGET (self->second), *second != '\0');
   show_opener (self, name != NULL ? name : "");
+  describe (self, name != NULL ? name : "", second);
   segue_tip_set (GTK_WIDGET (self), name);
 }
