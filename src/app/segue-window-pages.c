@@ -431,7 +431,7 @@ show_person_cb (GtkWidget  *widget,
 
   choose_page (self, 0);
   segue_page_reveal (self->page, row);
-  gtk_widget_grab_focus (GTK_WIDGET (self->page));
+  segue_page_focus (self->page);
 }
 
 /* Whoever looks for silent people finds the silent audiences beside them. */
@@ -444,7 +444,7 @@ show_silent_audiences_cb (GtkWidget  *widget,
 
   choose_page (self, 1);
   gtk_widget_activate_action (GTK_WIDGET (self->page), "audiences.show-silent", NULL);
-  gtk_widget_grab_focus (GTK_WIDGET (self->page));
+  segue_page_focus (self->page);
 }
 
 void

@@ -184,7 +184,7 @@ segue_window_begin (SegueWindow *self)
                               _("_Copy…"), "win.copy-workspace");
   segue_stack_show (self->stack, "workspace");
   segue_window_arrive (self);
-  gtk_widget_grab_focus (GTK_WIDGET (self->page));
+  segue_page_focus (self->page);
 }
 
 static void

@@ -271,6 +271,21 @@ segue_page_find (SeguePage *self)
 }
 
 /**
+ * segue_page_focus:
+ *
+ * Puts the focus on a row, so that the arrow keys go on from there; where there is none,
+ * on what to do about it.  A page cannot take the focus as such: GTK offers it to what
+ * Shift+Tab leaves, and would never get out of it.
+ */
+void
+segue_page_focus (SeguePage *self)
+{
+  g_return_if_fail (SEGUE_IS_PAGE (self));
+
+  SEGUE_PAGE_GET_IFACE (self)->focus (self);
+}
+
+/**
  * segue_page_add_record:
  * @error: why there is none
  *

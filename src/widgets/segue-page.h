@@ -35,6 +35,7 @@ G_DECLARE_INTERFACE (SeguePage, segue_page, SEGUE, PAGE, GtkWidget)
  * @select: selects a row and brings it into sight
  * @reveal: the same for one that filters may hide
  * @find: puts the focus into the search
+ * @focus: puts the focus into what is seen, or on what to do where nothing is
  * @add_record: adds a record of the page's kind, and tells the id of its row; 0 with an error,
  *   and where the page asks the user first
  * @remove_selected: removes what is selected, and tells in words what went; %NULL with an error
@@ -69,6 +70,7 @@ struct _SeguePageInterface
   void          (*reveal)        (SeguePage           *self,
                                   gint64               id);
   void          (*find)          (SeguePage           *self);
+  void          (*focus)         (SeguePage           *self);
   gint64        (*add_record)    (SeguePage           *self,
                                   GError             **error);
   char         *(*remove_selected) (SeguePage         *self,
@@ -101,6 +103,7 @@ void          segue_page_select            (SeguePage           *self,
 void          segue_page_reveal            (SeguePage           *self,
                                             gint64               id);
 void          segue_page_find              (SeguePage           *self);
+void          segue_page_focus             (SeguePage           *self);
 gint64        segue_page_add_record        (SeguePage           *self,
                                             GError             **error);
 char         *segue_page_remove_selected   (SeguePage           *self,

@@ -5,11 +5,12 @@
 
 #pragma once
 
-#include <gtk/gtk.h>
+#include <adwaita.h>
 
 G_BEGIN_DECLS
 
-void segue_stack_show (GtkStack   *stack,
-                       const char *name);
+void segue_stack_show        (GtkStack     *stack,
+                              const char   *name);
+void segue_stack_guard_modes (AdwViewStack *modes);
 
 G_END_DECLS

@@ -33,7 +33,7 @@ app_state_enter_impact (AppFixture *fixture)
   page = app_fixture_find (GTK_WIDGET (fixture->window), SEGUE_TYPE_AUDIENCES_VIEW, NULL);
   adw_view_stack_set_visible_child_name (segue_page_get_modes (SEGUE_PAGE (page)), "impact");
   app_fixture_settle ();
-  gtk_widget_grab_focus (page);
+  segue_page_focus (SEGUE_PAGE (page));
   app_fixture_settle ();
 
   return GTK_WINDOW (fixture->window);

@@ -179,9 +179,6 @@ test_keys (Fixture       *f,
 
   gtk_widget_grab_focus (segue_cross_tab_get_cell (f->table, 0, 0));
   assert_current (f, 0, 0);
-  g_assert_true (press (f, GDK_KEY_Up, 0));
-  g_assert_true (press (f, back, 0));
-  assert_current (f, 0, 0); /* at the edge it stays */
   g_assert_true (press (f, GDK_KEY_Down, 0));
   g_assert_true (press (f, forth, 0));
   assert_current (f, 1, 1);
@@ -191,6 +188,11 @@ test_keys (Fixture       *f,
   assert_current (f, 1, 0);
   g_assert_true (press (f, GDK_KEY_End, GDK_CONTROL_MASK));
   assert_current (f, N_ROWS - 1, N_COLUMNS - 1);
+  g_assert_true (press (f, forth, 0));
+  g_assert_true (press (f, GDK_KEY_Down, 0));
+  assert_current (f, N_ROWS - 1, N_COLUMNS - 1); /* at the edge it stays */
+  g_assert_true (press (f, back, GDK_CONTROL_MASK));
+  assert_current (f, N_ROWS - 1, 0);
   g_assert_true (press (f, GDK_KEY_Home, GDK_CONTROL_MASK));
   assert_current (f, 0, 0);
 
@@ -203,6 +205,147 @@ test_keys (Fixture       *f,
   f->keyval = 0;
   g_assert_false (press (f, GDK_KEY_x, GDK_CONTROL_MASK)); /* a command, not a letter */
   g_assert_cmpuint (f->keyval, ==, 0);
+}
+
+static GtkWidget *
+get_column (Fixture *f,
+            guint    column)
+{
+  return segue_cross_tab_get_column (f->table, column);
+}
+
+static GtkWidget *
+get_row (Fixture *f,
+         guint    row)
+{
+  return segue_cross_tab_get_row (f->table, row);
+}
+
+/* Beyond the first cells are the heads; none is out of reach, nor out of sight. */
+static void
+test_heads (Fixture       *f,
+            gconstpointer  data)
+{
+  guint forth = is_mirrored (data) ? GDK_KEY_Left : GDK_KEY_Right;
+  guint back = is_mirrored (data) ? GDK_KEY_Right : GDK_KEY_Left;
+  graphene_rect_t bounds;
+
+  gtk_widget_grab_focus (segue_cross_tab_get_cell (f->table, 1, 1));
+  g_assert_true (press (f, GDK_KEY_Up, 0));
+  g_assert_true (press (f, GDK_KEY_Up, 0));
+  g_assert_true (gtk_widget_has_focus (get_column (f, 1)));
+  g_assert_true (press (f, GDK_KEY_Up, 0));
+  g_assert_true (gtk_widget_has_focus (get_column (f, 1)));
+  g_assert_true (press (f, back, 0));
+  g_assert_true (press (f, back, 0));
+  g_assert_true (gtk_widget_has_focus (get_column (f, 0)));
+  g_assert_true (press (f, GDK_KEY_End, 0));
+  g_assert_true (gtk_widget_has_focus (get_column (f, N_COLUMNS - 1)));
+  bounds = get_bounds (f, get_column (f, N_COLUMNS - 1));
+  g_assert_cmpfloat (bounds.origin.x, >=, 0);
+  g_assert_cmpfloat (bounds.origin.x + bounds.size.width, <=, (float) gtk_widget_get_width (GTK_WIDGET (f->table)));
+  g_assert_false (press (f, GDK_KEY_x, 0)); /* which is typed at cells */
+  g_assert_false (press (f, GDK_KEY_Return, 0)); /* which presses the head, as it does any button */
+  g_assert_true (press (f, GDK_KEY_Down, 0));
+  assert_current (f, 0, N_COLUMNS - 1);
+
+  g_assert_true (press (f, GDK_KEY_Home, 0));
+  g_assert_true (press (f, GDK_KEY_Down, 0));
+  g_assert_true (press (f, back, 0));
+  g_assert_true (gtk_widget_has_focus (get_row (f, 1)));
+  g_assert_true (press (f, back, 0));
+  g_assert_true (gtk_widget_has_focus (get_row (f, 1)));
+  g_assert_true (press (f, GDK_KEY_Down, 0));
+  g_assert_true (gtk_widget_has_focus (get_row (f, 2)));
+  g_assert_true (press (f, GDK_KEY_End, 0));
+  g_assert_true (gtk_widget_has_focus (get_row (f, N_ROWS - 1)));
+  bounds = get_bounds (f, get_row (f, N_ROWS - 1));
+  g_assert_cmpfloat (bounds.origin.y + bounds.size.height, <=, (float) gtk_widget_get_height (GTK_WIDGET (f->table)));
+  g_assert_true (press (f, forth, 0));
+  assert_current (f, N_ROWS - 1, 0);
+}
+
+/* Puts an entry before the table and one after it. */
+static void
+surround (Fixture   *f,
+          GtkWidget *entries[2])
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+
+  g_object_ref (f->scroller);
+  gtk_window_set_child (f->window, NULL);
+  gtk_widget_set_vexpand (f->scroller, TRUE);
+  for (guint i = 0; i < 2; i++)
+    {
+      entries[i] = gtk_entry_new ();
+      gtk_box_append (GTK_BOX (box), entries[i]);
+      if (i == 0)
+        gtk_box_append (GTK_BOX (box), f->scroller);
+    }
+  gtk_window_set_child (f->window, box);
+  g_object_unref (f->scroller);
+  settle (f);
+}
+
+static void
+tab (Fixture          *f,
+     GtkDirectionType  direction)
+{
+  g_signal_emit_by_name (f->window, "move-focus", direction);
+}
+
+static void
+assert_within (GtkWidget *entry)
+{
+  g_assert_true ((gtk_widget_get_state_flags (entry) & GTK_STATE_FLAG_FOCUS_WITHIN) != 0);
+}
+
+/* One stop of the Tab key, whether there are cells or only heads. */
+static void
+test_tab (Fixture       *f,
+          gconstpointer  data)
+{
+  GtkWidget *entries[2];
+
+  surround (f, entries);
+  gtk_widget_grab_focus (segue_cross_tab_get_cell (f->table, 2, 3));
+  gtk_widget_grab_focus (entries[0]);
+  tab (f, GTK_DIR_TAB_FORWARD);
+  assert_current (f, 2, 3);
+  tab (f, GTK_DIR_TAB_FORWARD);
+  assert_within (entries[1]);
+  tab (f, GTK_DIR_TAB_BACKWARD);
+  assert_current (f, 2, 3);
+  tab (f, GTK_DIR_TAB_BACKWARD);
+  assert_within (entries[0]);
+
+  /* From a head, too. */
+  gtk_widget_grab_focus (get_row (f, 4));
+  tab (f, GTK_DIR_TAB_FORWARD);
+  assert_within (entries[1]);
+  gtk_widget_grab_focus (get_column (f, 4));
+  tab (f, GTK_DIR_TAB_BACKWARD);
+  assert_within (entries[0]);
+
+  segue_cross_tab_show (f->table, 3, 0);
+  settle (f);
+  tab (f, GTK_DIR_TAB_FORWARD);
+  g_assert_true (gtk_widget_has_focus (get_row (f, 2))); /* the current row */
+  g_assert_true (press (f, GDK_KEY_Up, 0));
+  g_assert_true (gtk_widget_has_focus (get_row (f, 1)));
+  tab (f, GTK_DIR_TAB_FORWARD);
+  assert_within (entries[1]);
+
+  segue_cross_tab_show (f->table, 0, 2);
+  settle (f);
+  tab (f, GTK_DIR_TAB_BACKWARD);
+  g_assert_true (gtk_widget_has_focus (get_column (f, 0)));
+
+  segue_cross_tab_show (f->table, 0, 0);
+  settle (f);
+  gtk_widget_grab_focus (entries[0]);
+  tab (f, GTK_DIR_TAB_FORWARD);
+  assert_within (entries[1]);
 }
 
 /* Where it scrolls to, headings stay beside what they are of, at the edge. */
@@ -274,20 +417,14 @@ static void
 test_show_quietly (Fixture       *f,
                    gconstpointer  data)
 {
-  GtkWidget *entry = gtk_entry_new ();
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *entries[2];
 
-  g_object_ref (f->scroller);
-  gtk_window_set_child (f->window, NULL);
-  gtk_box_append (GTK_BOX (box), entry);
-  gtk_box_append (GTK_BOX (box), f->scroller);
-  gtk_window_set_child (f->window, box);
-  g_object_unref (f->scroller);
-  gtk_widget_grab_focus (entry);
+  surround (f, entries);
+  gtk_widget_grab_focus (entries[0]);
   segue_cross_tab_show (f->table, 4, 3);
   settle (f);
   g_assert_null (gtk_widget_get_focus_child (GTK_WIDGET (f->table)));
-  g_assert_nonnull (gtk_widget_get_focus_child (entry));
+  assert_within (entries[0]);
 }
 
 static guint
@@ -402,6 +539,8 @@ main (int   argc,
     gboolean    both;
   } tests[] = {
     { "keys", test_keys, TRUE },
+    { "heads", test_heads, TRUE },
+    { "tab", test_tab },
     { "headings", test_headings, TRUE },
     { "show", test_show },
     { "show-quietly", test_show_quietly },

@@ -357,7 +357,7 @@ static void
 search_stopped_cb (SegueAudiencesView *self)
 {
   gtk_editable_set_text (self->search_entry, "");
-  gtk_widget_grab_focus (GTK_WIDGET (self));
+  segue_page_focus (SEGUE_PAGE (self));
 }
 
 static void
@@ -369,7 +369,7 @@ search_activated_cb (SegueAudiencesView *self)
     return;
 
   segue_page_select (SEGUE_PAGE (self), segue_long_list_get_id (list, 0));
-  gtk_widget_grab_focus (GTK_WIDGET (self));
+  segue_page_focus (SEGUE_PAGE (self));
 }
 
 /* Shows all again. */

@@ -120,6 +120,7 @@ begin_mode (SegueAudiencesView *self)
   if (adw_view_stack_get_child_by_name (self->modes, mode) != NULL)
     adw_view_stack_set_visible_child_name (self->modes, mode);
   g_signal_connect_object (self->modes, "notify::visible-child-name", G_CALLBACK (mode_changed_cb), self, G_CONNECT_SWAPPED);
+  segue_stack_guard_modes (self->modes);
   show_mode (self);
 }
 
@@ -222,20 +223,6 @@ segue_audiences_view_set_property (GObject      *object,
     }
 }
 
-/* On a row, so that the arrow keys go on from there; where there is none, on what to
- * do about it.
- */
-static gboolean
-segue_audiences_view_grab_focus (GtkWidget *widget)
-{
-  SegueAudiencesView *self = SEGUE_AUDIENCES_VIEW (widget);
-
-  if (self->view != NULL && g_list_model_get_n_items (G_LIST_MODEL (segue_audiences_view_get_long_list (self))) > 0)
-    return self->impact != NULL && segue_audiences_view_shows_impact (self) ? gtk_widget_grab_focus (GTK_WIDGET (self->impact)) : gtk_widget_grab_focus (GTK_WIDGET (self->view));
-
-  return gtk_widget_child_focus (GTK_WIDGET (self->stack), GTK_DIR_TAB_FORWARD);
-}
-
 static void
 install_properties (GObjectClass *klass)
 {
@@ -264,7 +251,6 @@ segue_audiences_view_class_init (SegueAudiencesViewClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  widget_class->grab_focus = segue_audiences_view_grab_focus;
   object_class->get_property = segue_audiences_view_get_property;
   object_class->set_property = segue_audiences_view_set_property;
   object_class->dispose = segue_audiences_view_dispose;
@@ -435,6 +421,19 @@ segue_audiences_view_find (SeguePage *page)
 }
 
 static void
+segue_audiences_view_focus (SeguePage *page)
+{
+  SegueAudiencesView *self = SEGUE_AUDIENCES_VIEW (page);
+
+  if (self->view == NULL || g_list_model_get_n_items (G_LIST_MODEL (segue_audiences_view_get_long_list (self))) == 0)
+    gtk_widget_child_focus (GTK_WIDGET (self->stack), GTK_DIR_TAB_FORWARD);
+  else if (self->impact != NULL && segue_audiences_view_shows_impact (self))
+    segue_impact_view_focus (self->impact);
+  else
+    gtk_widget_grab_focus (GTK_WIDGET (self->view));
+}
+
+static void
 segue_audiences_view_page_init (SeguePageInterface *iface)
 {
   iface->set_workspace = segue_audiences_view_set_workspace;
@@ -450,6 +449,7 @@ segue_audiences_view_page_init (SeguePageInterface *iface)
   iface->select = segue_audiences_view_select;
   iface->reveal = segue_audiences_view_reveal;
   iface->find = segue_audiences_view_find;
+  iface->focus = segue_audiences_view_focus;
   iface->add_record = segue_audiences_view_add_record;
   iface->remove_selected = segue_audiences_view_remove_selected;
 }

@@ -442,8 +442,14 @@ segue_grid_view_focus (SegueGridView *self)
   ids = segue_id_selection_get_shown (self->selection);
   if (ids->len > 0)
     token = segue_grid_field_find (self->field, g_array_index (ids, gint64, 0));
-  if (token == NULL || !gtk_widget_grab_focus (GTK_WIDGET (token)))
-    gtk_widget_child_focus (GTK_WIDGET (self->field), GTK_DIR_TAB_FORWARD);
+  if (token != NULL && gtk_widget_grab_focus (GTK_WIDGET (token)))
+    return;
+
+  /* What says how many more there are comes and goes with the room that there is. */
+  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self->field)); child != NULL; child = gtk_widget_get_next_sibling (child))
+    if (SEGUE_IS_GRID_TOKEN (child) && gtk_widget_get_mapped (child) && gtk_widget_grab_focus (child))
+      return;
+  gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD);
 }
 
 /**

@@ -192,23 +192,11 @@ search_changed_cb (SegueRegisterView *self)
   segue_register_view_show_status (self);
 }
 
-/* Into what is seen of the people. */
-static void
-focus_people (SegueRegisterView *self)
-{
-  if (segue_register_view_shows_list (self))
-    gtk_widget_grab_focus (GTK_WIDGET (self->view));
-  else if (segue_register_view_shows_grid (self))
-    segue_grid_view_focus (self->grid);
-  else
-    segue_matrix_view_focus (self->matrix);
-}
-
 static void
 search_stopped_cb (SegueRegisterView *self)
 {
   gtk_editable_set_text (self->search_entry, "");
-  focus_people (self);
+  segue_page_focus (SEGUE_PAGE (self));
 }
 
 static void
@@ -218,7 +206,7 @@ search_activated_cb (SegueRegisterView *self)
     return;
 
   segue_page_select (SEGUE_PAGE (self), segue_long_list_get_id (get_long_list (self), 0));
-  focus_people (self);
+  segue_page_focus (SEGUE_PAGE (self));
 }
 
 /* Shows everybody again. */

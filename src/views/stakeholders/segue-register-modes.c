@@ -11,7 +11,7 @@
 
 #include "segue-icon-names.h"
 #include "segue-large-text.h"
-#include "segue-large-text.h"
+#include "segue-stack.h"
 
 #include <glib/gi18n.h>
 
@@ -170,8 +170,35 @@ segue_register_modes_begin (SegueRegisterView *self)
   if (adw_view_stack_get_child_by_name (self->modes, mode) != NULL)
     adw_view_stack_set_visible_child_name (self->modes, mode);
   g_signal_connect_object (self->modes, "notify::visible-child-name", G_CALLBACK (mode_changed_cb), self, G_CONNECT_SWAPPED);
+  segue_stack_guard_modes (self->modes);
   ensure_mode (self);
   show_buttons (self);
+}
+
+/* Leads away from what is not about people: to the list, which can be searched. */
+void
+segue_register_modes_show_people (SegueRegisterView *self)
+{
+  if (!segue_register_view_shows_people (self))
+    adw_view_stack_set_visible_child_name (self->modes, "register");
+}
+
+/* Into what is seen; where nothing there can have it, on what to do about it. */
+void
+segue_register_view_focus (SeguePage *page)
+{
+  SegueRegisterView *self = SEGUE_REGISTER_VIEW (page);
+
+  if (is_mode (self, "raci"))
+    segue_raci_view_focus (self->raci);
+  else if (segue_long_list_get_n_shown (segue_sheet_list_get_long_list (self->list)) == 0)
+    gtk_widget_child_focus (GTK_WIDGET (self->stack), GTK_DIR_TAB_FORWARD);
+  else if (segue_register_view_shows_list (self))
+    gtk_widget_grab_focus (GTK_WIDGET (self->view));
+  else if (segue_register_view_shows_grid (self))
+    segue_grid_view_focus (self->grid);
+  else
+    segue_matrix_view_focus (self->matrix);
 }
 
 /* Takes the modes away, which know the list. */

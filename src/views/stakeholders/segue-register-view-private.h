@@ -77,6 +77,7 @@ void     segue_register_view_show_status   (SegueRegisterView   *self);
 /* segue-register-modes.c */
 void     segue_register_modes_begin        (SegueRegisterView   *self);
 void     segue_register_modes_end          (SegueRegisterView   *self);
+void     segue_register_modes_show_people  (SegueRegisterView   *self);
 void     segue_register_modes_set_axes     (SegueRegisterView   *self,
                                             const char          *nick);
 void     segue_register_modes_show_rollout (SegueRegisterView   *self);
@@ -86,6 +87,7 @@ gboolean segue_register_view_shows_grid    (SegueRegisterView   *self);
 gboolean segue_register_view_shows_people  (SegueRegisterView   *self);
 
 const char *segue_register_view_get_document (SeguePage          *page);
+void        segue_register_view_focus        (SeguePage           *page);
 
 /* segue-register-paper.c */
 void     segue_register_view_set_options   (SeguePage           *page,

@@ -236,27 +236,12 @@ install_properties (GObjectClass *klass)
   g_object_class_install_properties (klass, G_N_ELEMENTS (properties), properties);
 }
 
-/* On a row, so that the arrow keys go on from there; where there is none, on what to
- * do about it.
- */
-static gboolean
-segue_register_view_grab_focus (GtkWidget *widget)
-{
-  SegueRegisterView *self = SEGUE_REGISTER_VIEW (widget);
-
-  if (segue_long_list_get_n_shown (get_long_list (self)) > 0)
-    return gtk_widget_grab_focus (GTK_WIDGET (self->view));
-
-  return gtk_widget_child_focus (GTK_WIDGET (self->stack), GTK_DIR_TAB_FORWARD);
-}
-
 static void
 segue_register_view_class_init (SegueRegisterViewClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  widget_class->grab_focus = segue_register_view_grab_focus;
   object_class->get_property = segue_register_view_get_property;
   object_class->set_property = segue_register_view_set_property;
   object_class->dispose = segue_register_view_dispose;
@@ -417,6 +402,7 @@ segue_register_view_reveal (SeguePage *page,
 {
   SegueRegisterView *self = SEGUE_REGISTER_VIEW (page);
 
+  segue_register_modes_show_people (self);
   segue_sheet_list_sync (self->list);
   if (segue_long_list_find (get_long_list (self), id) == SEGUE_NO_POSITION)
     segue_register_bar_clear (self);
@@ -426,7 +412,10 @@ segue_register_view_reveal (SeguePage *page,
 static void
 segue_register_view_find (SeguePage *page)
 {
-  gtk_widget_grab_focus (GTK_WIDGET (SEGUE_REGISTER_VIEW (page)->search_entry));
+  SegueRegisterView *self = SEGUE_REGISTER_VIEW (page);
+
+  segue_register_modes_show_people (self);
+  gtk_widget_grab_focus (GTK_WIDGET (self->search_entry));
 }
 
 static void
@@ -447,6 +436,7 @@ segue_register_view_page_init (SeguePageInterface *iface)
   iface->select = segue_register_view_select;
   iface->reveal = segue_register_view_reveal;
   iface->find = segue_register_view_find;
+  iface->focus = segue_register_view_focus;
   iface->add_record = segue_register_view_add_record;
   iface->remove_selected = segue_register_view_remove_selected;
 }

@@ -2,8 +2,8 @@
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * The table is one stop of the Tab key; within it the arrows move.  What else is
- * typed at a cell is the owner's.
+ * The table is one stop of the Tab key; within it the arrows move, from the first
+ * cells to the heads and among these.  What else is typed at a cell is the owner's.
  */
 
 #define G_LOG_DOMAIN "segue-cross-tab"
@@ -12,92 +12,159 @@
 
 #include "segue-cross-tab-private.h"
 
-static gboolean
-is_empty (SegueCrossTab *self)
+/* The row of the heads of columns, and the column of those of rows. */
+#define HEADS (-1)
+
+typedef struct
 {
-  return self->n_rows == 0 || self->n_columns == 0;
+  int row;
+  int column;
+} Place;
+
+static GtkWidget *
+get_at (SegueCrossTab *self,
+        Place          place)
+{
+  if (place.row == HEADS)
+    return segue_cross_tab_get_column (self, (guint) place.column);
+  if (place.column == HEADS)
+    return segue_cross_tab_get_row (self, (guint) place.row);
+
+  return segue_cross_tab_get_cell (self, (guint) place.row, (guint) place.column);
 }
 
-/* Cells first; an empty table has only heads. */
+static gboolean
+find_place (SegueCrossTab *self,
+            GtkWidget     *child,
+            Place         *place)
+{
+  guint i = segue_cross_tab_rows_find_head (self, child);
+
+  if (child != NULL && SEGUE_IS_CROSS_TAB_CELL (child))
+    *place = (Place) { (int) segue_cross_tab_cell_get_row (SEGUE_CROSS_TAB_CELL (child)),
+                       (int) segue_cross_tab_cell_get_column (SEGUE_CROSS_TAB_CELL (child)) };
+  else if (i < self->n_rows)
+    *place = (Place) { (int) i, HEADS };
+  else if (g_ptr_array_find (self->columns, child, &i))
+    *place = (Place) { HEADS, (int) i };
+  else
+    return FALSE;
+
+  return TRUE;
+}
+
+/* On the current cell; a table without cells has heads. */
 gboolean
-segue_cross_tab_focus (GtkWidget        *widget,
-                    GtkDirectionType  direction)
+segue_cross_tab_grab_focus (GtkWidget *widget)
 {
   SegueCrossTab *self = SEGUE_CROSS_TAB (widget);
+  Place place = { self->n_rows > 0 ? (int) self->row : HEADS, self->n_columns > 0 ? (int) self->column : HEADS };
 
-  if (is_empty (self) || gtk_widget_get_focus_child (widget) != NULL)
-    {
-      gboolean on_cell = gtk_widget_get_focus_child (widget) != NULL && SEGUE_IS_CROSS_TAB_CELL (gtk_widget_get_focus_child (widget));
+  if (place.row == HEADS && place.column == HEADS)
+    return FALSE;
 
-      /* From the cells Tab goes on to the first head, and from there as anywhere. */
-      if (!is_empty (self) && !on_cell && direction == GTK_DIR_TAB_BACKWARD)
-        return gtk_widget_grab_focus (segue_cross_tab_get_cell (self, self->row, self->column));
-      if (on_cell && direction == GTK_DIR_TAB_FORWARD)
-        return gtk_widget_grab_focus (segue_cross_tab_get_row (self, self->row));
-      return FALSE;
-    }
+  return gtk_widget_grab_focus (get_at (self, place));
+}
 
-  return gtk_widget_grab_focus (segue_cross_tab_get_cell (self, self->row, self->column));
+gboolean
+segue_cross_tab_focus (GtkWidget        *widget,
+                       GtkDirectionType  direction)
+{
+  return gtk_widget_get_focus_child (widget) == NULL && gtk_widget_grab_focus (widget);
+}
+
+/* From one of @n, or from the heads before them. */
+static int
+step (int      from,
+      int      by,
+      gboolean far,
+      guint    n)
+{
+  if (far && by > 0)
+    return (int) n - 1;
+  if (far || by < -1) /* a page ends at the first */
+    return from > 0 ? MAX (far ? 0 : from + by, 0) : HEADS;
+
+  return CLAMP (from + by, HEADS, (int) n - 1);
 }
 
 static void
-go (SegueCrossTab *self,
-    int          row,
-    int          column)
+step_across (SegueCrossTab *self,
+             Place         *place,
+             int            by,
+             gboolean       far)
 {
-  row = CLAMP (row, 0, (int) self->n_rows - 1);
-  column = CLAMP (column, 0, (int) self->n_columns - 1);
-  gtk_widget_grab_focus (segue_cross_tab_get_cell (self, (guint) row, (guint) column));
+  if (gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL)
+    by = -by;
+  place->column = step (place->column, by, far, self->n_columns);
+  if (place->row == HEADS)
+    place->column = MAX (place->column, 0);
+}
+
+static void
+step_down (SegueCrossTab *self,
+           Place         *place,
+           int            by,
+           gboolean       far)
+{
+  place->row = step (place->row, by, far, self->n_rows);
+  if (place->column == HEADS)
+    place->row = MAX (place->row, 0);
+}
+
+/* To the first or the last of a row, of the heads, or with @far of all. */
+static void
+go_to_end (SegueCrossTab *self,
+           Place         *place,
+           gboolean       first,
+           gboolean       far)
+{
+  if (place->column != HEADS)
+    place->column = first ? 0 : (int) self->n_columns - 1;
+  if (place->column == HEADS || (far && place->row != HEADS))
+    place->row = first ? 0 : (int) self->n_rows - 1;
 }
 
 /* Whether @keyval moves, and where to. */
 static gboolean
 find_step (SegueCrossTab *self,
-           guint        keyval,
-           gboolean     far,
-           int         *row,
-           int         *column)
+           guint          keyval,
+           gboolean       far,
+           Place         *place)
 {
-  gboolean mirrored = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
-  int step = far ? G_MAXINT16 : 1;
-
-  *row = (int) self->row;
-  *column = (int) self->column;
   switch (keyval)
     {
     case GDK_KEY_Up:
     case GDK_KEY_KP_Up:
-      *row -= step;
+      step_down (self, place, -1, far);
       return TRUE;
     case GDK_KEY_Down:
     case GDK_KEY_KP_Down:
-      *row += step;
+      step_down (self, place, 1, far);
       return TRUE;
     case GDK_KEY_Page_Up:
     case GDK_KEY_KP_Page_Up:
-      *row -= segue_cross_tab_layout_count_page (self);
+      step_down (self, place, -segue_cross_tab_layout_count_page (self), far);
       return TRUE;
     case GDK_KEY_Page_Down:
     case GDK_KEY_KP_Page_Down:
-      *row += segue_cross_tab_layout_count_page (self);
+      step_down (self, place, segue_cross_tab_layout_count_page (self), far);
       return TRUE;
     case GDK_KEY_Left:
     case GDK_KEY_KP_Left:
-      *column += mirrored ? step : -step;
+      step_across (self, place, -1, far);
       return TRUE;
     case GDK_KEY_Right:
     case GDK_KEY_KP_Right:
-      *column += mirrored ? -step : step;
+      step_across (self, place, 1, far);
       return TRUE;
     case GDK_KEY_Home:
     case GDK_KEY_KP_Home:
-      *column = 0;
-      *row = far ? 0 : *row;
+      go_to_end (self, place, TRUE, far);
       return TRUE;
     case GDK_KEY_End:
     case GDK_KEY_KP_End:
-      *column = G_MAXINT16;
-      *row = far ? G_MAXINT16 : *row;
+      go_to_end (self, place, FALSE, far);
       return TRUE;
     default:
       return FALSE;
@@ -105,24 +172,25 @@ find_step (SegueCrossTab *self,
 }
 
 static gboolean
-key_cb (SegueCrossTab     *self,
+key_cb (SegueCrossTab   *self,
         guint            keyval,
         guint            keycode,
         GdkModifierType  state)
 {
-  GtkWidget *child = gtk_widget_get_focus_child (GTK_WIDGET (self));
+  gboolean far = (state & GDK_CONTROL_MASK) != 0;
   gboolean handled = FALSE;
-  int row, column;
+  Place place;
 
-  if (child == NULL || !SEGUE_IS_CROSS_TAB_CELL (child) || (state & (GDK_ALT_MASK | GDK_SUPER_MASK)) != 0)
+  if (!find_place (self, gtk_widget_get_focus_child (GTK_WIDGET (self)), &place) ||
+      (state & (GDK_ALT_MASK | GDK_SUPER_MASK)) != 0)
     return GDK_EVENT_PROPAGATE;
 
-  if (find_step (self, keyval, (state & GDK_CONTROL_MASK) != 0, &row, &column))
+  if (find_step (self, keyval, far, &place))
     {
-      go (self, row, column);
+      gtk_widget_grab_focus (get_at (self, place));
       return GDK_EVENT_STOP;
     }
-  if ((state & GDK_CONTROL_MASK) != 0)
+  if (far || place.row == HEADS || place.column == HEADS)
     return GDK_EVENT_PROPAGATE;
   if (keyval == GDK_KEY_Return || keyval == GDK_KEY_KP_Enter || keyval == GDK_KEY_space || keyval == GDK_KEY_F2)
     {
@@ -154,22 +222,29 @@ pressed_cb (GtkGestureClick *click,
 
 static void
 entered_cb (GtkEventController *focus,
-            SegueCrossTab        *self)
+            SegueCrossTab      *self)
 {
-  SegueCrossTabCell *cell = SEGUE_CROSS_TAB_CELL (gtk_event_controller_get_widget (focus));
+  GtkWidget *child = gtk_event_controller_get_widget (focus);
+  Place place;
 
-  segue_cross_tab_set_current (self, segue_cross_tab_cell_get_row (cell), segue_cross_tab_cell_get_column (cell));
+  if (!find_place (self, child, &place))
+    return;
+
+  if (place.row != HEADS && place.column != HEADS)
+    segue_cross_tab_set_current (self, (guint) place.row, (guint) place.column);
+  else
+    segue_cross_tab_layout_reveal (self, place.row, place.column);
 }
 
-/* Where the focus is, is the current cell. */
+/* A cell that has the focus is the current one; what has it is seen. */
 void
 segue_cross_tab_focus_watch (SegueCrossTab *self,
-                          GtkWidget   *cell)
+                             GtkWidget     *child)
 {
   GtkEventController *focus = gtk_event_controller_focus_new ();
 
   g_signal_connect_object (focus, "enter", G_CALLBACK (entered_cb), self, G_CONNECT_DEFAULT);
-  gtk_widget_add_controller (cell, focus);
+  gtk_widget_add_controller (child, focus);
 }
 
 void

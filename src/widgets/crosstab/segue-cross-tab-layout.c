@@ -250,7 +250,7 @@ segue_cross_tab_size_allocate (GtkWidget *widget,
   configure (self, GTK_ORIENTATION_HORIZONTAL, MAX (width - left, 1));
   configure (self, GTK_ORIENTATION_VERTICAL, self->page_height);
   if (self->is_revealing)
-    segue_cross_tab_layout_reveal (self);
+    segue_cross_tab_layout_reveal (self, (int) self->row, (int) self->column);
   left -= get_offset (self, GTK_ORIENTATION_HORIZONTAL);
   top -= get_offset (self, GTK_ORIENTATION_VERTICAL);
 
@@ -372,21 +372,28 @@ segue_cross_tab_layout_count_page (SegueCrossTab *self)
   return size > 0 ? MAX (self->page_height / size, 1) : 1;
 }
 
-/* Scrolls as little as shows the whole current cell. */
+/* Scrolls as little as shows the whole of a row and a column; -1 for that of the heads,
+ * which are always seen.
+ */
 void
-segue_cross_tab_layout_reveal (SegueCrossTab *self)
+segue_cross_tab_layout_reveal (SegueCrossTab *self,
+                               int            row,
+                               int            column)
 {
-  const SegueCrossTabSpan *spans[2];
+  GArray *spans[] = { [GTK_ORIENTATION_HORIZONTAL] = self->column_spans, [GTK_ORIENTATION_VERTICAL] = self->row_spans };
+  int places[] = { [GTK_ORIENTATION_HORIZONTAL] = column, [GTK_ORIENTATION_VERTICAL] = row };
 
-  self->is_revealing = self->row >= self->row_spans->len || self->column >= self->column_spans->len;
+  self->is_revealing = row >= (int) self->row_spans->len || column >= (int) self->column_spans->len;
   if (self->is_revealing)
-    return; /* it is when it is laid out */
+    return; /* the current cell is when it is laid out */
 
-  spans[GTK_ORIENTATION_HORIZONTAL] = get_span (self->column_spans, self->column);
-  spans[GTK_ORIENTATION_VERTICAL] = get_span (self->row_spans, self->row);
   for (int i = 0; i < 2; i++)
-    if (self->adjustments[i] != NULL)
-      gtk_adjustment_clamp_page (self->adjustments[i], spans[i]->start - GAP, spans[i]->start + spans[i]->size + GAP);
+    if (self->adjustments[i] != NULL && places[i] >= 0)
+      {
+        const SegueCrossTabSpan *span = get_span (spans[i], (guint) places[i]);
+
+        gtk_adjustment_clamp_page (self->adjustments[i], span->start - GAP, span->start + span->size + GAP);
+      }
 }
 
 void

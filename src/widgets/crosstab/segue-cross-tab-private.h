@@ -118,7 +118,9 @@ void       segue_cross_tab_layout_dispose   (SegueCrossTab            *self);
 void       segue_cross_tab_layout_set       (SegueCrossTab            *self,
                                           GtkOrientation          orientation,
                                           GtkAdjustment          *adjustment);
-void       segue_cross_tab_layout_reveal    (SegueCrossTab            *self);
+void       segue_cross_tab_layout_reveal    (SegueCrossTab            *self,
+                                          int                     row,
+                                          int                     column);
 int        segue_cross_tab_layout_count_page (SegueCrossTab           *self);
 void       segue_cross_tab_layout_forget    (SegueCrossTab            *self);
 void       segue_cross_tab_measure          (GtkWidget              *widget,
@@ -136,9 +138,10 @@ void       segue_cross_tab_snapshot         (GtkWidget              *widget,
                                           GtkSnapshot            *snapshot);
 
 void       segue_cross_tab_focus_init       (SegueCrossTab            *self);
+gboolean   segue_cross_tab_grab_focus       (GtkWidget              *widget);
 gboolean   segue_cross_tab_focus            (GtkWidget              *widget,
                                           GtkDirectionType        direction);
 void       segue_cross_tab_focus_watch      (SegueCrossTab            *self,
-                                          GtkWidget              *cell);
+                                          GtkWidget              *child);
 
 G_END_DECLS

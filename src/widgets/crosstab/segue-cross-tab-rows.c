@@ -86,6 +86,7 @@ make_row (SegueCrossTab *self)
   row->head = segue_cross_tab_head_new (GTK_ORIENTATION_HORIZONTAL);
   g_signal_connect_object (row->head, "clicked", G_CALLBACK (segue_cross_tab_head_clicked_cb), self, G_CONNECT_DEFAULT);
   gtk_widget_insert_before (row->head, GTK_WIDGET (self), self->corner);
+  segue_cross_tab_focus_watch (self, row->head);
 
   return row;
 }
@@ -216,6 +217,7 @@ segue_cross_tab_rows_begin (SegueCrossTab *self,
 
       g_signal_connect_object (head, "clicked", G_CALLBACK (segue_cross_tab_head_clicked_cb), self, G_CONNECT_DEFAULT);
       gtk_widget_insert_before (head, GTK_WIDGET (self), self->corner);
+      segue_cross_tab_focus_watch (self, head);
       g_ptr_array_add (self->columns, head);
     }
 }

@@ -197,6 +197,7 @@ segue_cross_tab_class_init (SegueCrossTabClass *klass)
   widget_class->size_allocate = segue_cross_tab_size_allocate;
   widget_class->snapshot = segue_cross_tab_snapshot;
   widget_class->focus = segue_cross_tab_focus;
+  widget_class->grab_focus = segue_cross_tab_grab_focus;
   widget_class->css_changed = segue_cross_tab_css_changed;
   add_signals ();
 
@@ -323,7 +324,7 @@ segue_cross_tab_set_current (SegueCrossTab *self,
       self->column = column;
       g_signal_emit (self, segue_cross_tab_signals[SEGUE_CROSS_TAB_CURRENT_CHANGED], 0);
     }
-  segue_cross_tab_layout_reveal (self);
+  segue_cross_tab_layout_reveal (self, (int) row, (int) column);
 }
 
 /**

@@ -326,19 +326,6 @@ segue_impact_view_map (GtkWidget *widget)
   segue_impact_view_sync (self);
 }
 
-static gboolean
-segue_impact_view_grab_focus (GtkWidget *widget)
-{
-  SegueImpactView *self = SEGUE_IMPACT_VIEW (widget);
-  guint row, column;
-
-  segue_impact_view_sync (self);
-  if (segue_cross_tab_get_current (self->matrix, &row, &column))
-    return gtk_widget_grab_focus (segue_cross_tab_get_cell (self->matrix, row, column));
-
-  return gtk_widget_child_focus (GTK_WIDGET (self->stack), GTK_DIR_TAB_FORWARD);
-}
-
 static void
 segue_impact_view_dispose (GObject *object)
 {
@@ -361,7 +348,6 @@ segue_impact_view_class_init (SegueImpactViewClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = segue_impact_view_dispose;
   GTK_WIDGET_CLASS (klass)->map = segue_impact_view_map;
-  GTK_WIDGET_CLASS (klass)->grab_focus = segue_impact_view_grab_focus;
   gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BIN_LAYOUT);
 }
 
@@ -531,4 +517,21 @@ segue_impact_view_show_audience (SegueImpactView *self,
   self->audience = audience;
   if (self->is_current)
     restore_current (self);
+}
+
+/**
+ * segue_impact_view_focus:
+ *
+ * Puts the focus on the current cell; where there is none, on what to do about it.
+ */
+void
+segue_impact_view_focus (SegueImpactView *self)
+{
+  g_return_if_fail (SEGUE_IS_IMPACT_VIEW (self));
+
+  segue_impact_view_sync (self);
+  if (self->lines->len > 0)
+    gtk_widget_grab_focus (GTK_WIDGET (self->matrix));
+  else
+    gtk_widget_child_focus (GTK_WIDGET (self->stack), GTK_DIR_TAB_FORWARD);
 }

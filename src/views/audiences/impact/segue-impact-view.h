@@ -28,5 +28,6 @@ void       segue_impact_view_set_narrow    (SegueImpactView   *self,
                                             gboolean           is_narrow);
 void       segue_impact_view_show_audience (SegueImpactView   *self,
                                             gint64             audience);
+void       segue_impact_view_focus         (SegueImpactView   *self);
 
 G_END_DECLS

@@ -515,3 +515,20 @@ segue_raci_view_add (SegueRaciView *self)
   if (self->rollout != 0 && gtk_widget_is_sensitive (self->add_activity))
     segue_raci_ask_activity (self, -1, gtk_widget_get_mapped (self->add_first) ? self->add_first : self->add_activity);
 }
+
+/**
+ * segue_raci_view_focus:
+ *
+ * Puts the focus on the matrix; where there is none, on what to do about it.
+ */
+void
+segue_raci_view_focus (SegueRaciView *self)
+{
+  g_return_if_fail (SEGUE_IS_RACI_VIEW (self));
+
+  segue_raci_view_sync (self);
+  if (self->model != NULL && self->model->activities->len > 0)
+    gtk_widget_grab_focus (GTK_WIDGET (self->matrix));
+  else
+    gtk_widget_child_focus (GTK_WIDGET (self->stack), GTK_DIR_TAB_FORWARD);
+}

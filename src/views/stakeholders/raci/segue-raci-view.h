@@ -20,6 +20,7 @@ void segue_raci_view_set_workspace (SegueRaciView  *self,
 void segue_raci_view_set_rollout   (SegueRaciView  *self,
                                     gint64          rollout);
 void segue_raci_view_add           (SegueRaciView  *self);
+void segue_raci_view_focus         (SegueRaciView  *self);
 void segue_raci_view_set_narrow    (SegueRaciView  *self,
                                     gboolean        is_narrow);
 
