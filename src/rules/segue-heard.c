@@ -247,19 +247,22 @@ segue_heard_dup_reason (SeguePlan        *plan,
 {
   g_autofree char *day = NULL;
   g_autofree char *source = NULL;
-  g_autofree char *silent = NULL;
+  g_autofree char *ago = NULL;
 
   g_return_val_if_fail (SEGUE_IS_PLAN (plan), NULL);
   g_return_val_if_fail (heard != NULL, NULL);
 
-  if (heard->silence != SEGUE_SILENCE_EVER)
-    silent = g_strdup_printf (ngettext ("%d day silent", "%d days silent", (gulong) heard->silence), heard->silence);
+  if (heard->silence == SEGUE_SILENCE_EVER)
+    return g_strdup (_("Nothing was ever heard"));
+
+  ago = heard->silence == 0 ? g_strdup (_("today"))
+                            : g_strdup_printf (ngettext ("%d day ago", "%d days ago", (gulong) heard->silence), heard->silence);
   if (heard->day == SEGUE_DAY_NONE)
-    return silent != NULL ? g_strdup_printf (_("Nothing was heard since the kick-off, %s"), silent)
-                          : g_strdup (_("Nothing was ever heard"));
+    /* Translators: as in “Nothing was heard since the kick-off, 154 days ago”. */
+    return g_strdup_printf (_("Nothing was heard since the kick-off, %s"), ago);
 
   day = segue_day_to_short_label (heard->day, today);
   source = dup_source (plan, heard->by);
-  /* Translators: a day, what was heard then, and since when nothing: “Last heard 3 Oct (Meeting), 51 days silent”. */
-  return g_strdup_printf (_("Last heard %s (%s), %s"), day, source, silent);
+  /* Translators: a day, what was heard then, and how long ago: “Last heard 3 Oct (Meeting), 51 days ago”. */
+  return g_strdup_printf (_("Last heard %s (%s), %s"), day, source, ago);
 }

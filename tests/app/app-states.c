@@ -606,6 +606,7 @@ const AppState app_states[] = {
   { "audience-details", "example", WIDE, TALL, app_state_enter_audience },
   { "audiences-empty", NULL, WIDE, HIGH, app_state_enter_audiences },
   { "audiences-crowded", NULL, WIDE, HIGH, app_state_enter_audiences_crowded },
+  { "audiences-silent", "example", WIDE, HIGH, app_state_enter_audiences_silent },
   { "audiences-foreign", NULL, WIDE, HIGH, app_state_enter_audiences_foreign },
   { "narrow-audiences", "example", NARROW, 640, app_state_enter_audiences },
   { "impact", "example", WIDE, HIGH, app_state_enter_impact },

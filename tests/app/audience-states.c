@@ -25,6 +25,14 @@ app_state_enter_audiences (AppFixture *fixture)
 }
 
 GtkWindow *
+app_state_enter_audiences_silent (AppFixture *fixture)
+{
+  app_fixture_activate (fixture, "win.show-silent-audiences");
+
+  return GTK_WINDOW (fixture->window);
+}
+
+GtkWindow *
 app_state_enter_impact (AppFixture *fixture)
 {
   GtkWidget *page = NULL;

@@ -705,7 +705,7 @@ test_silent (AppFixture    *fixture,
   g_assert_false (has_column (fixture, "Members"));
 
   select_audience (fixture, "Field service");
-  heard = GTK_LABEL (app_fixture_find (get_pane (fixture), GTK_TYPE_LABEL, "⚠ Nothing was heard since the kick-off, 154 days silent"));
+  heard = GTK_LABEL (app_fixture_find (get_pane (fixture), GTK_TYPE_LABEL, "⚠ Nothing was heard since the kick-off, 154 days ago"));
   g_assert_nonnull (heard);
 
   set_silence_weeks (fixture, 520);

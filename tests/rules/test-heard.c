@@ -176,7 +176,7 @@ test_kickoff (Fixture       *self,
 
   heard = segue_audience_get_heard (plan, self->impacted, day ("2026-10-29"));
   reason = segue_heard_dup_reason (plan, &heard, day ("2026-10-29"));
-  g_assert_cmpstr (reason, ==, "Nothing was heard since the kick-off, 28 days silent");
+  g_assert_cmpstr (reason, ==, "Nothing was heard since the kick-off, 28 days ago");
 }
 
 static void
@@ -188,13 +188,14 @@ test_reason (Fixture       *self,
   g_autofree char *never = segue_heard_dup_reason (plan, &heard, day ("2026-11-20"));
   g_autofree char *talk = NULL;
   g_autofree char *word = NULL;
+  g_autofree char *same_day = NULL;
   SegueRecord *champion;
 
   g_assert_cmpstr (never, ==, "Nothing was ever heard");
   add_talk (self, self->erp, "2026-11-10");
   heard = segue_audience_get_heard (plan, self->impacted, day ("2026-11-20"));
   talk = segue_heard_dup_reason (plan, &heard, day ("2026-11-20"));
-  g_assert_cmpstr (talk, ==, "Last heard 10 Nov (Meeting), 10 days silent");
+  g_assert_cmpstr (talk, ==, "Last heard 10 Nov (Meeting), 10 days ago");
 
   champion = segue_fake_plan_add (self->plan, SEGUE_RECORD_CHAMPION, "last-heard", "2026-11-19", NULL);
   segue_fake_plan_link (self->plan, champion, "stakeholder", self->ada);
@@ -202,7 +203,10 @@ test_reason (Fixture       *self,
   segue_fake_plan_link (self->plan, champion, "audiences", self->finance);
   heard = segue_audience_get_heard (plan, self->impacted, day ("2026-11-20"));
   word = segue_heard_dup_reason (plan, &heard, day ("2026-11-20"));
-  g_assert_cmpstr (word, ==, "Last heard 19 Nov (champion Ada), 1 day silent");
+  g_assert_cmpstr (word, ==, "Last heard 19 Nov (champion Ada), 1 day ago");
+  heard = segue_audience_get_heard (plan, self->impacted, day ("2026-11-19"));
+  same_day = segue_heard_dup_reason (plan, &heard, day ("2026-11-19"));
+  g_assert_cmpstr (same_day, ==, "Last heard 19 Nov (champion Ada), today");
 }
 
 int

@@ -27,8 +27,8 @@ struct _SegueAudienceTitle
   /* Borrowed: children. */
   GtkWidget         *opener;
   GtkWidget         *lines;
-  GtkInscription    *name;
-  GtkInscription    *second;
+  GtkLabel          *name;
+  GtkLabel          *second;
 
   SegueAudienceRows *rows; /* borrowed: the list that the cell is of */
   gint64             id;
@@ -63,19 +63,21 @@ segue_audience_title_class_init (SegueAudienceTitleClass *klass)
   gtk_widget_class_set_accessible_role (GTK_WIDGET_CLASS (klass), GTK_ACCESSIBLE_ROLE_GROUP);
 }
 
-static GtkInscription *
+/* No inscription: that puts a name of another direction to the far end, away from its place in the tree. */
+static GtkLabel *
 add_line (GtkWidget  *box,
           const char *class_name)
 {
-  GtkWidget *line = gtk_inscription_new (NULL);
+  GtkWidget *line = gtk_label_new (NULL);
 
-  gtk_inscription_set_text_overflow (GTK_INSCRIPTION (line), GTK_INSCRIPTION_OVERFLOW_ELLIPSIZE_END);
-  gtk_inscription_set_min_chars (GTK_INSCRIPTION (line), 3);
+  gtk_label_set_ellipsize (GTK_LABEL (line), PANGO_ELLIPSIZE_END);
+  gtk_label_set_width_chars (GTK_LABEL (line), 3);
+  gtk_label_set_xalign (GTK_LABEL (line), 0);
   gtk_widget_set_hexpand (line, TRUE);
   gtk_widget_add_css_class (line, class_name);
   gtk_box_append (GTK_BOX (box), line);
 
-  return GTK_INSCRIPTION (line);
+  return GTK_LABEL (line);
 }
 
 static void
@@ -205,8 +207,8 @@ segue_audience_title_set (SegueAudienceTitle *self,
 
   self->id = segue_record_get_id (audience);
   second = dup_second (self, audience);
-  gtk_inscription_set_text (self->name, name);
-  gtk_inscription_set_text (self->second, second);
+  gtk_label_set_text (self->name, name != NULL ? name : "");
+  gtk_label_set_text (self->second, second);
   gtk_widget_set_visible (GTK_WIDGET (self->second), *second != '\0');
   show_opener (self, name != NULL ? name : "");
   describe (self, name != NULL ? name : "", second);
