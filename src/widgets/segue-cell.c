@@ -32,6 +32,7 @@
 
 #define HEIGHT 46
 #define HEIGHT_COMPACT 33
+#define HEIGHT_CARD 78
 
 struct _SegueCell
 {
@@ -43,6 +44,7 @@ struct _SegueCell
   /* Owned. */
   char           *first;
   char           *second;
+  char           *day;
   int             number;
   int             other;
   gboolean        is_stale;
@@ -226,16 +228,18 @@ draw_two_lines (const Frame *frame,
                 const char  *text,
                 double       scale,
                 gboolean     bold,
-                float        x)
+                float        x,
+                float        width,
+                float        middle)
 {
-  g_autoptr(PangoLayout) layout = make_layout (frame->cell, text, scale, bold, frame->width - x);
+  g_autoptr(PangoLayout) layout = make_layout (frame->cell, text, scale, bold, width);
 
   pango_layout_set_single_paragraph_mode (layout, FALSE);
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
   pango_layout_set_height (layout, -2);
   if (gtk_widget_get_direction (GTK_WIDGET (frame->cell)) == GTK_TEXT_DIR_RTL)
     pango_layout_set_alignment (layout, PANGO_ALIGN_RIGHT);
-  draw_layout (frame, layout, x, frame->height / 2, &frame->ink);
+  draw_layout (frame, layout, x, middle, &frame->ink);
 }
 
 /* A name is the content: before it is cut it gets smaller, then it takes the place
@@ -255,7 +259,7 @@ draw_person (const Frame *frame)
   draw_avatar (frame);
   if (!self->compact && scale < 1.0 && measure_text (frame, name, scale, TRUE) > width)
     {
-      draw_two_lines (frame, name, scale, TRUE, x);
+      draw_two_lines (frame, name, scale, TRUE, x, width, middle);
       return;
     }
 
@@ -304,13 +308,14 @@ draw_dots (const Frame *frame)
   cairo_destroy (cr);
 }
 
-static void
+static float
 draw_pill (const Frame *frame,
+           float        x,
            float        middle)
 {
   SegueCell *self = frame->cell;
   const char *word = segue_choices_get_label (&segue_engagement_levels, self->number);
-  g_autoptr(PangoLayout) layout = make_layout (self, word, SMALL_SCALE, TRUE, frame->width);
+  g_autoptr(PangoLayout) layout = make_layout (self, word, SMALL_SCALE, TRUE, frame->width - x);
   const float text_x = 2 * GLYPH_RADIUS + 10;
   GskRoundedRect pill;
   graphene_rect_t box;
@@ -320,17 +325,19 @@ draw_pill (const Frame *frame,
 
   segue_palette_get_state (self->number, frame->dark, &ink, &tint);
   pango_layout_get_pixel_size (layout, &text_width, NULL);
-  width = MIN (text_x + (float) text_width + PILL_PADDING, frame->width);
-  box = GRAPHENE_RECT_INIT (place (frame, 0, width), middle - frame->half, width, 2 * frame->half);
+  width = MIN (text_x + (float) text_width + PILL_PADDING, frame->width - x);
+  box = GRAPHENE_RECT_INIT (place (frame, x, width), middle - frame->half, width, 2 * frame->half);
 
   gsk_rounded_rect_init_from_rect (&pill, &box, frame->half);
   gtk_snapshot_push_rounded_clip (frame->snapshot, &pill);
   gtk_snapshot_append_color (frame->snapshot, &tint, &box);
   gtk_snapshot_pop (frame->snapshot);
 
-  draw_glyph (frame, self->number, self->is_stale, 3, middle, &ink);
+  draw_glyph (frame, self->number, self->is_stale, x + 3, middle, &ink);
   pango_layout_set_width (layout, (int) ((width - text_x) * PANGO_SCALE));
-  draw_layout (frame, layout, text_x, middle, &ink);
+  draw_layout (frame, layout, x + text_x, middle, &ink);
+
+  return width;
 }
 
 static void
@@ -364,12 +371,73 @@ draw_engagement (const Frame *frame)
   float upper = two_lines ? middle - frame->half - 2 : middle;
 
   if (self->number >= 0)
-    draw_pill (frame, upper);
+    draw_pill (frame, 0, upper);
   else
     draw_text (frame, _("not judged"), SMALL_SCALE, FALSE, 0, upper, &frame->dim);
 
   if (two_lines)
     draw_desired (frame, 6, middle + frame->half + 2);
+}
+
+/* At the end of the first line; how much room that takes. */
+static float
+draw_day (const Frame *frame,
+          float        middle)
+{
+  SegueCell *self = frame->cell;
+  GdkRGBA colour = frame->dim;
+  float width;
+
+  if (!has_text (self->day))
+    return 0;
+
+  if (self->is_late)
+    segue_palette_get_late (frame->dark, &colour);
+  width = MIN (measure_text (frame, self->day, SMALL_SCALE, self->is_late), frame->width / 2);
+  draw_text (frame, self->day, SMALL_SCALE, self->is_late, frame->width - width, middle, &colour);
+
+  return width + AVATAR_GAP;
+}
+
+static void
+draw_standing (const Frame *frame,
+               float        x,
+               float        middle)
+{
+  SegueCell *self = frame->cell;
+
+  if (self->number >= 0)
+    x += draw_pill (frame, x, middle);
+  else
+    x += draw_text (frame, _("not judged"), SMALL_SCALE, FALSE, x, middle, &frame->dim);
+  if (self->other >= 0)
+    draw_desired (frame, x + AVATAR_GAP, middle);
+}
+
+/* Where there is room for one column only it says what the others do (DESIGN 02). */
+static void
+draw_card (const Frame *frame)
+{
+  SegueCell *self = frame->cell;
+  const char *name = has_text (self->first) ? self->first : _("No name");
+  const float x = AVATAR_SIZE + AVATAR_GAP;
+  float middle = frame->height / 2;
+  float upper = middle - 2 * frame->half - 4;
+  float width = frame->width - x - draw_day (frame, upper);
+  double scale = measure_text (frame, name, 1.0, TRUE) <= width ? 1.0 : SMALL_SCALE;
+
+  draw_avatar (frame);
+  if (measure_text (frame, name, scale, TRUE) > width)
+    {
+      draw_two_lines (frame, name, scale, TRUE, x, width, middle - frame->half - 2);
+    }
+  else
+    {
+      draw_text (frame, name, scale, TRUE, x, upper, &frame->ink);
+      if (has_text (self->second))
+        draw_text (frame, self->second, SMALL_SCALE, FALSE, x, middle - 1, &frame->dim);
+    }
+  draw_standing (frame, x, middle + 2 * frame->half + 4);
 }
 
 static void
@@ -463,6 +531,9 @@ segue_cell_snapshot (GtkWidget   *widget,
     case SEGUE_CELL_PERSON:
       draw_person (&frame);
       break;
+    case SEGUE_CELL_CARD:
+      draw_card (&frame);
+      break;
     case SEGUE_CELL_DOTS:
       draw_dots (&frame);
       break;
@@ -500,14 +571,15 @@ segue_cell_measure (GtkWidget      *widget,
     }
 
   /* Large text makes rows grow with it. */
-  *minimum = *natural = self->compact ? HEIGHT_COMPACT : HEIGHT;
-  if (self->style == SEGUE_CELL_PERSON)
+  *minimum = *natural = self->style == SEGUE_CELL_CARD ? HEIGHT_CARD : self->compact ? HEIGHT_COMPACT : HEIGHT;
+  if (self->style == SEGUE_CELL_PERSON || self->style == SEGUE_CELL_CARD)
     {
+      int n_lines = self->style == SEGUE_CELL_CARD ? 3 : self->compact ? 1 : 2;
       g_autoptr(PangoLayout) layout = make_layout (self, "Ág", 1.0, TRUE, -1);
       int line;
 
       pango_layout_get_pixel_size (layout, NULL, &line);
-      *minimum = *natural = MAX (*minimum, line * (self->compact ? 1 : 2) + 6);
+      *minimum = *natural = MAX (*minimum, line * n_lines + 6 * MAX (n_lines - 1, 1));
     }
 }
 
@@ -518,6 +590,7 @@ segue_cell_finalize (GObject *object)
 
   g_free (self->first);
   g_free (self->second);
+  g_free (self->day);
 
   G_OBJECT_CLASS (segue_cell_parent_class)->finalize (object);
 }
@@ -573,8 +646,10 @@ segue_cell_set (SegueCell              *self,
 
   g_free (self->first);
   g_free (self->second);
+  g_free (self->day);
   self->first = g_strdup (content->first);
   self->second = g_strdup (content->second);
+  self->day = g_strdup (content->day);
   self->number = content->number;
   self->other = content->other;
   self->is_stale = content->is_stale;

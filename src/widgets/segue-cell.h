@@ -16,6 +16,7 @@ G_DECLARE_FINAL_TYPE (SegueCell, segue_cell, SEGUE, CELL, GtkWidget)
 /**
  * SegueCellStyle:
  * @SEGUE_CELL_PERSON: avatar, name, a second line
+ * @SEGUE_CELL_CARD: the same with a day at the end, and the states beneath: a row in itself
  * @SEGUE_CELL_DOTS: a rating as five dots
  * @SEGUE_CELL_ENGAGEMENT: present state as a pill, desired one beneath
  * @SEGUE_CELL_DUE: a day, and how late it is beneath
@@ -25,6 +26,7 @@ G_DECLARE_FINAL_TYPE (SegueCell, segue_cell, SEGUE, CELL, GtkWidget)
 typedef enum
 {
   SEGUE_CELL_PERSON,
+  SEGUE_CELL_CARD,
   SEGUE_CELL_DOTS,
   SEGUE_CELL_ENGAGEMENT,
   SEGUE_CELL_DUE,
@@ -36,6 +38,7 @@ typedef enum
  * SegueCellContent:
  * @first: (nullable): first line
  * @second: (nullable): second line
+ * @day: (nullable): at the end of a card
  * @number: of dots, or the present state, -1 for unset
  * @other: the desired state, -1 for unset
  * @is_stale: whether the present state was judged long ago
@@ -48,6 +51,7 @@ typedef struct
 {
   const char *first;
   const char *second;
+  const char *day;
   int         number;
   int         other;
   gboolean    is_stale;

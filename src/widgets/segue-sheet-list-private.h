@@ -26,6 +26,7 @@ struct _SegueSheetList
   const SegueSheet  *sheet;
   SegueSheetFilter   scope;
   guint              sync_source;
+  gboolean           is_single;   /* a row is one cell */
   gboolean           all_touched; /* any computed figure may be another */
 };
 

@@ -567,6 +567,34 @@ segue_sheet_list_is_compact (SegueSheetList *self)
 }
 
 /**
+ * segue_sheet_list_set_single:
+ * @is_single: whether there is room for one column only, which says what all do
+ *
+ * For the cells that are made from now on.
+ */
+void
+segue_sheet_list_set_single (SegueSheetList *self,
+                             gboolean        is_single)
+{
+  g_return_if_fail (SEGUE_IS_SHEET_LIST (self));
+
+  self->is_single = is_single;
+}
+
+/**
+ * segue_sheet_list_is_single:
+ *
+ * Returns: whether a row is one cell
+ */
+gboolean
+segue_sheet_list_is_single (SegueSheetList *self)
+{
+  g_return_val_if_fail (SEGUE_IS_SHEET_LIST (self), FALSE);
+
+  return self->is_single;
+}
+
+/**
  * segue_sheet_list_sync:
  *
  * Takes over now what would be taken over before the next frame.

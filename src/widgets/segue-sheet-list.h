@@ -44,6 +44,9 @@ void              segue_sheet_list_set_column    (SegueSheetList         *self,
 void              segue_sheet_list_set_compact   (SegueSheetList         *self,
                                                   gboolean                is_compact);
 gboolean          segue_sheet_list_is_compact    (SegueSheetList         *self);
+void              segue_sheet_list_set_single    (SegueSheetList         *self,
+                                                  gboolean                is_single);
+gboolean          segue_sheet_list_is_single     (SegueSheetList         *self);
 void              segue_sheet_list_sync          (SegueSheetList         *self);
 char             *segue_sheet_list_dup_label     (SegueSheetList         *self,
                                                   SegueSheetItem         *item,

@@ -7,6 +7,8 @@
 
 #include "app-states.h"
 
+#include "segue-cell.h"
+
 #define NARROW 360
 #define DOTS_PER_INCH 96
 
@@ -113,6 +115,27 @@ test_wheel (AppFixture    *fixture,
   g_assert_false (handled);
 }
 
+/* One column says what all of them do. */
+static void
+test_card (AppFixture    *fixture,
+           gconstpointer  data)
+{
+  GtkWidget *list = app_fixture_find (GTK_WIDGET (fixture->window), GTK_TYPE_COLUMN_VIEW, NULL);
+
+  g_assert_cmpuint (g_list_model_get_n_items (gtk_column_view_get_columns (GTK_COLUMN_VIEW (list))), >, 1);
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), NARROW, 640);
+  app_fixture_settle ();
+  g_assert_cmpuint (g_list_model_get_n_items (gtk_column_view_get_columns (GTK_COLUMN_VIEW (list))), ==, 1);
+  g_assert_false (gtk_widget_get_visible (gtk_widget_get_first_child (list)));
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (app_fixture_find (list, SEGUE_TYPE_CELL, NULL)), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Anselm Dürrwächter, Chief information officer. Now Supportive, desired Leading. Contact due 27 Nov");
+
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 1280, 640);
+  app_fixture_settle ();
+  g_assert_cmpuint (g_list_model_get_n_items (gtk_column_view_get_columns (GTK_COLUMN_VIEW (list))), >, 1);
+  g_assert_true (gtk_widget_get_visible (gtk_widget_get_first_child (list)));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -130,6 +153,7 @@ main (int   argc,
         g_test_add (path, AppFixture, &app_states[i], set_up, test_narrow, app_fixture_tear_down);
       }
 
+  g_test_add ("/narrow/card", AppFixture, "example", app_fixture_set_up, test_card, app_fixture_tear_down);
   g_test_add ("/narrow/wheel", AppFixture, "example", app_fixture_set_up, test_wheel, app_fixture_tear_down);
 
   return g_test_run ();

@@ -21,21 +21,23 @@
 
 #include <glib/gi18n.h>
 
+#define NEXT_CONTACT "next-contact"
+
 /* The order on the screen; the sheet's other columns can be added. */
 static const struct
 {
   const char *name;
   const char *title; /* NC_("column", ), or NULL for the field's label */
   int         width;     /* pixels, together what fits beside sidebar and pane at 1280 */
-  gboolean    is_narrow; /* stays in a narrow window; the others are gone, not squeezed */
+  gboolean    is_narrow; /* stays in a narrow window, and says what the others do */
 } defaults[] = {
   { "name", NC_("column", "Person"), 182, TRUE },
   { "audiences", NC_("column", "Audience"), 92 },
   { "power", NULL, 65 },
   { "interest", NULL, 65 },
-  { "engagement-current", NC_("column", "Now → go-live"), 112, TRUE },
+  { "engagement-current", NC_("column", "Now → go-live"), 112 },
   { "barrier", NULL, 101 },
-  { "next-contact", NC_("column", "Contact"), 85 },
+  { NEXT_CONTACT, NC_("column", "Contact"), 85 },
   { "relationship-owner", NC_("column", "Owner"), 48 },
 };
 
@@ -49,7 +51,7 @@ static const struct
   { "power", SEGUE_CELL_DOTS },
   { "interest", SEGUE_CELL_DOTS },
   { "engagement-current", SEGUE_CELL_ENGAGEMENT },
-  { "next-contact", SEGUE_CELL_DUE },
+  { NEXT_CONTACT, SEGUE_CELL_DUE },
   { "relationship-owner", SEGUE_CELL_INITIALS },
 };
 
@@ -80,7 +82,10 @@ make_cell (gpointer data,
   if (g_str_equal (sheet->columns[column].field->name, BARRIER))
     return segue_barrier_strip_new ();
 
-  return get_style (sheet->columns[column].field, &style) ? segue_cell_new (style) : NULL;
+  if (!get_style (sheet->columns[column].field, &style))
+    return NULL;
+
+  return segue_cell_new (style == SEGUE_CELL_PERSON && segue_sheet_list_is_single (data) ? SEGUE_CELL_CARD : style);
 }
 
 static char *
@@ -93,6 +98,19 @@ dup_second_line (SegueRecord *person)
     return g_strdup (title);
 
   return g_strdup (organisation);
+}
+
+/* Who it is, in words. */
+static char *
+describe_person (SegueRecord *person,
+                 const char  *second)
+{
+  const char *name = segue_record_get_text (person, SEGUE_STAKEHOLDER_NAME);
+
+  if (second == NULL)
+    return g_strdup (name != NULL ? name : "");
+
+  return g_strdup_printf ("%s, %s", name, second);
 }
 
 static void
@@ -110,8 +128,8 @@ fill_person (SegueCell      *cell,
   second = dup_second_line (person);
   content.first = segue_record_get_text (person, SEGUE_STAKEHOLDER_NAME);
   content.second = second;
-  description = second != NULL ? g_strdup_printf ("%s, %s", content.first, second) : g_strdup (content.first);
-  segue_cell_set (cell, &content, description != NULL ? description : "");
+  description = describe_person (person, second);
+  segue_cell_set (cell, &content, description);
   segue_tip_set (GTK_WIDGET (cell), description);
 }
 
@@ -161,21 +179,29 @@ describe_engagement (const SegueCellContent *content)
 }
 
 static void
+read_engagement (SegueSheetList   *list,
+                 SegueSheetItem   *item,
+                 SegueCellContent *content)
+{
+  SegueRecord *engagement = segue_sheet_item_get (item, SEGUE_SHEET_OWN);
+
+  if (engagement == NULL)
+    return;
+
+  content->number = segue_record_get_choice (engagement, SEGUE_ENGAGEMENT_CURRENT);
+  content->other = segue_record_get_choice (engagement, SEGUE_ENGAGEMENT_DESIRED);
+  content->is_stale = content->number >= 0 && is_stale (segue_sheet_list_get_plan (list), engagement);
+}
+
+static void
 fill_engagement (SegueSheetList *list,
                  SegueCell      *cell,
                  SegueSheetItem *item)
 {
-  SegueRecord *engagement = segue_sheet_item_get (item, SEGUE_SHEET_OWN);
   SegueCellContent content = { .number = -1, .other = -1 };
   g_autofree char *description = NULL;
 
-  if (engagement != NULL)
-    {
-      content.number = segue_record_get_choice (engagement, SEGUE_ENGAGEMENT_CURRENT);
-      content.other = segue_record_get_choice (engagement, SEGUE_ENGAGEMENT_DESIRED);
-      content.is_stale = content.number >= 0 && is_stale (segue_sheet_list_get_plan (list), engagement);
-    }
-
+  read_engagement (list, item, &content);
   description = describe_engagement (&content);
   segue_cell_set (cell, &content, description);
 }
@@ -221,45 +247,101 @@ dup_silence (SeguePlan    *plan,
   return g_strdup_printf (_("silent %d d"), silence);
 }
 
+/* When contact is due, in two lines and in words. */
+typedef struct
+{
+  char     *first;
+  char     *second;
+  char     *description;
+  gboolean  is_late;
+} Due;
+
+static void
+clear_due (Due *due)
+{
+  g_free (due->first);
+  g_free (due->second);
+  g_free (due->description);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Due, clear_due)
+
+static void
+read_due (SegueSheetList *list,
+          SegueSheetItem *item,
+          guint           column,
+          Due            *due)
+{
+  SeguePlan *plan = segue_sheet_list_get_plan (list);
+  g_auto(SegueValue) value = SEGUE_VALUE_INIT;
+  g_autofree char *told = NULL;
+
+  segue_column_get_value (&segue_sheet_list_get_sheet (list)->columns[column], plan, segue_sheet_item_get_row (item), &value);
+  if (value.is_set)
+    {
+      int days = segue_today () - (SegueDay) value.slot.integer;
+
+      due->first = segue_day_to_short_label ((SegueDay) value.slot.integer, segue_today ());
+      due->is_late = days > 0;
+      if (due->is_late)
+        due->second = g_strdup_printf (ngettext ("%d day late", "%d days late", (gulong) days), days);
+    }
+
+  if (!due->is_late)
+    due->second = dup_silence (plan, segue_sheet_item_get (item, SEGUE_SHEET_OWN), &due->first, &told);
+  if (!value.is_set)
+    due->description = told != NULL ? g_strdup_printf (_("No contact due, %s"), told) : g_strdup (_("No contact due"));
+  else
+    due->description = g_strdup_printf (due->second != NULL ? _("Contact due %s, %s") : _("Contact due %s"), due->first,
+                                        due->is_late ? due->second : told);
+}
+
 static void
 fill_due (SegueSheetList *list,
           SegueCell      *cell,
           SegueSheetItem *item,
           guint           column)
 {
-  const SegueSheet *sheet = segue_sheet_list_get_sheet (list);
-  g_auto(SegueValue) value = SEGUE_VALUE_INIT;
+  g_auto(Due) due = { NULL };
   SegueCellContent content = { .number = -1, .other = -1 };
-  g_autofree char *day = NULL;
-  g_autofree char *late = NULL;
-  g_autofree char *silence = NULL;
-  g_autofree char *line = NULL;
-  g_autofree char *told = NULL;
+
+  read_due (list, item, column, &due);
+  content.first = due.first;
+  content.second = due.second;
+  content.is_late = due.is_late;
+  segue_cell_set (cell, &content, due.description);
+}
+
+/* All that the other columns would say, as far as somebody looks for it first. */
+static void
+fill_card (SegueSheetList *list,
+           SegueCell      *cell,
+           SegueSheetItem *item)
+{
+  SegueRecord *person = segue_sheet_item_get (item, SEGUE_SHEET_HOP);
+  SegueCellContent content = { .number = -1, .other = -1 };
+  g_auto(Due) due = { NULL };
+  g_autofree char *second = NULL;
+  g_autofree char *name = NULL;
+  g_autofree char *standing = NULL;
   g_autofree char *description = NULL;
 
-  segue_column_get_value (&sheet->columns[column], segue_sheet_list_get_plan (list),
-                          segue_sheet_item_get_row (item), &value);
-  if (value.is_set)
-    {
-      int days = segue_today () - (SegueDay) value.slot.integer;
+  if (person == NULL)
+    return;
 
-      day = segue_day_to_short_label ((SegueDay) value.slot.integer, segue_today ());
-      if (days > 0)
-        late = g_strdup_printf (ngettext ("%d day late", "%d days late", (gulong) days), days);
-      content.is_late = days > 0;
-    }
+  second = dup_second_line (person);
+  read_engagement (list, item, &content);
+  read_due (list, item, segue_sheet_find_column (segue_sheet_list_get_sheet (list), NEXT_CONTACT), &due);
+  content.first = segue_record_get_text (person, SEGUE_STAKEHOLDER_NAME);
+  content.second = second;
+  content.day = due.is_late ? due.second : due.first;
+  content.is_late = due.is_late;
 
-  line = g_strdup (day);
-  if (late == NULL)
-    silence = dup_silence (segue_sheet_list_get_plan (list), segue_sheet_item_get (item, SEGUE_SHEET_OWN), &line, &told);
-  content.first = line;
-  content.second = late != NULL ? late : silence;
-  if (day == NULL)
-    description = told != NULL ? g_strdup_printf (_("No contact due, %s"), told) : g_strdup (_("No contact due"));
-  else
-    description = g_strdup_printf (content.second != NULL ? _("Contact due %s, %s") : _("Contact due %s"), day,
-                                   late != NULL ? late : told);
+  name = describe_person (person, second);
+  standing = describe_engagement (&content);
+  description = g_strdup_printf ("%s. %s. %s", name, standing, due.description);
   segue_cell_set (cell, &content, description);
+  segue_tip_set (GTK_WIDGET (cell), name);
 }
 
 static void
@@ -318,7 +400,10 @@ fill_cell (gpointer  data,
   switch (style)
     {
     case SEGUE_CELL_PERSON:
-      fill_person (cell, item);
+      if (segue_sheet_list_is_single (data))
+        fill_card (data, cell, item);
+      else
+        fill_person (cell, item);
       break;
     case SEGUE_CELL_DOTS:
       fill_dots (cell, sheet_column, item);
@@ -332,6 +417,7 @@ fill_cell (gpointer  data,
     case SEGUE_CELL_INITIALS:
       fill_owner (data, cell, item, column);
       break;
+    case SEGUE_CELL_CARD:
     case SEGUE_CELL_LINES:
       g_assert_not_reached (); /* no column of the register */
     }

@@ -102,6 +102,15 @@ show_density (SegueRegisterView *self)
   segue_sheet_list_set_compact (self->list, is_compact);
 }
 
+/* One column needs no header: there is a button to sort by anything. */
+static void
+show_header (SegueRegisterView *self)
+{
+  GtkColumnView *view = segue_long_list_view_get_column_view (self->view);
+
+  gtk_widget_set_visible (gtk_widget_get_first_child (GTK_WIDGET (view)), !self->is_narrow);
+}
+
 /* Shows the columns and rows that belong to this width of window. */
 void
 segue_register_state_show (SegueRegisterView *self)
@@ -113,6 +122,8 @@ segue_register_state_show (SegueRegisterView *self)
   if (self->columns == NULL)
     self->columns = segue_register_columns_get_default (sheet, self->is_narrow, &self->n_columns);
   show_density (self);
+  show_header (self);
+  segue_sheet_list_set_single (self->list, self->is_narrow);
   arrange (self);
 }
 
