@@ -10,6 +10,7 @@
 #include "segue-sheet-source.h"
 
 #include "segue-names.h"
+#include "segue-stand-ins.h"
 
 /* How often a long export asks whether to go on. */
 #define ROWS_PER_CHECK 1024
@@ -25,6 +26,7 @@ struct _SegueSheetSource
   SeguePlan           *plan;  /* borrowed */
   SegueRedactionLevel  level;
   SegueNames          *names;
+  SegueStandIns       *stand_ins;
   GArray              *columns; /* Shown: those that are */
   GArray              *rows;    /* SegueSheetRow */
   GString             *text;    /* of names */
@@ -74,6 +76,7 @@ segue_sheet_source_new (SeguePlan               *plan,
   self->plan = plan;
   self->level = level;
   self->names = segue_names_new (plan);
+  self->stand_ins = segue_stand_ins_new (plan);
   self->columns = g_array_new (FALSE, FALSE, sizeof (Shown));
   self->text = g_string_new (NULL);
   self->rows = segue_sheet_dup_rows (sheet, plan, filter);
@@ -95,6 +98,7 @@ segue_sheet_source_free (SegueSheetSource *self)
     return;
 
   segue_names_free (self->names);
+  segue_stand_ins_free (self->stand_ins);
   g_array_unref (self->columns);
   g_array_unref (self->rows);
   g_string_free (self->text, TRUE);
@@ -181,6 +185,17 @@ append_name (SegueSheetSource *self,
   g_string_append (self->text, name);
 }
 
+static void
+append_stand_in (SegueSheetSource  *self,
+                 const SegueColumn *column)
+{
+  SegueRecord *record = self->row->records[column->source];
+  g_autofree char *text = record != NULL ? segue_stand_ins_dup (self->stand_ins, record, column->index) : NULL;
+
+  if (text != NULL)
+    g_string_append (self->text, text);
+}
+
 /* The team gets texts that find their way back; everybody else what a record may
  * be called before them.
  */
@@ -206,8 +221,8 @@ append_links (SegueSheetSource *self,
  * @column: below segue_sheet_source_get_n_columns()
  * @value: (inout): unset before; what the cell holds where it does not name records
  *
- * Links are named as segue_names_append() names them, or as the level allows, and
- * people by the pseudonym that alone stands for them.
+ * Links are named as segue_names_append() names them, or as the level allows; where something
+ * stands for a text, it is that.
  *
  * Returns: (nullable): the names, valid until the next call, empty for none; %NULL
  *   where @value says what there is
@@ -223,7 +238,7 @@ segue_sheet_source_get_cell (SegueSheetSource *self,
   g_string_truncate (self->text, 0);
   if (shown->shown == SEGUE_SHOWN_AS_PSEUDONYM && field->target == SEGUE_RECORD_NONE)
     {
-      append_name (self, self->row->records[shown->column->source]);
+      append_stand_in (self, shown->column);
       return self->text->str;
     }
 

@@ -35,7 +35,7 @@ static const SegueField fields[] = {
   [SEGUE_BENEFIT_ROLLOUT] = SEGUE_ROLLOUT_FIELD,
   [SEGUE_BENEFIT_TEXT] = {
     "text", SEGUE_FIELD_TEXT, N_("Benefit"), SEGUE_FIELD_REQUIRED | SEGUE_FIELD_SEARCHED | SEGUE_FIELD_LISTED,
-    SEGUE_REDACTION_OPEN, 40,
+    SEGUE_REDACTION_WORDS, 40,
     .synonyms = "title|name|description|advantage|Nutzen|Vorteil|Beschreibung|Bénéfice|Avantage|Voordeel|Baat|"
                 "Beneficio|Ventaja",
   },
@@ -59,7 +59,7 @@ static const SegueField fields[] = {
                 "Groep|Para quién|Audiencia|Grupo",
   },
   [SEGUE_BENEFIT_EVIDENCE_LINK] = {
-    "evidence-link", SEGUE_FIELD_ADDRESS, N_("Evidence"), SEGUE_FIELD_PLAIN, SEGUE_REDACTION_OPEN, 30,
+    "evidence-link", SEGUE_FIELD_ADDRESS, N_("Evidence"), SEGUE_FIELD_PLAIN, SEGUE_REDACTION_WORKING, 30,
     .synonyms = "link|source|url|Beleg|Quelle|Preuve|Lien|Bewijs|Bron|Evidencia|Enlace|Fuente",
   },
 };

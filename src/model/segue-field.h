@@ -54,14 +54,24 @@ typedef enum
 /**
  * SegueRedaction:
  *
- * What a field gives away (DOMAIN b 10).
+ * @SEGUE_REDACTION_OPEN: nothing about a person
+ * @SEGUE_REDACTION_IDENTITY: who somebody is: name, title, contact, organisation
+ * @SEGUE_REDACTION_WORDS: what work and its effects are called, in words that somebody
+ *   chose freely and that may name people: activities, roles, impacts, benefits, waves;
+ *   the public sees a number in their place
+ * @SEGUE_REDACTION_WORKING: notes, quotes, evidence, drafts
+ * @SEGUE_REDACTION_OPINION: ratings, engagement, sentiment, intent
+ *
+ * What a field gives away (DOMAIN b 10).  Of free text only the titles of what people are
+ * invited to or told of are open: communications, milestones, sessions, courses, events.
  */
 typedef enum
 {
-  SEGUE_REDACTION_OPEN,     /* nothing about a person */
-  SEGUE_REDACTION_IDENTITY, /* name, title, contact, organisation */
-  SEGUE_REDACTION_WORKING,  /* notes, quotes, evidence, drafts */
-  SEGUE_REDACTION_OPINION,  /* ratings, engagement, sentiment, intent */
+  SEGUE_REDACTION_OPEN,
+  SEGUE_REDACTION_IDENTITY,
+  SEGUE_REDACTION_WORDS,
+  SEGUE_REDACTION_WORKING,
+  SEGUE_REDACTION_OPINION,
 } SegueRedaction;
 
 /**

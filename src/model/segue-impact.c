@@ -97,7 +97,7 @@ static const SegueField fields[] = {
   [SEGUE_IMPACT_IMPACTED_AUDIENCE] = SEGUE_IMPACTED_AUDIENCE_FIELD,
   [SEGUE_IMPACT_TITLE] = {
     "title", SEGUE_FIELD_TEXT, N_("Title"), SEGUE_FIELD_REQUIRED | SEGUE_FIELD_SEARCHED | SEGUE_FIELD_LISTED,
-    SEGUE_REDACTION_OPEN, 32,
+    SEGUE_REDACTION_WORDS, 32,
     .synonyms = "impact|change|what changes|Auswirkung|Veränderung|Änderung|Was sich ändert|Titel|Titre|Changement|"
                 "Verandering|Wijziging|Título|Impacto|Cambio",
   },

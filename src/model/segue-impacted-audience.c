@@ -60,7 +60,7 @@ static const SegueField fields[] = {
                 "En alcance|Afectado",
   },
   [SEGUE_IMPACTED_AUDIENCE_WAVE] = {
-    "wave", SEGUE_FIELD_TEXT, N_("Wave"), SEGUE_FIELD_LISTED | SEGUE_FIELD_SEARCHED, SEGUE_REDACTION_OPEN, 10,
+    "wave", SEGUE_FIELD_TEXT, N_("Wave"), SEGUE_FIELD_LISTED | SEGUE_FIELD_SEARCHED, SEGUE_REDACTION_WORDS, 10,
     .synonyms = "release|batch|Welle|Vague|Lot|Golf|Ola|Oleada",
   },
   [SEGUE_IMPACTED_AUDIENCE_ADOPTION_DEFINITION] =

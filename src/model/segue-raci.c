@@ -32,7 +32,7 @@ static const SegueField fields[] = {
   [SEGUE_RACI_ROLLOUT] = SEGUE_ROLLOUT_FIELD,
   [SEGUE_RACI_ACTIVITY] = {
     "activity", SEGUE_FIELD_TEXT, N_("Activity"), SEGUE_FIELD_REQUIRED | SEGUE_FIELD_SEARCHED | SEGUE_FIELD_LISTED,
-    SEGUE_REDACTION_OPEN, 32,
+    SEGUE_REDACTION_WORDS, 32,
     .synonyms = "task|deliverable|title|Aktivität|Aufgabe|Tätigkeit|Activité|Tâche|Livrable|Activiteit|Taak|"
                 "Actividad|Tarea|Entregable",
   },
@@ -46,7 +46,7 @@ static const SegueField fields[] = {
     .synonyms = "person|who|name|assigned to|Wer|Personne|Qui|Nom|Persoon|Wie|Naam|Persona|Quién|Nombre",
   },
   [SEGUE_RACI_ROLE] = {
-    "role", SEGUE_FIELD_TEXT, N_("Role"), SEGUE_FIELD_SEARCHED | SEGUE_FIELD_LISTED, SEGUE_REDACTION_IDENTITY, 18,
+    "role", SEGUE_FIELD_TEXT, N_("Role"), SEGUE_FIELD_SEARCHED | SEGUE_FIELD_LISTED, SEGUE_REDACTION_WORDS, 18,
     .synonyms = "function|column|Rolle|Funktion|Fonction|Rol|Functie|Papel|Función",
   },
   [SEGUE_RACI_LETTERS] = {

@@ -126,7 +126,7 @@ names_people (const SegueField *field)
  *
  * The only place where it is decided what may be shown.  Of links the field is
  * judged here; what each record that is linked to may be called says
- * segue_redaction_dup_name().
+ * segue_redaction_dup_name().  What stands for a text says segue_stand_ins_dup().
  *
  * Returns: how it may be shown
  */
@@ -152,6 +152,8 @@ segue_redaction_decide (SegueRedactionLevel  level,
       if (level == SEGUE_REDACTION_LEVEL_MANAGERS)
         return SEGUE_SHOWN_FULLY;
       return names_people (field) ? SEGUE_SHOWN_AS_PSEUDONYM : SEGUE_SHOWN_NOT;
+    case SEGUE_REDACTION_WORDS:
+      return level == SEGUE_REDACTION_LEVEL_MANAGERS ? SEGUE_SHOWN_FULLY : SEGUE_SHOWN_AS_PSEUDONYM;
     case SEGUE_REDACTION_WORKING:
       return SEGUE_SHOWN_NOT;
     case SEGUE_REDACTION_OPINION:
@@ -293,6 +295,17 @@ segue_redaction_dup_pseudonym (SeguePlan   *plan,
   return g_strdup_printf (_("Stakeholder %s"), name);
 }
 
+/* Whether its title is not what these readers may see of it. */
+static gboolean
+has_hidden_title (SegueRedactionLevel  level,
+                  SegueRecord         *record)
+{
+  SegueRecordClass *klass = SEGUE_RECORD_GET_CLASS (record);
+
+  return klass->title != SEGUE_NO_FIELD &&
+         segue_redaction_decide (level, &klass->fields[klass->title], NULL, NULL) != SEGUE_SHOWN_FULLY;
+}
+
 /**
  * segue_redaction_dup_name:
  * @level: who the export is for
@@ -300,7 +313,8 @@ segue_redaction_dup_pseudonym (SeguePlan   *plan,
  * @record: any record
  *
  * What a record may be called where something links to it: its title; people have a
- * pseudonym for the public, and for managers where they are confidential.
+ * pseudonym for the public, and for managers where they are confidential.  The public does
+ * not learn a title that somebody worded freely.
  *
  * Returns: (transfer full) (nullable): the name; %NULL where it may not be named
  */
@@ -318,7 +332,7 @@ segue_redaction_dup_name (SegueRedactionLevel  level,
   if (SEGUE_IS_STAKEHOLDER (record) && (hidden || level == SEGUE_REDACTION_LEVEL_PUBLIC))
     return segue_redaction_dup_pseudonym (plan, record);
 
-  return hidden ? NULL : segue_plan_dup_title (plan, record);
+  return hidden || has_hidden_title (level, record) ? NULL : segue_plan_dup_title (plan, record);
 }
 
 /* Whom the row is about, itself or what belongs to somebody. */
@@ -348,13 +362,18 @@ typedef struct
 {
   SegueSheetRow  row;
   char          *pseudonym; /* empty where the row is about nobody */
+  gint64         age;       /* the id of what has a title that is not shown, else 0 */
 } PublicRow;
 
 static int
-compare_pseudonyms (gconstpointer a,
-                    gconstpointer b)
+compare_public_rows (gconstpointer a,
+                     gconstpointer b)
 {
-  return strcmp (((const PublicRow *) a)->pseudonym, ((const PublicRow *) b)->pseudonym);
+  const PublicRow *one = a;
+  const PublicRow *two = b;
+  int order = strcmp (one->pseudonym, two->pseudonym);
+
+  return order != 0 ? order : (one->age > two->age) - (one->age < two->age);
 }
 
 /**
@@ -365,7 +384,8 @@ compare_pseudonyms (gconstpointer a,
  *
  * Rows stand in the order of names, which would tell who is behind a pseudonym
  * to anybody who has another list of the same people.  For the public those about
- * people come in the order of the pseudonyms.
+ * people come in the order of the pseudonyms, and those whose title is hidden as they
+ * were written down.
  */
 void
 segue_redaction_order_rows (SegueRedactionLevel  level,
@@ -383,13 +403,16 @@ segue_redaction_order_rows (SegueRedactionLevel  level,
   sortable = g_array_sized_new (FALSE, FALSE, sizeof (PublicRow), rows->len);
   for (guint i = 0; i < rows->len; i++)
     {
-      PublicRow row = { g_array_index (rows, SegueSheetRow, i), NULL };
+      PublicRow row = { g_array_index (rows, SegueSheetRow, i), NULL, 0 };
       SegueRecord *person = find_person (plan, &row.row);
+      SegueRecord *own = row.row.records[SEGUE_SHEET_OWN];
 
+      if (own != NULL && has_hidden_title (level, own))
+        row.age = segue_record_get_id (own);
       row.pseudonym = person != NULL ? segue_redaction_dup_pseudonym (plan, person) : g_strdup ("");
       g_array_append_val (sortable, row);
     }
-  g_array_sort (sortable, compare_pseudonyms); /* stable: the other rows stay as they are */
+  g_array_sort (sortable, compare_public_rows); /* stable: the other rows stay as they are */
 
   for (guint i = 0; i < rows->len; i++)
     {

@@ -34,6 +34,13 @@ typedef enum
 
 #define SEGUE_N_REDACTION_LEVELS (SEGUE_REDACTION_LEVEL_PUBLIC + 1)
 
+/**
+ * SegueShown:
+ * @SEGUE_SHOWN_FULLY: as it is
+ * @SEGUE_SHOWN_AS_PSEUDONYM: something stands for it: for a person a pseudonym, for words a
+ *   number
+ * @SEGUE_SHOWN_NOT: not at all
+ */
 typedef enum
 {
   SEGUE_SHOWN_FULLY,

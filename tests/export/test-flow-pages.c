@@ -9,6 +9,7 @@
 #include "segue-documents.h"
 #include "segue-impact.h"
 #include "segue-people.h"
+#include "segue-raci.h"
 #include "segue-profile-page.h"
 
 #include <string.h>
@@ -168,13 +169,14 @@ test_raci (void)
   assert_all (text, words);
 }
 
-/* The public learns neither names nor roles, in the matrix or in the findings. */
+/* The public learns neither names nor roles nor what is done, in the matrix or in the findings. */
 static void
 test_raci_public (void)
 {
   g_autoptr(SegueFakePlan) plan = make_plan (SEGUE_PEOPLE_FEW);
   g_autofree char *pseudonym = segue_redaction_dup_pseudonym (SEGUE_PLAN (plan), get (plan, SEGUE_RECORD_STAKEHOLDER, 0));
   g_autofree char *words = g_strdup_printf ("%s: never consulted or informed", pseudonym);
+  const char *activity = segue_record_get_text (get (plan, SEGUE_RECORD_RACI, 0), SEGUE_RACI_ACTIVITY);
   g_autofree char *text = NULL;
 
   if (!pdf_tools_are_there ())
@@ -184,7 +186,9 @@ test_raci_public (void)
   pdf_tools_assert_has (text, words);
   pdf_tools_assert_has (text, "Role 1: never consulted or informed");
   g_assert_cmpuint (pdf_tools_count (text, "Tomasz"), ==, 0);
+  pdf_tools_assert_has (text, "Activity 1");
   g_assert_cmpuint (pdf_tools_count (text, "Site leads"), ==, 0);
+  g_assert_cmpuint (pdf_tools_count (text, activity), ==, 0);
 }
 
 /* What finds no place beside goes on on further pages, with the activities again. */

@@ -24,17 +24,50 @@
 #define NARROWING "QzSearchzQ"
 #define TODAY "2027-04-13"
 
+/* What people write that the public may read: what a group, a rollout and a day are called and
+ * how a group is reached.  Of all other free text nothing, whatever the tables say.
+ */
+static const char * const open_texts[] = {
+  "workspace organisation", "workspace classification", "workspace zone",
+  "audience code", "audience external-id", "audience name", "audience location", "audience language",
+  "audience shift-pattern", "audience device-access",
+  "rollout code", "rollout external-id", "rollout name",
+  "milestone code", "milestone external-id", "milestone title",
+  "stakeholder pseudonym",
+  NULL,
+};
+
+/* Whether it is one of those, or nothing that people write. */
+static gboolean
+is_open_text (const SegueField *field)
+{
+  if (!segue_field_holds_text (field) || field->kind == SEGUE_FIELD_DATE_TIME || field->kind == SEGUE_FIELD_RECURRENCE ||
+      g_str_equal (field->name, "uid"))
+    return TRUE;
+
+  for (SegueRecordKind kind = SEGUE_RECORD_WORKSPACE; kind < SEGUE_N_RECORD_KINDS; kind++)
+    {
+      SegueRecordClass *klass = segue_record_class_get (kind);
+      g_autofree char *name = g_strdup_printf ("%s %s", segue_record_kind_get_name (kind), field->name);
+
+      if (field >= klass->fields && field < klass->fields + klass->n_fields)
+        return g_strv_contains (open_texts, name);
+    }
+
+  return FALSE; /* a figure */
+}
+
 static gboolean
 is_hidden (SegueRedactionLevel  level,
-           SegueRedaction       redaction,
+           const SegueField    *field,
            gboolean             is_confidential)
 {
   if (level == SEGUE_REDACTION_LEVEL_TEAM)
     return FALSE;
-  if (is_confidential || redaction == SEGUE_REDACTION_WORKING)
+  if (is_confidential || field->redaction == SEGUE_REDACTION_WORKING)
     return TRUE;
 
-  return level == SEGUE_REDACTION_LEVEL_PUBLIC && redaction != SEGUE_REDACTION_OPEN;
+  return level == SEGUE_REDACTION_LEVEL_PUBLIC && (field->redaction != SEGUE_REDACTION_OPEN || !is_open_text (field));
 }
 
 /* Lines break anywhere in a narrow column. */
@@ -65,7 +98,7 @@ assert_hides (const SegueMarkedPlan *marked,
 
       if (strstr (dense, mark->text) == NULL)
         continue;
-      if (is_hidden (level, mark->field->redaction, mark->is_confidential))
+      if (is_hidden (level, mark->field, mark->is_confidential))
         g_error ("%s at level %s tells “%s”, which is %s%s", what, segue_choices_get_nick (&segue_redaction_levels, level),
                  mark->text, mark->field->name, mark->is_confidential ? " of a confidential record" : "");
       g_hash_table_add (seen, (gpointer) mark->text);
@@ -118,7 +151,7 @@ assert_hides_choices (SegueRedactionLevel  level,
           const SegueField *field = &klass->fields[i];
           const SegueChoice *choice = NULL;
 
-          if (field->kind != SEGUE_FIELD_CHOICE || !is_hidden (level, field->redaction, FALSE))
+          if (field->kind != SEGUE_FIELD_CHOICE || !is_hidden (level, field, FALSE))
             continue;
 
           choice = &field->choices->choices[field->choices->n_choices - 1];
@@ -190,7 +223,7 @@ steal_text (GOutputStream *stream)
   return g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
 }
 
-/* Columns that are hidden have no header either; a name becomes a pseudonym. */
+/* Columns that are hidden have no header either; a name becomes a pseudonym, and words a number. */
 static void
 assert_hides_columns (SegueRedactionLevel  level,
                       const SegueSheet    *sheet,
@@ -203,7 +236,8 @@ assert_hides_columns (SegueRedactionLevel  level,
     {
       const SegueField *field = sheet->columns[i].field;
 
-      if (!is_hidden (level, field->redaction, FALSE) || field->redaction == SEGUE_REDACTION_IDENTITY)
+      if (!is_hidden (level, field, FALSE) || field->redaction == SEGUE_REDACTION_IDENTITY ||
+          field->redaction == SEGUE_REDACTION_WORDS)
         continue;
       if (g_strv_contains ((const char * const *) heads, field->name))
         g_error ("%s at level %s has a column %s", sheet->name,

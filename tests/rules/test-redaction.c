@@ -7,10 +7,13 @@
 
 #include "segue-engagement.h"
 #include "segue-fake-plan.h"
+#include "segue-impact.h"
 #include "segue-interaction.h"
+#include "segue-raci.h"
 #include "segue-redaction.h"
 #include "segue-sheets.h"
 #include "segue-stakeholder.h"
+#include "segue-stand-ins.h"
 
 #include <string.h>
 
@@ -29,6 +32,7 @@ test_levels (void)
   g_autoptr(SegueFakePlan) plan = segue_fake_plan_new ();
   SegueRecord *ada = segue_fake_plan_add (plan, SEGUE_RECORD_STAKEHOLDER, "name", "Ada", NULL);
   SegueRecord *engagement = segue_fake_plan_add (plan, SEGUE_RECORD_ENGAGEMENT, NULL);
+  SegueRecord *entry = segue_fake_plan_add (plan, SEGUE_RECORD_RACI, NULL);
   const struct
   {
     SegueRecord *record;
@@ -44,6 +48,7 @@ test_levels (void)
     { engagement, "power", SEGUE_SHOWN_FULLY, SEGUE_SHOWN_FULLY, SEGUE_SHOWN_NOT },
     { engagement, "rollout", SEGUE_SHOWN_FULLY, SEGUE_SHOWN_FULLY, SEGUE_SHOWN_FULLY },
     { engagement, "strategy", SEGUE_SHOWN_FULLY, SEGUE_SHOWN_NOT, SEGUE_SHOWN_NOT },
+    { entry, "activity", SEGUE_SHOWN_FULLY, SEGUE_SHOWN_FULLY, SEGUE_SHOWN_AS_PSEUDONYM },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -184,6 +189,65 @@ test_sheets (void)
     }
 }
 
+static SegueRecord *
+add_entry (SegueFakePlan *plan,
+           SegueRecord   *rollout,
+           const char    *activity,
+           const char    *role)
+{
+  SegueRecord *entry = segue_fake_plan_add (plan, SEGUE_RECORD_RACI, "activity", activity, "role", role, NULL);
+
+  segue_fake_plan_link (plan, entry, "rollout", rollout);
+  return entry;
+}
+
+/* The same words have the same number, which says nothing of what they are. */
+static void
+test_stand_ins (void)
+{
+  g_autoptr(SegueFakePlan) plan = segue_fake_plan_new ();
+  g_autoptr(SegueStandIns) stand_ins = segue_stand_ins_new (SEGUE_PLAN (plan));
+  SegueRecord *erp = segue_fake_plan_add (plan, SEGUE_RECORD_ROLLOUT, "name", "ERP", NULL);
+  SegueRecord *cloud = segue_fake_plan_add (plan, SEGUE_RECORD_ROLLOUT, "name", "Cloud", NULL);
+  SegueRecord *first = add_entry (plan, erp, "Train Bob", "Trainer");
+  SegueRecord *second = add_entry (plan, erp, "Dismiss Bob", "trainer ");
+  SegueRecord *third = add_entry (plan, cloud, "Dismiss Bob", NULL);
+  SegueRecord *fourth = add_entry (plan, erp, "dismiss BOB", "Bob’s chief");
+  const struct
+  {
+    SegueRecord *record;
+    guint field;
+    const char *text;
+  } cases[] = {
+    { first, SEGUE_RACI_ACTIVITY, "Activity 1" },
+    { second, SEGUE_RACI_ACTIVITY, "Activity 2" },
+    { third, SEGUE_RACI_ACTIVITY, "Activity 1" },
+    { fourth, SEGUE_RACI_ACTIVITY, "Activity 2" },
+    { first, SEGUE_RACI_ROLE, "Role 1" },
+    { second, SEGUE_RACI_ROLE, "Role 1" },
+    { third, SEGUE_RACI_ROLE, NULL },
+    { fourth, SEGUE_RACI_ROLE, "Role 2" },
+    { segue_fake_plan_add (plan, SEGUE_RECORD_IMPACT, "title", "Bob goes", NULL), SEGUE_IMPACT_TITLE, "Impact 1" },
+  };
+  GArray *rows = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *text = segue_stand_ins_dup (stand_ins, cases[i].record, cases[i].field);
+
+      g_assert_cmpstr (text, ==, cases[i].text);
+    }
+  g_assert_null (segue_redaction_dup_name (SEGUE_REDACTION_LEVEL_PUBLIC, SEGUE_PLAN (plan), first));
+
+  /* Nor does their order. */
+  rows = segue_sheet_dup_rows (segue_sheet_get ("raci"), SEGUE_PLAN (plan), NULL);
+  g_assert_true (g_array_index (rows, SegueSheetRow, 0).records[SEGUE_SHEET_OWN] != first);
+  segue_redaction_order_rows (SEGUE_REDACTION_LEVEL_PUBLIC, SEGUE_PLAN (plan), rows);
+  for (guint i = 0; i < rows->len; i++)
+    g_assert_true (g_array_index (rows, SegueSheetRow, i).records[SEGUE_SHEET_OWN] == cases[i].record);
+  g_array_unref (rows);
+}
+
 /* What a register has left for the public. */
 static void
 test_public_register (void)
@@ -215,6 +279,7 @@ main (int   argc,
   g_test_add_func ("/redaction/names", test_names);
   g_test_add_func ("/redaction/pseudonyms", test_pseudonyms);
   g_test_add_func ("/redaction/sheets", test_sheets);
+  g_test_add_func ("/redaction/stand-ins", test_stand_ins);
   g_test_add_func ("/redaction/public-register", test_public_register);
 
   return g_test_run ();

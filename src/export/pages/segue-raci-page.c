@@ -19,6 +19,7 @@
 #include "segue-raci-check.h"
 #include "segue-redaction.h"
 #include "segue-shared-choices.h"
+#include "segue-stand-ins.h"
 
 #include <glib/gi18n.h>
 #include <math.h>
@@ -47,8 +48,9 @@ typedef struct
   SegueRaciMatrix *matrix;
   SegueTypesetter *type;
   double           width;
-  GArray          *shown;  /* the numbers of the columns */
-  GPtrArray       *titles; /* of all columns; NULL where one is not shown */
+  GArray          *shown;      /* the numbers of the columns */
+  GPtrArray       *titles;     /* of all columns */
+  GPtrArray       *activities; /* what all rows are called */
 } Section;
 
 static SegueRedactionLevel
@@ -63,21 +65,22 @@ get_plan (SegueRaciPage *self)
   return segue_flow_page_get_plan (SEGUE_FLOW_PAGE (self));
 }
 
-/* A role may tell who holds it: for the public it is one of several. */
+/* What a row or a column says at the level: words may tell who holds a role, and what is done
+ * to whom.
+ */
 static char *
-dup_title (SegueRaciPage        *self,
-           const SegueRaciParty *party,
-           guint                *n_roles)
+dup_words (SegueRaciPage *self,
+           SegueStandIns *stand_ins,
+           GPtrArray     *entries,
+           guint          field,
+           const char    *words)
 {
-  const SegueField *role = &segue_record_class_get (SEGUE_RECORD_RACI)->fields[SEGUE_RACI_ROLE];
+  const SegueField *row = &segue_record_class_get (SEGUE_RECORD_RACI)->fields[field];
 
-  if (party->stakeholder != NULL)
-    return segue_redaction_dup_name (get_level (self), get_plan (self), party->stakeholder);
-  if (segue_redaction_decide (get_level (self), role, NULL, NULL) == SEGUE_SHOWN_FULLY)
-    return g_strdup (party->title);
+  if (segue_redaction_decide (get_level (self), row, NULL, NULL) == SEGUE_SHOWN_FULLY)
+    return g_strdup (words);
 
-  /* Translators: stands for a role that these readers do not learn: Role 2 */
-  return g_strdup_printf (_("Role %u"), ++*n_roles);
+  return segue_stand_ins_dup (stand_ins, g_ptr_array_index (entries, 0), field);
 }
 
 static gboolean
@@ -95,11 +98,33 @@ is_of_audience (SegueRaciPage        *self,
 }
 
 static void
+name_lines (const Section *self)
+{
+  g_autoptr(SegueStandIns) stand_ins = segue_stand_ins_new (get_plan (self->page));
+
+  for (guint i = 0; i < self->matrix->activities->len; i++)
+    {
+      const SegueRaciActivity *activity = g_ptr_array_index (self->matrix->activities, i);
+      g_autoptr(GPtrArray) entries = segue_raci_matrix_dup_entries (self->matrix, (int) i, -1);
+
+      g_ptr_array_add (self->activities, dup_words (self->page, stand_ins, entries, SEGUE_RACI_ACTIVITY, activity->title));
+    }
+  for (guint i = 0; i < self->matrix->parties->len; i++)
+    {
+      const SegueRaciParty *party = g_ptr_array_index (self->matrix->parties, i);
+      g_autoptr(GPtrArray) entries = segue_raci_matrix_dup_entries (self->matrix, -1, (int) i);
+
+      g_ptr_array_add (self->titles, party->stakeholder != NULL
+                                       ? segue_redaction_dup_name (get_level (self->page), get_plan (self->page), party->stakeholder)
+                                       : dup_words (self->page, stand_ins, entries, SEGUE_RACI_ROLE, party->title));
+    }
+}
+
+static void
 choose_columns (Section *self)
 {
   const SeguePageOptions *options = segue_document_get_options (SEGUE_DOCUMENT (self->page));
   g_auto(SegueValue) audiences = SEGUE_VALUE_INIT;
-  guint n_roles = 0;
 
   if (options->filter.audience != 0)
     segue_audience_get_below (get_plan (self->page), options->filter.audience, &audiences);
@@ -107,9 +132,7 @@ choose_columns (Section *self)
   for (guint i = 0; i < self->matrix->parties->len; i++)
     {
       const SegueRaciParty *party = g_ptr_array_index (self->matrix->parties, i);
-      char *title = dup_title (self->page, party, &n_roles);
 
-      g_ptr_array_add (self->titles, title);
       if (is_of_audience (self->page, party, audiences.slot.ids))
         g_array_append_val (self->shown, i);
     }
@@ -197,12 +220,12 @@ add_activity (const Section *self,
               guint          n,
               double         column)
 {
-  const SegueRaciActivity *what = g_ptr_array_index (self->matrix->activities, activity);
+  const char *title = g_ptr_array_index (self->activities, activity);
   double padding = PADDING * get_scale (self);
   double left = self->width * ACTIVITY_PART;
   SegueFlowRow *row = segue_flow_row_new (SEGUE_FLOW_ROW_CELLS);
 
-  segue_flow_row_add_cell (row, padding, left - 2 * padding, SEGUE_TEXT_CELL, what->title)->second =
+  segue_flow_row_add_cell (row, padding, left - 2 * padding, SEGUE_TEXT_CELL, title)->second =
     dup_unassigned (self, activity);
   for (guint i = 0; i < n; i++)
     segue_flow_row_add_figure (row, left + i * column, column, segue_figure_draw_letters,
@@ -276,8 +299,7 @@ add_finding (const Section          *self,
   g_autofree char *text = NULL;
   SegueFlowRow *row = segue_flow_row_new (SEGUE_FLOW_ROW_CELLS);
 
-  if (segue_raci_finding_is_of_column (finding))
-    own.subject = g_ptr_array_index (self->titles, finding->place);
+  own.subject = g_ptr_array_index (segue_raci_finding_is_of_column (finding) ? self->titles : self->activities, finding->place);
   text = segue_raci_finding_dup_text (&own);
 
   segue_flow_row_add_cell (row, padding, left - 2 * padding, finding->severity == SEGUE_SEVERITY_ERROR
@@ -319,7 +341,8 @@ segue_raci_page_compose (SegueFlowPage   *page,
                                                              segue_record_get_id (rollout));
   g_autoptr(GArray) shown = g_array_new (FALSE, FALSE, sizeof (guint));
   g_autoptr(GPtrArray) titles = g_ptr_array_new_with_free_func (g_free);
-  Section section = { SEGUE_RACI_PAGE (page), matrix, type, width, shown, titles };
+  g_autoptr(GPtrArray) activities = g_ptr_array_new_with_free_func (g_free);
+  Section section = { SEGUE_RACI_PAGE (page), matrix, type, width, shown, titles, activities };
 
   if (matrix->activities->len == 0)
     {
@@ -327,6 +350,7 @@ segue_raci_page_compose (SegueFlowPage   *page,
       return;
     }
 
+  name_lines (&section);
   choose_columns (&section);
   segue_flow_page_add_text (page, SEGUE_FLOW_ROW_PARAGRAPH, width,
                             _("R responsible: does it. A accountable: answers for it. C consulted before. I informed after."));

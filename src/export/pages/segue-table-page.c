@@ -10,6 +10,7 @@
 #include "segue-table-page.h"
 
 #include "segue-shown-rows.h"
+#include "segue-stand-ins.h"
 #include "segue-table-layout.h"
 #include "segue-table-value.h"
 
@@ -24,6 +25,7 @@ typedef struct
   guint             n_left_out;
   char             *empty;
   SegueTableLayout *layout;
+  SegueStandIns    *stand_ins; /* NULL until something needs one */
 } SegueTablePagePrivate;
 
 G_DEFINE_TYPE_WITH_PRIVATE (SegueTablePage, segue_table_page, SEGUE_TYPE_DOCUMENT)
@@ -150,7 +152,7 @@ segue_table_page_get_label (SegueTablePage    *self,
   return _(column->field->label);
 }
 
-/* A name that the public does not learn; links are renamed one by one. */
+/* A text that the public does not learn; links are renamed one by one. */
 static gboolean
 is_pseudonym (SegueTablePage    *self,
               const SegueColumn *column)
@@ -159,6 +161,21 @@ is_pseudonym (SegueTablePage    *self,
 
   return column->field->target == SEGUE_RECORD_NONE &&
          segue_redaction_decide (options->level, column->field, NULL, NULL) == SEGUE_SHOWN_AS_PSEUDONYM;
+}
+
+static char *
+dup_stand_in (SegueTablePage *self,
+              SegueRecord    *record,
+              guint           field)
+{
+  SegueTablePagePrivate *priv = get_private (self);
+
+  if (record == NULL)
+    return NULL;
+  if (priv->stand_ins == NULL)
+    priv->stand_ins = segue_stand_ins_new (priv->plan);
+
+  return segue_stand_ins_dup (priv->stand_ins, record, field);
 }
 
 static void
@@ -173,7 +190,7 @@ segue_table_page_fill_cell (SegueTablePage      *self,
 
   if (is_pseudonym (self, column))
     {
-      cell->text = segue_redaction_dup_name (options->level, plan, row->records[column->source]);
+      cell->text = dup_stand_in (self, row->records[column->source], column->index);
       return;
     }
 
@@ -196,6 +213,7 @@ segue_table_page_finalize (GObject *object)
 {
   SegueTablePagePrivate *priv = get_private (SEGUE_TABLE_PAGE (object));
 
+  g_clear_pointer (&priv->stand_ins, segue_stand_ins_free);
   g_clear_object (&priv->plan);
   g_clear_pointer (&priv->rows, g_array_unref);
   g_clear_pointer (&priv->columns, g_ptr_array_unref);
