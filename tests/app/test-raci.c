@@ -438,6 +438,11 @@ test_findings (AppFixture    *fixture,
   g_signal_emit_by_name (get_findings (fixture), "row-activated", row);
   g_assert_true (gtk_widget_has_focus (segue_cross_tab_get_cell (get_matrix (fixture), last, 0)));
 
+  /* What stays wrong keeps its row. */
+  press (fixture, last, 0, GDK_KEY_r);
+  g_assert_true (gtk_list_box_get_row_at_index (get_findings (fixture), gtk_list_box_row_get_index (row)) == row);
+  g_assert_null (app_fixture_find (GTK_WIDGET (get_findings (fixture)), GTK_TYPE_LABEL, "Bake a cake: nobody is responsible"));
+
   /* Without columns there are rows to lead to. */
   for (guint i = n_parties; i > 0; i--)
     {

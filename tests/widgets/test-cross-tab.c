@@ -412,6 +412,49 @@ test_show (Fixture       *f,
   g_assert_false (segue_cross_tab_get_current (f->table, &f->activated[0], &f->activated[1]));
 }
 
+static void
+count_cb (guint *n)
+{
+  (*n)++;
+}
+
+/* Whatever stays keeps its widgets, and so the focus, and new ones say what they are. */
+static void
+test_grow (Fixture       *f,
+           gconstpointer  data)
+{
+  GtkWidget *cell = segue_cross_tab_get_cell (f->table, 2, 3);
+  GtkWidget *row = get_row (f, 2), *column = get_column (f, 3);
+  guint n_moves = 0;
+  g_autofree char *added = NULL;
+  g_autofree char *below = NULL;
+
+  gtk_widget_grab_focus (cell);
+  g_signal_connect_swapped (f->window, "notify::focus-widget", G_CALLBACK (count_cb), &n_moves);
+  segue_cross_tab_show (f->table, N_ROWS + 2, N_COLUMNS + 1);
+  settle (f);
+  g_assert_true (segue_cross_tab_get_cell (f->table, 2, 3) == cell && get_row (f, 2) == row && get_column (f, 3) == column);
+  added = gtk_test_accessible_check_property (GTK_ACCESSIBLE (segue_cross_tab_get_cell (f->table, 2, N_COLUMNS)),
+                                              GTK_ACCESSIBLE_PROPERTY_LABEL, "Row 2, Column 20: 40 in words");
+  g_assert_cmpstr (added, ==, NULL);
+  below = gtk_test_accessible_check_property (GTK_ACCESSIBLE (segue_cross_tab_get_cell (f->table, N_ROWS + 1, 1)),
+                                              GTK_ACCESSIBLE_PROPERTY_LABEL, "Row 31, Column 1: 31 in words");
+  g_assert_cmpstr (below, ==, NULL);
+
+  segue_cross_tab_show (f->table, 4, 5);
+  settle (f);
+  g_assert_true (segue_cross_tab_get_cell (f->table, 2, 3) == cell && get_row (f, 2) == row && get_column (f, 3) == column);
+  g_assert_cmpuint (n_moves, ==, 0);
+  assert_current (f, 2, 3);
+
+  /* The head that had the focus goes. */
+  gtk_widget_grab_focus (get_row (f, 3));
+  segue_cross_tab_show (f->table, 3, 5);
+  settle (f);
+  assert_current (f, 2, 3);
+  g_signal_handlers_disconnect_by_func (f->window, count_cb, &n_moves);
+}
+
 /* Without the focus, showing anew takes it from nobody. */
 static void
 test_show_quietly (Fixture       *f,
@@ -543,6 +586,7 @@ main (int   argc,
     { "tab", test_tab },
     { "headings", test_headings, TRUE },
     { "show", test_show },
+    { "grow", test_grow },
     { "show-quietly", test_show_quietly },
     { "words", test_words },
     { "long", test_long, TRUE },

@@ -28,6 +28,7 @@ struct _SegueCrossTabCell
   guint       row;
   guint       column;
   char       *text;
+  char       *label;  /* what a screen reader was told */
   const char *style;
   int         n_bars;
 };
@@ -52,6 +53,7 @@ static void
 segue_cross_tab_cell_finalize (GObject *object)
 {
   g_free (SEGUE_CROSS_TAB_CELL (object)->text);
+  g_free (SEGUE_CROSS_TAB_CELL (object)->label);
 
   G_OBJECT_CLASS (segue_cross_tab_cell_parent_class)->finalize (object);
 }
@@ -239,5 +241,10 @@ segue_cross_tab_cell_show (SegueCrossTabCell           *self,
 
   /* Translators: a field of a table: its row and its column, and what is in it. */
   label = g_strdup_printf (_("%s: %s"), place, look->label != NULL ? look->label : look->text != NULL ? look->text : "");
+  if (g_strcmp0 (self->label, label) == 0)
+    return; /* telling costs more than all the rest */
+
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  g_free (self->label);
+  self->label = g_steal_pointer (&label);
 }

@@ -17,6 +17,9 @@
 #define INDENT 12
 #define MOST_DEPTH 5
 
+/* What a head shows already. */
+#define KEY "segue-shown"
+
 static GtkWidget *
 make_label (GtkOrientation  of,
             const char     *css_class)
@@ -63,6 +66,29 @@ segue_cross_tab_head_new (GtkOrientation of)
   return head;
 }
 
+/* All that a head shows, in one text. */
+static char *
+dup_key (const SegueCrossTabLine *line,
+         guint                    n_lines)
+{
+  return g_strdup_printf ("%u\n%u\n%s\n%s\n%s", n_lines, line->depth, line->title, line->subtitle != NULL ? line->subtitle : "",
+                          line->warning != NULL ? line->warning : "");
+}
+
+static void
+tell (GtkWidget               *head,
+      const SegueCrossTabLine *line)
+{
+  g_autoptr(GString) label = g_string_new (line->title);
+
+  if (line->subtitle != NULL)
+    g_string_append_printf (label, ", %s", line->subtitle);
+  if (line->warning != NULL)
+    g_string_append_printf (label, ", %s", line->warning);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (head), GTK_ACCESSIBLE_PROPERTY_LABEL, label->str, -1);
+  gtk_widget_set_tooltip_text (head, line->warning != NULL ? line->warning : line->title);
+}
+
 /* @n_lines: that the title may have; 0 for as many as there is room for */
 void
 segue_cross_tab_head_show (GtkWidget               *head,
@@ -73,7 +99,10 @@ segue_cross_tab_head_show (GtkWidget               *head,
   GtkWidget *title = gtk_widget_get_first_child (words);
   GtkWidget *subtitle = gtk_widget_get_next_sibling (title);
   GtkWidget *sign = gtk_widget_get_next_sibling (words);
-  g_autoptr(GString) label = g_string_new (line->title);
+  g_autofree char *key = dup_key (line, n_lines);
+
+  if (g_strcmp0 (g_object_get_data (G_OBJECT (head), KEY), key) == 0)
+    return;
 
   gtk_label_set_lines (GTK_LABEL (title), n_lines > 0 ? (int) n_lines : MOST_LINES);
   gtk_label_set_wrap (GTK_LABEL (title), n_lines != 1);
@@ -84,11 +113,6 @@ segue_cross_tab_head_show (GtkWidget               *head,
   gtk_widget_set_visible (subtitle, line->subtitle != NULL);
   gtk_widget_set_visible (sign, line->warning != NULL);
   gtk_widget_set_margin_start (words, (int) MIN (line->depth, MOST_DEPTH) * INDENT);
-
-  if (line->subtitle != NULL)
-    g_string_append_printf (label, ", %s", line->subtitle);
-  if (line->warning != NULL)
-    g_string_append_printf (label, ", %s", line->warning);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (head), GTK_ACCESSIBLE_PROPERTY_LABEL, label->str, -1);
-  gtk_widget_set_tooltip_text (head, line->warning != NULL ? line->warning : line->title);
+  tell (head, line);
+  g_object_set_data_full (G_OBJECT (head), KEY, g_steal_pointer (&key), g_free);
 }

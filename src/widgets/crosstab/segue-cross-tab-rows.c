@@ -70,19 +70,35 @@ segue_cross_tab_rows_dispose (SegueCrossTab *self)
   g_clear_pointer (&self->titles, g_ptr_array_unref);
 }
 
-/* Later children lie above earlier ones: cells go under heads, all under the corner. */
+/* Later children lie above earlier ones: cells go under heads, all under the corner.
+ * Those of a row lie beside each other, as they are read.
+ */
+static void
+set_columns (SegueCrossTab    *self,
+             SegueCrossTabRow *row,
+             guint             former)
+{
+  for (guint column = self->n_columns; column < former; column++)
+    gtk_widget_unparent (row->cells[column]);
+  row->cells = g_renew (GtkWidget *, row->cells, self->n_columns + 1);
+  for (guint column = former; column < self->n_columns; column++)
+    {
+      row->cells[column] = segue_cross_tab_cell_new (column);
+      if (column > 0)
+        gtk_widget_insert_after (row->cells[column], GTK_WIDGET (self), row->cells[column - 1]);
+      else
+        gtk_widget_insert_before (row->cells[column], GTK_WIDGET (self), self->divide);
+      segue_cross_tab_focus_watch (self, row->cells[column]);
+    }
+  row->cells[self->n_columns] = NULL;
+}
+
 static SegueCrossTabRow *
 make_row (SegueCrossTab *self)
 {
   SegueCrossTabRow *row = g_new0 (SegueCrossTabRow, 1);
 
-  row->cells = g_new0 (GtkWidget *, self->n_columns + 1);
-  for (guint column = 0; column < self->n_columns; column++)
-    {
-      row->cells[column] = segue_cross_tab_cell_new (column);
-      gtk_widget_insert_before (row->cells[column], GTK_WIDGET (self), self->divide);
-      segue_cross_tab_focus_watch (self, row->cells[column]);
-    }
+  set_columns (self, row, 0);
   row->head = segue_cross_tab_head_new (GTK_ORIENTATION_HORIZONTAL);
   g_signal_connect_object (row->head, "clicked", G_CALLBACK (segue_cross_tab_head_clicked_cb), self, G_CONNECT_DEFAULT);
   gtk_widget_insert_before (row->head, GTK_WIDGET (self), self->corner);
@@ -197,21 +213,12 @@ segue_cross_tab_rows_find_head (SegueCrossTab *self,
   return G_MAXUINT;
 }
 
-/* Drops all widgets, and makes the heads of the columns. */
-void
-segue_cross_tab_rows_begin (SegueCrossTab *self,
-                            guint          n_rows,
-                            guint          n_columns)
+static void
+set_heads (SegueCrossTab *self,
+           guint          former)
 {
-  g_ptr_array_set_size (self->rows, 0);
-  g_ptr_array_set_size (self->spare, 0);
-  g_ptr_array_set_size (self->columns, 0);
-  self->n_rows = n_rows;
-  self->n_columns = n_columns;
-  g_ptr_array_set_size (self->rows, (int) n_rows);
-  segue_cross_tab_layout_forget (self);
-
-  for (guint i = 0; i < n_columns; i++)
+  g_ptr_array_set_size (self->columns, (int) MIN (self->n_columns, former));
+  for (guint i = former; i < self->n_columns; i++)
     {
       GtkWidget *head = segue_cross_tab_head_new (GTK_ORIENTATION_VERTICAL);
 
@@ -220,6 +227,29 @@ segue_cross_tab_rows_begin (SegueCrossTab *self,
       segue_cross_tab_focus_watch (self, head);
       g_ptr_array_add (self->columns, head);
     }
+}
+
+/* Makes it so many, and leaves alone the widgets of those that stay. */
+void
+segue_cross_tab_rows_begin (SegueCrossTab *self,
+                            guint          n_rows,
+                            guint          n_columns)
+{
+  guint former = self->n_columns;
+
+  self->n_rows = n_rows;
+  self->n_columns = n_columns;
+  g_ptr_array_set_size (self->rows, (int) n_rows);
+  segue_cross_tab_layout_forget (self);
+  if (n_columns == former)
+    return;
+
+  set_heads (self, former);
+  for (guint i = 0; i < n_rows; i++)
+    if (g_ptr_array_index (self->rows, i) != NULL)
+      set_columns (self, g_ptr_array_index (self->rows, i), former);
+  for (guint i = 0; i < self->spare->len; i++)
+    set_columns (self, g_ptr_array_index (self->spare, i), former);
 }
 
 /* The rows within so many pixels of what is seen: [*first, *end) */

@@ -264,24 +264,21 @@ segue_cross_tab_show (SegueCrossTab *self,
                    guint        n_rows,
                    guint        n_columns)
 {
-  GtkWidget *focused;
-  gboolean had_focus, is_other;
+  gboolean had_focus;
 
   g_return_if_fail (SEGUE_IS_CROSS_TAB (self));
   g_return_if_fail (self->funcs != NULL);
 
-  focused = gtk_widget_get_focus_child (GTK_WIDGET (self));
-  had_focus = focused != NULL && SEGUE_IS_CROSS_TAB_CELL (focused);
-  is_other = n_rows != self->n_rows || n_columns != self->n_columns;
-  if (is_other)
+  had_focus = gtk_widget_get_focus_child (GTK_WIDGET (self)) != NULL;
+  if (n_rows != self->n_rows || n_columns != self->n_columns)
     {
       segue_cross_tab_rows_begin (self, n_rows, n_columns);
       self->row = MIN (self->row, n_rows > 0 ? n_rows - 1 : 0);
       self->column = MIN (self->column, n_columns > 0 ? n_columns - 1 : 0);
     }
   segue_cross_tab_rows_show (self);
-  if (is_other && had_focus && n_rows > 0 && n_columns > 0)
-    gtk_widget_grab_focus (segue_cross_tab_get_cell (self, self->row, self->column));
+  if (had_focus && gtk_widget_get_focus_child (GTK_WIDGET (self)) == NULL)
+    gtk_widget_grab_focus (GTK_WIDGET (self));
   gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 

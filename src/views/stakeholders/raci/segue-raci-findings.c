@@ -15,6 +15,9 @@
 
 #define FINDINGS_HEIGHT 132
 
+/* What a row says. */
+#define SAID "segue-said"
+
 /* What is wrong with a row or a column, line by line, or NULL. */
 char *
 segue_raci_findings_dup_warning (SegueRaciView *self,
@@ -38,9 +41,11 @@ segue_raci_findings_dup_warning (SegueRaciView *self,
   return g_string_free (text, text->len == 0);
 }
 
+/* A row that says what it said before is left alone: each is some widgets. */
 static void
-add_finding (SegueRaciView          *self,
-             const SegueRaciFinding *finding)
+show_finding (SegueRaciView          *self,
+              int                     place,
+              const SegueRaciFinding *finding)
 {
   static const char * const icons[] = {
     [SEGUE_SEVERITY_INFO] = "dialog-information-symbolic",
@@ -51,17 +56,32 @@ add_finding (SegueRaciView          *self,
   g_autofree char *text = segue_raci_finding_dup_text (finding);
   /* Translators: how bad it is, and what it is: “Error: Train: nobody is accountable”. */
   g_autofree char *spoken = g_strdup_printf (C_("finding", "%s: %s"), severity, text);
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 9);
-  GtkWidget *icon = gtk_image_new_from_icon_name (icons[finding->severity]);
-  GtkWidget *label = gtk_label_new (text);
+  GtkListBoxRow *former = gtk_list_box_get_row_at_index (self->list, place);
+  GtkWidget *box, *icon, *label, *row;
 
+  if (former != NULL && g_strcmp0 (g_object_get_data (G_OBJECT (former), SAID), spoken) == 0)
+    return;
+
+  box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 9);
+  icon = gtk_image_new_from_icon_name (icons[finding->severity]);
+  label = gtk_label_new (text);
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_widget_set_tooltip_text (icon, severity);
   gtk_box_append (GTK_BOX (box), icon);
   gtk_box_append (GTK_BOX (box), label);
-  gtk_list_box_append (self->list, box);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_parent (box)), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
+
+  row = gtk_list_box_row_new ();
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
+  g_object_set_data_full (G_OBJECT (row), SAID, g_steal_pointer (&spoken), g_free);
+  gtk_list_box_insert (self->list, row, place);
+  if (former == NULL)
+    return;
+
+  if (gtk_widget_get_focus_child (GTK_WIDGET (self->list)) == GTK_WIDGET (former))
+    gtk_widget_grab_focus (row);
+  gtk_list_box_remove (self->list, GTK_WIDGET (former));
 }
 
 /* Lists them, and says how many there are. */
@@ -70,18 +90,17 @@ segue_raci_findings_show (SegueRaciView *self)
 {
   guint n_errors = 0;
   g_autofree char *text = NULL;
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->list))) != NULL)
-    gtk_list_box_remove (self->list, child);
+  GtkListBoxRow *row;
 
   for (guint i = 0; i < self->findings->len; i++)
     {
       const SegueRaciFinding *finding = g_ptr_array_index (self->findings, i);
 
       n_errors += finding->severity == SEGUE_SEVERITY_ERROR;
-      add_finding (self, finding);
+      show_finding (self, (int) i, finding);
     }
+  while ((row = gtk_list_box_get_row_at_index (self->list, (int) self->findings->len)) != NULL)
+    gtk_list_box_remove (self->list, GTK_WIDGET (row));
 
   if (self->findings->len == 0)
     text = g_strdup (_("Every activity has somebody who does it and one who answers for it."));
