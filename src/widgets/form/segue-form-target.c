@@ -173,6 +173,8 @@ segue_form_target_get_value (SegueFormTarget *self,
     }
 
   segue_value_copy (row, &first, value);
+  if (!value->is_set && row->has_initial && (row->kind == SEGUE_FIELD_INTEGER || row->kind == SEGUE_FIELD_RATING))
+    segue_value_set_integer (value, row->initial); /* a number that counts is one to see */
   return TRUE;
 }
 
