@@ -9,18 +9,9 @@
 
 #include "segue-audience-rows.h"
 
+#include "segue-audience-places.h"
 #include "segue-audience.h"
 #include "segue-reach.h"
-
-/* Where an audience stands in the tree. */
-typedef struct
-{
-  gint64   id;       /* the key; first, so that a place is one */
-  gint64   parent;   /* 0 at the top */
-  guint    depth;
-  guint    place;    /* in the order in which the tree is read */
-  gboolean has_children;
-} Place;
 
 struct _SegueAudienceRows
 {
@@ -32,7 +23,7 @@ struct _SegueAudienceRows
   SegueListAdapter    *adapter;
   SegueListColumn     *columns;
   GHashTable          *items;  /* id → SegueSheetItem */
-  GHashTable          *places; /* id → Place */
+  SegueAudiencePlaces *places;
   GHashTable          *closed; /* ids */
 
   SegueListFilterFunc  passes; /* NULL where all do */
@@ -68,101 +59,6 @@ static SegueRecord *
 get_audience (GObject *item)
 {
   return segue_sheet_item_get (SEGUE_SHEET_ITEM (item), SEGUE_SHEET_OWN);
-}
-
-/* What orders the audiences within another. */
-typedef struct
-{
-  SegueRecord *record;
-  char        *key;
-} Sibling;
-
-static int
-compare_siblings (gconstpointer a,
-                  gconstpointer b)
-{
-  const Sibling *one = a;
-  const Sibling *two = b;
-  int result = g_strcmp0 (one->key, two->key);
-
-  if (result == 0)
-    result = (segue_record_get_id (one->record) > segue_record_get_id (two->record)) ? 1 : -1;
-
-  return result;
-}
-
-static void
-clear_sibling (gpointer data)
-{
-  g_free (((Sibling *) data)->key);
-}
-
-static GArray *
-sort_records (SegueRecord *const *records,
-              guint               n)
-{
-  GArray *siblings = g_array_sized_new (FALSE, FALSE, sizeof (Sibling), n);
-
-  g_array_set_clear_func (siblings, clear_sibling);
-  for (guint i = 0; i < n; i++)
-    {
-      const char *name = segue_record_get_text (records[i], SEGUE_AUDIENCE_NAME);
-      Sibling sibling = { records[i], g_utf8_collate_key (name != NULL ? name : "", -1) };
-
-      g_array_append_val (siblings, sibling);
-    }
-  g_array_sort (siblings, compare_siblings);
-
-  return siblings;
-}
-
-static void
-place_audience (SegueAudienceRows *self,
-                SegueRecord       *audience,
-                gint64             parent,
-                guint              depth)
-{
-  gint64 id = segue_record_get_id (audience);
-  g_autoptr(GArray) children = NULL;
-  SegueRecord *const *records = NULL;
-  Place *place = NULL;
-  guint n = 0;
-
-  if (g_hash_table_contains (self->places, &id))
-    return; /* a circle, from a foreign program */
-
-  place = g_new0 (Place, 1);
-  place->id = id;
-  place->parent = parent;
-  place->depth = depth;
-  place->place = g_hash_table_size (self->places);
-  g_hash_table_add (self->places, place);
-
-  records = segue_plan_incoming (self->plan, SEGUE_RECORD_AUDIENCE, SEGUE_AUDIENCE_PARENT, id, &n);
-  place->has_children = n > 0;
-  children = sort_records (records, n);
-  for (guint i = 0; i < children->len; i++)
-    place_audience (self, g_array_index (children, Sibling, i).record, id, depth + 1);
-}
-
-/* From the tops down; who is in a circle is at the top as well. */
-static void
-place_all (SegueAudienceRows *self)
-{
-  SegueRecordList *list = segue_plan_list (self->plan, SEGUE_RECORD_AUDIENCE);
-  g_autoptr(GPtrArray) tops = g_ptr_array_new ();
-  g_autoptr(GArray) sorted = NULL;
-
-  g_hash_table_remove_all (self->places);
-  for (guint i = 0; i < segue_record_list_get_n (list); i++)
-    if (segue_plan_follow (self->plan, segue_record_list_get (list, i), SEGUE_AUDIENCE_PARENT) == NULL)
-      g_ptr_array_add (tops, segue_record_list_get (list, i));
-
-  sorted = sort_records ((SegueRecord *const *) tops->pdata, tops->len);
-  for (guint i = 0; i < sorted->len; i++)
-    place_audience (self, g_array_index (sorted, Sibling, i).record, 0, 0);
-  for (guint i = 0; i < segue_record_list_get_n (list); i++)
-    place_audience (self, segue_record_list_get (list, i), 0, 0);
 }
 
 static SegueSheetItem *
@@ -219,7 +115,7 @@ take_over (SegueAudienceRows *self)
   if (!self->is_placed)
     {
       self->is_placed = TRUE;
-      place_all (self);
+      segue_audience_places_read (self->places);
       remove_gone (self);
       insert_new (self);
     }
@@ -257,14 +153,9 @@ static gboolean
 is_within_closed (SegueAudienceRows *self,
                   gint64             id)
 {
-  const Place *place = g_hash_table_lookup (self->places, &id);
-
-  while (place != NULL && place->parent != 0)
-    {
-      if (g_hash_table_contains (self->closed, &place->parent))
-        return TRUE;
-      place = g_hash_table_lookup (self->places, &place->parent);
-    }
+  while ((id = segue_audience_places_get_parent (self->places, id)) != 0)
+    if (g_hash_table_contains (self->closed, &id))
+      return TRUE;
 
   return FALSE;
 }
@@ -368,7 +259,7 @@ segue_audience_rows_finalize (GObject *object)
   SegueAudienceRows *self = SEGUE_AUDIENCE_ROWS (object);
 
   g_hash_table_unref (self->items);
-  g_hash_table_unref (self->places);
+  g_clear_pointer (&self->places, segue_audience_places_free);
   g_hash_table_unref (self->closed);
   g_free (self->columns);
   g_free (self->adapter);
@@ -397,7 +288,6 @@ static void
 segue_audience_rows_init (SegueAudienceRows *self)
 {
   self->items = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, g_object_unref);
-  self->places = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
   self->closed = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
 }
 
@@ -419,6 +309,7 @@ segue_audience_rows_new (SeguePlan *plan)
   SegueAudienceRows *self = g_object_new (SEGUE_TYPE_AUDIENCE_ROWS, NULL);
 
   self->plan = g_object_ref (plan);
+  self->places = segue_audience_places_new (plan);
   make_adapter (self);
   self->long_list = segue_long_list_new (self->adapter);
   segue_long_list_set_filter (self->long_list, is_let_through, self, NULL);
@@ -613,9 +504,7 @@ guint
 segue_audience_rows_get_depth (SegueAudienceRows *self,
                                gint64             id)
 {
-  const Place *place = g_hash_table_lookup (self->places, &id);
-
-  return place != NULL && !self->is_flat ? place->depth : 0;
+  return self->is_flat ? 0 : segue_audience_places_get_depth (self->places, id);
 }
 
 /**
@@ -627,9 +516,7 @@ guint
 segue_audience_rows_get_place (SegueAudienceRows *self,
                                gint64             id)
 {
-  const Place *place = g_hash_table_lookup (self->places, &id);
-
-  return place != NULL ? place->place : G_MAXUINT;
+  return segue_audience_places_get_number (self->places, id);
 }
 
 /**
@@ -641,9 +528,7 @@ gboolean
 segue_audience_rows_has_children (SegueAudienceRows *self,
                                   gint64             id)
 {
-  const Place *place = g_hash_table_lookup (self->places, &id);
-
-  return place != NULL && place->has_children && !self->is_flat;
+  return !self->is_flat && segue_audience_places_has_children (self->places, id);
 }
 
 /**
@@ -738,13 +623,6 @@ void
 segue_audience_rows_open_above (SegueAudienceRows *self,
                                 gint64             id)
 {
-  const Place *place = g_hash_table_lookup (self->places, &id);
-
-  while (place != NULL && place->parent != 0)
-    {
-      gint64 parent = place->parent;
-
-      segue_audience_rows_set_open (self, parent, TRUE);
-      place = g_hash_table_lookup (self->places, &parent);
-    }
+  while ((id = segue_audience_places_get_parent (self->places, id)) != 0)
+    segue_audience_rows_set_open (self, id, TRUE);
 }
