@@ -15,6 +15,7 @@
 #include "segue-edit.h"
 #include "segue-filter-chip.h"
 #include "segue-impacted-audience.h"
+#include "segue-long-list-view.h"
 #include "segue-membership.h"
 #include "segue-reach.h"
 #include "segue-rollout.h"
@@ -308,6 +309,38 @@ test_new (AppFixture    *fixture,
   app_fixture_activate (fixture, "win.undo");
   assert_names (fixture, "");
   g_assert_nonnull (app_fixture_find (GTK_WIDGET (audience_fixture_get_page (fixture)), GTK_TYPE_BUTTON, "Add an Audience"));
+}
+
+/* The menu is about what was selected, else about the row under the mouse. */
+static void
+test_menu (AppFixture    *fixture,
+           gconstpointer  data)
+{
+  GtkWidget *view = app_fixture_find (GTK_WIDGET (audience_fixture_get_page (fixture)), SEGUE_TYPE_LONG_LIST_VIEW, NULL);
+  GtkWidget *menu = app_fixture_find (view, GTK_TYPE_POPOVER_MENU, NULL);
+  GtkWidget *name = NULL;
+  GtkEventController *click = app_fixture_find_controller (view, GTK_TYPE_GESTURE_CLICK);
+  double x = 0, y = 0;
+
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (audience_fixture_get_page (fixture)), "audiences.menu", NULL));
+  app_fixture_settle ();
+  g_assert_true (gtk_widget_get_mapped (menu));
+  gtk_widget_activate_action (GTK_WIDGET (audience_fixture_get_page (fixture)), "audiences.new-within", NULL);
+  app_fixture_settle ();
+  g_assert_null (audience_fixture_find (fixture, "New Audience")); /* within nothing */
+  gtk_popover_popdown (GTK_POPOVER (menu));
+  app_fixture_settle ();
+
+  name = app_fixture_find (view, GTK_TYPE_LABEL, "Operations");
+  g_assert_true (gtk_widget_translate_coordinates (name, view, 2, 2, &x, &y));
+  g_signal_emit_by_name (click, "pressed", 1, x, y);
+  app_fixture_settle ();
+  g_assert_cmpstr (get_selected (fixture), ==, "Operations");
+  g_assert_true (gtk_widget_get_mapped (menu));
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (audience_fixture_get_page (fixture)), "audiences.new-within", NULL));
+  app_fixture_settle ();
+  g_assert_cmpint (segue_record_get_link (audience_fixture_find (fixture, "New Audience"), SEGUE_AUDIENCE_PARENT), ==,
+                   find_id (fixture, "Operations"));
 }
 
 static guint failures;
@@ -730,6 +763,7 @@ main (int   argc,
   g_test_add ("/audiences/filters", AppFixture, "example", set_up, test_filters, app_fixture_tear_down);
   g_test_add ("/audiences/sort", AppFixture, "example", set_up, test_sort, app_fixture_tear_down);
   g_test_add ("/audiences/restart", AppFixture, "example", set_up, test_restart, app_fixture_tear_down);
+  g_test_add ("/audiences/menu", AppFixture, "example", set_up, test_menu, app_fixture_tear_down);
   g_test_add ("/audiences/new", AppFixture, NULL, set_up, test_new, app_fixture_tear_down);
   g_test_add ("/audiences/circle", AppFixture, "example", set_up, test_circle, app_fixture_tear_down);
   g_test_add ("/audiences/delete", AppFixture, "example", set_up, test_delete, app_fixture_tear_down);

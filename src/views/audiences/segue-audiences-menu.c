@@ -12,6 +12,7 @@
 #include "segue-audience-tree.h"
 #include "segue-audience.h"
 #include "segue-edit.h"
+#include "segue-list-menu.h"
 #include "segue-search-as-typed.h"
 
 #include <glib/gi18n.h>
@@ -149,39 +150,14 @@ new_within_cb (GtkWidget  *widget,
   segue_page_activated (SEGUE_PAGE (self));
 }
 
+/* One audience is what another can lie within. */
 static void
-popup (SegueAudiencesView *self,
-       double              x,
-       double              y)
+shown_cb (SegueAudiencesView *self)
 {
-  GdkRectangle point = { (int) x, (int) y, 1, 1 };
   g_autoptr(GPtrArray) items = segue_page_dup_selected (SEGUE_PAGE (self));
-  gboolean editable = segue_workspace_can_edit (self->workspace);
 
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "audiences.new-within", editable && items->len == 1);
-  gtk_popover_set_pointing_to (GTK_POPOVER (self->menu), &point);
-  gtk_popover_popup (GTK_POPOVER (self->menu));
-}
-
-/* A click beside what is selected selects what is under the mouse. */
-static void
-pressed_cb (SegueAudiencesView *self,
-            int                 n_press,
-            double              x,
-            double              y)
-{
-  SegueRow *row = segue_long_list_view_find_row (self->view, x, y);
-  SegueSheetItem *item = NULL;
-  g_autoptr(GPtrArray) selected = NULL;
-
-  if (row == NULL)
-    return;
-
-  item = SEGUE_SHEET_ITEM (segue_row_get_record (row));
-  selected = segue_page_dup_selected (SEGUE_PAGE (self));
-  if (!g_ptr_array_find (selected, item, NULL))
-    segue_page_select (SEGUE_PAGE (self), segue_sheet_item_get_id (item));
-  popup (self, x, y);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "audiences.new-within",
+                                 segue_workspace_can_edit (self->workspace) && items->len == 1);
 }
 
 static void
@@ -192,7 +168,7 @@ menu_cb (GtkWidget  *widget,
   SegueAudiencesView *self = SEGUE_AUDIENCES_VIEW (widget);
 
   if (self->view != NULL)
-    popup (self, 48, 72);
+    segue_list_menu_popup (self->menu);
 }
 
 static GMenuModel *
@@ -217,18 +193,11 @@ make_model (void)
 void
 segue_audiences_menu_begin (SegueAudiencesView *self)
 {
-  GtkGesture *click = gtk_gesture_click_new ();
   GtkEventController *keys = gtk_event_controller_key_new ();
   g_autoptr(GMenuModel) model = make_model ();
 
-  self->menu = gtk_popover_menu_new_from_model (model);
-  gtk_popover_set_has_arrow (GTK_POPOVER (self->menu), FALSE);
-  gtk_widget_set_halign (self->menu, GTK_ALIGN_START);
-  gtk_widget_set_parent (self->menu, GTK_WIDGET (self->view));
-
-  gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (click), GDK_BUTTON_SECONDARY);
-  g_signal_connect_object (click, "pressed", G_CALLBACK (pressed_cb), self, G_CONNECT_SWAPPED);
-  gtk_widget_add_controller (GTK_WIDGET (self->view), GTK_EVENT_CONTROLLER (click));
+  self->menu = segue_list_menu_new (self->view, model);
+  g_signal_connect_object (self->menu, "show", G_CALLBACK (shown_cb), self, G_CONNECT_SWAPPED);
 
   gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
   g_signal_connect_object (keys, "key-pressed", G_CALLBACK (key_cb), self, G_CONNECT_SWAPPED);

@@ -9,6 +9,7 @@
 
 #include "segue-register-view-private.h"
 
+#include "segue-list-menu.h"
 
 #include <glib/gi18n.h>
 
@@ -65,38 +66,6 @@ copy_cb (GtkWidget  *widget,
 }
 
 static void
-popup (SegueRegisterView *self,
-       double             x,
-       double             y)
-{
-  GdkRectangle point = { (int) x, (int) y, 1, 1 };
-
-  gtk_popover_set_pointing_to (GTK_POPOVER (self->menu), &point);
-  gtk_popover_popup (GTK_POPOVER (self->menu));
-}
-
-/* A click beside what is selected selects what is under the mouse. */
-static void
-pressed_cb (SegueRegisterView *self,
-            int                n_press,
-            double             x,
-            double             y)
-{
-  SegueRow *row = segue_long_list_view_find_row (self->view, x, y);
-  SegueSheetItem *item;
-  g_autoptr(GPtrArray) selected = NULL;
-
-  if (row == NULL)
-    return;
-
-  item = SEGUE_SHEET_ITEM (segue_row_get_record (row));
-  selected = segue_page_dup_selected (SEGUE_PAGE (self));
-  if (!g_ptr_array_find (selected, item, NULL))
-    segue_page_select (SEGUE_PAGE (self), segue_sheet_item_get_id (item));
-  popup (self, x, y);
-}
-
-static void
 menu_cb (GtkWidget  *widget,
          const char *action,
          GVariant   *parameter)
@@ -104,7 +73,7 @@ menu_cb (GtkWidget  *widget,
   SegueRegisterView *self = SEGUE_REGISTER_VIEW (widget);
 
   if (self->view != NULL)
-    popup (self, 48, 72);
+    segue_list_menu_popup (self->menu);
 }
 
 static GMenuModel *
@@ -126,17 +95,9 @@ make_model (void)
 void
 segue_register_menu_begin (SegueRegisterView *self)
 {
-  GtkGesture *click = gtk_gesture_click_new ();
   g_autoptr(GMenuModel) model = make_model ();
 
-  self->menu = gtk_popover_menu_new_from_model (model);
-  gtk_popover_set_has_arrow (GTK_POPOVER (self->menu), FALSE);
-  gtk_widget_set_halign (self->menu, GTK_ALIGN_START);
-  gtk_widget_set_parent (self->menu, GTK_WIDGET (self->view));
-
-  gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (click), GDK_BUTTON_SECONDARY);
-  g_signal_connect_object (click, "pressed", G_CALLBACK (pressed_cb), self, G_CONNECT_SWAPPED);
-  gtk_widget_add_controller (GTK_WIDGET (self->view), GTK_EVENT_CONTROLLER (click));
+  self->menu = segue_list_menu_new (self->view, model);
 }
 
 void
