@@ -222,6 +222,22 @@ is_made_of_opinions (SegueRecordKind kind)
 }
 
 /**
+ * segue_redaction_refuse_opinions:
+ * @title: of a list or a document that the public asks for
+ * @error: set to %SEGUE_REDACTION_ERROR_OPINIONS
+ *
+ * Says why there is no such thing for the public.
+ */
+void
+segue_redaction_refuse_opinions (const char  *title,
+                                 GError     **error)
+{
+  g_set_error (error, SEGUE_REDACTION_ERROR, SEGUE_REDACTION_ERROR_OPINIONS,
+               /* Translators: the title of a list or a document, such as Judgements */
+               _("%s: shows opinions about people; not available at level public"), title);
+}
+
+/**
  * segue_redaction_check_sheet:
  * @level: who the export is for
  * @sheet: what is exported
@@ -241,9 +257,7 @@ segue_redaction_check_sheet (SegueRedactionLevel   level,
   if (level != SEGUE_REDACTION_LEVEL_PUBLIC || !is_made_of_opinions (sheet->kind))
     return TRUE;
 
-  g_set_error (error, SEGUE_REDACTION_ERROR, SEGUE_REDACTION_ERROR_OPINIONS,
-               /* Translators: the title of a list, such as Judgements. */
-               _("%s: shows opinions about people; not available at level public"), _(sheet->label));
+  segue_redaction_refuse_opinions (_(sheet->label), error);
   return FALSE;
 }
 

@@ -68,6 +68,8 @@ void       segue_redaction_order_rows      (SegueRedactionLevel   level,
 gboolean   segue_redaction_check_sheet     (SegueRedactionLevel   level,
                                             const SegueSheet     *sheet,
                                             GError              **error);
+void       segue_redaction_refuse_opinions (const char           *title,
+                                            GError              **error);
 char      *segue_redaction_dup_name        (SegueRedactionLevel   level,
                                             SeguePlan            *plan,
                                             SegueRecord          *record);

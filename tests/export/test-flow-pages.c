@@ -9,8 +9,8 @@
 #include "segue-documents.h"
 #include "segue-impact.h"
 #include "segue-people.h"
-#include "segue-raci.h"
 #include "segue-profile-page.h"
+#include "segue-raci.h"
 
 #include <string.h>
 
@@ -250,7 +250,7 @@ test_impact_levels (void)
       g_autofree char *text = print ("impact-matrix", plan, level, SEGUE_PAPER_A3);
 
       pdf_tools_assert_has (text, "5 / 10");
-      pdf_tools_assert_has (text, "1 confidential audience is left out.");
+      pdf_tools_assert_has (text, "1 confidential record is left out.");
       pdf_tools_assert_has (text, "Which impacts are answered is left out");
       g_assert_cmpuint (pdf_tools_count (text, "Goods are booked at once"), ==, 0);
       g_assert_cmpuint (pdf_tools_count (text, "1 / 10"), ==, 0);
@@ -277,6 +277,39 @@ test_profile (void)
   text = print ("profile", plan, SEGUE_REDACTION_LEVEL_TEAM, SEGUE_PAPER_A3);
   assert_all (text, words);
   g_assert_cmpuint (pdf_tools_count (text, "Sigrun Haugland"), ==, 0);
+}
+
+/* Whoever is in an audience is in what that is part of, and counts there once. */
+static void
+test_profile_below (void)
+{
+  g_autoptr(SegueFakePlan) plan = make_plan (SEGUE_PEOPLE_FEW);
+  SegueRecord *whole = segue_fake_plan_add (plan, SEGUE_RECORD_AUDIENCE, "name", "The whole house", NULL);
+  SegueRecord *person = get (plan, SEGUE_RECORD_STAKEHOLDER, 3);
+  g_autofree char *before = NULL;
+  g_autofree char *text = NULL;
+
+  if (!pdf_tools_are_there ())
+    {
+      g_test_skip ("pdftotext is not there");
+      return;
+    }
+
+  before = print ("profile", plan, SEGUE_REDACTION_LEVEL_TEAM, SEGUE_PAPER_A3);
+  for (guint i = 0; i < 2; i++)
+    {
+      SegueRecord *part = segue_fake_plan_add (plan, SEGUE_RECORD_AUDIENCE, "name", i == 0 ? "Upstairs" : "Downstairs", NULL);
+      SegueRecord *membership = segue_fake_plan_add (plan, SEGUE_RECORD_MEMBERSHIP, NULL);
+
+      segue_fake_plan_link (plan, part, "parent", whole);
+      segue_fake_plan_link (plan, membership, "stakeholder", person);
+      segue_fake_plan_link (plan, membership, "audience", part);
+    }
+  text = print ("profile", plan, SEGUE_REDACTION_LEVEL_TEAM, SEGUE_PAPER_A3);
+  g_assert_cmpuint (pdf_tools_count (text, "The whole house"), ==, 1);
+  pdf_tools_assert_has (text, "Upstairs");
+  pdf_tools_assert_has (text, "Downstairs");
+  g_assert_cmpuint (pdf_tools_count (text, "1 person"), ==, pdf_tools_count (before, "1 person") + 3);
 }
 
 static void
@@ -426,6 +459,7 @@ main (int   argc,
   g_test_add_func ("/flow-pages/impact", test_impact);
   g_test_add_func ("/flow-pages/impact-levels", test_impact_levels);
   g_test_add_func ("/flow-pages/profile", test_profile);
+  g_test_add_func ("/flow-pages/profile-below", test_profile_below);
   g_test_add_func ("/flow-pages/profile-levels", test_profile_levels);
   g_test_add_func ("/flow-pages/empty", test_empty);
   g_test_add_func ("/flow-pages/sections", test_sections);

@@ -78,9 +78,7 @@ segue_documents_check (const SegueDocumentKind  *kind,
   if (level != SEGUE_REDACTION_LEVEL_PUBLIC || !kind->has_opinions)
     return TRUE;
 
-  g_set_error (error, SEGUE_REDACTION_ERROR, SEGUE_REDACTION_ERROR_OPINIONS,
-               /* Translators: the title of a document */
-               _("%s: shows opinions about people; not available at level public"), _(kind->label));
+  segue_redaction_refuse_opinions (_(kind->label), error);
   return FALSE;
 }
 

@@ -231,22 +231,30 @@ add_unanswered_list (const Section *self,
                               _("Each impact that was found has an answer."));
 }
 
-/* Rows of the audiences that were asked for, in the order in which they were. */
+/* Rows of the audiences that were asked for, in the order in which they were; a rollout has one
+ * for each.
+ */
 static GArray *
 pick_rows (GArray *all,
            GArray *audiences)
 {
   GArray *rows = g_array_new (FALSE, FALSE, sizeof (SegueSheetRow));
+  g_autoptr(GHashTable) found = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
 
+  for (guint i = 0; i < all->len; i++)
+    {
+      SegueSheetRow *row = &g_array_index (all, SegueSheetRow, i);
+      gint64 audience = segue_record_get_link (row->records[SEGUE_SHEET_OWN], SEGUE_IMPACTED_AUDIENCE_AUDIENCE);
+
+      g_hash_table_insert (found, g_memdup2 (&audience, sizeof audience), row);
+    }
   for (guint i = 0; i < audiences->len; i++)
-    for (guint j = 0; j < all->len; j++)
-      {
-        const SegueSheetRow *row = &g_array_index (all, SegueSheetRow, j);
+    {
+      const SegueSheetRow *row = g_hash_table_lookup (found, &g_array_index (audiences, gint64, i));
 
-        if (segue_record_get_link (row->records[SEGUE_SHEET_OWN], SEGUE_IMPACTED_AUDIENCE_AUDIENCE) ==
-            g_array_index (audiences, gint64, i))
-          g_array_append_vals (rows, row, 1);
-      }
+      if (row != NULL)
+        g_array_append_vals (rows, row, 1);
+    }
 
   return rows;
 }
@@ -281,13 +289,10 @@ static void
 add_left_out (const Section *self,
               guint          n)
 {
-  g_autofree char *words = NULL;
+  g_autofree char *words = segue_furniture_dup_left_out (n);
 
-  if (n == 0)
-    return;
-
-  words = g_strdup_printf (ngettext ("%u confidential audience is left out.", "%u confidential audiences are left out.", n), n);
-  segue_flow_page_add_text (self->page, SEGUE_FLOW_ROW_PARAGRAPH, self->width, words);
+  if (words != NULL)
+    segue_flow_page_add_text (self->page, SEGUE_FLOW_ROW_PARAGRAPH, self->width, words);
 }
 
 /* What the figures say: 0 none, 1 very small... */

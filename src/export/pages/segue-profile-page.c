@@ -12,7 +12,9 @@
 
 #include "segue-profile-page.h"
 
+#include "segue-audience-tree.h"
 #include "segue-barrier.h"
+#include "segue-documents.h"
 #include "segue-engagement.h"
 #include "segue-figure.h"
 #include "segue-flow-heads.h"
@@ -127,22 +129,45 @@ add_places_head (const Section *self)
   segue_flow_page_add (self->page, row);
 }
 
-static gboolean
-is_of (const Section  *self,
-       const Standing *standing,
-       gint64          audience)
+/* Somebody counts once, in whatever ways they belong to the same. */
+static void
+add_member (GHashTable *members,
+            gint64      audience,
+            guint       standing)
 {
-  g_auto(SegueValue) audiences = SEGUE_VALUE_INIT;
+  GArray *places = g_hash_table_lookup (members, &audience);
 
-  if (audience == 0)
-    return TRUE;
+  if (places == NULL)
+    {
+      places = g_array_new (FALSE, FALSE, sizeof (guint));
+      g_hash_table_insert (members, g_memdup2 (&audience, sizeof audience), places);
+    }
+  if (places->len == 0 || g_array_index (places, guint, places->len - 1) != standing)
+    g_array_append_val (places, standing);
+}
 
-  segue_memberships_get_audiences (self->plan, segue_record_get_id (standing->person), self->options->day, &audiences);
-  for (guint i = 0; audiences.is_set && i < audiences.slot.ids->n; i++)
-    if (audiences.slot.ids->ids[i] == audience)
-      return TRUE;
+/* Who is in which audience: whoever belongs to one that is part of it is in it too. */
+static GHashTable *
+find_members (const Section *self)
+{
+  GHashTable *members = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, (GDestroyNotify) g_array_unref);
+  g_autoptr(GArray) above = g_array_new (FALSE, FALSE, sizeof (gint64));
 
-  return FALSE;
+  for (guint i = 0; i < self->standings->len; i++)
+    {
+      const Standing *standing = &g_array_index (self->standings, Standing, i);
+      g_auto(SegueValue) audiences = SEGUE_VALUE_INIT;
+
+      segue_memberships_get_audiences (self->plan, segue_record_get_id (standing->person), self->options->day, &audiences);
+      for (guint j = 0; audiences.is_set && j < audiences.slot.ids->n; j++)
+        {
+          segue_audience_get_above (self->plan, audiences.slot.ids->ids[j], above);
+          for (guint k = 0; k < above->len; k++)
+            add_member (members, g_array_index (above, gint64, k), i);
+        }
+    }
+
+  return members;
 }
 
 static char *
@@ -161,30 +186,26 @@ dup_group_words (const SegueBarrierGroup *group,
                           segue_choices_get_label (&segue_barriers, group->barrier));
 }
 
+/* @places: (nullable): which of the standings; all for %NULL */
 static void
 add_group (const Section *self,
            const char    *name,
-           gint64         audience)
+           const GArray  *places)
 {
   g_autoptr(GPtrArray) profiles = g_ptr_array_new ();
   double padding = PADDING * self->scale;
   double left = self->width * NAME_PART;
   SegueFlowRow *row = NULL;
   SegueBarrierGroup group;
-  guint n_all = 0;
+  guint n_all = places != NULL ? places->len : self->standings->len;
 
-  for (guint i = 0; i < self->standings->len; i++)
+  for (guint i = 0; i < n_all; i++)
     {
-      const Standing *standing = &g_array_index (self->standings, Standing, i);
+      const Standing *standing = &g_array_index (self->standings, Standing, places != NULL ? g_array_index (places, guint, i) : i);
 
-      if (!is_of (self, standing, audience))
-        continue;
-      n_all++;
       if (standing->profile != NULL)
         g_ptr_array_add (profiles, standing->profile);
     }
-  if (n_all == 0)
-    return;
 
   group = segue_barrier_sum_up ((SegueRecord *const *) profiles->pdata, profiles->len);
   row = segue_flow_row_new (SEGUE_FLOW_ROW_CELLS);
@@ -205,17 +226,20 @@ static void
 add_distribution (const Section *self)
 {
   SegueRecordList *audiences = segue_plan_list (self->plan, SEGUE_RECORD_AUDIENCE);
+  g_autoptr(GHashTable) members = find_members (self);
   guint n = segue_record_list_get_n (audiences);
 
   add_places_head (self);
-  add_group (self, _("Everybody"), 0);
+  add_group (self, _("Everybody"), NULL);
   for (guint i = 0; i < n; i++)
     {
       SegueRecord *audience = segue_record_list_get (audiences, i);
+      gint64 id = segue_record_get_id (audience);
+      const GArray *places = g_hash_table_lookup (members, &id);
       g_autofree char *name = segue_redaction_dup_name (self->options->level, self->plan, audience);
 
-      if (name != NULL)
-        add_group (self, name, segue_record_get_id (audience));
+      if (name != NULL && places != NULL)
+        add_group (self, name, places);
     }
 }
 
@@ -420,13 +444,8 @@ segue_profile_page_new (SeguePlan               *plan,
   g_return_val_if_fail (SEGUE_IS_PLAN (plan), NULL);
   g_return_val_if_fail (options != NULL, NULL);
 
-  if (options->level == SEGUE_REDACTION_LEVEL_PUBLIC)
-    {
-      g_set_error (error, SEGUE_REDACTION_ERROR, SEGUE_REDACTION_ERROR_OPINIONS,
-                   /* Translators: the title of a document */
-                   _("%s: shows opinions about people; not available at level public"), title);
-      return NULL;
-    }
+  if (!segue_documents_check (segue_documents_find ("profile"), options->level, error))
+    return NULL;
 
   self = g_object_new (SEGUE_TYPE_PROFILE_PAGE, NULL);
   self->rows = segue_shown_rows_dup (plan, segue_sheet_get ("stakeholders"), options, &n_left_out);

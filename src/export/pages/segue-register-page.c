@@ -9,6 +9,7 @@
 
 #include "segue-register-page.h"
 
+#include "segue-documents.h"
 #include "segue-engagement.h"
 #include "segue-redaction.h"
 #include "segue-sheets.h"
@@ -326,13 +327,8 @@ segue_register_page_new (SeguePlan               *plan,
   g_return_val_if_fail (SEGUE_IS_PLAN (plan), NULL);
   g_return_val_if_fail (options != NULL, NULL);
 
-  if (options->level == SEGUE_REDACTION_LEVEL_PUBLIC)
-    {
-      g_set_error (error, SEGUE_REDACTION_ERROR, SEGUE_REDACTION_ERROR_OPINIONS,
-                   /* Translators: the title of a document */
-                   _("%s: shows opinions about people; not available at level public"), _("Stakeholder register"));
-      return NULL;
-    }
+  if (!segue_documents_check (segue_documents_find ("stakeholders"), options->level, error))
+    return NULL;
 
   own = *options;
   if (own.filter.rollout == 0)

@@ -58,15 +58,16 @@ count_links (SegueAudiencesView *self,
   return total;
 }
 
-static gboolean
-is_removed (GPtrArray *items,
-            gint64     id)
+/* The records that go. */
+static GHashTable *
+collect_removed (GPtrArray *items)
 {
-  for (guint i = 0; i < items->len; i++)
-    if (segue_sheet_item_get_id (g_ptr_array_index (items, i)) == id)
-      return TRUE;
+  GHashTable *removed = g_hash_table_new (NULL, NULL);
 
-  return FALSE;
+  for (guint i = 0; i < items->len; i++)
+    g_hash_table_add (removed, segue_sheet_item_get (g_ptr_array_index (items, i), SEGUE_SHEET_OWN));
+
+  return removed;
 }
 
 /* What is part of one that goes moves up to what that was part of. */
@@ -76,6 +77,7 @@ move_up (SegueAudiencesView *self,
          GPtrArray          *items)
 {
   SeguePlan *plan = SEGUE_PLAN (self->workspace);
+  g_autoptr(GHashTable) removed = collect_removed (items);
   guint n_moved = 0;
 
   for (guint i = 0; i < items->len; i++)
@@ -86,14 +88,14 @@ move_up (SegueAudiencesView *self,
       SegueRecord *const *children = NULL;
       guint n = 0;
 
-      for (guint steps = 0; parent != NULL && is_removed (items, segue_record_get_id (parent)) && steps <= items->len; steps++)
+      for (guint steps = 0; parent != NULL && g_hash_table_contains (removed, parent) && steps <= items->len; steps++)
         parent = segue_plan_follow (plan, parent, SEGUE_AUDIENCE_PARENT);
-      if (parent != NULL && !is_removed (items, segue_record_get_id (parent)))
+      if (parent != NULL && !g_hash_table_contains (removed, parent))
         segue_value_set_integer (&value, segue_record_get_id (parent));
 
       children = segue_plan_incoming (plan, SEGUE_RECORD_AUDIENCE, SEGUE_AUDIENCE_PARENT, segue_record_get_id (audience), &n);
       for (guint k = 0; k < n; k++)
-        if (!is_removed (items, segue_record_get_id (children[k])))
+        if (!g_hash_table_contains (removed, children[k]))
           {
             segue_edit_set_value (edit, children[k], SEGUE_AUDIENCE_PARENT, &value);
             n_moved++;
