@@ -27,7 +27,9 @@ struct _SegueSheetList
   SegueSheetFilter   scope;
   guint              sync_source;
   gboolean           is_single;   /* a row is one cell */
+  GHashTable        *touched;     /* ids: rows that say something else, unless all do */
   gboolean           all_touched; /* any computed figure may be another */
+  gboolean           needs_rows;  /* there may be other rows */
 };
 
 void segue_sheet_list_make_adapter (SegueSheetList    *self);

@@ -17,6 +17,11 @@
 /* From this many rows that come or go at once, the list is filled anew. */
 #define MANY_ROWS 100
 
+/* From this many rows that say something else, all are put in order anew: each costs a
+ * walk over the list.
+ */
+#define MANY_TOUCHED 500
+
 G_DEFINE_FINAL_TYPE (SegueSheetList, segue_sheet_list, G_TYPE_OBJECT)
 
 static SegueSheetItem *
@@ -156,26 +161,73 @@ sync_rows (SegueSheetList *self)
     }
 }
 
+static void
+touch_rows (SegueSheetList *self)
+{
+  GHashTableIter iter;
+  gpointer key;
+
+  if (self->all_touched || g_hash_table_size (self->touched) >= MANY_TOUCHED)
+    {
+      segue_long_list_touch_all (self->long_list);
+    }
+  else
+    {
+      g_hash_table_iter_init (&iter, self->touched);
+      while (g_hash_table_iter_next (&iter, &key, NULL))
+        segue_long_list_touch (self->long_list, *(gint64 *) key);
+    }
+  g_hash_table_remove_all (self->touched);
+  self->all_touched = FALSE;
+}
+
 static gboolean
 sync_cb (gpointer data)
 {
   SegueSheetList *self = data;
 
   self->sync_source = 0;
-  sync_rows (self);
-  if (self->all_touched)
-    segue_long_list_touch_all (self->long_list);
-  self->all_touched = FALSE;
+  if (self->needs_rows)
+    sync_rows (self);
+  self->needs_rows = FALSE;
+  touch_rows (self);
 
   return G_SOURCE_REMOVE;
 }
 
-/* One edit can touch several lists; they are looked at once, before the next frame. */
+/* One edit can touch several lists, and many rows; they are looked at once, before the
+ * next frame.
+ */
 static void
-sync_soon (SegueSheetList *self)
+update_soon (SegueSheetList *self)
 {
   if (self->sync_source == 0)
     self->sync_source = g_idle_add_full (G_PRIORITY_HIGH_IDLE, sync_cb, self, NULL);
+}
+
+static void
+sync_soon (SegueSheetList *self)
+{
+  self->needs_rows = TRUE;
+  update_soon (self);
+}
+
+static void
+touch_all (SegueSheetList *self)
+{
+  self->all_touched = TRUE;
+  update_soon (self);
+}
+
+static void
+touch (SegueSheetList *self,
+       gint64          id)
+{
+  if (self->all_touched || !g_hash_table_contains (self->items, &id) || g_hash_table_contains (self->touched, &id))
+    return;
+
+  g_hash_table_add (self->touched, g_memdup2 (&id, sizeof id));
+  update_soon (self);
 }
 
 static void
@@ -186,14 +238,13 @@ touch_rows_of (SegueSheetList *self,
   SegueRecord * const *own;
   guint n;
 
-  if (g_hash_table_contains (self->items, &id))
-    segue_long_list_touch (self->long_list, id);
+  touch (self, id);
   if (kind != self->sheet->hop || kind == SEGUE_RECORD_NONE)
     return;
 
   own = segue_plan_incoming (self->plan, self->sheet->kind, self->sheet->link, id, &n);
   for (guint i = 0; i < n; i++)
-    segue_long_list_touch (self->long_list, segue_record_get_id (own[i]));
+    touch (self, segue_record_get_id (own[i]));
 }
 
 /* A judgement or an interaction can change what the rows show that it links to. */
@@ -275,8 +326,7 @@ touch_showing_rows (SegueSheetList    *self,
 
   if (column->index == SEGUE_NO_FIELD)
     {
-      self->all_touched = TRUE; /* a computed link does not say whose it is */
-      sync_soon (self);
+      touch_all (self); /* a computed link does not say whose it is */
       return;
     }
 
@@ -336,8 +386,7 @@ items_changed_cb (SegueSheetList  *self,
   /* What was removed can no longer be asked which rows it touched. */
   if (removed > 0 || added > MANY_ROWS)
     {
-      self->all_touched = TRUE;
-      sync_soon (self);
+      touch_all (self);
       return;
     }
 
@@ -363,6 +412,7 @@ segue_sheet_list_finalize (GObject *object)
   SegueSheetList *self = SEGUE_SHEET_LIST (object);
 
   g_hash_table_unref (self->items);
+  g_hash_table_unref (self->touched);
   g_free (self->columns);
   g_free (self->adapter);
 
@@ -382,6 +432,7 @@ static void
 segue_sheet_list_init (SegueSheetList *self)
 {
   self->items = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, g_object_unref);
+  self->touched = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
 }
 
 /**

@@ -360,12 +360,22 @@ test_ahead (AppFixture    *fixture,
   g_assert_false (is_offered (open_judgement (fixture)));
 }
 
-/* Several at once: what is chosen is chosen for all, as one step. */
+static void
+count_cb (guint *n)
+{
+  (*n)++;
+}
+
+/* Several at once: what is chosen is chosen for all, as one step; a row that shows it is
+ * read again once, whatever an edit does to how many.
+ */
 static void
 test_bulk (AppFixture    *fixture,
            gconstpointer  data)
 {
   g_autoptr(GPtrArray) items = NULL;
+  g_autoptr(GObject) shown = NULL;
+  guint n_read = 0;
   GtkWidget *row;
 
   select_rows (fixture, 3);
@@ -374,7 +384,12 @@ test_bulk (AppFixture    *fixture,
   g_assert_null (app_fixture_find (GTK_WIDGET (fixture->window), ADW_TYPE_ENTRY_ROW, "Name"));
 
   row = find (fixture, ADW_TYPE_ACTION_ROW, "Effort to engage");
+  shown = g_list_model_get_item (G_LIST_MODEL (gtk_column_view_get_model (GTK_COLUMN_VIEW (find (fixture, GTK_TYPE_COLUMN_VIEW, NULL)))), 0);
+  g_signal_connect_swapped (shown, "changed", G_CALLBACK (count_cb), &n_read);
   g_assert_true (press (row, GDK_KEY_5));
+  app_fixture_settle ();
+  g_assert_cmpuint (n_read, ==, 1);
+  g_signal_handlers_disconnect_by_data (shown, &n_read);
   for (guint i = 0; i < items->len; i++)
     g_assert_cmpint (segue_record_get_integer (segue_sheet_item_get (g_ptr_array_index (items, i), SEGUE_SHEET_OWN),
                                                SEGUE_ENGAGEMENT_EFFORT), ==, 5);

@@ -18,6 +18,9 @@ struct _SegueFormTarget
   /* Owned. */
   SegueWorkspace *workspace;
   GPtrArray      *records; /* SegueRecord, at least one, of one kind */
+  GHashTable     *changed; /* names of fields, which live for ever: of several records, not told yet */
+
+  guint           tell_source;
 };
 
 enum
@@ -36,6 +39,8 @@ segue_form_target_finalize (GObject *object)
 {
   SegueFormTarget *self = SEGUE_FORM_TARGET (object);
 
+  g_clear_handle_id (&self->tell_source, g_source_remove);
+  g_hash_table_unref (self->changed);
   g_ptr_array_unref (self->records);
   g_object_unref (self->workspace);
 
@@ -69,13 +74,47 @@ segue_form_target_class_init (SegueFormTargetClass *klass)
 static void
 segue_form_target_init (SegueFormTarget *self)
 {
+  self->changed = g_hash_table_new (NULL, NULL);
 }
 
+static void
+tell (SegueFormTarget *self,
+      const char      *field)
+{
+  g_signal_emit (self, signals[SIGNAL_CHANGED], g_quark_from_string (field));
+}
+
+/* Rows that listen may make the form go. */
+static gboolean
+tell_cb (gpointer data)
+{
+  g_autoptr(SegueFormTarget) self = g_object_ref (data);
+  g_autofree gpointer *names = g_hash_table_get_keys_as_array (self->changed, NULL);
+
+  self->tell_source = 0;
+  g_hash_table_remove_all (self->changed);
+  for (guint i = 0; names[i] != NULL; i++)
+    tell (self, names[i]);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* What an edit changes of several records is told once, before the next frame: whoever
+ * listens looks at all of them.
+ */
 static void
 notify_cb (SegueFormTarget *self,
            GParamSpec      *pspec)
 {
-  g_signal_emit (self, signals[SIGNAL_CHANGED], g_quark_from_string (g_param_spec_get_name (pspec)));
+  if (self->records->len == 1)
+    {
+      tell (self, g_param_spec_get_name (pspec));
+      return;
+    }
+
+  g_hash_table_add (self->changed, (gpointer) g_intern_string (g_param_spec_get_name (pspec)));
+  if (self->tell_source == 0)
+    self->tell_source = g_idle_add_full (G_PRIORITY_HIGH_IDLE, tell_cb, self, NULL);
 }
 
 /**
