@@ -13,14 +13,10 @@
 #include "segue-child-group.h"
 
 #include "segue-edit.h"
-#include "segue-field-row.h"
 #include "segue-icon-names.h"
+#include "segue-record-row.h"
 
 #include <glib/gi18n.h>
-
-#define RECORD_KEY "segue-record"
-#define FIELD_KEY "segue-field"
-#define TARGET_KEY "segue-target"
 
 struct _SegueChildGroup
 {
@@ -29,7 +25,7 @@ struct _SegueChildGroup
   /* Owned. */
   SegueWorkspace       *workspace;
   SegueRecord          *owner; /* which no workspace may hold yet */
-  GHashTable           *rows;  /* id → AdwExpanderRow, borrowed: a child */
+  GHashTable           *rows;  /* id → SegueRecordRow, borrowed: a child */
   SegueRecord          *draft; /* nullable: the one of a row that is not written yet */
 
   GtkWidget            *none;  /* borrowed: child; NULL where there are some */
@@ -92,86 +88,26 @@ belongs (SegueChildGroup *self,
 
 static void
 show_titles (SegueChildGroup *self,
-             AdwExpanderRow  *row,
-             SegueRecord     *record)
+             SegueRecordRow  *row)
 {
   SeguePlan *plan = SEGUE_PLAN (self->workspace);
+  SegueRecord *record = segue_record_row_get_record (row);
   g_autofree char *title = self->kind->dup_title (plan, record);
   g_autofree char *subtitle = self->kind->dup_subtitle != NULL ? self->kind->dup_subtitle (plan, record) : NULL;
-  g_autofree char *title_markup = g_markup_escape_text (title, -1);
-  g_autofree char *subtitle_markup = g_markup_escape_text (subtitle != NULL ? subtitle : "", -1);
 
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title_markup);
-  adw_expander_row_set_subtitle (row, subtitle_markup);
+  segue_record_row_set_text (row, title, subtitle);
 }
 
-static void
-remove_cb (GtkWidget *button)
-{
-  SegueChildGroup *self = SEGUE_CHILD_GROUP (gtk_widget_get_ancestor (button, SEGUE_TYPE_CHILD_GROUP));
-  SegueRecord *record = g_object_get_data (G_OBJECT (button), RECORD_KEY);
-  g_autoptr(SegueEdit) edit = segue_edit_new (self->workspace, SEGUE_VERB_REMOVE, self->kind->kind);
-  g_autoptr(GError) error = NULL;
-
-  if (segue_edit_remove (edit, record, TRUE, &error))
-    commit (self, edit);
-  else
-    failed_cb (self, error->message);
-}
-
-/* The last of the fields: what takes the record away. */
-static GtkWidget *
-make_remove_row (SegueChildGroup *self,
-                 SegueRecord     *record,
-                 SegueFormTarget *target)
-{
-  GtkWidget *button = gtk_button_new_with_label (_("Remove"));
-  GtkWidget *row = adw_action_row_new ();
-
-  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
-  g_object_set_data_full (G_OBJECT (button), RECORD_KEY, g_object_ref (record), g_object_unref);
-  g_signal_connect (button, "clicked", G_CALLBACK (remove_cb), NULL);
-  segue_field_row_wait (button, target);
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);
-
-  return row;
-}
-
+/* What nothing holds yet can be written, but not removed. */
 static GtkWidget *
 make_row (SegueChildGroup *self,
           SegueRecord     *record)
 {
-  GtkWidget *row = adw_expander_row_new ();
-  g_autoptr(GPtrArray) records = g_ptr_array_new ();
-  g_autoptr(SegueFormTarget) target = NULL;
+  GtkWidget *row = segue_record_row_new (self->workspace, record, self->kind->fields, self->kind->n_fields,
+                                         segue_record_is_attached (record));
 
-  g_ptr_array_add (records, record);
-  target = segue_form_target_new (self->workspace, records);
-  g_signal_connect_object (target, "failed", G_CALLBACK (failed_cb), self, G_CONNECT_SWAPPED);
-  g_object_set_data_full (G_OBJECT (row), RECORD_KEY, g_object_ref (record), g_object_unref);
-  g_object_set_data_full (G_OBJECT (row), TARGET_KEY, g_object_ref (target), g_object_unref);
-  show_titles (self, ADW_EXPANDER_ROW (row), record);
-  for (guint i = 0; i < self->kind->n_fields; i++)
-    {
-      GtkWidget *field_row = segue_field_row_new (target, self->kind->fields[i]);
-
-      g_object_set_data (G_OBJECT (field_row), FIELD_KEY, GUINT_TO_POINTER (self->kind->fields[i] + 1));
-      adw_expander_row_add_row (ADW_EXPANDER_ROW (row), field_row);
-    }
-
-  return row;
-}
-
-/* A row of a record that is in the workspace. */
-static GtkWidget *
-make_full_row (SegueChildGroup *self,
-               SegueRecord     *record)
-{
-  GtkWidget *row = make_row (self, record);
-  SegueFormTarget *target = g_object_get_data (G_OBJECT (row), TARGET_KEY);
-
-  if (segue_form_target_is_editable (target))
-    adw_expander_row_add_row (ADW_EXPANDER_ROW (row), make_remove_row (self, record, target));
+  g_signal_connect_object (row, "failed", G_CALLBACK (failed_cb), self, G_CONNECT_SWAPPED);
+  show_titles (self, SEGUE_RECORD_ROW (row));
 
   return row;
 }
@@ -199,8 +135,7 @@ take_over_draft (SegueChildGroup *self)
 
   id = segue_record_get_id (self->draft);
   row = g_hash_table_lookup (self->rows, &id);
-  adw_expander_row_add_row (ADW_EXPANDER_ROW (row),
-                            make_remove_row (self, self->draft, g_object_get_data (G_OBJECT (row), TARGET_KEY)));
+  segue_record_row_allow_removal (SEGUE_RECORD_ROW (row));
   g_clear_object (&self->draft);
 }
 
@@ -232,7 +167,7 @@ remove_gone (SegueChildGroup *self)
   g_hash_table_iter_init (&iter, self->rows);
   while (g_hash_table_iter_next (&iter, &key, &row))
     {
-      SegueRecord *record = g_object_get_data (row, RECORD_KEY);
+      SegueRecord *record = segue_record_row_get_record (row);
 
       if (record == self->draft)
         continue;
@@ -262,10 +197,10 @@ fill (SegueChildGroup *self)
         continue;
       if (row != NULL)
         {
-          show_titles (self, ADW_EXPANDER_ROW (row), records[i]);
+          show_titles (self, SEGUE_RECORD_ROW (row));
           continue;
         }
-      add_row (self, records[i], make_full_row (self, records[i]));
+      add_row (self, records[i], make_row (self, records[i]));
     }
   show_none (self);
 }
@@ -328,28 +263,7 @@ add_cb (SegueChildGroup *self)
   fill (self);
   row = g_hash_table_lookup (self->rows, &id);
   if (row != NULL)
-    {
-      adw_expander_row_set_expanded (ADW_EXPANDER_ROW (row), TRUE);
-      gtk_widget_child_focus (row, GTK_DIR_TAB_FORWARD);
-    }
-}
-
-static GtkWidget *
-find_field (GtkWidget *widget,
-            guint      field)
-{
-  if (GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (widget), FIELD_KEY)) == field + 1)
-    return widget;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found = find_field (child, field);
-
-      if (found != NULL)
-        return found;
-    }
-
-  return NULL;
+    segue_record_row_open (SEGUE_RECORD_ROW (row), SEGUE_NO_FIELD);
 }
 
 /**
@@ -364,17 +278,14 @@ segue_child_group_open (SegueChildGroup *self,
                         gint64           id,
                         guint            field)
 {
-  GtkWidget *row, *field_row;
+  GtkWidget *row = NULL;
 
   g_return_if_fail (SEGUE_IS_CHILD_GROUP (self));
 
   row = g_hash_table_lookup (self->rows, &id);
   g_return_if_fail (row != NULL);
 
-  adw_expander_row_set_expanded (ADW_EXPANDER_ROW (row), TRUE);
-  field_row = find_field (row, field);
-  if (field_row != NULL && !gtk_widget_grab_focus (field_row))
-    gtk_widget_child_focus (field_row, GTK_DIR_TAB_FORWARD);
+  segue_record_row_open (SEGUE_RECORD_ROW (row), field);
 }
 
 /**
@@ -408,8 +319,7 @@ segue_child_group_draft (SegueChildGroup *self)
   row = make_row (self, self->draft);
   add_row (self, self->draft, row);
   show_none (self);
-  adw_expander_row_set_expanded (ADW_EXPANDER_ROW (row), TRUE);
-  gtk_widget_child_focus (row, GTK_DIR_TAB_FORWARD);
+  segue_record_row_open (SEGUE_RECORD_ROW (row), SEGUE_NO_FIELD);
 }
 
 static void

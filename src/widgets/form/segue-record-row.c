@@ -20,13 +20,14 @@ struct _SegueRecordRow
   AdwExpanderRow  parent_instance;
 
   /* Owned. */
-  SegueWorkspace *workspace;
-  SegueRecord    *record;
+  SegueWorkspace  *workspace;
+  SegueRecord     *record;
+  SegueFormTarget *target; /* of its fields; NULL until they are made */
+  GPtrArray       *rows;   /* of its fields, borrowed: children */
 
   const guint    *fields; /* borrowed: live for ever */
   guint           n_fields;
   gboolean        is_removable;
-  gboolean        is_filled;
 };
 
 enum
@@ -73,22 +74,84 @@ make_remove_row (SegueRecordRow  *self,
 }
 
 static void
+add_remove_row (SegueRecordRow *self)
+{
+  if (self->is_removable && segue_form_target_is_editable (self->target))
+    adw_expander_row_add_row (ADW_EXPANDER_ROW (self), make_remove_row (self, self->target));
+}
+
+static void
 fill (SegueRecordRow *self)
 {
   g_autoptr(GPtrArray) records = g_ptr_array_new ();
-  g_autoptr(SegueFormTarget) target = NULL;
 
-  if (self->is_filled || !adw_expander_row_get_expanded (ADW_EXPANDER_ROW (self)))
+  if (self->target != NULL || !adw_expander_row_get_expanded (ADW_EXPANDER_ROW (self)))
     return;
 
-  self->is_filled = TRUE;
   g_ptr_array_add (records, self->record);
-  target = segue_form_target_new (self->workspace, records);
-  g_signal_connect_object (target, "failed", G_CALLBACK (failed_cb), self, G_CONNECT_SWAPPED);
+  self->target = segue_form_target_new (self->workspace, records);
+  g_signal_connect_object (self->target, "failed", G_CALLBACK (failed_cb), self, G_CONNECT_SWAPPED);
   for (guint i = 0; i < self->n_fields; i++)
-    adw_expander_row_add_row (ADW_EXPANDER_ROW (self), segue_field_row_new (target, self->fields[i]));
-  if (self->is_removable && segue_form_target_is_editable (target))
-    adw_expander_row_add_row (ADW_EXPANDER_ROW (self), make_remove_row (self, target));
+    {
+      GtkWidget *row = segue_field_row_new (self->target, self->fields[i]);
+
+      adw_expander_row_add_row (ADW_EXPANDER_ROW (self), row);
+      g_ptr_array_add (self->rows, row);
+    }
+  add_remove_row (self);
+}
+
+/**
+ * segue_record_row_get_record:
+ *
+ * Returns: (transfer none): what it shows
+ */
+SegueRecord *
+segue_record_row_get_record (SegueRecordRow *self)
+{
+  g_return_val_if_fail (SEGUE_IS_RECORD_ROW (self), NULL);
+
+  return self->record;
+}
+
+/**
+ * segue_record_row_allow_removal:
+ *
+ * Lets a record be taken away that could not be before, since nothing held it.
+ */
+void
+segue_record_row_allow_removal (SegueRecordRow *self)
+{
+  g_return_if_fail (SEGUE_IS_RECORD_ROW (self));
+
+  if (self->is_removable)
+    return;
+
+  self->is_removable = TRUE;
+  if (self->target != NULL)
+    add_remove_row (self);
+}
+
+/**
+ * segue_record_row_open:
+ * @field: the one to edit; %SEGUE_NO_FIELD for none of them
+ *
+ * Opens it, and puts the focus on the field, else on the row.
+ */
+void
+segue_record_row_open (SegueRecordRow *self,
+                       guint           field)
+{
+  GtkWidget *row = GTK_WIDGET (self);
+
+  g_return_if_fail (SEGUE_IS_RECORD_ROW (self));
+
+  adw_expander_row_set_expanded (ADW_EXPANDER_ROW (self), TRUE);
+  for (guint i = 0; i < self->rows->len; i++)
+    if (self->fields[i] == field)
+      row = g_ptr_array_index (self->rows, i);
+  if (row == GTK_WIDGET (self) || !gtk_widget_grab_focus (row))
+    gtk_widget_child_focus (row, GTK_DIR_TAB_FORWARD);
 }
 
 /**
@@ -143,6 +206,8 @@ segue_record_row_dispose (GObject *object)
 {
   SegueRecordRow *self = SEGUE_RECORD_ROW (object);
 
+  g_clear_pointer (&self->rows, g_ptr_array_unref);
+  g_clear_object (&self->target);
   g_clear_object (&self->record);
   g_clear_object (&self->workspace);
 
@@ -165,12 +230,13 @@ segue_record_row_class_init (SegueRecordRowClass *klass)
 static void
 segue_record_row_init (SegueRecordRow *self)
 {
+  self->rows = g_ptr_array_new ();
   g_signal_connect (self, "notify::expanded", G_CALLBACK (fill), NULL);
 }
 
 /**
  * segue_record_row_new:
- * @record: a record of @workspace
+ * @record: a record of @workspace, or one that it may hold when something is written
  * @fields: (array length=n_fields): those that can be edited; live for ever
  * @is_removable: whether the record can be taken away here
  *

@@ -26,6 +26,10 @@ GtkWidget *segue_record_row_new      (SegueWorkspace *workspace,
                                       const guint    *fields,
                                       guint           n_fields,
                                       gboolean        is_removable);
+SegueRecord *segue_record_row_get_record (SegueRecordRow *self);
+void       segue_record_row_allow_removal (SegueRecordRow *self);
+void       segue_record_row_open     (SegueRecordRow *self,
+                                      guint           field);
 void       segue_record_row_set_text (SegueRecordRow *self,
                                       const char     *title,
                                       const char     *subtitle);
