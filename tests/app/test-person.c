@@ -409,6 +409,7 @@ test_reports (AppFixture    *fixture,
   row = find_row (group, "23 Nov");
   g_assert_nonnull (row);
   g_assert_true (adw_expander_row_get_expanded (ADW_EXPANDER_ROW (row)));
+  g_assert_nonnull (gtk_widget_get_focus_child (row)); /* ready to write */
   g_assert_null (strstr (get_subtitle (champion_row), "⚠"));
 
   set_number (fixture, report, SEGUE_CHAMPION_REPORT_MOOD, -1);

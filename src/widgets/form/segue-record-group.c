@@ -9,6 +9,8 @@
 
 #include "segue-record-group.h"
 
+#include "segue-record-row.h"
+
 #include <glib/gi18n.h>
 
 /* Rows that are made before somebody asks for more. */
@@ -263,7 +265,7 @@ segue_record_group_fail (SegueRecordGroup *self,
  * segue_record_group_open:
  * @record: one that was added just now
  *
- * Shows it at once, with its fields.
+ * Shows it at once, with its fields, and puts the focus there.
  */
 void
 segue_record_group_open (SegueRecordGroup *self,
@@ -274,6 +276,6 @@ segue_record_group_open (SegueRecordGroup *self,
 
   fill (self);
   row = g_hash_table_lookup (priv->rows, record);
-  if (ADW_IS_EXPANDER_ROW (row))
-    adw_expander_row_set_expanded (ADW_EXPANDER_ROW (row), TRUE);
+  if (SEGUE_IS_RECORD_ROW (row))
+    segue_record_row_open (SEGUE_RECORD_ROW (row), SEGUE_NO_FIELD);
 }
