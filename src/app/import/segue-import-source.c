@@ -13,6 +13,7 @@
 #include "segue-pick-file.h"
 #include "segue-rollout.h"
 #include "segue-stack.h"
+#include "segue-status.h"
 
 #include <glib/gi18n.h>
 #include <string.h>
@@ -337,19 +338,15 @@ make_button (SegueImportSource *self,
 static GtkWidget *
 make_empty (SegueImportSource *self)
 {
-  GtkWidget *page = adw_status_page_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
 
   gtk_widget_set_halign (box, GTK_ALIGN_CENTER);
   gtk_box_append (GTK_BOX (box), make_button (self, _("Choose a _File…"), G_CALLBACK (choose_cb), TRUE));
   gtk_box_append (GTK_BOX (box), make_button (self, _("_Paste Copied Cells"), G_CALLBACK (paste_cb), FALSE));
-  adw_status_page_set_icon_name (ADW_STATUS_PAGE (page), "x-office-spreadsheet-symbolic");
-  adw_status_page_set_title (ADW_STATUS_PAGE (page), _("Whose List Is It?"));
-  adw_status_page_set_description (ADW_STATUS_PAGE (page),
-                                   _("Choose a CSV file or an Excel workbook (.xlsx), drop one here, or copy cells in the spreadsheet and paste them. Nothing is written before you have seen what will happen."));
-  adw_status_page_set_child (ADW_STATUS_PAGE (page), box);
 
-  return page;
+  return segue_status_new ("x-office-spreadsheet-symbolic", _("Whose List Is It?"),
+                           _("Choose a CSV file or an Excel workbook (.xlsx), drop one here, or copy cells in the spreadsheet and paste them. Nothing is written before you have seen what will happen."),
+                           box);
 }
 
 static GtkWidget *

@@ -22,6 +22,7 @@
 #include "segue-people-group.h"
 #include "segue-reach.h"
 #include "segue-sheet-item.h"
+#include "segue-status.h"
 #include "segue-vertical-layout.h"
 
 #include <glib/gi18n.h>
@@ -190,11 +191,9 @@ make_group (SegueAudiencePane *self,
 static GtkWidget *
 make_nothing (void)
 {
-  GtkWidget *page = adw_status_page_new ();
+  GtkWidget *page = segue_status_new ("segue-audiences-symbolic", _("Nothing Selected"),
+                                      _("Select an audience to see and edit it here."), NULL);
 
-  adw_status_page_set_icon_name (ADW_STATUS_PAGE (page), "segue-audiences-symbolic");
-  adw_status_page_set_title (ADW_STATUS_PAGE (page), _("Nothing Selected"));
-  adw_status_page_set_description (ADW_STATUS_PAGE (page), _("Select an audience to see and edit it here."));
   gtk_widget_add_css_class (page, "compact");
 
   return page;

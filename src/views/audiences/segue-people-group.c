@@ -69,7 +69,7 @@ commit (SeguePeopleGroup *self,
 {
   g_autoptr(GError) error = NULL;
 
-  if (!segue_edit_is_empty (edit) && !segue_edit_commit (edit, NULL, &error))
+  if (!segue_edit_commit (edit, NULL, &error))
     fail (self, error);
 }
 

@@ -22,6 +22,7 @@
 #include "segue-reports-group.h"
 #include "segue-sheet-item.h"
 #include "segue-stakeholder.h"
+#include "segue-status.h"
 #include "segue-timeline-group.h"
 #include "segue-vertical-layout.h"
 
@@ -209,11 +210,9 @@ make_group (SegueDetailsPane *self,
 static GtkWidget *
 make_nothing (void)
 {
-  GtkWidget *page = adw_status_page_new ();
+  GtkWidget *page = segue_status_new ("avatar-default-symbolic", _("Nobody Selected"),
+                                      _("Select somebody to see and edit them here."), NULL);
 
-  adw_status_page_set_icon_name (ADW_STATUS_PAGE (page), "avatar-default-symbolic");
-  adw_status_page_set_title (ADW_STATUS_PAGE (page), _("Nobody Selected"));
-  adw_status_page_set_description (ADW_STATUS_PAGE (page), _("Select somebody to see and edit them here."));
   gtk_widget_add_css_class (page, "compact");
 
   return page;

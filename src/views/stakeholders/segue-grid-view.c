@@ -157,7 +157,7 @@ segue_grid_view_rate (SegueGridView        *self,
         segue_edit_set_value (edit, engagement, field, &value);
     }
 
-  if (!segue_edit_is_empty (edit) && !segue_edit_commit (edit, NULL, &error))
+  if (!segue_edit_commit (edit, NULL, &error))
     segue_page_fail_from (GTK_WIDGET (self), error->message);
 }
 

@@ -192,7 +192,7 @@ segue_judgement_popover_write (SegueJudgementPopover *self,
         judge (self, edit, engagement);
     }
 
-  self->is_refused = !segue_edit_is_empty (edit) && !segue_edit_commit (edit, NULL, &error);
+  self->is_refused = !segue_edit_commit (edit, NULL, &error);
   if (self->is_refused)
     {
       g_signal_emit (self, signals[SIGNAL_FAILED], 0, error->message);

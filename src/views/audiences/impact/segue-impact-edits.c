@@ -68,13 +68,6 @@ level (SegueEdit *edit,
     set_degree (edit, highest, score);
 }
 
-static gboolean
-commit (SegueEdit  *edit,
-        GError    **error)
-{
-  return segue_edit_is_empty (edit) || segue_edit_commit (edit, NULL, error);
-}
-
 /**
  * segue_impact_set_score:
  * @impacted_audience: the audience in a rollout
@@ -98,7 +91,7 @@ segue_impact_set_score (SegueWorkspace  *workspace,
   else
     add_impact (edit, impacted_audience, aspect, score);
 
-  return commit (edit, error);
+  return segue_edit_commit (edit, NULL, error);
 }
 
 /* Whether it says nothing but its degree. */
@@ -149,5 +142,5 @@ segue_impact_unset_score (SegueWorkspace  *workspace,
         return FALSE;
     }
 
-  return commit (edit, error);
+  return segue_edit_commit (edit, NULL, error);
 }

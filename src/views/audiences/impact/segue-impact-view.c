@@ -13,8 +13,11 @@
 #include "segue-impact-edits.h"
 #include "segue-impacted-audience.h"
 #include "segue-page.h"
+#include "segue-status.h"
 
 #include <glib/gi18n.h>
+
+#define ICON "segue-audiences-symbolic"
 
 G_DEFINE_FINAL_TYPE (SegueImpactView, segue_impact_view, GTK_TYPE_WIDGET)
 
@@ -408,21 +411,6 @@ make_page (SegueImpactView *self)
 }
 
 static GtkWidget *
-make_status (const char *title,
-             const char *description,
-             GtkWidget  *child)
-{
-  GtkWidget *status = adw_status_page_new ();
-
-  adw_status_page_set_icon_name (ADW_STATUS_PAGE (status), "segue-audiences-symbolic");
-  adw_status_page_set_title (ADW_STATUS_PAGE (status), title);
-  adw_status_page_set_description (ADW_STATUS_PAGE (status), description);
-  adw_status_page_set_child (ADW_STATUS_PAGE (status), child);
-
-  return status;
-}
-
-static GtkWidget *
 make_none (SegueImpactView *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
@@ -438,9 +426,9 @@ make_none (SegueImpactView *self)
   gtk_box_append (GTK_BOX (box), show_list);
   gtk_box_append (GTK_BOX (box), self->clear_button);
 
-  return make_status (_("Nobody in the Scope of the Rollout"),
-                      _("The matrix holds the audiences that are in the scope of the rollout. Select one in the list and switch on “In scope” in its details."),
-                      box);
+  return segue_status_new (ICON, _("Nobody in the Scope of the Rollout"),
+                           _("The matrix holds the audiences that are in the scope of the rollout. Select one in the list and switch on “In scope” in its details."),
+                           box);
 }
 
 static void
@@ -455,8 +443,8 @@ segue_impact_view_init (SegueImpactView *self)
   gtk_stack_add_named (self->stack, make_page (self), "matrix");
   gtk_stack_add_named (self->stack, make_none (self), "none");
   gtk_stack_add_named (self->stack,
-                       make_status (_("Choose a Rollout"),
-                                    _("Each rollout has a matrix of its own. Choose one at the top of the sidebar."), NULL), "choose");
+                       segue_status_new (ICON, _("Choose a Rollout"),
+                                         _("Each rollout has a matrix of its own. Choose one at the top of the sidebar."), NULL), "choose");
 }
 
 /**

@@ -123,13 +123,6 @@ is_spare (const SegueRaciMatrix *matrix,
   return row->len > here->len && column->len > here->len;
 }
 
-static gboolean
-commit (SegueEdit  *edit,
-        GError    **error)
-{
-  return segue_edit_is_empty (edit) || segue_edit_commit (edit, NULL, error);
-}
-
 /**
  * segue_raci_set_letters:
  * @set: what shall stand in the field; empty clears it
@@ -166,7 +159,7 @@ segue_raci_set_letters (SegueWorkspace         *workspace,
       set_number (edit, entry, SEGUE_RACI_LETTERS, segue_raci_set_to_letters (set), SEGUE_CHOICE_NONE);
     }
 
-  return commit (edit, error);
+  return segue_edit_commit (edit, NULL, error);
 }
 
 /* @title: of an activity, or of the one in the row @but */
@@ -249,7 +242,7 @@ segue_raci_add_activity (SegueWorkspace         *workspace,
   set_text (edit, entry, SEGUE_RACI_ACTIVITY, title);
   set_number (edit, entry, SEGUE_RACI_PHASE, phase, SEGUE_CHOICE_NONE);
 
-  return commit (edit, error);
+  return segue_edit_commit (edit, NULL, error);
 }
 
 /**
@@ -282,7 +275,7 @@ segue_raci_change_activity (SegueWorkspace         *workspace,
         set_number (edit, entry, SEGUE_RACI_PHASE, phase, SEGUE_CHOICE_NONE);
     }
 
-  return commit (edit, error);
+  return segue_edit_commit (edit, NULL, error);
 }
 
 /**
@@ -303,7 +296,7 @@ segue_raci_remove_activity (SegueWorkspace         *workspace,
     if (!segue_edit_remove (edit, g_ptr_array_index (entries, i), FALSE, error))
       return FALSE;
 
-  return commit (edit, error);
+  return segue_edit_commit (edit, NULL, error);
 }
 
 /**
@@ -335,7 +328,7 @@ segue_raci_add_party (SegueWorkspace         *workspace,
     return FALSE;
 
   add_entry (edit, rollout, matrix, 0, stakeholder, role);
-  return commit (edit, error);
+  return segue_edit_commit (edit, NULL, error);
 }
 
 /**
@@ -361,7 +354,7 @@ segue_raci_rename_role (SegueWorkspace         *workspace,
     if (g_strcmp0 (segue_record_get_text (g_ptr_array_index (entries, i), SEGUE_RACI_ROLE), role) != 0)
       set_text (edit, g_ptr_array_index (entries, i), SEGUE_RACI_ROLE, role);
 
-  return commit (edit, error);
+  return segue_edit_commit (edit, NULL, error);
 }
 
 /**
@@ -398,5 +391,5 @@ segue_raci_remove_party (SegueWorkspace         *workspace,
         }
     }
 
-  return commit (edit, error);
+  return segue_edit_commit (edit, NULL, error);
 }

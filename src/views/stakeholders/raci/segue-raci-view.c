@@ -12,8 +12,11 @@
 #include "segue-page.h"
 #include "segue-raci-check.h"
 #include "segue-stack.h"
+#include "segue-status.h"
 
 #include <glib/gi18n.h>
+
+#define ICON "segue-raci-symbolic"
 
 G_DEFINE_FINAL_TYPE (SegueRaciView, segue_raci_view, GTK_TYPE_WIDGET)
 
@@ -412,21 +415,6 @@ make_page (SegueRaciView *self)
   return page;
 }
 
-static GtkWidget *
-make_status (const char *title,
-             const char *description,
-             GtkWidget  *child)
-{
-  GtkWidget *status = adw_status_page_new ();
-
-  adw_status_page_set_icon_name (ADW_STATUS_PAGE (status), "segue-raci-symbolic");
-  adw_status_page_set_title (ADW_STATUS_PAGE (status), title);
-  adw_status_page_set_description (ADW_STATUS_PAGE (status), description);
-  adw_status_page_set_child (ADW_STATUS_PAGE (status), child);
-
-  return status;
-}
-
 static void
 segue_raci_view_init (SegueRaciView *self)
 {
@@ -440,12 +428,12 @@ segue_raci_view_init (SegueRaciView *self)
 
   gtk_stack_add_named (self->stack, make_page (self), "matrix");
   gtk_stack_add_named (self->stack,
-                       make_status (_("Who Does What?"),
-                                    _("For each activity of the rollout: who does the work, who answers for it, who is asked and who is told."),
-                                    self->add_first), "empty");
+                       segue_status_new (ICON, _("Who Does What?"),
+                                         _("For each activity of the rollout: who does the work, who answers for it, who is asked and who is told."),
+                                         self->add_first), "empty");
   gtk_stack_add_named (self->stack,
-                       make_status (_("Choose a Rollout"),
-                                    _("Each rollout has a matrix of its own. Choose one at the top of the sidebar."), NULL), "choose");
+                       segue_status_new (ICON, _("Choose a Rollout"),
+                                         _("Each rollout has a matrix of its own. Choose one at the top of the sidebar."), NULL), "choose");
 }
 
 /**
