@@ -18,6 +18,7 @@
 #include <adwaita.h>
 #include <glib/gi18n.h>
 #include <math.h>
+#include <string.h>
 
 #define MARGIN_TOP 9
 #define MARGIN_END 12
@@ -534,18 +535,20 @@ put_selected_first (Showing *showing,
                     GArray  *cell,
                     guint    n_shown)
 {
+  SegueSheetRow *rows = (SegueSheetRow *) cell->data;
   guint first = 0;
 
   for (guint i = 0; i < cell->len && first < n_shown; i++)
     {
-      SegueSheetRow row = g_array_index (cell, SegueSheetRow, i);
+      SegueSheetRow row = rows[i];
 
       if (!showing->is_selected (showing->data, segue_sheet_row_get_id (&row)))
         continue;
       if (i >= n_shown)
         {
-          g_array_remove_index (cell, i);
-          g_array_insert_val (cell, first, row);
+          /* Moved, not taken out and put in again: the cell owns what its rows hold. */
+          memmove (rows + first + 1, rows + first, (i - first) * sizeof *rows);
+          rows[first] = row;
         }
       first++;
     }
