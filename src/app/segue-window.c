@@ -32,6 +32,7 @@ changed_elsewhere_cb (SegueWindow *self,
                       gboolean     foreign)
 {
   segue_window_edits_update (self);
+  segue_window_paper_update (self);
   if (foreign)
     segue_window_show_banner (self, _("Another program changed this workspace. What it wrote is shown; earlier steps can no longer be undone."),
                               NULL, NULL);

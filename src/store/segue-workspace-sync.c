@@ -311,6 +311,11 @@ segue_workspace_sync (SegueWorkspace  *self,
   if (fresh == NULL)
     return FALSE;
 
+  if (foreign) /* everything was read, the rest too */
+    {
+      self->is_partial = FALSE;
+      g_clear_pointer (&self->rest, g_ptr_array_unref);
+    }
   segue_workspace_bring (self, spans, fresh);
   self->data_version = data_version;
   self->journal_number = number;

@@ -443,6 +443,7 @@ segue_workspace_read_rest (SegueWorkspace  *self,
   g_autoptr(GArray) spans = segue_workspace_span_everything ();
   g_autoptr(GError) local = NULL;
 
+  g_clear_pointer (&self->rest, g_ptr_array_unref); /* of a look that ended badly */
   self->rest = segue_workspace_read (self, spans, &local);
   if (self->rest != NULL)
     return TRUE;

@@ -417,6 +417,30 @@ test_first_and_others (StoreFixture  *fixture,
   g_assert_cmpint (segue_record_get_integer (standing, store_field (SEGUE_RECORD_ENGAGEMENT, "power")), ==, 5);
 }
 
+/* After a foreign program everything is read anew: nothing is left to be opened. */
+static void
+test_first_and_foreign (StoreFixture  *fixture,
+                        gconstpointer  data)
+{
+  g_autoptr(SegueWorkspace) workspace = NULL;
+  g_autoptr(SegueWorkspace) whole = NULL;
+  g_autoptr(GError) error = NULL;
+
+  make_many (fixture->path);
+  workspace = open_rows_first (fixture->path, &error);
+  g_assert_no_error (error);
+  store_sql (fixture->path, "UPDATE stakeholder SET phone = '0123'");
+
+  g_assert_true (segue_workspace_refresh (workspace, &error));
+  g_assert_no_error (error);
+  whole = store_open (fixture->path);
+  assert_whole (workspace, whole);
+  g_assert_true (check (workspace, NULL, &error));
+  g_assert_no_error (error);
+  assert_whole (workspace, whole);
+  store_change (workspace, store_first (workspace, SEGUE_RECORD_STAKEHOLDER), "name", "Bo");
+}
+
 static void
 test_copy (StoreFixture  *fixture,
            gconstpointer  data)
@@ -648,6 +672,7 @@ main (int   argc,
   store_test_add ("/lent/first", test_first, NULL);
   store_test_add ("/lent/first/checked", test_first_checked, NULL);
   store_test_add ("/lent/first/and-others", test_first_and_others, NULL);
+  store_test_add ("/lent/first/and-foreign", test_first_and_foreign, NULL);
   store_test_add ("/lent/copy", test_copy, NULL);
   store_test_add ("/lent/written-meanwhile", test_written_meanwhile, NULL);
   store_test_add ("/lent/copy/stopped", test_copy_stopped, NULL);
