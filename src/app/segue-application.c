@@ -11,6 +11,7 @@
 
 #include "segue-about.h"
 #include "segue-app-resources.h"
+#include "segue-early-opening.h"
 #include "segue-icon-names.h"
 #include "segue-icons-resources.h"
 #include "segue-preferences.h"
@@ -20,10 +21,12 @@
 
 struct _SegueApplication
 {
-  AdwApplication  parent_instance;
+  AdwApplication     parent_instance;
 
   /* Owned. */
-  GSettings      *settings;
+  GSettings         *settings;
+  char              *expected; /* the path that the first window will show, or NULL */
+  SegueEarlyOpening *opening;  /* of that; NULL before and after the start */
 };
 
 G_DEFINE_FINAL_TYPE (SegueApplication, segue_application, ADW_TYPE_APPLICATION)
@@ -129,6 +132,33 @@ segue_application_open (GApplication  *application,
     }
 }
 
+/**
+ * segue_application_take_opening:
+ * @path: absolute, of a workspace that a window opens
+ * @callback: gets what segue_workspace_open_finish() takes
+ * @user_data: for @callback
+ *
+ * Gives to the first window what was begun before it was there.
+ *
+ * Returns: (transfer full) (nullable): what stops it; %NULL where the window opens
+ *   the file for itself, and @callback is not called
+ */
+GCancellable *
+segue_application_take_opening (SegueApplication    *self,
+                                const char          *path,
+                                GAsyncReadyCallback  callback,
+                                gpointer             user_data)
+{
+  g_autoptr(SegueEarlyOpening) opening = NULL;
+
+  g_return_val_if_fail (SEGUE_IS_APPLICATION (self), NULL);
+  g_return_val_if_fail (path != NULL, NULL);
+
+  opening = g_steal_pointer (&self->opening);
+
+  return segue_early_opening_take (opening, path, callback, user_data);
+}
+
 static void
 follow_style (SegueApplication *self)
 {
@@ -229,10 +259,34 @@ static const struct
   { "win.log-interaction", { "<Control>l" } },
 };
 
+/* Which workspace it will be, if this is to be the process that shows it.  Options are for
+ * GApplication.
+ */
+static gboolean
+segue_application_local_command_line (GApplication   *application,
+                                      char         ***arguments,
+                                      int            *exit_status)
+{
+  SegueApplication *self = SEGUE_APPLICATION (application);
+  guint n = g_strv_length (*arguments);
+
+  g_clear_pointer (&self->expected, g_free);
+  if (n <= 1)
+    self->expected = segue_workspace_dup_default_path ();
+  else if (n == 2 && (*arguments)[1][0] != '-' && g_uri_peek_scheme ((*arguments)[1]) == NULL)
+    self->expected = g_canonicalize_filename ((*arguments)[1], NULL);
+
+  return G_APPLICATION_CLASS (segue_application_parent_class)->local_command_line (application, arguments, exit_status);
+}
+
 static void
 segue_application_startup (GApplication *application)
 {
   SegueApplication *self = SEGUE_APPLICATION (application);
+
+  gtk_init (); /* before any worker is there: it sets the locale */
+  if (self->expected != NULL && g_file_test (self->expected, G_FILE_TEST_IS_REGULAR))
+    self->opening = segue_early_opening_begin (self->expected);
 
   G_APPLICATION_CLASS (segue_application_parent_class)->startup (application);
 
@@ -249,7 +303,11 @@ segue_application_startup (GApplication *application)
 static void
 segue_application_dispose (GObject *object)
 {
-  g_clear_object (&SEGUE_APPLICATION (object)->settings);
+  SegueApplication *self = SEGUE_APPLICATION (object);
+
+  g_clear_object (&self->settings);
+  g_clear_pointer (&self->expected, g_free);
+  g_clear_pointer (&self->opening, segue_early_opening_free);
 
   G_OBJECT_CLASS (segue_application_parent_class)->dispose (object);
 }
@@ -260,6 +318,7 @@ segue_application_class_init (SegueApplicationClass *klass)
   GApplicationClass *application_class = G_APPLICATION_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = segue_application_dispose;
+  application_class->local_command_line = segue_application_local_command_line;
   application_class->startup = segue_application_startup;
   application_class->activate = segue_application_activate;
   application_class->open = segue_application_open;

@@ -14,9 +14,13 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (SegueApplication, segue_application, SEGUE, APPLICATION, AdwApplication)
 
 SegueApplication *segue_application_new            (void);
-void              segue_application_open_workspace (SegueApplication *self,
-                                                    const char       *path);
-gboolean          segue_application_has_open       (SegueApplication *self,
-                                                    const char       *path);
+void              segue_application_open_workspace (SegueApplication    *self,
+                                                    const char          *path);
+gboolean          segue_application_has_open       (SegueApplication    *self,
+                                                    const char          *path);
+GCancellable     *segue_application_take_opening   (SegueApplication    *self,
+                                                    const char          *path,
+                                                    GAsyncReadyCallback  callback,
+                                                    gpointer             user_data);
 
 G_END_DECLS

@@ -9,6 +9,7 @@
 
 #include "segue-window-private.h"
 
+#include "segue-application.h"
 #include "segue-stack.h"
 
 #include <glib/gi18n.h>
@@ -208,6 +209,26 @@ ensure_default (SegueWindow  *self,
   return fresh != NULL;
 }
 
+/* The first window finds its file half open. */
+static void
+open_file (SegueWindow *self)
+{
+  GtkApplication *application = gtk_window_get_application (GTK_WINDOW (self));
+  g_autoptr(SegueWindow) waiting = g_object_ref (self);
+  GCancellable *begun = segue_application_take_opening (SEGUE_APPLICATION (application), self->path, opened_cb, waiting);
+
+  if (begun != NULL)
+    {
+      g_object_unref (self->cancellable);
+      self->cancellable = begun;
+    }
+  else
+    {
+      segue_workspace_open_async (self->path, self->cancellable, opened_cb, waiting);
+    }
+  g_steal_pointer (&waiting); /* opened_cb() has it */
+}
+
 /* Opens the workspace at the window's path, which shows nothing yet. */
 void
 segue_window_open (SegueWindow *self)
@@ -228,7 +249,7 @@ segue_window_open (SegueWindow *self)
   if (self->spinner_source == 0)
     self->spinner_source = g_timeout_add (PATIENCE_MILLISECONDS, show_spinner_cb, self);
   self->is_opening = TRUE;
-  segue_workspace_open_async (self->path, self->cancellable, opened_cb, g_object_ref (self));
+  open_file (self);
 }
 
 static void
