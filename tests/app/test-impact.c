@@ -385,6 +385,46 @@ test_draft (AppFixture    *fixture,
   close_form (fixture);
 }
 
+static gboolean
+is_said (GtkWidget  *widget,
+         const char *words)
+{
+  if (GTK_IS_LABEL (widget) && strstr (gtk_label_get_text (GTK_LABEL (widget)), words) != NULL)
+    return TRUE;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    if (is_said (child, words))
+      return TRUE;
+
+  return FALSE;
+}
+
+/* Each sentence below the matrix ends, and once. */
+static void
+test_sentences (AppFixture    *fixture,
+                gconstpointer  example)
+{
+  const char *found = NULL;
+  guint aspect = find_open_aspect (fixture, &found);
+  g_autofree char *name = g_strdup (found);
+  SegueRecord *impact = add_impact (fixture, name, aspect, "The lift <b> is gone", 4);
+  g_autoptr(SegueEdit) edit = segue_edit_new (get_workspace (fixture), SEGUE_VERB_CHANGE, SEGUE_RECORD_IMPACT);
+  g_auto(SegueValue) before = SEGUE_VALUE_INIT;
+  g_auto(SegueValue) after = SEGUE_VALUE_INIT;
+  g_autoptr(GError) error = NULL;
+
+  segue_value_set_text (&before, "One pressed a button");
+  segue_value_set_text (&after, "Who carries the boxes?");
+  segue_edit_set_value (edit, impact, SEGUE_IMPACT_YESTERDAY, &before);
+  segue_edit_set_value (edit, impact, SEGUE_IMPACT_TOMORROW, &after);
+  g_assert_true (segue_edit_commit (edit, NULL, &error));
+  g_assert_no_error (error);
+  gtk_widget_grab_focus (get_cell (fixture, name, aspect));
+  app_fixture_settle ();
+  g_assert_true (is_said (get_view (fixture), "The lift <b> is gone (4). Yesterday: One pressed a button. "
+                                              "Tomorrow: Who carries the boxes? Status: Identified. Nothing answers it yet."));
+}
+
 /* What is typed into the form is there, as one step. */
 static void
 test_form (AppFixture    *fixture,
@@ -659,20 +699,6 @@ is_open (AppFixture *fixture)
   return segue_window_get_workspace (fixture->window) != NULL;
 }
 
-static gboolean
-is_said (GtkWidget  *widget,
-         const char *words)
-{
-  if (GTK_IS_LABEL (widget) && strstr (gtk_label_get_text (GTK_LABEL (widget)), words) != NULL)
-    return TRUE;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
-    if (is_said (child, words))
-      return TRUE;
-
-  return FALSE;
-}
-
 /* Who may only look is told so, and finds no button that adds. */
 static void
 test_read_only (AppFixture    *fixture,
@@ -732,6 +758,7 @@ main (int   argc,
     { "/app/impact/words", test_words },
     { "/app/impact/form", test_form },
     { "/app/impact/button", test_button },
+    { "/app/impact/sentences", test_sentences },
     { "/app/impact/draft", test_draft },
     { "/app/impact/filter", test_filter },
     { "/app/impact/crowded", test_crowded },

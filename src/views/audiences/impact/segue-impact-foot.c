@@ -13,6 +13,7 @@
 #include "segue-page.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
 #define MOST_HEIGHT 132
 #define NARROW_CHARS 8
@@ -28,23 +29,45 @@ dup_line (SegueRecord *record,
   return text != NULL ? g_strstrip (g_strdelimit (g_strdup (text), "\n\r\t", ' ')) : NULL;
 }
 
-/* A sentence for one field; @format has one %s. */
+/* Sentences stand one after another. */
+static void
+append_sentence (GString    *text,
+                 const char *sentence)
+{
+  if (text->len > 0)
+    g_string_append_c (text, ' ');
+  g_string_append (text, sentence);
+}
+
+/* Whether it is a sentence of its own, with a mark at its end. */
+static gboolean
+is_ended (const char *line)
+{
+  const char *last = g_utf8_find_prev_char (line, line + strlen (line));
+
+  return last != NULL && strstr (".!?…。！？؟।", last) != NULL;
+}
+
+/* A sentence for one field, of which @open is for words without a mark at their end, and @ended for
+ * others; both have one %s.
+ */
 static void
 append_field (GString     *text,
               SegueRecord *record,
               guint        field,
-              const char  *format)
+              const char  *open,
+              const char  *ended)
 {
   g_autofree char *line = dup_line (record, field);
-  g_auto(GStrv) parts = g_strsplit (format, "%s", 2);
-  g_autofree char *sentence = line != NULL ? g_strjoinv (line, parts) : NULL;
+  g_auto(GStrv) parts = NULL;
+  g_autofree char *sentence = NULL;
 
-  if (sentence == NULL)
+  if (line == NULL || *line == '\0')
     return;
 
-  g_string_append_printf (text, " %s", sentence);
-  if (!g_str_has_suffix (sentence, ".") && !g_str_has_suffix (sentence, "!") && !g_str_has_suffix (sentence, "?"))
-    g_string_append_c (text, '.');
+  parts = g_strsplit (is_ended (line) ? ended : open, "%s", 2);
+  sentence = g_strjoinv (line, parts);
+  append_sentence (text, sentence);
 }
 
 static void
@@ -55,16 +78,18 @@ append_days (GString     *text,
   SegueDay ends = segue_record_get_day (impact, SEGUE_IMPACT_ENDS);
   g_autofree char *start = starts != SEGUE_DAY_NONE ? segue_day_to_label (starts) : NULL;
   g_autofree char *end = ends != SEGUE_DAY_NONE ? segue_day_to_label (ends) : NULL;
+  g_autofree char *sentence = NULL;
 
-  if (start != NULL || end != NULL)
-    g_string_append_c (text, ' ');
   if (start != NULL && end != NULL)
     /* Translators: two days. */
-    g_string_append_printf (text, _("Starts %s, absorbed by %s."), start, end);
+    sentence = g_strdup_printf (_("Starts %s, absorbed by %s."), start, end);
   else if (start != NULL)
-    g_string_append_printf (text, _("Starts %s."), start);
+    sentence = g_strdup_printf (_("Starts %s."), start);
   else if (end != NULL)
-    g_string_append_printf (text, _("Absorbed by %s."), end);
+    sentence = g_strdup_printf (_("Absorbed by %s."), end);
+
+  if (sentence != NULL)
+    append_sentence (text, sentence);
 }
 
 static void
@@ -73,51 +98,70 @@ append_answer (GString     *text,
 {
   const SegueChoices *statuses = segue_record_get_field (impact, SEGUE_IMPACT_STATUS)->choices;
   int status = segue_record_get_choice (impact, SEGUE_IMPACT_STATUS);
+  g_autofree char *sentence = NULL;
 
-  if (segue_record_is_set (impact, SEGUE_IMPACT_DEGREE) && segue_record_get_integer (impact, SEGUE_IMPACT_DEGREE) == 0)
+  if (segue_impact_get_score (impact) == 0)
     {
-      g_string_append_printf (text, " %s", _("It changes nothing, so that nothing has to answer it."));
+      append_sentence (text, _("It changes nothing, so that nothing has to answer it."));
       return;
     }
 
   if (status >= 0)
-    g_string_append_printf (text, " %s: %s.", _("Status"), segue_choices_get_label (statuses, status));
+    {
+      /* Translators: how far the answer to an impact is: “Status: Planned.” */
+      sentence = g_strdup_printf (_("Status: %s."), segue_choices_get_label (statuses, status));
+      append_sentence (text, sentence);
+    }
   if (segue_record_is_set (impact, SEGUE_IMPACT_MITIGATION))
-    append_field (text, impact, SEGUE_IMPACT_MITIGATION, _("Answered by: %s"));
+    append_field (text, impact, SEGUE_IMPACT_MITIGATION, _("Answered by: %s."), _("Answered by: %s"));
   else if (!segue_impact_is_answered (impact))
-    g_string_append_printf (text, " %s", _("Nothing answers it yet."));
+    append_sentence (text, _("Nothing answers it yet."));
 }
 
-/* “Handhelds (5): yesterday … Tomorrow …” */
+/* “Handhelds (5).”, as markup */
+static char *
+dup_title (SegueRecord *impact)
+{
+  g_autofree char *title = dup_line (impact, SEGUE_IMPACT_TITLE);
+  g_autofree char *bold = g_markup_printf_escaped ("<b>%s</b>", title != NULL ? title : "");
+  g_autofree char *open = g_markup_escape_text (_("not assessed yet"), -1);
+  int score = segue_impact_get_score (impact);
+
+  if (score >= 0)
+    /* Translators: an impact and its degree: “Handhelds (5).” */
+    return g_strdup_printf (C_("impact", "%s (%d)."), bold, score);
+
+  /* Translators: an impact, and “not assessed yet” */
+  return g_strdup_printf (C_("impact", "%s (%s)."), bold, open);
+}
+
+/* “Handhelds (5). Yesterday: … Tomorrow: …” */
 static void
 append_impact (SegueImpactView *self,
                SegueRecord     *impact,
                GString         *markup)
 {
   g_autoptr(GString) text = g_string_new (NULL);
-  g_autofree char *title = dup_line (impact, SEGUE_IMPACT_TITLE);
   SegueRecord *owner = segue_plan_follow (SEGUE_PLAN (self->workspace), impact, SEGUE_IMPACT_OWNER);
-  g_autofree char *bold = g_markup_printf_escaped ("<b>%s</b>", title != NULL ? title : "");
+  g_autofree char *title = dup_title (impact);
   g_autofree char *rest = NULL;
 
-  if (segue_record_is_set (impact, SEGUE_IMPACT_DEGREE))
-    g_string_append_printf (text, " (%d).", (int) segue_record_get_integer (impact, SEGUE_IMPACT_DEGREE));
-  else
-    g_string_append_printf (text, " (%s).", _("not assessed yet"));
-  append_field (text, impact, SEGUE_IMPACT_YESTERDAY, _("Yesterday: %s"));
-  append_field (text, impact, SEGUE_IMPACT_TOMORROW, _("Tomorrow: %s"));
+  append_field (text, impact, SEGUE_IMPACT_YESTERDAY, _("Yesterday: %s."), _("Yesterday: %s"));
+  append_field (text, impact, SEGUE_IMPACT_TOMORROW, _("Tomorrow: %s."), _("Tomorrow: %s"));
   append_days (text, impact);
   if (owner != NULL)
     {
       g_autofree char *name = segue_plan_dup_title (SEGUE_PLAN (self->workspace), owner);
+      g_autofree char *sentence = g_strdup_printf (_("Owner: %s."), name);
 
-      g_string_append_c (text, ' ');
-      g_string_append_printf (text, _("Owner: %s."), name);
+      append_sentence (text, sentence);
     }
   append_answer (text, impact);
 
   rest = g_markup_escape_text (text->str, -1);
-  g_string_append_printf (markup, "%s%s%s", markup->len > 0 ? "\n" : "", bold, rest);
+  if (markup->len > 0)
+    g_string_append_c (markup, '\n');
+  g_string_append_printf (markup, "%s%s%s", title, *rest != '\0' ? " " : "", rest);
 }
 
 static void
