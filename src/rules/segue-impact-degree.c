@@ -141,32 +141,17 @@ segue_impact_dup_of_aspect (SeguePlan *plan,
 }
 
 /**
- * segue_impact_get_level:
+ * segue_impact_get_score:
  * @impact: an impact
  *
- * What somebody set, else what the degree says: 1 and 2 low, 3 medium, 4 high, 5
- * critical.  Our own design.
- *
- * Returns: a #SegueImpactLevel, or %SEGUE_CHOICE_NONE where neither says anything
+ * Returns: how hard it hits, 0 to 5; -1 where nobody has said so yet
  */
 int
-segue_impact_get_level (SegueRecord *impact)
+segue_impact_get_score (SegueRecord *impact)
 {
-  static const int levels[] = {
-    SEGUE_CHOICE_NONE, SEGUE_IMPACT_LEVEL_LOW, SEGUE_IMPACT_LEVEL_LOW, SEGUE_IMPACT_LEVEL_MEDIUM,
-    SEGUE_IMPACT_LEVEL_HIGH, SEGUE_IMPACT_LEVEL_CRITICAL,
-  };
-  gint64 degree;
+  g_return_val_if_fail (SEGUE_IS_IMPACT (impact), -1);
 
-  g_return_val_if_fail (SEGUE_IS_IMPACT (impact), SEGUE_CHOICE_NONE);
-
-  if (segue_record_is_set (impact, SEGUE_IMPACT_LEVEL))
-    return segue_record_get_choice (impact, SEGUE_IMPACT_LEVEL);
-  if (!segue_record_is_set (impact, SEGUE_IMPACT_DEGREE))
-    return SEGUE_CHOICE_NONE;
-
-  degree = segue_record_get_integer (impact, SEGUE_IMPACT_DEGREE);
-  return degree >= 0 && degree < (gint64) G_N_ELEMENTS (levels) ? levels[degree] : SEGUE_CHOICE_NONE;
+  return segue_record_is_set (impact, SEGUE_IMPACT_DEGREE) ? (int) segue_record_get_integer (impact, SEGUE_IMPACT_DEGREE) : -1;
 }
 
 /**
@@ -182,8 +167,7 @@ segue_impact_is_answered (SegueRecord *impact)
 {
   g_return_val_if_fail (SEGUE_IS_IMPACT (impact), FALSE);
 
-  if (segue_record_is_set (impact, SEGUE_IMPACT_DEGREE) &&
-      segue_record_get_integer (impact, SEGUE_IMPACT_DEGREE) == 0)
+  if (segue_impact_get_score (impact) == 0)
     return TRUE;
 
   switch ((SegueImpactStatus) segue_record_get_choice (impact, SEGUE_IMPACT_STATUS))

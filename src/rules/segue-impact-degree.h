@@ -38,7 +38,7 @@ const char        *segue_impact_degree_get_word   (guint                    scor
 GPtrArray         *segue_impact_dup_of_aspect     (SeguePlan               *plan,
                                                    gint64                   impacted_audience,
                                                    int                      aspect);
-int                segue_impact_get_level         (SegueRecord             *impact);
+int                segue_impact_get_score         (SegueRecord             *impact);
 gboolean           segue_impact_is_answered       (SegueRecord             *impact);
 
 G_END_DECLS

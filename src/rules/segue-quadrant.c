@@ -73,30 +73,6 @@ segue_quadrant_get (SegueRecord           *engagement,
   return interested ? SEGUE_QUADRANT_KEEP_INFORMED : SEGUE_QUADRANT_MONITOR;
 }
 
-/**
- * segue_quadrant_get_hint:
- * @quadrant: a quadrant
- *
- * Returns: what to do with people there, translated: what a strategy begins with
- */
-const char *
-segue_quadrant_get_hint (SegueQuadrant quadrant)
-{
-  switch (quadrant)
-    {
-    case SEGUE_QUADRANT_MANAGE_CLOSELY:
-      return _("Decide with them, and talk to them before anybody else.");
-    case SEGUE_QUADRANT_KEEP_SATISFIED:
-      return _("Keep them content; once their interest wakes they are key players.");
-    case SEGUE_QUADRANT_KEEP_INFORMED:
-      return _("Tell them early and let them help; together they have power.");
-    case SEGUE_QUADRANT_MONITOR:
-      return _("Least effort; look again when something changes for them.");
-    }
-
-  g_assert_not_reached ();
-}
-
 static int
 find_quadrant (SeguePlan *plan,
                gint64     stakeholder,

@@ -23,7 +23,6 @@ gboolean    segue_rating_is_high    (gint64                 rating,
                                      const SegueThresholds *thresholds);
 int         segue_quadrant_get      (SegueRecord           *engagement,
                                      const SegueThresholds *thresholds);
-const char *segue_quadrant_get_hint (SegueQuadrant          quadrant);
 gboolean    segue_quadrant_allies   (SeguePlan             *plan,
                                      SegueRecord           *relationship,
                                      gint64                 rollout);

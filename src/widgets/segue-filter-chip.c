@@ -480,19 +480,6 @@ segue_filter_chip_init (SegueFilterChip *self)
 }
 
 /**
- * segue_filter_chip_get_title:
- *
- * Returns: (transfer none): what it says while nothing is chosen
- */
-const char *
-segue_filter_chip_get_title (SegueFilterChip *self)
-{
-  g_return_val_if_fail (SEGUE_IS_FILTER_CHIP (self), NULL);
-
-  return self->title;
-}
-
-/**
  * segue_filter_chip_set_source:
  * @options: gives the values there are
  * @data: for @options; must outlive the chip

@@ -36,7 +36,6 @@ void          segue_filter_options_add      (GPtrArray              *options,
                                              const char             *label,
                                              guint                   depth);
 
-const char   *segue_filter_chip_get_title   (SegueFilterChip        *self);
 void          segue_filter_chip_set_source  (SegueFilterChip        *self,
                                              SegueFilterOptionsFunc  options,
                                              gpointer                data,

@@ -186,9 +186,7 @@ add_unanswered (const Section *self,
   int aspect = segue_record_get_choice (impact, SEGUE_IMPACT_ASPECT);
   const char *words[G_N_ELEMENTS (list_parts)] = { NULL };
 
-  degree = segue_record_is_set (impact, SEGUE_IMPACT_DEGREE)
-             ? g_strdup_printf ("%d", (int) segue_record_get_integer (impact, SEGUE_IMPACT_DEGREE))
-             : g_strdup (_("not yet"));
+  degree = segue_impact_get_score (impact) >= 0 ? g_strdup_printf ("%d", segue_impact_get_score (impact)) : g_strdup (_("not yet"));
   words[0] = name;
   words[1] = aspect != SEGUE_CHOICE_NONE ? segue_choices_get_label (&segue_aspects, aspect) : NULL;
   words[2] = segue_record_get_text (impact, SEGUE_IMPACT_TITLE);

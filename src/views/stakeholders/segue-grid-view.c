@@ -403,14 +403,6 @@ segue_grid_view_set_axes (SegueGridView *self,
   segue_grid_view_queue_update (self);
 }
 
-SegueGridAxes
-segue_grid_view_get_axes (SegueGridView *self)
-{
-  g_return_val_if_fail (SEGUE_IS_GRID_VIEW (self), SEGUE_GRID_INTEREST);
-
-  return self->axes;
-}
-
 /**
  * segue_grid_view_set_narrow:
  * @is_narrow: whether the tray stands beneath the field

@@ -23,7 +23,6 @@ GtkWidget    *segue_grid_view_new            (SegueWorkspace   *workspace,
                                               SegueIdSelection *selection);
 void          segue_grid_view_set_axes       (SegueGridView    *self,
                                               SegueGridAxes     axes);
-SegueGridAxes segue_grid_view_get_axes       (SegueGridView    *self);
 void          segue_grid_view_set_narrow     (SegueGridView    *self,
                                               gboolean          is_narrow);
 void          segue_grid_view_queue_update   (SegueGridView    *self);

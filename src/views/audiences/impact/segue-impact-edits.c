@@ -41,12 +41,6 @@ add_impact (SegueEdit   *edit,
   segue_edit_add (edit, impact);
 }
 
-static gint64
-get_degree (SegueRecord *impact)
-{
-  return segue_record_is_set (impact, SEGUE_IMPACT_DEGREE) ? segue_record_get_integer (impact, SEGUE_IMPACT_DEGREE) : -1;
-}
-
 /* None is higher afterwards, and one is as high: the one that was the highest. */
 static void
 level (SegueEdit *edit,
@@ -59,12 +53,12 @@ level (SegueEdit *edit,
     {
       SegueRecord *impact = g_ptr_array_index (impacts, i);
 
-      if (get_degree (impact) > get_degree (highest))
+      if (segue_impact_get_score (impact) > segue_impact_get_score (highest))
         highest = impact;
-      if (get_degree (impact) > (gint64) score)
+      if (segue_impact_get_score (impact) > (gint64) score)
         set_degree (edit, impact, score);
     }
-  if (get_degree (highest) < (gint64) score)
+  if (segue_impact_get_score (highest) < (gint64) score)
     set_degree (edit, highest, score);
 }
 
@@ -134,7 +128,7 @@ segue_impact_unset_score (SegueWorkspace  *workspace,
     {
       SegueRecord *impact = g_ptr_array_index (impacts, i);
 
-      if (get_degree (impact) < 0)
+      if (segue_impact_get_score (impact) < 0)
         continue;
       if (!is_bare (impact, aspect))
         segue_edit_set_value (edit, impact, SEGUE_IMPACT_DEGREE, &none);

@@ -18,12 +18,6 @@
 #define MOST_HEIGHT 420
 #define MOST_ROWS 200
 
-static gint64
-get_degree (SegueRecord *impact)
-{
-  return segue_record_is_set (impact, SEGUE_IMPACT_DEGREE) ? segue_record_get_integer (impact, SEGUE_IMPACT_DEGREE) : -1;
-}
-
 /* The hardest first. */
 static int
 compare (gconstpointer a,
@@ -31,7 +25,7 @@ compare (gconstpointer a,
 {
   SegueRecord *one = *(SegueRecord **) a;
   SegueRecord *two = *(SegueRecord **) b;
-  gint64 more = get_degree (two) - get_degree (one);
+  gint64 more = segue_impact_get_score (two) - segue_impact_get_score (one);
 
   if (more == 0)
     more = segue_record_get_id (one) - segue_record_get_id (two);
@@ -96,8 +90,8 @@ make_row (SegueImpactView *self,
   const char *aspect = segue_impact_column_get_title ((guint) segue_record_get_choice (impact, SEGUE_IMPACT_ASPECT));
   g_autofree char *place = NULL;
 
-  if (get_degree (impact) >= 0)
-    place = g_strdup_printf (C_("impact", "%s × %s: %s"), audience, aspect, segue_impact_degree_get_word ((guint) get_degree (impact)));
+  if (segue_impact_get_score (impact) >= 0)
+    place = g_strdup_printf (C_("impact", "%s × %s: %s"), audience, aspect, segue_impact_degree_get_word ((guint) segue_impact_get_score (impact)));
   else
     place = g_strdup_printf (C_("impact", "%s × %s: %s"), audience, aspect, _("not assessed yet"));
   gtk_box_append (GTK_BOX (box), make_line (segue_record_get_text (impact, SEGUE_IMPACT_TITLE), NULL));
