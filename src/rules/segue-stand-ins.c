@@ -21,8 +21,25 @@
 struct _SegueStandIns
 {
   SeguePlan  *plan;   /* borrowed */
-  GHashTable *fields; /* SegueField → (owner and folded text → number) */
+  GHashTable *fields; /* SegueField → Numbers */
 };
+
+/* Of one field. */
+typedef struct
+{
+  GHashTable *words;  /* owner and folded text → number */
+  GHashTable *counts; /* owner → the last number */
+} Numbers;
+
+static void
+numbers_free (gpointer data)
+{
+  Numbers *numbers = data;
+
+  g_hash_table_unref (numbers->words);
+  g_hash_table_unref (numbers->counts);
+  g_free (numbers);
+}
 
 /**
  * segue_stand_ins_new:
@@ -36,7 +53,7 @@ segue_stand_ins_new (SeguePlan *plan)
   SegueStandIns *self = g_new0 (SegueStandIns, 1);
 
   self->plan = plan;
-  self->fields = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_hash_table_unref);
+  self->fields = g_hash_table_new_full (NULL, NULL, NULL, numbers_free);
 
   return self;
 }
@@ -81,30 +98,44 @@ dup_key (SegueRecord *record,
   return g_strdup_printf ("%" G_GINT64_FORMAT " %s", get_owner (record), folded);
 }
 
-static GHashTable *
-number (SegueStandIns   *self,
-        SegueRecordKind  kind,
-        guint            field)
+/* The number of what a record says; the next one where nothing said it before, 0 where it says
+ * nothing.
+ */
+static guint
+count (Numbers     *numbers,
+       SegueRecord *record,
+       guint        field)
+{
+  g_autofree char *key = dup_key (record, field);
+  gint64 owner = get_owner (record);
+  guint n;
+
+  if (key == NULL)
+    return 0;
+
+  n = GPOINTER_TO_UINT (g_hash_table_lookup (numbers->words, key));
+  if (n == 0)
+    {
+      n = GPOINTER_TO_UINT (g_hash_table_lookup (numbers->counts, &owner)) + 1;
+      g_hash_table_insert (numbers->counts, g_memdup2 (&owner, sizeof owner), GUINT_TO_POINTER (n));
+      g_hash_table_insert (numbers->words, g_steal_pointer (&key), GUINT_TO_POINTER (n));
+    }
+
+  return n;
+}
+
+static Numbers *
+number_all (SegueStandIns   *self,
+            SegueRecordKind  kind,
+            guint            field)
 {
   SegueRecordList *list = segue_plan_list (self->plan, kind);
-  GHashTable *numbers = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  g_autoptr(GHashTable) counts = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
+  Numbers *numbers = g_new0 (Numbers, 1);
 
+  numbers->words = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  numbers->counts = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
   for (guint i = 0; i < segue_record_list_get_n (list); i++)
-    {
-      SegueRecord *record = segue_record_list_get (list, i);
-      gint64 owner = get_owner (record);
-      char *key = dup_key (record, field);
-      guint n = GPOINTER_TO_UINT (g_hash_table_lookup (counts, &owner)) + 1;
-
-      if (key == NULL || g_hash_table_contains (numbers, key))
-        {
-          g_free (key);
-          continue;
-        }
-      g_hash_table_insert (counts, g_memdup2 (&owner, sizeof owner), GUINT_TO_POINTER (n));
-      g_hash_table_insert (numbers, key, GUINT_TO_POINTER (n));
-    }
+    count (numbers, segue_record_list_get (list, i), field);
 
   return numbers;
 }
@@ -132,32 +163,27 @@ segue_stand_ins_dup (SegueStandIns *self,
                      SegueRecord   *record,
                      guint          field)
 {
-  g_autofree char *key = NULL;
-  GHashTable *numbers = NULL;
-  gpointer row = NULL;
+  const SegueField *row = NULL;
+  Numbers *numbers = NULL;
   guint n = 0;
 
   g_return_val_if_fail (self != NULL, NULL);
   g_return_val_if_fail (SEGUE_IS_RECORD (record), NULL);
 
-  row = (gpointer) segue_record_get_field (record, field);
-  if (((const SegueField *) row)->redaction == SEGUE_REDACTION_IDENTITY)
+  row = segue_record_get_field (record, field);
+  if (row->redaction == SEGUE_REDACTION_IDENTITY)
     return segue_redaction_dup_pseudonym (self->plan, record);
-
-  key = dup_key (record, field);
-  if (key == NULL)
-    return NULL;
 
   numbers = g_hash_table_lookup (self->fields, row);
   if (numbers == NULL)
     {
-      numbers = number (self, segue_record_get_kind (record), field);
-      g_hash_table_insert (self->fields, row, numbers);
+      numbers = number_all (self, segue_record_get_kind (record), field);
+      g_hash_table_insert (self->fields, (gpointer) row, numbers);
     }
 
-  n = GPOINTER_TO_UINT (g_hash_table_lookup (numbers, key));
-  if (n == 0) /* it was not there when they were numbered */
-    return g_strdup (get_noun (record, field));
+  n = count (numbers, record, field);
+  if (n == 0)
+    return NULL;
 
   /* Translators: stands for words that these readers do not learn, with a number: Activity 2 */
   return g_strdup_printf (C_("stand-in", "%s %u"), get_noun (record, field), n);

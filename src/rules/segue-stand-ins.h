@@ -12,8 +12,7 @@ G_BEGIN_DECLS
 /**
  * SegueStandIns:
  *
- * What stands for texts, the same for the same text.  It is of a plan as that was when it was
- * asked first.
+ * What stands for texts, the same for the same text, whatever is added to the plan meanwhile.
  */
 typedef struct _SegueStandIns SegueStandIns;
 

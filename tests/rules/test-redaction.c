@@ -229,6 +229,7 @@ test_stand_ins (void)
     { fourth, SEGUE_RACI_ROLE, "Role 2" },
     { segue_fake_plan_add (plan, SEGUE_RECORD_IMPACT, "title", "Bob goes", NULL), SEGUE_IMPACT_TITLE, "Impact 1" },
   };
+  g_autofree char *later = NULL;
   GArray *rows = NULL;
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -238,12 +239,14 @@ test_stand_ins (void)
       g_assert_cmpstr (text, ==, cases[i].text);
     }
   g_assert_null (segue_redaction_dup_name (SEGUE_REDACTION_LEVEL_PUBLIC, SEGUE_PLAN (plan), first));
+  later = segue_stand_ins_dup (stand_ins, add_entry (plan, erp, "Praise Bob", NULL), SEGUE_RACI_ACTIVITY);
+  g_assert_cmpstr (later, ==, "Activity 3");
 
   /* Nor does their order. */
   rows = segue_sheet_dup_rows (segue_sheet_get ("raci"), SEGUE_PLAN (plan), NULL);
   g_assert_true (g_array_index (rows, SegueSheetRow, 0).records[SEGUE_SHEET_OWN] != first);
   segue_redaction_order_rows (SEGUE_REDACTION_LEVEL_PUBLIC, SEGUE_PLAN (plan), rows);
-  for (guint i = 0; i < rows->len; i++)
+  for (guint i = 0; i < 4; i++)
     g_assert_true (g_array_index (rows, SegueSheetRow, i).records[SEGUE_SHEET_OWN] == cases[i].record);
   g_array_unref (rows);
 }
