@@ -27,7 +27,7 @@ struct _SeguePrint
   double               top;
 
   /* Borrowed from the tab in the print dialog while it is there. */
-  GtkCheckButton      *managers_button;
+  GtkCheckButton      *level_buttons[SEGUE_N_REDACTION_LEVELS]; /* NULL for who must not get it */
   GtkCheckButton      *monochrome_button;
 };
 
@@ -126,6 +126,28 @@ append_choice (GtkBox     *box,
   return button;
 }
 
+static void
+append_level (SeguePrint          *self,
+              GtkBox              *box,
+              SegueRedactionLevel  level,
+              const char          *sentence)
+{
+  GtkWidget *button = append_choice (box, segue_choices_get_label (&segue_redaction_levels, (int) level), sentence);
+
+  self->level_buttons[level] = GTK_CHECK_BUTTON (button);
+  if (level != SEGUE_REDACTION_LEVEL_TEAM)
+    gtk_check_button_set_group (GTK_CHECK_BUTTON (button), self->level_buttons[SEGUE_REDACTION_LEVEL_TEAM]);
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (button), level == self->level);
+}
+
+static gboolean
+is_for_public (SeguePrint *self)
+{
+  const SegueExportSettings settings = { .format = SEGUE_EXPORT_PDF, .level = SEGUE_REDACTION_LEVEL_PUBLIC };
+
+  return segue_extract_check (self->extract, &settings, NULL);
+}
+
 static GtkWidget *
 make_heading (const char *text)
 {
@@ -142,7 +164,7 @@ segue_print_create_custom_widget (GtkPrintOperation *operation)
 {
   SeguePrint *self = SEGUE_PRINT (operation);
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
-  GtkWidget *team, *managers, *monochrome;
+  GtkWidget *monochrome;
 
   gtk_widget_set_margin_top (box, 12);
   gtk_widget_set_margin_bottom (box, 12);
@@ -150,19 +172,17 @@ segue_print_create_custom_widget (GtkPrintOperation *operation)
   gtk_widget_set_margin_end (box, 12);
 
   gtk_box_append (GTK_BOX (box), make_heading (_("For Whom")));
-  team = append_choice (GTK_BOX (box), segue_choices_get_label (&segue_redaction_levels, SEGUE_REDACTION_LEVEL_TEAM),
-                        _("Everything, working notes and confidential records included"));
-  managers = append_choice (GTK_BOX (box), segue_choices_get_label (&segue_redaction_levels, SEGUE_REDACTION_LEVEL_MANAGERS),
-                            _("Without working notes, quotes and confidential records"));
-  gtk_check_button_set_group (GTK_CHECK_BUTTON (managers), GTK_CHECK_BUTTON (team));
-  gtk_check_button_set_active (GTK_CHECK_BUTTON (self->level == SEGUE_REDACTION_LEVEL_TEAM ? team : managers), TRUE);
-  gtk_box_append (GTK_BOX (box), make_sentence (_("A register shows opinions about people, so it is not printed for the public.")));
+  append_level (self, GTK_BOX (box), SEGUE_REDACTION_LEVEL_TEAM, _("Everything, working notes and confidential records included"));
+  append_level (self, GTK_BOX (box), SEGUE_REDACTION_LEVEL_MANAGERS, _("Without working notes, quotes and confidential records"));
+  if (is_for_public (self))
+    append_level (self, GTK_BOX (box), SEGUE_REDACTION_LEVEL_PUBLIC, _("Without ratings, engagement and notes; people under pseudonyms"));
+  else
+    gtk_box_append (GTK_BOX (box), make_sentence (_("It shows opinions about people, so it is not printed for the public.")));
 
   monochrome = append_choice (GTK_BOX (box), _("Black and White"), _("Patterns and words instead of tones"));
   gtk_widget_set_margin_top (monochrome, 12);
   gtk_check_button_set_active (GTK_CHECK_BUTTON (monochrome), self->is_monochrome);
 
-  self->managers_button = GTK_CHECK_BUTTON (managers);
   self->monochrome_button = GTK_CHECK_BUTTON (monochrome);
 
   return box;
@@ -173,13 +193,14 @@ segue_print_custom_widget_apply (GtkPrintOperation *operation,
                                  GtkWidget         *widget)
 {
   SeguePrint *self = SEGUE_PRINT (operation);
+  SegueRedactionLevel level = SEGUE_REDACTION_LEVEL_TEAM;
 
-  segue_print_set_content (self,
-                           gtk_check_button_get_active (self->managers_button) ? SEGUE_REDACTION_LEVEL_MANAGERS
-                                                                               : SEGUE_REDACTION_LEVEL_TEAM,
-                           gtk_check_button_get_active (self->monochrome_button));
+  for (guint i = 0; i < SEGUE_N_REDACTION_LEVELS; i++)
+    if (self->level_buttons[i] != NULL && gtk_check_button_get_active (self->level_buttons[i]))
+      level = (SegueRedactionLevel) i;
+  segue_print_set_content (self, level, gtk_check_button_get_active (self->monochrome_button));
 
-  /* Both levels have pages. */
+  /* All that are offered have pages. */
   create_document (self, NULL);
 }
 

@@ -127,6 +127,13 @@ drop (SegueSheetList *self,
     }
 }
 
+static void
+forget_touches (SegueSheetList *self)
+{
+  g_hash_table_remove_all (self->touched);
+  self->all_touched = FALSE;
+}
+
 /* After nearly every edit all rows are known and none is gone, which is seen
  * in one pass.
  */
@@ -143,6 +150,7 @@ sync_rows (SegueSheetList *self)
   if (g_hash_table_size (self->items) - n_known + rows->len - n_known > MANY_ROWS)
     {
       fill (self, rows);
+      forget_touches (self); /* all are new */
       return;
     }
 
@@ -177,8 +185,7 @@ touch_rows (SegueSheetList *self)
       while (g_hash_table_iter_next (&iter, &key, NULL))
         segue_long_list_touch (self->long_list, *(gint64 *) key);
     }
-  g_hash_table_remove_all (self->touched);
-  self->all_touched = FALSE;
+  forget_touches (self);
 }
 
 static gboolean

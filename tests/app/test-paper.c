@@ -436,6 +436,40 @@ test_print_tab (PaperFixture  *f,
   g_assert_nonnull (strstr (text, "MANAGERS"));
 }
 
+static gboolean
+offers (SeguePrint *print,
+        const char *label)
+{
+  GtkPrintOperationClass *klass = GTK_PRINT_OPERATION_GET_CLASS (print);
+  g_autoptr(GtkWidget) tab = g_object_ref_sink (klass->create_custom_widget (GTK_PRINT_OPERATION (print)));
+
+  for (GtkWidget *child = gtk_widget_get_first_child (tab); child != NULL; child = gtk_widget_get_next_sibling (child))
+    if ((GTK_IS_CHECK_BUTTON (child) && g_str_equal (gtk_check_button_get_label (GTK_CHECK_BUTTON (child)), label)) ||
+        (GTK_IS_LABEL (child) && g_str_equal (gtk_label_get_text (GTK_LABEL (child)), label)))
+      return TRUE;
+
+  return FALSE;
+}
+
+/* What holds no opinions about people is printed for everybody, and only that. */
+static void
+test_print_public (PaperFixture  *f,
+                   gconstpointer  data)
+{
+  static const char why[] = "It shows opinions about people, so it is not printed for the public.";
+  SegueExtract *matrix = paper_extract (f);
+  g_autoptr(SeguePrint) people = create_print (f, paper_extract (f), SEGUE_REDACTION_LEVEL_TEAM);
+  g_autoptr(SeguePrint) impact = create_print (f, matrix, SEGUE_REDACTION_LEVEL_TEAM);
+
+  segue_extract_set_kind (matrix, "impact-matrix");
+  g_assert_true (offers (people, "Managers"));
+  g_assert_false (offers (people, "Public"));
+  g_assert_true (offers (people, why));
+  g_assert_true (offers (impact, "Managers"));
+  g_assert_true (offers (impact, "Public"));
+  g_assert_false (offers (impact, why));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -454,6 +488,7 @@ main (int   argc,
   g_test_add ("/print/pages", PaperFixture, NULL, paper_set_up, test_print, paper_tear_down);
   g_test_add ("/print/as-exported", PaperFixture, NULL, paper_set_up, test_print_pages, paper_tear_down);
   g_test_add ("/print/refusal", PaperFixture, NULL, paper_set_up, test_print_refusal, paper_tear_down);
+  g_test_add ("/print/public", PaperFixture, NULL, paper_set_up, test_print_public, paper_tear_down);
   g_test_add ("/print/tab", PaperFixture, NULL, paper_set_up, test_print_tab, paper_tear_down);
 
   return g_test_run ();

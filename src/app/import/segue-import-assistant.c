@@ -169,7 +169,7 @@ explain (SegueImportAssistant *self,
       text = g_strdup_printf (_("%s. Choose “Name” for the column that has it, or go back and choose another line for the headers."),
                               error->message);
       go_to (self, "columns");
-      tell (self, _("Who Is It About?"), text);
+      tell (self, segue_import_session_is_people (self->session) ? _("Who Is It About?") : _("What Is It About?"), text);
     }
   else if (g_error_matches (error, SEGUE_IMPORT_ERROR, SEGUE_IMPORT_ERROR_ROLLOUT))
     {
@@ -378,6 +378,17 @@ segue_import_assistant_init (SegueImportAssistant *self)
   segue_icon_names_set (GTK_WIDGET (self));
 }
 
+static const char *
+get_title (const char *kind)
+{
+  if (g_str_equal (kind, "stakeholders"))
+    return _("Import Stakeholders");
+  if (g_str_equal (kind, "audiences"))
+    return _("Import Audiences");
+
+  return _("Import");
+}
+
 /**
  * segue_import_assistant_new:
  * @kind: name of the sheet whose rows the file holds, such as “stakeholders”
@@ -396,6 +407,7 @@ segue_import_assistant_new (GtkWindow      *parent,
 
   self->session = segue_import_session_new (workspace, rollout);
   segue_import_session_set_kind (self->session, kind);
+  adw_window_title_set_title (self->title, get_title (kind));
   segue_import_source_set_session (self->source, self->session);
   segue_import_columns_set_session (self->columns, self->session);
   segue_import_result_page_set_session (self->result, self->session);

@@ -15,11 +15,14 @@
 #include "segue-import-lines.h"
 #include "segue-output.h"
 #include "segue-pick-file.h"
+#include "segue-text-scale.h"
 
 #include <glib/gi18n.h>
 #include <string.h>
 
 /* What is selected is said on up to this many pixels, and scrolls beyond. */
+/* Two lines, so that the list does not move while one goes through it, and no more than five. */
+#define LEAST_HEIGHT 40
 #define FULL_HEIGHT 110
 
 struct _SegueImportResultPage
@@ -118,7 +121,7 @@ get_explanation (SegueImportTopic topic)
     case SEGUE_IMPORT_TOPIC_WARNING:
       return _("Values that are not taken, or not as they stand. The rest of these rows is.");
     case SEGUE_IMPORT_TOPIC_CHANGED:
-      return _("What the file says differently about people who are there.");
+      return _("What the file says differently about what is there already.");
     case SEGUE_IMPORT_TOPIC_NEW:
       return _("What the file adds.");
     case SEGUE_IMPORT_TOPIC_NOTE:
@@ -398,6 +401,13 @@ make_list (SegueImportResultPage *self)
   return GTK_WIDGET (self->stack);
 }
 
+static void
+scale_full (GtkWidget *scroller)
+{
+  gtk_scrolled_window_set_max_content_height (GTK_SCROLLED_WINDOW (scroller), segue_text_scale_pixels (FULL_HEIGHT));
+  gtk_scrolled_window_set_min_content_height (GTK_SCROLLED_WINDOW (scroller), segue_text_scale_pixels (LEAST_HEIGHT));
+}
+
 static GtkWidget *
 make_full (SegueImportResultPage *self)
 {
@@ -408,7 +418,8 @@ make_full (SegueImportResultPage *self)
   gtk_label_set_selectable (self->full, TRUE);
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
   gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (scroller), TRUE);
-  gtk_scrolled_window_set_max_content_height (GTK_SCROLLED_WINDOW (scroller), FULL_HEIGHT);
+  scale_full (scroller);
+  segue_text_scale_follow (scroller, G_CALLBACK (scale_full));
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), GTK_WIDGET (self->full));
   gtk_widget_set_hexpand (scroller, TRUE);
   self->remedy_button = gtk_button_new ();

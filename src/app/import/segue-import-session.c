@@ -100,13 +100,26 @@ segue_import_session_set_kind (SegueImportSession *self,
   self->kind = segue_sheet_get (kind);
 }
 
+/**
+ * segue_import_session_is_people:
+ *
+ * Returns: whether the rows are people, and no other records
+ */
+gboolean
+segue_import_session_is_people (SegueImportSession *self)
+{
+  g_return_val_if_fail (SEGUE_IS_IMPORT_SESSION (self), TRUE);
+
+  return g_str_equal (self->kind->name, PEOPLE);
+}
+
 /* The same headers may mean other things where the rows are something else. */
 static char *
 dup_signature (SegueImportSession *self)
 {
   g_autofree char *signature = segue_mapping_dup_signature (self->mapping);
 
-  return g_str_equal (self->kind->name, PEOPLE) ? g_steal_pointer (&signature) : g_strdup_printf ("%s:%s", self->kind->name, signature);
+  return segue_import_session_is_people (self) ? g_steal_pointer (&signature) : g_strdup_printf ("%s:%s", self->kind->name, signature);
 }
 
 /* Whoever shows the plan must have forgotten it. */

@@ -24,6 +24,7 @@ SegueImportSession *segue_import_session_new            (SegueWorkspace      *wo
                                                          gint64               rollout);
 void                segue_import_session_set_kind       (SegueImportSession  *self,
                                                          const char          *kind);
+gboolean            segue_import_session_is_people      (SegueImportSession  *self);
 void                segue_import_session_read_async    (SegueImportSession  *self,
                                                          SegueImportReading  *reading,
                                                          GCancellable        *cancellable,

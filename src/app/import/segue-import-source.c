@@ -41,6 +41,7 @@ struct _SegueImportSource
   GtkWidget             *stop_button;
   SegueImportReadingRow *reading;
   AdwComboRow           *rollout;
+  AdwStatusPage         *empty;
   GtkWidget             *preview_bin;
   gboolean               is_filling;
 };
@@ -344,9 +345,12 @@ make_empty (SegueImportSource *self)
   gtk_box_append (GTK_BOX (box), make_button (self, _("Choose a _File…"), G_CALLBACK (choose_cb), TRUE));
   gtk_box_append (GTK_BOX (box), make_button (self, _("_Paste Copied Cells"), G_CALLBACK (paste_cb), FALSE));
 
-  return segue_status_new ("x-office-spreadsheet-symbolic", _("Whose List Is It?"),
-                           _("Choose a CSV file or an Excel workbook (.xlsx), drop one here, or copy cells in the spreadsheet and paste them. Nothing is written before you have seen what will happen."),
-                           box);
+  /* Its title comes with the session. */
+  self->empty = ADW_STATUS_PAGE (segue_status_new ("x-office-spreadsheet-symbolic", "",
+                                                   _("Choose a CSV file or an Excel workbook (.xlsx), drop one here, or copy cells in the spreadsheet and paste them. Nothing is written before you have seen what will happen."),
+                                                   box));
+
+  return GTK_WIDGET (self->empty);
 }
 
 static GtkWidget *
@@ -481,6 +485,7 @@ segue_import_source_set_session (SegueImportSource  *self,
                                  SegueImportSession *session)
 {
   g_set_object (&self->session, session);
+  adw_status_page_set_title (self->empty, segue_import_session_is_people (session) ? _("Whose List Is It?") : _("Which List Is It?"));
   show_rollouts (self);
 }
 
