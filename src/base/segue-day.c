@@ -152,29 +152,6 @@ segue_day_to_text (SegueDay day)
   return text;
 }
 
-/**
- * segue_day_to_label:
- * @day: a day, or %SEGUE_DAY_NONE
- *
- * Returns: (transfer full): the day as the locale writes it, or an empty string
- */
-char *
-segue_day_to_label (SegueDay day)
-{
-  GDate date;
-  char buffer[128];
-
-  if (day <= SEGUE_DAY_NONE)
-    return g_strdup ("");
-
-  g_date_clear (&date, 1);
-  g_date_set_julian (&date, (guint32) day);
-  if (g_date_strftime (buffer, sizeof buffer, "%x", &date) == 0)
-    return segue_day_to_text (day);
-
-  return g_strdup (buffer);
-}
-
 /* The names of months are those of the locale. */
 static char *
 format_day (SegueDay    day,

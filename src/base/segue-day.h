@@ -29,7 +29,6 @@ void     segue_day_to_ymd      (SegueDay    day,
 gboolean segue_day_parse       (const char *text,
                                 SegueDay   *day);
 char    *segue_day_to_text     (SegueDay    day);
-char    *segue_day_to_label    (SegueDay    day);
 SegueDay segue_day_add_months  (SegueDay    day,
                                 int         months);
 int      segue_day_get_weekday (SegueDay    day);

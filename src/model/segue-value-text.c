@@ -397,7 +397,7 @@ date_time_to_label (const char *text)
   if (strlen (text) < 19 || !segue_day_parse (date, &day))
     return g_strdup (text);
 
-  label = segue_day_to_label (day);
+  label = segue_day_to_short_label (day, segue_today ());
   return g_strdup_printf ("%s, %.5s (%.*s)", label, text + 11, (int) (strlen (text) - 18), text + 17);
 }
 
@@ -435,7 +435,7 @@ segue_value_to_label (const SegueField *field,
     case SEGUE_FIELD_BOOLEAN:
       return g_strdup (value->slot.integer != 0 ? _("Yes") : _("No"));
     case SEGUE_FIELD_DATE:
-      return segue_day_to_label ((SegueDay) value->slot.integer);
+      return segue_day_to_short_label ((SegueDay) value->slot.integer, segue_today ());
     case SEGUE_FIELD_DATE_TIME:
       return date_time_to_label (value->slot.text);
     case SEGUE_FIELD_DURATION:

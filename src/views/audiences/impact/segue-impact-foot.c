@@ -76,8 +76,8 @@ append_days (GString     *text,
 {
   SegueDay starts = segue_record_get_day (impact, SEGUE_IMPACT_STARTS);
   SegueDay ends = segue_record_get_day (impact, SEGUE_IMPACT_ENDS);
-  g_autofree char *start = starts != SEGUE_DAY_NONE ? segue_day_to_label (starts) : NULL;
-  g_autofree char *end = ends != SEGUE_DAY_NONE ? segue_day_to_label (ends) : NULL;
+  g_autofree char *start = starts != SEGUE_DAY_NONE ? segue_day_to_short_label (starts, segue_today ()) : NULL;
+  g_autofree char *end = ends != SEGUE_DAY_NONE ? segue_day_to_short_label (ends, segue_today ()) : NULL;
   g_autofree char *sentence = NULL;
 
   if (start != NULL && end != NULL)
