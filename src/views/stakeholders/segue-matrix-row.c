@@ -14,6 +14,7 @@
 #include "segue-palette.h"
 #include "segue-sheet-item.h"
 #include "segue-stakeholder.h"
+#include "segue-text-layout.h"
 #include "segue-words.h"
 
 #include <adwaita.h>
@@ -297,6 +298,54 @@ dup_gap (const SegueMatrixLine *line)
   return line->gap > 0 ? g_strdup_printf ("+%d", line->gap) : g_strdup_printf ("−%d", -line->gap);
 }
 
+/* A name is not cut: it gets smaller, and then takes the place of the second line. */
+static gboolean
+needs_two_lines (SegueMatrixRow *self,
+                 float           room,
+                 double         *scale)
+{
+  const double scales[] = { 1, SMALL };
+
+  for (guint i = 0; i < G_N_ELEMENTS (scales); i++)
+    {
+      g_autoptr(PangoLayout) layout = segue_text_layout_new (GTK_WIDGET (self), self->name, scales[i], TRUE);
+      int width;
+
+      *scale = scales[i];
+      pango_layout_get_pixel_size (layout, &width, NULL);
+      if ((float) width <= room)
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+static void
+draw_two_lines (SegueMatrixRow *self,
+                GtkSnapshot    *snapshot,
+                const GdkRGBA  *ink,
+                float           x,
+                float           room)
+{
+  GtkWidget *widget = GTK_WIDGET (self);
+  g_autoptr(PangoLayout) layout = segue_text_layout_new (widget, self->name, SMALL, TRUE);
+  PangoRectangle extents;
+
+  pango_layout_set_width (layout, (int) (room * PANGO_SCALE));
+  pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
+  pango_layout_set_height (layout, -2);
+  pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
+  if (is_mirrored (widget))
+    pango_layout_set_alignment (layout, PANGO_ALIGN_RIGHT);
+  pango_layout_get_pixel_extents (layout, NULL, &extents);
+
+  gtk_snapshot_save (snapshot);
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (x - (is_mirrored (widget) ? (float) extents.width : 0) - (float) extents.x,
+                                                          (float) (gtk_widget_get_height (widget) - extents.height) / 2));
+  gtk_snapshot_append_layout (snapshot, layout, ink);
+  gtk_snapshot_restore (snapshot);
+}
+
 static void
 draw_person (SegueMatrixRow           *self,
              GtkSnapshot              *snapshot,
@@ -312,9 +361,14 @@ draw_person (SegueMatrixRow           *self,
   float room = (float) columns->start - PADDING - 6;
   float dots = columns->figure > 0 ? (float) segue_dots_get_width (5, DOT_RADIUS) : 0;
   gboolean has_dots = dots > 0 && self->power > 0;
+  double scale = 1;
+  gboolean is_long = needs_two_lines (self, room, &scale);
 
-  segue_words_draw_within (widget, snapshot, self->name, 1, TRUE, ink, x, self->second != NULL || has_dots ? y - 9 * unit : y, align, room);
-  if (self->second != NULL)
+  if (is_long)
+    draw_two_lines (self, snapshot, ink, x, room - (has_dots ? dots + 6 : 0));
+  else
+    segue_words_draw_within (widget, snapshot, self->name, scale, TRUE, ink, x, self->second != NULL || has_dots ? y - 9 * unit : y, align, room);
+  if (self->second != NULL && !is_long)
     segue_words_draw_within (widget, snapshot, self->second, SMALL, FALSE, dim, x, y + 10 * unit, align, room - (has_dots ? dots + 6 : 0));
   if (has_dots)
     {
