@@ -22,6 +22,7 @@ struct _SegueExportDialog
   GtkWidget           *export_button;
   AdwActionRow        *extract_row;
   AdwComboRow         *rows_row;
+  AdwPreferencesGroup *format_group;
   AdwComboRow         *format_row;
   AdwComboRow         *paper_row;
   AdwComboRow         *orientation_row;
@@ -137,7 +138,7 @@ show_format (SegueExportDialog *self,
 {
   gboolean has_paper = format == SEGUE_EXPORT_PDF;
 
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (self->format_row), get_purpose (format));
+  adw_preferences_group_set_description (self->format_group, get_purpose (format)); /* beside it the format would be cut */
   gtk_widget_set_visible (GTK_WIDGET (self->paper_row), has_paper);
   gtk_widget_set_visible (GTK_WIDGET (self->orientation_row), has_paper);
   gtk_widget_set_visible (self->monochrome_row, has_paper);
@@ -242,6 +243,7 @@ segue_export_dialog_class_init (SegueExportDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SegueExportDialog, export_button);
   gtk_widget_class_bind_template_child (widget_class, SegueExportDialog, extract_row);
   gtk_widget_class_bind_template_child (widget_class, SegueExportDialog, rows_row);
+  gtk_widget_class_bind_template_child (widget_class, SegueExportDialog, format_group);
   gtk_widget_class_bind_template_child (widget_class, SegueExportDialog, format_row);
   gtk_widget_class_bind_template_child (widget_class, SegueExportDialog, paper_row);
   gtk_widget_class_bind_template_child (widget_class, SegueExportDialog, orientation_row);
