@@ -332,6 +332,16 @@ close_form (AppFixture *fixture)
   g_assert_null (get_form (fixture));
 }
 
+/* What is typed next is what the impact is called. */
+static void
+assert_title_focused (AppFixture *fixture)
+{
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
+
+  g_assert_nonnull (focus);
+  g_assert_true (gtk_widget_is_ancestor (focus, app_fixture_find (get_form (fixture), ADW_TYPE_ENTRY_ROW, NULL)));
+}
+
 /* The button does what it says. */
 static void
 test_button (AppFixture    *fixture,
@@ -349,6 +359,7 @@ test_button (AppFixture    *fixture,
   g_assert_cmpuint (get_n_impacts (fixture), ==, n + 1);
   g_assert_nonnull (get_form (fixture));
   g_assert_nonnull (app_fixture_find (get_form (fixture), GTK_TYPE_LABEL, "New impact"));
+  assert_title_focused (fixture);
   close_form (fixture);
   app_fixture_activate (fixture, "win.undo");
   g_assert_cmpuint (get_n_impacts (fixture), ==, n);
@@ -368,6 +379,7 @@ test_draft (AppFixture    *fixture,
   press (fixture, name, aspect, GDK_KEY_Return);
   g_assert_nonnull (app_fixture_find (get_form (fixture), GTK_TYPE_LABEL, "New impact"));
   g_assert_null (app_fixture_find (get_form (fixture), GTK_TYPE_BUTTON, "Remove"));
+  assert_title_focused (fixture);
   close_form (fixture);
   g_assert_cmpuint (get_n_impacts (fixture), ==, n);
 

@@ -263,7 +263,7 @@ add_cb (SegueChildGroup *self)
   fill (self);
   row = g_hash_table_lookup (self->rows, &id);
   if (row != NULL)
-    segue_record_row_open (SEGUE_RECORD_ROW (row), SEGUE_NO_FIELD);
+    segue_record_row_open (SEGUE_RECORD_ROW (row), self->kind->initial);
 }
 
 /**
@@ -319,7 +319,7 @@ segue_child_group_draft (SegueChildGroup *self)
   row = make_row (self, self->draft);
   add_row (self, self->draft, row);
   show_none (self);
-  segue_record_row_open (SEGUE_RECORD_ROW (row), SEGUE_NO_FIELD);
+  segue_record_row_open (SEGUE_RECORD_ROW (row), self->kind->initial);
 }
 
 static void
