@@ -59,6 +59,9 @@ gboolean   segue_raci_view_tell            (SegueRaciView *self,
                                             gboolean       good,
                                             const GError  *error);
 void       segue_raci_view_sync            (SegueRaciView *self);
+
+extern const SegueCrossTabFuncs segue_raci_look;
+
 const char *segue_raci_letter_get_text     (SegueRaciSet   letter);
 
 void       segue_raci_field_clear          (SegueRaciField       *field);
