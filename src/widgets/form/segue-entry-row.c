@@ -129,8 +129,11 @@ fill (EntryRow *self)
                : g_strdup_printf (_("%s (several)"), _(get_field (self)->label));
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->row), title);
   show_problem (self, NULL);
-  if (self->open_button != NULL)
-    gtk_widget_set_visible (self->open_button, uri != NULL);
+  if (self->open_button == NULL)
+    return;
+
+  gtk_widget_set_visible (self->open_button, uri != NULL);
+  gtk_widget_set_tooltip_text (self->row, text); /* addresses are long, and the row has the button as well */
 }
 
 static void
