@@ -159,7 +159,7 @@ update (SegueExportDialog *self)
                                                     adw_combo_row_get_selected (self->rows_row) == ROWS_SELECTED);
   possible = segue_extract_check (self->extract, &settings, &error);
   show_extract (self, settings.level);
-  show_notice (self, error, settings.level != SEGUE_REDACTION_LEVEL_PUBLIC);
+  show_notice (self, error, segue_extract_has_opinions (self->extract, &settings));
   show_format (self, settings.format);
   gtk_widget_set_sensitive (self->export_button, possible);
   gtk_widget_set_tooltip_text (self->export_button, error != NULL ? error->message : NULL);

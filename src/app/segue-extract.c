@@ -488,6 +488,30 @@ segue_extract_check (SegueExtract               *self,
            : segue_redaction_check_sheet (settings->level, self->sheet, error);
 }
 
+/**
+ * segue_extract_has_opinions:
+ *
+ * Returns: whether what is written at the level of @settings says what somebody thinks of
+ *   people
+ */
+gboolean
+segue_extract_has_opinions (SegueExtract               *self,
+                            const SegueExportSettings  *settings)
+{
+  g_return_val_if_fail (self != NULL && settings != NULL, TRUE);
+
+  if (settings->level == SEGUE_REDACTION_LEVEL_PUBLIC)
+    return FALSE;
+  if (settings->format == SEGUE_EXPORT_PDF && self->document != NULL)
+    return self->document->has_opinions;
+
+  for (guint i = 0; i < self->sheet->n_columns; i++)
+    if (self->sheet->columns[i].field->redaction == SEGUE_REDACTION_OPINION)
+      return TRUE;
+
+  return FALSE;
+}
+
 static gboolean
 write_content (SegueExtract               *self,
                const SegueExportSettings  *settings,

@@ -72,6 +72,8 @@ SegueDocument *segue_extract_create_document  (SegueExtract               *self,
 gboolean       segue_extract_check            (SegueExtract               *self,
                                                const SegueExportSettings  *settings,
                                                GError                    **error);
+gboolean       segue_extract_has_opinions     (SegueExtract               *self,
+                                               const SegueExportSettings  *settings);
 gboolean       segue_extract_write            (SegueExtract               *self,
                                                const SegueExportSettings  *settings,
                                                const char                 *path,

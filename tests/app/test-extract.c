@@ -252,6 +252,36 @@ test_view (PaperFixture  *f,
   g_assert_finalize_object (view);
 }
 
+/* What holds none is not said to. */
+static void
+test_opinions (PaperFixture  *f,
+               gconstpointer  data)
+{
+  static const struct
+  {
+    const char          *kind;
+    SegueExportFormat    format;
+    SegueRedactionLevel  level;
+    gboolean             has_opinions;
+  } cases[] = {
+    { "stakeholders", SEGUE_EXPORT_CSV, SEGUE_REDACTION_LEVEL_TEAM, TRUE },
+    { "stakeholders", SEGUE_EXPORT_CSV, SEGUE_REDACTION_LEVEL_PUBLIC, FALSE },
+    { "stakeholders", SEGUE_EXPORT_PDF, SEGUE_REDACTION_LEVEL_MANAGERS, TRUE },
+    { "impact-matrix", SEGUE_EXPORT_PDF, SEGUE_REDACTION_LEVEL_TEAM, FALSE },
+    { "audiences", SEGUE_EXPORT_CSV, SEGUE_REDACTION_LEVEL_TEAM, FALSE },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr(SegueExtract) extract = paper_extract (f);
+      SegueExportSettings settings = { .format = cases[i].format, .level = cases[i].level };
+
+      segue_extract_set_kind (extract, cases[i].kind);
+      g_test_message ("%s", cases[i].kind);
+      g_assert_cmpint (segue_extract_has_opinions (extract, &settings), ==, cases[i].has_opinions);
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -266,6 +296,7 @@ main (int   argc,
   g_test_add ("/extract/file-names", PaperFixture, NULL, paper_set_up, test_file_names, paper_tear_down);
   g_test_add ("/extract/marked-names", PaperFixture, NULL, paper_set_up, test_marked_names, paper_tear_down);
   g_test_add ("/extract/view", PaperFixture, NULL, paper_set_up, test_view, paper_tear_down);
+  g_test_add ("/extract/opinions", PaperFixture, NULL, paper_set_up, test_opinions, paper_tear_down);
 
   return g_test_run ();
 }
