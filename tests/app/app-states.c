@@ -97,6 +97,40 @@ enter_details (AppFixture *fixture)
   return GTK_WINDOW (fixture->window);
 }
 
+/* Somebody who speaks for a rollout, and reports. */
+static GtkWindow *
+enter_champion (AppFixture *fixture)
+{
+  GtkWidget *list = app_fixture_find (GTK_WIDGET (get_view (fixture)), GTK_TYPE_COLUMN_VIEW, NULL);
+  GtkWidget *group, *scroller;
+  GtkAdjustment *place;
+  double x, y;
+
+  gtk_selection_model_select_item (gtk_column_view_get_model (GTK_COLUMN_VIEW (list)), 1, TRUE);
+  app_state_show_details (fixture);
+  app_fixture_settle ();
+  group = app_fixture_find (GTK_WIDGET (fixture->window), g_type_from_name ("SegueReportsGroup"), NULL);
+  scroller = gtk_widget_get_ancestor (group, GTK_TYPE_SCROLLED_WINDOW);
+  place = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scroller));
+  if (gtk_widget_translate_coordinates (group, scroller, 0, 0, &x, &y))
+    gtk_adjustment_set_value (place, gtk_adjustment_get_value (place) + y - 300);
+  app_fixture_settle ();
+
+  return GTK_WINDOW (fixture->window);
+}
+
+/* Key people of whom nothing was heard, and how many groups there are of the sort. */
+static GtkWindow *
+enter_silent (AppFixture *fixture)
+{
+  GtkWidget *chip = app_fixture_find (GTK_WIDGET (get_view (fixture)), GTK_TYPE_TOGGLE_BUTTON, "Silent");
+
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (chip), TRUE);
+  app_fixture_settle ();
+
+  return GTK_WINDOW (fixture->window);
+}
+
 /* The same with its judgement open. */
 static GtkWindow *
 enter_judgement (AppFixture *fixture)
@@ -579,6 +613,9 @@ const AppState app_states[] = {
   { "person", "example", WIDE, HIGH, enter_details },
   { "details", "example", WIDE, TALL, enter_details },
   { "judgement", "example", WIDE, HIGH, enter_judgement },
+  { "champion", "example", WIDE, HIGH, enter_champion },
+  { "silent", "example", WIDE, HIGH, enter_silent },
+  { "narrow-silent", "example", NARROW, 640, enter_silent },
   { "several", "example", WIDE, HIGH, enter_several },
   { "nothing-found", "example", WIDE, HIGH, enter_nothing },
   { "filtered", "example", WIDE, HIGH, enter_standing },

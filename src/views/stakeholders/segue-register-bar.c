@@ -125,6 +125,9 @@ segue_register_bar_show_silent (SegueRegisterView *self)
 
   gtk_button_set_label (GTK_BUTTON (self->silent_button), label);
   gtk_widget_set_visible (self->silent_button, n > 0);
+  /* Beside two buttons a narrow window has no room for words. */
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->status_bar),
+                                  self->is_narrow && n > 0 ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
 }
 
 static gboolean

@@ -117,6 +117,7 @@ show_columns_cb (gpointer data)
     {
       segue_register_state_show (self);
       segue_register_modes_show_narrow (self);
+      segue_register_view_show_status (self);
     }
 
   return G_SOURCE_REMOVE;
