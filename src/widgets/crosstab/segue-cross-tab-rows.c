@@ -252,6 +252,23 @@ segue_cross_tab_rows_begin (SegueCrossTab *self,
     set_columns (self, g_ptr_array_index (self->spare, i), former);
 }
 
+/* Those that have widgets, until it is known where they are: [*first, *end) */
+static void
+find_built (SegueCrossTab *self,
+            guint         *first,
+            guint         *end)
+{
+  while (*first < *end && g_ptr_array_index (self->rows, *first) == NULL)
+    (*first)++;
+  while (*end > *first && g_ptr_array_index (self->rows, *end - 1) == NULL)
+    (*end)--;
+  if (*end - *first <= MOST_SHORT_ROWS && *end > *first)
+    return;
+
+  *first = 0; /* none, or here and there */
+  *end = FIRST_ROWS;
+}
+
 /* The rows within so many pixels of what is seen: [*first, *end) */
 static void
 find_range (SegueCrossTab *self,
@@ -268,7 +285,7 @@ find_range (SegueCrossTab *self,
     return;
   if (self->row_spans->len != self->n_rows || self->page_height == 0)
     {
-      *end = FIRST_ROWS;
+      find_built (self, first, end);
       return;
     }
 
