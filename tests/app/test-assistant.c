@@ -6,6 +6,7 @@
 #include "config.h"
 
 #include "assistant-fixture.h"
+#include "audience-fixture.h"
 #include "segue-edit.h"
 #include "segue-import-columns.h"
 #include "segue-import-lines.h"
@@ -453,6 +454,25 @@ test_corpus (AppFixture    *fixture,
     }
 }
 
+/* From the page of the audiences it is about audiences, in every word. */
+static void
+test_audiences (AppFixture    *fixture,
+                gconstpointer  data)
+{
+  SegueImportAssistant *assistant;
+
+  audience_fixture_show (fixture);
+  assistant = take (fixture, "Location;Segment\nGhent;End users\n");
+  g_assert_nonnull (app_fixture_find (GTK_WIDGET (assistant), ADW_TYPE_WINDOW_TITLE, "Import Audiences"));
+  g_assert_nonnull (app_fixture_find (GTK_WIDGET (assistant), ADW_TYPE_STATUS_PAGE, "Which List Is It?"));
+  assistant_fixture_press_next (assistant);
+  assistant_fixture_press_next (assistant);
+  g_assert_cmpstr (adw_message_dialog_get_heading (assistant_fixture_find_question ()), ==, "What Is It About?");
+  gtk_window_destroy (GTK_WINDOW (assistant_fixture_find_question ()));
+  app_fixture_settle ();
+  assistant_fixture_close (assistant);
+}
+
 #define ADD(name, test) g_test_add (name, AppFixture, NULL, app_fixture_set_up, test, app_fixture_tear_down)
 
 int
@@ -468,6 +488,7 @@ main (int   argc,
   ADD ("/assistant/search", test_search);
   ADD ("/assistant/dates", test_dates);
   ADD ("/assistant/no-name", test_no_name);
+  g_test_add ("/assistant/audiences", AppFixture, "example", app_fixture_set_up, test_audiences, app_fixture_tear_down);
   ADD ("/assistant/one-column", test_one_column);
   ADD ("/assistant/search-targets", test_search_targets);
   ADD ("/assistant/rejects", test_rejects);
