@@ -29,7 +29,7 @@ static const SegueField fields[] = {
   },
   [SEGUE_CHAMPION_REPORT_TEXT] = {
     "text", SEGUE_FIELD_NOTE, N_("Report"), SEGUE_FIELD_SEARCHED | SEGUE_FIELD_LISTED, SEGUE_REDACTION_WORKING, 40,
-    .synonyms = "note|notes|what they said|summary|message|Bericht|Text|Notiz|Rapport|Texte|Remarque|Verslag|Tekst|"
+    .synonyms = "note|notes|what they said|summary|message|Bericht|Notiz|Rapport|Texte|Remarque|Verslag|Tekst|"
                 "Notitie|Informe|Texto|Nota",
   },
 };
