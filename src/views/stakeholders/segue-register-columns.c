@@ -28,10 +28,10 @@ static const struct
 {
   const char *name;
   const char *title; /* NC_("column", ), or NULL for the field's label */
-  int         width;     /* pixels, together what fits beside sidebar and pane at 1280 */
+  int         width;     /* pixels, together less than there is beside sidebar and pane at 1280; the first takes the rest */
   gboolean    is_narrow; /* stays in a narrow window, and says what the others do */
 } defaults[] = {
-  { "name", NC_("column", "Person"), 182, TRUE },
+  { "name", NC_("column", "Person"), 168, TRUE },
   { "audiences", NC_("column", "Audience"), 92 },
   { "power", NULL, 65 },
   { "interest", NULL, 65 },
