@@ -12,6 +12,7 @@
 #include "segue-about.h"
 #include "segue-app-resources.h"
 #include "segue-early-opening.h"
+#include "segue-head-start.h"
 #include "segue-icon-names.h"
 #include "segue-icons-resources.h"
 #include "segue-preferences.h"
@@ -27,6 +28,7 @@ struct _SegueApplication
   GSettings         *settings;
   char              *expected; /* the path that the first window will show, or NULL */
   SegueEarlyOpening *opening;  /* of that; NULL before and after the start */
+  SegueHeadStart    *head_start;
 };
 
 G_DEFINE_FINAL_TYPE (SegueApplication, segue_application, ADW_TYPE_APPLICATION)
@@ -287,9 +289,11 @@ segue_application_startup (GApplication *application)
   gtk_init (); /* before any worker is there: it sets the locale */
   if (self->expected != NULL && g_file_test (self->expected, G_FILE_TEST_IS_REGULAR))
     self->opening = segue_early_opening_begin (self->expected);
+  self->head_start = segue_head_start_begin ();
 
   G_APPLICATION_CLASS (segue_application_parent_class)->startup (application);
 
+  segue_head_start_hand_over (self->head_start);
   segue_icon_names_begin ();
   self->settings = g_settings_new (SEGUE_APPLICATION_ID);
   g_signal_connect_object (self->settings, "changed::style", G_CALLBACK (follow_style), self, G_CONNECT_SWAPPED);
@@ -308,6 +312,7 @@ segue_application_dispose (GObject *object)
   g_clear_object (&self->settings);
   g_clear_pointer (&self->expected, g_free);
   g_clear_pointer (&self->opening, segue_early_opening_free);
+  g_clear_pointer (&self->head_start, segue_head_start_free);
 
   G_OBJECT_CLASS (segue_application_parent_class)->dispose (object);
 }
