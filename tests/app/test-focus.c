@@ -7,7 +7,9 @@
 
 #include "audience-fixture.h"
 
+#include "segue-engagement.h"
 #include "segue-page.h"
+#include "segue-sheet-item.h"
 
 /* More stops than a window has: who has not left a page by then never will. */
 #define MOST_STOPS 400
@@ -142,6 +144,27 @@ test_find (AppFixture    *fixture,
   g_assert_false (gtk_widget_is_ancestor (get_focus (fixture), entry));
 }
 
+/* Somebody who is to be seen is not seen among activities. */
+static void
+test_show_person (AppFixture    *fixture,
+                  gconstpointer  example)
+{
+  SeguePage *page = get_page (fixture);
+  SegueRecordList *engagements = segue_plan_list (SEGUE_PLAN (segue_window_get_workspace (fixture->window)), SEGUE_RECORD_ENGAGEMENT);
+  SegueRecord *engagement = segue_record_list_get (engagements, 0);
+  g_autoptr(GPtrArray) selected = NULL;
+
+  show_mode (page, "raci");
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.show-person", "x",
+                                             segue_record_get_link (engagement, SEGUE_ENGAGEMENT_STAKEHOLDER)));
+  app_fixture_settle ();
+  g_assert_cmpstr (adw_view_stack_get_visible_child_name (segue_page_get_modes (page)), ==, "register");
+  assert_seen (fixture, "person");
+  selected = segue_page_dup_selected (page);
+  g_assert_cmpuint (selected->len, ==, 1);
+  g_assert_true (segue_sheet_item_get (g_ptr_array_index (selected, 0), SEGUE_SHEET_OWN) == engagement);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -155,6 +178,7 @@ main (int   argc,
     { "/app/focus/audiences", test_audiences },
     { "/app/focus/switch", test_switch },
     { "/app/focus/find", test_find },
+    { "/app/focus/show-person", test_show_person },
   };
 
   g_test_init (&argc, &argv, NULL);
