@@ -21,7 +21,6 @@ struct _SegueAudienceRows
   SeguePlan           *plan;
   SegueLongList       *long_list;
   SegueListAdapter    *adapter;
-  SegueListColumn     *columns;
   GHashTable          *items;  /* id → SegueSheetItem */
   SegueAudiencePlaces *places;
   GHashTable          *closed; /* ids */
@@ -46,9 +45,6 @@ static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (SegueAudienceRows, segue_audience_rows, G_TYPE_OBJECT)
 
-/* The rows that an item belongs to, for functions that get no other data. */
-static G_DEFINE_QUARK (segue-audience-rows, rows)
-
 static gint64 *
 dup_id (gint64 id)
 {
@@ -68,7 +64,7 @@ make_item (SegueAudienceRows *self,
   const SegueSheetRow row = { { audience, NULL } };
   SegueSheetItem *item = segue_sheet_item_new (&row);
 
-  g_object_set_qdata (G_OBJECT (item), rows_quark (), self);
+  segue_audience_adapter_adopt (self, item);
   g_hash_table_insert (self->items, dup_id (segue_record_get_id (audience)), item);
 
   return item;
@@ -172,73 +168,6 @@ is_let_through (GObject  *item,
   return self->passes == NULL || self->passes (item, self->passes_data);
 }
 
-static gint64
-item_get_id (GObject *item)
-{
-  return segue_sheet_item_get_id (SEGUE_SHEET_ITEM (item));
-}
-
-static const char *
-item_get_label (GObject *item,
-                guint    column,
-                GString *scratch)
-{
-  g_string_truncate (scratch, 0);
-  segue_audience_column_append (g_object_get_qdata (item, rows_quark ()), column, get_audience (item), scratch);
-
-  return scratch->str;
-}
-
-static gint64
-item_get_number (GObject *item,
-                 guint    column)
-{
-  return segue_audience_column_get_number (g_object_get_qdata (item, rows_quark ()), column, get_audience (item));
-}
-
-/* All text of the audience, and of what the rollout does to it. */
-static void
-append_texts (SegueRecord *record,
-              GString     *text)
-{
-  for (guint i = 0; i < segue_record_get_n_fields (record); i++)
-    if ((segue_record_get_field (record, i)->flags & SEGUE_FIELD_SEARCHED) != 0 && segue_record_is_set (record, i))
-      g_string_append_printf (text, "%s\n", segue_record_get_text (record, i));
-}
-
-static void
-item_append_search_text (GObject *item,
-                         GString *text)
-{
-  SegueAudienceRows *self = g_object_get_qdata (item, rows_quark ());
-  SegueRecord *audience = get_audience (item);
-  SegueRecord *impacted = segue_audience_rows_find_impacted (self, audience);
-  g_autoptr(GString) segment = g_string_new (NULL);
-
-  append_texts (audience, text);
-  if (impacted != NULL)
-    append_texts (impacted, text);
-  segue_audience_column_append (self, SEGUE_AUDIENCE_COLUMN_SEGMENT, audience, segment);
-  g_string_append_printf (text, "%s\n", segment->str);
-}
-
-static void
-make_adapter (SegueAudienceRows *self)
-{
-  self->columns = segue_audience_columns_new ();
-  self->adapter = g_new0 (SegueListAdapter, 1);
-  self->adapter->columns = self->columns;
-  self->adapter->n_columns = SEGUE_N_AUDIENCE_COLUMNS;
-  self->adapter->n_lines = 2;
-  self->adapter->get_id = item_get_id;
-  self->adapter->get_label = item_get_label;
-  self->adapter->get_number = item_get_number;
-  self->adapter->append_search_text = item_append_search_text;
-  self->adapter->make_cell = segue_audience_cells_make;
-  self->adapter->fill_cell = segue_audience_cells_fill;
-  self->adapter->cell_data = self;
-}
-
 static void
 segue_audience_rows_dispose (GObject *object)
 {
@@ -261,8 +190,7 @@ segue_audience_rows_finalize (GObject *object)
   g_hash_table_unref (self->items);
   g_clear_pointer (&self->places, segue_audience_places_free);
   g_hash_table_unref (self->closed);
-  g_free (self->columns);
-  g_free (self->adapter);
+  segue_audience_adapter_free (self->adapter);
 
   G_OBJECT_CLASS (segue_audience_rows_parent_class)->finalize (object);
 }
@@ -310,7 +238,7 @@ segue_audience_rows_new (SeguePlan *plan)
 
   self->plan = g_object_ref (plan);
   self->places = segue_audience_places_new (plan);
-  make_adapter (self);
+  self->adapter = segue_audience_adapter_new (self);
   self->long_list = segue_long_list_new (self->adapter);
   segue_long_list_set_filter (self->long_list, is_let_through, self, NULL);
   take_over (self); /* asks the plan first, so that it hears of a change before this does */

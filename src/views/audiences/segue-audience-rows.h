@@ -87,6 +87,12 @@ gint64             segue_audience_column_get_number  (SegueAudienceRows   *self,
 guint              segue_audience_rows_get_place     (SegueAudienceRows   *self,
                                                       gint64               id);
 
+/* segue-audience-adapter.c */
+void               segue_audience_adapter_adopt      (SegueAudienceRows *rows,
+                                                      SegueSheetItem    *item);
+SegueListAdapter  *segue_audience_adapter_new        (SegueAudienceRows *rows);
+void               segue_audience_adapter_free       (SegueListAdapter  *self);
+
 /* segue-audience-cells.c */
 gpointer           segue_audience_cells_make         (gpointer             data,
                                                       guint                column);
