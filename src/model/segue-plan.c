@@ -47,7 +47,12 @@ segue_plan_find (SeguePlan       *self,
 {
   g_return_val_if_fail (SEGUE_IS_PLAN (self), NULL);
 
-  return id != 0 ? segue_record_list_find (segue_plan_list (self, kind), id) : NULL;
+  if (id == 0)
+    return NULL;
+  if (SEGUE_PLAN_GET_IFACE (self)->find != NULL)
+    return SEGUE_PLAN_GET_IFACE (self)->find (self, kind, id);
+
+  return segue_record_list_find (segue_plan_list (self, kind), id);
 }
 
 /**
@@ -103,6 +108,94 @@ segue_plan_get_uuid (SeguePlan *self)
   g_return_val_if_fail (SEGUE_IS_PLAN (self), NULL);
 
   return SEGUE_PLAN_GET_IFACE (self)->get_uuid (self);
+}
+
+/**
+ * segue_plan_get_source:
+ * @figure: (nullable): describes what is computed; %NULL asks for the source as such
+ *
+ * A plan may show less than there is, and what is computed of that would be wrong:
+ * what may be shown is computed of everything.
+ *
+ * Returns: (transfer none) (nullable): the plan that @figure is computed of, which is
+ *   @self where that shows everything; %NULL where it may not be shown
+ */
+SeguePlan *
+segue_plan_get_source (SeguePlan        *self,
+                       const SegueField *figure)
+{
+  g_return_val_if_fail (SEGUE_IS_PLAN (self), NULL);
+
+  if (SEGUE_PLAN_GET_IFACE (self)->get_source != NULL)
+    return SEGUE_PLAN_GET_IFACE (self)->get_source (self, figure);
+
+  return self;
+}
+
+/**
+ * segue_plan_find_source:
+ * @record: (nullable): a record that @self shows, or one that nothing holds yet
+ *
+ * Returns: (transfer none) (nullable): the record that it comes from, which is @record
+ *   where @self shows everything
+ */
+SegueRecord *
+segue_plan_find_source (SeguePlan   *self,
+                        SegueRecord *record)
+{
+  SeguePlan *source = NULL;
+
+  g_return_val_if_fail (SEGUE_IS_PLAN (self), NULL);
+
+  source = segue_plan_get_source (self, NULL);
+  if (record == NULL || source == self || !segue_record_is_attached (record))
+    return record;
+
+  return segue_plan_find (source, segue_record_get_kind (record), segue_record_get_id (record));
+}
+
+/**
+ * segue_plan_shows:
+ * @field: describes what would be shown
+ *
+ * Returns: whether there is anything to be seen of such a field, be it not set
+ */
+gboolean
+segue_plan_shows (SeguePlan        *self,
+                  const SegueField *field)
+{
+  g_return_val_if_fail (field != NULL, FALSE);
+
+  return segue_plan_get_source (self, field) != NULL;
+}
+
+/**
+ * segue_plan_shows_as_is:
+ * @record: a record that @self shows, or one that nothing holds yet
+ * @field: index of a field
+ *
+ * What is shown in other words than it has, or in part, cannot be changed where it is seen.
+ *
+ * Returns: whether the field is shown with the value that it has
+ */
+gboolean
+segue_plan_shows_as_is (SeguePlan   *self,
+                        SegueRecord *record,
+                        guint        field)
+{
+  const SegueField *row = segue_record_get_field (record, field);
+  SegueRecord *source = segue_plan_find_source (self, record);
+  SegueValue shown = segue_record_peek (record, field);
+  SegueValue value;
+
+  if (source == record)
+    return TRUE;
+  if (source == NULL || !segue_plan_shows (self, row))
+    return FALSE;
+
+  value = segue_record_peek (source, field);
+
+  return segue_value_equal (row, &shown, &value);
 }
 
 /**

@@ -13,6 +13,14 @@ G_BEGIN_DECLS
 
 G_DECLARE_INTERFACE (SeguePlan, segue_plan, SEGUE, PLAN, GObject)
 
+/**
+ * SeguePlanInterface:
+ * @list: all records of a kind
+ * @incoming: who links to a record
+ * @get_uuid: the workspace's uuid
+ * @find: (nullable): a record by its id, where it need not be in the list of its kind
+ * @get_source: (nullable): where what the plan shows comes from, see segue_plan_get_source()
+ */
 struct _SeguePlanInterface
 {
   GTypeInterface parent_iface;
@@ -25,6 +33,11 @@ struct _SeguePlanInterface
                                     gint64           id,
                                     guint           *n);
   const char          *(*get_uuid) (SeguePlan       *self);
+  SegueRecord         *(*find)     (SeguePlan       *self,
+                                    SegueRecordKind  kind,
+                                    gint64           id);
+  SeguePlan           *(*get_source) (SeguePlan        *self,
+                                      const SegueField *figure);
 };
 
 SegueRecordList     *segue_plan_list       (SeguePlan       *self,
@@ -41,6 +54,15 @@ SegueRecord * const *segue_plan_incoming   (SeguePlan       *self,
                                             gint64           id,
                                             guint           *n);
 const char          *segue_plan_get_uuid   (SeguePlan       *self);
+SeguePlan           *segue_plan_get_source (SeguePlan       *self,
+                                            const SegueField *figure);
+SegueRecord         *segue_plan_find_source (SeguePlan      *self,
+                                            SegueRecord     *record);
+gboolean             segue_plan_shows      (SeguePlan       *self,
+                                            const SegueField *field);
+gboolean             segue_plan_shows_as_is (SeguePlan      *self,
+                                            SegueRecord     *record,
+                                            guint            field);
 char                *segue_plan_dup_uid    (SeguePlan       *self,
                                             SegueRecord     *record);
 SegueRecord         *segue_plan_find_uid   (SeguePlan       *self,

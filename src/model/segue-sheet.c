@@ -318,6 +318,26 @@ segue_sheet_dup_rows (const SegueSheet       *sheet,
   return g_steal_pointer (&rows);
 }
 
+/* A plan that shows less than there is has figures of what there is. */
+static void
+compute (const SegueColumn   *column,
+         SeguePlan           *plan,
+         const SegueSheetRow *row,
+         SegueValue          *value)
+{
+  SeguePlan *source = segue_plan_get_source (plan, column->field);
+  SegueSheetRow whole = *row;
+
+  if (source == NULL)
+    return;
+
+  if (source != plan)
+    for (guint i = 0; i < G_N_ELEMENTS (whole.records); i++)
+      whole.records[i] = segue_plan_find_source (plan, row->records[i]);
+
+  column->compute (source, &whole, value);
+}
+
 /**
  * segue_sheet_row_ref:
  *
@@ -389,6 +409,8 @@ segue_sheet_rows_add (GArray              *rows,
  * @row: a row of the same sheet
  * @value: (inout): an initialised value, which is cleared first; that of a field is
  *   borrowed from its record and valid until that changes, a figure is its own
+ *
+ * Links of a figure may lead to records that @plan does not show.
  */
 void
 segue_column_get_value (const SegueColumn   *column,
@@ -400,7 +422,7 @@ segue_column_get_value (const SegueColumn   *column,
 
   segue_value_clear (value);
   if (column->compute != NULL)
-    column->compute (plan, row, value);
+    compute (column, plan, row, value);
   else if (record != NULL)
     *value = segue_record_peek (record, column->index);
 }

@@ -238,6 +238,20 @@ segue_redaction_refuse_opinions (const char  *title,
 }
 
 /**
+ * segue_redaction_shows_kind:
+ * @level: who it is for
+ * @kind: a kind of record
+ *
+ * Returns: whether anything of such records may be shown
+ */
+gboolean
+segue_redaction_shows_kind (SegueRedactionLevel level,
+                            SegueRecordKind     kind)
+{
+  return level != SEGUE_REDACTION_LEVEL_PUBLIC || !is_made_of_opinions (kind);
+}
+
+/**
  * segue_redaction_check_sheet:
  * @level: who the export is for
  * @sheet: what is exported
@@ -254,7 +268,7 @@ segue_redaction_check_sheet (SegueRedactionLevel   level,
 {
   g_return_val_if_fail (sheet != NULL, FALSE);
 
-  if (level != SEGUE_REDACTION_LEVEL_PUBLIC || !is_made_of_opinions (sheet->kind))
+  if (segue_redaction_shows_kind (level, sheet->kind))
     return TRUE;
 
   segue_redaction_refuse_opinions (_(sheet->label), error);

@@ -65,6 +65,8 @@ gboolean   segue_redaction_shows_row       (SegueRedactionLevel   level,
 void       segue_redaction_order_rows      (SegueRedactionLevel   level,
                                             SeguePlan            *plan,
                                             GArray               *rows);
+gboolean   segue_redaction_shows_kind      (SegueRedactionLevel   level,
+                                            SegueRecordKind       kind);
 gboolean   segue_redaction_check_sheet     (SegueRedactionLevel   level,
                                             const SegueSheet     *sheet,
                                             GError              **error);
