@@ -255,6 +255,7 @@ static const struct
   { "win.export", { "<Control>e" } },
   { "win.print", { "<Control>p" } },
   { "win.toggle-pane", { "F9" } },
+  { "win.toggle-presenting", { "F5" } },
   { "win.menu", { "F10" } },
   { "win.find", { "<Control>f" } },
   { "win.new-record", { "<Control>n" } },

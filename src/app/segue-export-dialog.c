@@ -298,6 +298,15 @@ segue_export_dialog_init (SegueExportDialog *self)
   gtk_window_set_focus (GTK_WINDOW (self), GTK_WIDGET (self->format_row));
 }
 
+static void
+set_level (SegueExportDialog   *self,
+           SegueRedactionLevel  level)
+{
+  GtkCheckButton *buttons[] = { self->level_team, self->level_managers, self->level_public };
+
+  gtk_check_button_set_active (buttons[level], TRUE);
+}
+
 /* Where nothing is selected there is no choice. */
 static void
 offer_rows (SegueExportDialog *self)
@@ -318,18 +327,21 @@ offer_rows (SegueExportDialog *self)
  * segue_export_dialog_new:
  * @parent: (nullable): what it belongs to
  * @extract: (transfer full): what is exported
+ * @level: who it is for at first
  *
  * Returns: (transfer none): the dialog, which GTK keeps until it is closed
  */
 GtkWindow *
-segue_export_dialog_new (GtkWindow    *parent,
-                         SegueExtract *extract)
+segue_export_dialog_new (GtkWindow           *parent,
+                         SegueExtract        *extract,
+                         SegueRedactionLevel  level)
 {
   SegueExportDialog *self = NULL;
 
   g_return_val_if_fail (extract != NULL, NULL);
 
   self = g_object_new (SEGUE_TYPE_EXPORT_DIALOG, "transient-for", parent, "destroy-with-parent", TRUE, "modal", TRUE, NULL);
+  set_level (self, level);
   self->extract = extract;
   offer_rows (self);
   update (self);

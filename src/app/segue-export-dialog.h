@@ -16,7 +16,8 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (SegueExportDialog, segue_export_dialog, SEGUE, EXPORT_DIALOG, AdwWindow)
 
 GtkWindow *segue_export_dialog_new   (GtkWindow          *parent,
-                                      SegueExtract       *extract);
+                                      SegueExtract       *extract,
+                                      SegueRedactionLevel level);
 gboolean   segue_export_dialog_write (SegueExportDialog  *self,
                                       const char         *path,
                                       GError            **error);

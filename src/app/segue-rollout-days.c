@@ -63,7 +63,7 @@ get_role_label (SegueMilestoneRole role)
 static SegueRecord *
 find_milestone (DayRow *self)
 {
-  return segue_rollout_find_milestone (SEGUE_PLAN (self->workspace), segue_record_get_id (self->rollout), self->role);
+  return segue_rollout_find_milestone (segue_workspace_get_shown (self->workspace), segue_record_get_id (self->rollout), self->role);
 }
 
 static SegueDay
@@ -149,6 +149,7 @@ fill_edit (DayRow    *self,
            SegueEdit *edit,
            SegueDay   day)
 {
+  SeguePlan *shown = segue_workspace_get_shown (self->workspace);
   SegueRecord *milestone = find_milestone (self);
   g_autoptr(GArray) moves = NULL;
 
@@ -158,7 +159,7 @@ fill_edit (DayRow    *self,
       return 0;
     }
 
-  moves = segue_anchor_find_moves (SEGUE_PLAN (self->workspace), milestone, day);
+  moves = segue_anchor_find_moves (segue_plan_get_source (shown, NULL), segue_plan_find_source (shown, milestone), day); /* of what is hidden too */
   for (guint i = 0; i < moves->len; i++)
     move (edit, &g_array_index (moves, SegueMove, i));
 
@@ -255,7 +256,7 @@ milestones_cb (GtkWidget *row)
 static void
 follow (DayRow *self)
 {
-  SegueRecordList *milestones = segue_plan_list (SEGUE_PLAN (self->workspace), SEGUE_RECORD_MILESTONE);
+  SegueRecordList *milestones = segue_plan_list (segue_workspace_get_shown (self->workspace), SEGUE_RECORD_MILESTONE);
 
   g_signal_connect_object (milestones, "items-changed", G_CALLBACK (milestones_cb), self->row, G_CONNECT_SWAPPED);
   g_signal_connect_object (milestones, "record-changed", G_CALLBACK (milestones_cb), self->row, G_CONNECT_SWAPPED);

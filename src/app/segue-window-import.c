@@ -37,7 +37,8 @@ present (SegueWindow *self,
 {
   SegueImportAssistant *assistant;
 
-  if (self->workspace == NULL || segue_workspace_is_read_only (self->workspace))
+  if (self->workspace == NULL || segue_workspace_is_read_only (self->workspace) ||
+      segue_window_refuse_presenting (self, _("An import shows all that the file says.")))
     return;
 
   assistant = segue_import_assistant_new (GTK_WINDOW (self), self->workspace, get_kind (self),

@@ -370,6 +370,57 @@ segue_window_pages_begin (SegueWindow *self)
   choose_page (self, recall (self->workspace));
 }
 
+static guint
+find_page (SegueWindow *self)
+{
+  guint i = 0;
+
+  while (i < G_N_ELEMENTS (pages) - 1 && get_page (self, i) != self->page)
+    i++;
+
+  return i;
+}
+
+/* Nothing of a page is left that shows what may not be seen, nor what was searched for. */
+static void
+drop_page (SegueWindow *self,
+           guint        i)
+{
+  if (get_page (self, i) == NULL)
+    return;
+
+  gtk_stack_remove (self->panes, GTK_WIDGET (get_pane (self, i)));
+  gtk_stack_remove (self->pages, GTK_WIDGET (get_page (self, i)));
+}
+
+/* Builds what is seen anew, and selects what was selected and is still there. */
+void
+segue_window_pages_rebuild (SegueWindow *self)
+{
+  guint seen = find_page (self);
+  g_autoptr(GPtrArray) items = NULL;
+
+  if (self->page == NULL || (self->begun_pages & 1u << seen) == 0)
+    return;
+
+  items = segue_page_dup_selected (self->page);
+  segue_window_pages_save (self);
+  g_clear_handle_id (&self->selection_source, g_source_remove);
+  adw_view_switcher_set_stack (self->mode_switcher, NULL);
+  adw_view_switcher_bar_set_stack (self->mode_bar, NULL);
+  self->page = NULL;
+  self->details = NULL;
+  self->begun_pages = 0;
+  for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
+    drop_page (self, i);
+
+  choose_page (self, seen);
+  if (items->len == 1)
+    segue_page_select (self->page, segue_sheet_item_get_id (g_ptr_array_index (items, 0)));
+  segue_window_pages_show_selection (self);
+  gtk_widget_grab_focus (GTK_WIDGET (self->page));
+}
+
 /* Narrows what is seen to the window's rollout. */
 void
 segue_window_pages_show_rollout (SegueWindow *self)
@@ -407,7 +458,7 @@ find_person_row (SegueWindow *self,
   SegueRecord *const *engagements = NULL;
   guint n = 0;
 
-  engagements = segue_plan_incoming (SEGUE_PLAN (self->workspace), SEGUE_RECORD_ENGAGEMENT, SEGUE_ENGAGEMENT_STAKEHOLDER, person, &n);
+  engagements = segue_plan_incoming (segue_workspace_get_shown (self->workspace), SEGUE_RECORD_ENGAGEMENT, SEGUE_ENGAGEMENT_STAKEHOLDER, person, &n);
   for (guint i = 0; i < n; i++)
     if (self->rollout == 0 || segue_record_get_link (engagements[i], SEGUE_ENGAGEMENT_ROLLOUT) == self->rollout)
       return segue_record_get_id (engagements[i]);

@@ -73,7 +73,7 @@ export_cb (GtkWidget  *widget,
            GVariant   *parameter)
 {
   SegueWindow *self = SEGUE_WINDOW (widget);
-  GtkWindow *dialog = segue_export_dialog_new (GTK_WINDOW (self), create_extract (self));
+  GtkWindow *dialog = segue_export_dialog_new (GTK_WINDOW (self), create_extract (self), self->level);
 
   g_signal_connect_object (dialog, "exported", G_CALLBACK (exported_cb), self, G_CONNECT_SWAPPED);
   gtk_window_present (dialog);
@@ -151,6 +151,7 @@ print_cb (GtkWidget  *widget,
     gtk_print_operation_set_print_settings (operation, settings);
   if (setup != NULL)
     gtk_print_operation_set_default_page_setup (operation, setup);
+  segue_print_set_content (print, self->level, FALSE);
   gtk_print_operation_set_allow_async (operation, TRUE);
   g_signal_connect_object (operation, "done", G_CALLBACK (printed_cb), self, G_CONNECT_SWAPPED);
 

@@ -55,6 +55,11 @@ struct _SegueWindow
   GtkInfoBar           *banner;
   GtkLabel             *banner_label;
   GtkWidget            *banner_button;
+  GtkMenuButton        *presenting_button;
+  GtkImage             *presenting_icon;
+  GtkLabel             *presenting_title;
+  GtkInfoBar           *presenting_bar;
+  GtkLabel             *presenting_label;
   GtkInfoBar           *work_bar;
   GtkLabel             *work_label;
   GtkWidget            *stop_button;
@@ -86,6 +91,8 @@ struct _SegueWindow
   GtkWidget            *closing_question; /* weak: whether to close without what was typed */
 
   gint64                rollout;     /* what is looked at, 0 for all */
+  SegueRedactionLevel   level;       /* who looks at it: the workspace's, before there is one */
+  SegueRedactionLevel   last_level;  /* whom it was last presented to */
   guint                 begun_pages; /* bits: pages that show the workspace */
   guint                 recalled_pages; /* bits: pages of which it was looked up what was selected */
   guint                 refresh_source;
@@ -122,6 +129,7 @@ gboolean segue_window_pages_suit_first (SegueWindow    *self,
                                         SegueWorkspace *workspace);
 void segue_window_pages_begin          (SegueWindow    *self);
 void segue_window_pages_recall         (SegueWindow    *self);
+void segue_window_pages_rebuild        (SegueWindow    *self);
 void segue_window_pages_show_rollout   (SegueWindow    *self);
 void segue_window_pages_set_narrow     (SegueWindow    *self,
                                         gboolean        is_narrow);
@@ -130,6 +138,15 @@ void segue_window_pages_save           (SegueWindow    *self);
 void segue_window_place_modes_cb       (SegueWindow    *self);
 void segue_window_page_activated_cb    (SegueWindow    *self,
                                         GtkListBoxRow  *row);
+
+/* segue-window-presenting.c */
+void segue_window_presenting_install   (GtkWidgetClass *klass);
+void segue_window_presenting_fill      (SegueWindow    *self);
+void segue_window_presenting_begin     (SegueWindow    *self);
+void segue_window_presenting_inherit   (SegueWindow    *self,
+                                        SegueWindow    *before);
+gboolean segue_window_refuse_presenting (SegueWindow   *self,
+                                         const char    *text);
 
 /* segue-window-opening.c */
 void segue_window_opening_install      (GtkWidgetClass *klass);

@@ -57,6 +57,7 @@ segue_window_get_problem_title (const GError *error)
     case SEGUE_STORE_ERROR_IN_USE:
     case SEGUE_STORE_ERROR_INCOMPLETE:
     case SEGUE_STORE_ERROR_OUTDATED:
+    case SEGUE_STORE_ERROR_HIDDEN:
       return NULL;
     }
 

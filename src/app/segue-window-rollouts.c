@@ -21,13 +21,13 @@
 static SegueRecordList *
 get_rollouts (SegueWindow *self)
 {
-  return segue_plan_list (SEGUE_PLAN (self->workspace), SEGUE_RECORD_ROLLOUT);
+  return segue_plan_list (segue_workspace_get_shown (self->workspace), SEGUE_RECORD_ROLLOUT);
 }
 
 static SegueRecord *
 get_rollout (SegueWindow *self)
 {
-  return segue_plan_find (SEGUE_PLAN (self->workspace), SEGUE_RECORD_ROLLOUT, self->rollout);
+  return segue_plan_find (segue_workspace_get_shown (self->workspace), SEGUE_RECORD_ROLLOUT, self->rollout);
 }
 
 /* “Go-live 10 May · 27 days”, or that it is not known. */
@@ -35,7 +35,7 @@ static char *
 dup_countdown (SegueWindow *self,
                gint64       rollout)
 {
-  SegueRecord *milestone = segue_rollout_find_milestone (SEGUE_PLAN (self->workspace), rollout, SEGUE_MILESTONE_ROLE_GO_LIVE);
+  SegueRecord *milestone = segue_rollout_find_milestone (segue_workspace_get_shown (self->workspace), rollout, SEGUE_MILESTONE_ROLE_GO_LIVE);
   SegueDay day = milestone != NULL ? segue_record_get_day (milestone, SEGUE_MILESTONE_DATE) : SEGUE_DAY_NONE;
   SegueDay today = segue_today ();
   g_autofree char *label = NULL;
@@ -226,7 +226,7 @@ segue_window_rollouts_recall (SegueWorkspace *workspace)
 {
   g_autoptr(GSettings) settings = segue_window_open_view_settings (workspace, SEGUE_APPLICATION_ID ".View", "");
   g_autofree char *text = g_settings_get_string (settings, "rollout");
-  SegueRecordList *rollouts = segue_plan_list (SEGUE_PLAN (workspace), SEGUE_RECORD_ROLLOUT);
+  SegueRecordList *rollouts = segue_plan_list (segue_workspace_get_shown (workspace), SEGUE_RECORD_ROLLOUT);
   gint64 id;
 
   if (g_str_equal (text, "all"))
@@ -237,14 +237,16 @@ segue_window_rollouts_recall (SegueWorkspace *workspace)
   return find_first (rollouts);
 }
 
+/* The rollouts that may be seen; again where those are others. */
 void
 segue_window_rollouts_begin (SegueWindow *self)
 {
-  SegueRecordList *milestones = segue_plan_list (SEGUE_PLAN (self->workspace), SEGUE_RECORD_MILESTONE);
+  SegueRecordList *milestones = segue_plan_list (segue_workspace_get_shown (self->workspace), SEGUE_RECORD_MILESTONE);
   SegueRecordList *lists[] = { get_rollouts (self), milestones };
 
   for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
     {
+      g_signal_handlers_disconnect_by_func (lists[i], update, self);
       g_signal_connect_object (lists[i], "items-changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
       g_signal_connect_object (lists[i], "record-changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
     }

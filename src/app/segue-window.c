@@ -171,6 +171,7 @@ segue_window_begin (SegueWindow *self)
   g_signal_connect_object (self->workspace, "history-changed", G_CALLBACK (segue_window_edits_update), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->workspace, "notify::can-edit", G_CALLBACK (segue_window_edits_update), self, G_CONNECT_SWAPPED);
 
+  segue_window_presenting_begin (self);
   restore_view (self);
   segue_window_rollouts_begin (self);
   segue_window_import_begin (self);
@@ -303,6 +304,11 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, SegueWindow, banner);
   gtk_widget_class_bind_template_child (widget_class, SegueWindow, banner_button);
   gtk_widget_class_bind_template_child (widget_class, SegueWindow, banner_label);
+  gtk_widget_class_bind_template_child (widget_class, SegueWindow, presenting_button);
+  gtk_widget_class_bind_template_child (widget_class, SegueWindow, presenting_icon);
+  gtk_widget_class_bind_template_child (widget_class, SegueWindow, presenting_title);
+  gtk_widget_class_bind_template_child (widget_class, SegueWindow, presenting_bar);
+  gtk_widget_class_bind_template_child (widget_class, SegueWindow, presenting_label);
   gtk_widget_class_bind_template_child (widget_class, SegueWindow, work_bar);
   gtk_widget_class_bind_template_child (widget_class, SegueWindow, work_label);
   gtk_widget_class_bind_template_child (widget_class, SegueWindow, stop_button);
@@ -360,6 +366,7 @@ segue_window_class_init (SegueWindowClass *klass)
   segue_window_edits_install (widget_class);
   segue_window_pages_install (widget_class);
   segue_window_paper_install (widget_class);
+  segue_window_presenting_install (widget_class);
 
   bind_template (widget_class);
 }
@@ -398,9 +405,9 @@ place_window_buttons (SegueWindow *self)
 
 /* A menu button centres what is in it; a name begins where other names begin. */
 static void
-align_rollout (SegueWindow *self)
+align_button (GtkMenuButton *button)
 {
-  gtk_widget_set_halign (gtk_widget_get_parent (gtk_menu_button_get_child (self->rollout_button)), GTK_ALIGN_FILL);
+  gtk_widget_set_halign (gtk_widget_get_parent (gtk_menu_button_get_child (button)), GTK_ALIGN_FILL);
 }
 
 static void
@@ -410,8 +417,10 @@ segue_window_init (SegueWindow *self)
   self->settings = g_settings_new (SEGUE_APPLICATION_ID);
   gtk_widget_init_template (GTK_WIDGET (self));
   segue_window_pages_fill (self);
+  segue_window_presenting_fill (self);
   segue_window_paper_update (self);
-  align_rollout (self);
+  align_button (self->rollout_button);
+  align_button (self->presenting_button);
   segue_icon_names_set (GTK_WIDGET (self));
   segue_large_text_wrap_buttons (GTK_WIDGET (self));
   g_signal_connect_object (self->split, "notify::show-pane", G_CALLBACK (place_window_buttons), self, G_CONNECT_SWAPPED);
@@ -482,6 +491,7 @@ segue_window_replace (SegueWindow  *self,
 
   gtk_window_get_default_size (GTK_WINDOW (self), &width, &height);
   gtk_window_set_default_size (GTK_WINDOW (next), width, height);
+  segue_window_presenting_inherit (next, self);
   gtk_window_present (GTK_WINDOW (next));
   gtk_window_destroy (GTK_WINDOW (self));
 }

@@ -170,6 +170,25 @@ segue_plan_shows (SeguePlan        *self,
 }
 
 /**
+ * segue_plan_shows_kind:
+ * @kind: a kind of record
+ *
+ * Returns: whether anything is to be seen of such records, be there none
+ */
+gboolean
+segue_plan_shows_kind (SeguePlan       *self,
+                       SegueRecordKind  kind)
+{
+  SegueRecordClass *klass = segue_record_class_get (kind);
+
+  for (guint i = 0; i < klass->n_required; i++)
+    if (!segue_plan_shows (self, &klass->fields[klass->required[i]]))
+      return FALSE;
+
+  return TRUE;
+}
+
+/**
  * segue_plan_shows_as_is:
  * @record: a record that @self shows, or one that nothing holds yet
  * @field: index of a field

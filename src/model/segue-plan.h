@@ -60,6 +60,8 @@ SegueRecord         *segue_plan_find_source (SeguePlan      *self,
                                             SegueRecord     *record);
 gboolean             segue_plan_shows      (SeguePlan       *self,
                                             const SegueField *field);
+gboolean             segue_plan_shows_kind (SeguePlan       *self,
+                                            SegueRecordKind  kind);
 gboolean             segue_plan_shows_as_is (SeguePlan      *self,
                                             SegueRecord     *record,
                                             guint            field);

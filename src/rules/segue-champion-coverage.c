@@ -82,12 +82,18 @@ segue_champion_get_heard (SeguePlan   *plan,
                           SegueRecord *champion,
                           SegueDay     today)
 {
+  const SegueField *figure = segue_record_get_field (champion, SEGUE_CHAMPION_LAST_HEARD);
   SegueRecord *const *reports = NULL;
   SegueDay heard;
   guint n = 0;
 
   g_return_val_if_fail (SEGUE_IS_PLAN (plan), SEGUE_DAY_NONE);
   g_return_val_if_fail (SEGUE_IS_CHAMPION (champion), SEGUE_DAY_NONE);
+
+  champion = segue_plan_find_source (plan, champion);
+  plan = segue_plan_get_source (plan, figure);
+  if (champion == NULL || plan == NULL)
+    return SEGUE_DAY_NONE;
 
   heard = segue_record_get_day (champion, SEGUE_CHAMPION_LAST_HEARD);
   if (heard > today)
@@ -113,7 +119,7 @@ segue_champion_get_heard (SeguePlan   *plan,
  * @today: the day from which to look
  *
  * Returns: whether nothing was heard for more than 30 days; of who began since then
- *   nothing need have been heard
+ *   nothing need have been heard, and where @plan does not show it nobody is silent
  */
 gboolean
 segue_champion_is_silent (SeguePlan   *plan,
@@ -123,6 +129,9 @@ segue_champion_is_silent (SeguePlan   *plan,
   SegueDay heard;
 
   g_return_val_if_fail (SEGUE_IS_CHAMPION (champion), FALSE);
+
+  if (!segue_plan_shows (plan, segue_record_get_field (champion, SEGUE_CHAMPION_LAST_HEARD)))
+    return FALSE;
 
   heard = MAX (segue_champion_get_heard (plan, champion, today),
                segue_record_get_day (champion, SEGUE_CHAMPION_ACTIVE_FROM));

@@ -13,6 +13,13 @@
 #include "segue-engagement.h"
 #include "segue-interaction.h"
 
+#include <glib/gi18n.h>
+
+const SegueField segue_contact_last_field = {
+  "last-contact", SEGUE_FIELD_DATE, N_("Last contact"), SEGUE_FIELD_PLAIN, SEGUE_REDACTION_OPINION, 11,
+  .synonyms = "last contacted|last interaction|Letzter Kontakt|Dernier contact|Laatste contact|Último contacto",
+};
+
 /**
  * segue_contact_find_interaction:
  * @plan: where the interactions are
@@ -53,7 +60,20 @@ segue_contact_find_interaction (SeguePlan *plan,
 }
 
 /**
+ * segue_contact_is_shown:
+ *
+ * Returns: whether @plan shows when people were spoken to, or only that they are there
+ */
+gboolean
+segue_contact_is_shown (SeguePlan *plan)
+{
+  return segue_plan_shows (plan, &segue_contact_last_field);
+}
+
+/**
  * segue_contact_find_last:
+ *
+ * Counts talks that @plan does not show, where it shows when the last one was.
  *
  * Returns: the day of segue_contact_find_interaction(), or %SEGUE_DAY_NONE
  */
@@ -63,7 +83,8 @@ segue_contact_find_last (SeguePlan *plan,
                          gint64     rollout,
                          SegueDay   today)
 {
-  SegueRecord *newest = segue_contact_find_interaction (plan, stakeholder, rollout, today);
+  SeguePlan *source = segue_plan_get_source (plan, &segue_contact_last_field);
+  SegueRecord *newest = source != NULL ? segue_contact_find_interaction (source, stakeholder, rollout, today) : NULL;
 
   return newest != NULL ? segue_record_get_day (newest, SEGUE_INTERACTION_DATE) : SEGUE_DAY_NONE;
 }

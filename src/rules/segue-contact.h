@@ -12,6 +12,11 @@ G_BEGIN_DECLS
 /* Nothing was ever heard, and since when something should have been is not known. */
 #define SEGUE_SILENCE_EVER (-1)
 
+/* When somebody was last spoken to: what tells who may see it, and all that follows from it. */
+extern const SegueField segue_contact_last_field;
+
+gboolean     segue_contact_is_shown         (SeguePlan             *plan);
+
 SegueRecord *segue_contact_find_interaction (SeguePlan             *plan,
                                              gint64                 stakeholder,
                                              gint64                 rollout,

@@ -139,7 +139,8 @@ count_since_kickoff (SeguePlan *plan,
  * @impacted: an audience in a rollout
  * @today: the day from which to look
  *
- * Talks count as they do for people: those about the rollout, or about none.
+ * Talks count as they do for people: those about the rollout, or about none; and those
+ * that @plan does not show, where it shows when the last one was.
  *
  * Returns: when it was last heard of
  */
@@ -150,10 +151,15 @@ segue_audience_get_heard (SeguePlan   *plan,
 {
   SegueHeard self = { SEGUE_DAY_NONE, NULL, SEGUE_SILENCE_EVER };
   g_auto(SegueValue) below = SEGUE_VALUE_INIT;
+  SeguePlan *shown = plan;
   gint64 audience, rollout;
 
   g_return_val_if_fail (SEGUE_IS_PLAN (plan), self);
   g_return_val_if_fail (SEGUE_IS_IMPACTED_AUDIENCE (impacted), self);
+
+  plan = segue_plan_get_source (plan, &segue_contact_last_field);
+  if (plan == NULL)
+    return self;
 
   audience = segue_record_get_link (impacted, SEGUE_IMPACTED_AUDIENCE_AUDIENCE);
   rollout = segue_record_get_link (impacted, SEGUE_IMPACTED_AUDIENCE_ROLLOUT);
@@ -167,6 +173,8 @@ segue_audience_get_heard (SeguePlan   *plan,
     take_champions (&self, plan, audience, below.slot.ids, rollout, today);
 
   self.silence = self.day != SEGUE_DAY_NONE ? today - self.day : count_since_kickoff (plan, audience, rollout, today);
+  if (self.by != NULL)
+    self.by = segue_plan_find (shown, segue_record_get_kind (self.by), segue_record_get_id (self.by));
   return self;
 }
 
@@ -187,6 +195,9 @@ segue_rollout_count_silent (SeguePlan *plan,
   SegueRecord *const *impacted = NULL;
   guint n_silent = 0;
   guint n = 0;
+
+  if (!segue_contact_is_shown (plan))
+    return 0;
 
   impacted = segue_plan_incoming (plan, SEGUE_RECORD_IMPACTED_AUDIENCE, SEGUE_IMPACTED_AUDIENCE_ROLLOUT, rollout, &n);
   for (guint i = 0; i < n; i++)
@@ -262,6 +273,10 @@ segue_heard_dup_reason (SeguePlan        *plan,
     return g_strdup_printf (_("Nothing was heard since the kick-off, %s"), ago);
 
   day = segue_day_to_short_label (heard->day, today);
+  if (heard->by == NULL)
+    /* Translators: a day, and since when nothing was heard: “Last heard 3 Oct, 51 days ago”. */
+    return g_strdup_printf (_("Last heard %s, %s"), day, ago);
+
   source = dup_source (plan, heard->by);
   /* Translators: a day, what was heard then, and how long ago: “Last heard 3 Oct (Meeting), 51 days ago”. */
   return g_strdup_printf (_("Last heard %s (%s), %s"), day, source, ago);

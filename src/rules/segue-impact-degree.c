@@ -155,6 +155,21 @@ segue_impact_get_score (SegueRecord *impact)
 }
 
 /**
+ * segue_impact_shows_answers:
+ * @plan: where impacts are
+ *
+ * Returns: whether @plan shows what is done about them, so that it can be told of which
+ *   nothing is
+ */
+gboolean
+segue_impact_shows_answers (SeguePlan *plan)
+{
+  const SegueField *fields = segue_record_class_get (SEGUE_RECORD_IMPACT)->fields;
+
+  return segue_plan_shows (plan, &fields[SEGUE_IMPACT_STATUS]) && segue_plan_shows (plan, &fields[SEGUE_IMPACT_MITIGATION]);
+}
+
+/**
  * segue_impact_is_answered:
  * @impact: an impact
  *

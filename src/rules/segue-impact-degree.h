@@ -39,6 +39,7 @@ GPtrArray         *segue_impact_dup_of_aspect     (SeguePlan               *plan
                                                    gint64                   impacted_audience,
                                                    int                      aspect);
 int                segue_impact_get_score         (SegueRecord             *impact);
+gboolean           segue_impact_shows_answers     (SeguePlan               *plan);
 gboolean           segue_impact_is_answered       (SegueRecord             *impact);
 
 G_END_DECLS

@@ -23,6 +23,7 @@ struct _SegueRedactedPlan
   SegueRedactionLevel  level;
 
   /* Owned. */
+  SegueStandIns       *stand_ins;
   SegueRecordList     *lists[SEGUE_N_RECORD_KINDS]; /* NULL until first used */
   GHashTable          *incoming;                    /* kind and field → SegueIncoming */
   GHashTable          *names;                       /* id → what stands for somebody who is not in the list */
@@ -76,7 +77,7 @@ make_records (SegueRedactedPlan *self,
       SegueRecord *record = segue_record_list_get (of, i);
 
       if (is_shown (self, record))
-        g_ptr_array_add (records, segue_redacted_record_new (self->level, self->source, record));
+        g_ptr_array_add (records, segue_redacted_record_new (self->level, self->source, self->stand_ins, record));
     }
 
   return records;
@@ -102,7 +103,7 @@ record_changed_cb (SegueRedactedPlan *self,
     return;
 
   forget_links (self, kind);
-  segue_redacted_record_update (shown, self->level, self->source, record);
+  segue_redacted_record_update (shown, self->level, self->source, self->stand_ins, record);
   segue_record_list_changed (self->lists[kind], shown);
 }
 
@@ -242,6 +243,7 @@ segue_redacted_plan_finalize (GObject *object)
 {
   SegueRedactedPlan *self = SEGUE_REDACTED_PLAN (object);
 
+  segue_stand_ins_free (self->stand_ins);
   g_hash_table_unref (self->incoming);
   g_hash_table_unref (self->names);
   for (guint kind = 0; kind < SEGUE_N_RECORD_KINDS; kind++)
@@ -299,6 +301,7 @@ segue_redacted_plan_new (SeguePlan           *source,
   self = g_object_new (SEGUE_TYPE_REDACTED_PLAN, NULL);
   self->source = source;
   self->level = level;
+  self->stand_ins = segue_stand_ins_new (source);
 
   return self;
 }

@@ -85,6 +85,7 @@ get_links (SegueRedactionLevel  level,
 static void
 get_shown (SegueRedactionLevel  level,
            SeguePlan           *source,
+           SegueStandIns       *stand_ins,
            SegueRecord         *record,
            guint                index,
            SegueValue          *shown)
@@ -99,7 +100,7 @@ get_shown (SegueRedactionLevel  level,
   if (field->target != SEGUE_RECORD_NONE)
     get_links (level, source, field, &value, shown);
   else if (how == SEGUE_SHOWN_AS_PSEUDONYM)
-    segue_value_take_text (shown, segue_redaction_dup_pseudonym (source, record));
+    segue_value_take_text (shown, segue_stand_ins_dup (stand_ins, record, index));
   else
     segue_value_copy (field, &value, shown);
 }
@@ -108,6 +109,7 @@ get_shown (SegueRedactionLevel  level,
  * segue_redacted_record_new:
  * @level: who looks
  * @source: where @record is
+ * @stand_ins: of @source
  * @record: a record that is shown at @level
  *
  * Returns: (transfer full): what of it may be seen; nobody else changes it than
@@ -116,6 +118,7 @@ get_shown (SegueRedactionLevel  level,
 SegueRecord *
 segue_redacted_record_new (SegueRedactionLevel  level,
                            SeguePlan           *source,
+                           SegueStandIns       *stand_ins,
                            SegueRecord         *record)
 {
   SegueRecord *self = segue_record_new (segue_record_get_kind (record), segue_record_get_id (record));
@@ -124,7 +127,7 @@ segue_redacted_record_new (SegueRedactionLevel  level,
     {
       g_auto(SegueValue) shown = SEGUE_VALUE_INIT;
 
-      get_shown (level, source, record, i, &shown);
+      get_shown (level, source, stand_ins, record, i, &shown);
       segue_record_take_value (self, i, &shown);
     }
   segue_record_attach (self);
@@ -157,6 +160,7 @@ segue_redacted_record_new_name (SeguePlan   *source,
  * @self: from segue_redacted_record_new()
  * @level: as it was made for
  * @source: where @record is
+ * @stand_ins: of @source
  * @record: what it stands for, which has changed
  *
  * Follows @record, and notifies of what is seen of that.
@@ -165,6 +169,7 @@ void
 segue_redacted_record_update (SegueRecord         *self,
                               SegueRedactionLevel  level,
                               SeguePlan           *source,
+                              SegueStandIns       *stand_ins,
                               SegueRecord         *record)
 {
   for (guint i = 0; i < segue_record_get_n_fields (self); i++)
@@ -173,7 +178,7 @@ segue_redacted_record_update (SegueRecord         *self,
       g_auto(SegueValue) shown = SEGUE_VALUE_INIT;
       SegueValue present = segue_record_peek (self, i);
 
-      get_shown (level, source, record, i, &shown);
+      get_shown (level, source, stand_ins, record, i, &shown);
       if (!segue_value_equal (field, &present, &shown))
         segue_record_commit_value (self, i, &shown);
     }

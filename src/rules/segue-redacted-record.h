@@ -6,6 +6,7 @@
 #pragma once
 
 #include "segue-redaction.h"
+#include "segue-stand-ins.h"
 
 G_BEGIN_DECLS
 
@@ -14,12 +15,14 @@ gboolean     segue_redacted_record_is_shown (SegueRedactionLevel  level,
                                              SegueRecord         *record);
 SegueRecord *segue_redacted_record_new      (SegueRedactionLevel  level,
                                              SeguePlan           *source,
+                                             SegueStandIns       *stand_ins,
                                              SegueRecord         *record);
 SegueRecord *segue_redacted_record_new_name (SeguePlan           *source,
                                              SegueRecord         *stakeholder);
 void         segue_redacted_record_update   (SegueRecord         *self,
                                              SegueRedactionLevel  level,
                                              SeguePlan           *source,
+                                             SegueStandIns       *stand_ins,
                                              SegueRecord         *record);
 
 G_END_DECLS

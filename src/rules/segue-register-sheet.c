@@ -32,11 +32,6 @@ static const SegueField audiences_field = {
               "Público|Grupo|Grupos|Grupo objetivo|Kelompok",
 };
 
-static const SegueField last_contact_field = {
-  "last-contact", SEGUE_FIELD_DATE, N_("Last contact"), SEGUE_FIELD_PLAIN, SEGUE_REDACTION_OPINION, 11,
-  .synonyms = "last contacted|last interaction|Letzter Kontakt|Dernier contact|Laatste contact|Último contacto",
-};
-
 static const SegueField next_contact_field = {
   "next-contact", SEGUE_FIELD_DATE, N_("Next contact"), SEGUE_FIELD_LISTED, SEGUE_REDACTION_OPINION, 11,
   .synonyms = "next contact due|Nächster Kontakt|Prochain contact|Volgend contact|Próximo contacto",
@@ -270,7 +265,7 @@ segue_register_sheet_new (void)
   /* Not the link to the person, whose name the row has already. */
   segue_sheet_builder_field (builder, SEGUE_SHEET_OWN, SEGUE_ENGAGEMENT_ROLLOUT);
   segue_sheet_builder_fields (builder, SEGUE_SHEET_OWN, SEGUE_ENGAGEMENT_PROJECT_ROLE, SEGUE_ENGAGEMENT_MODE);
-  segue_sheet_builder_computed (builder, &last_contact_field, compute_last_contact);
+  segue_sheet_builder_computed (builder, &segue_contact_last_field, compute_last_contact);
   segue_sheet_builder_computed (builder, &next_contact_field, compute_next_contact);
   segue_sheet_builder_fields (builder, SEGUE_SHEET_OWN, SEGUE_ENGAGEMENT_RELATIONSHIP_OWNER,
                               SEGUE_ENGAGEMENT_DISPUTE_NOTE);

@@ -112,7 +112,7 @@ refuse_cycle (SegueEdit    *self,
 
   for (guint depth = 0; depth < 10 && (depth == 0 || at != start); depth++)
     {
-      g_autofree char *title = segue_plan_dup_title (SEGUE_PLAN (self->workspace), at);
+      g_autofree char *title = segue_workspace_dup_shown_title (self->workspace, at);
 
       g_string_append_printf (path, "%s%s", depth > 0 ? " → " : "", title);
       at = segue_edit_find (self, row->target, segue_edit_peek_integer (self, at, field));
@@ -353,6 +353,17 @@ check_pairs (SegueEdit  *self,
   return TRUE;
 }
 
+/* Who does not see what is there would write over it. */
+static gboolean
+refuse_hidden (SegueEdit  *self,
+               GError    **error)
+{
+  g_set_error (error, SEGUE_STORE_ERROR, SEGUE_STORE_ERROR_HIDDEN,
+               /* Translators: a field, such as Notes. */
+               _("%s is hidden while you present, so nothing was changed. End presenting first."), _(self->hidden->label));
+  return FALSE;
+}
+
 /* Checks the edit against what the workspace holds now, but for the fields of what
  * is added; called within the transaction, after other processes' edits were taken
  * over.
@@ -361,6 +372,9 @@ gboolean
 segue_edit_check (SegueEdit  *self,
                   GError    **error)
 {
+  if (self->hidden != NULL)
+    return refuse_hidden (self, error);
+
   g_clear_pointer (&self->ending, segue_pairs_free);
   self->ending = segue_pairs_new ();
   memset (self->known, 0, sizeof self->known);

@@ -235,6 +235,7 @@ segue_edit_open_judgement (SegueEdit   *self,
   g_return_val_if_fail (SEGUE_IS_EDIT (self) && !self->committed, NULL);
   g_return_val_if_fail (SEGUE_IS_ENGAGEMENT (engagement), NULL);
 
+  engagement = segue_edit_resolve (self, engagement);
   judgement = open_judgement (self, engagement, segue_today ());
   copy_attitudes (self, engagement, SEGUE_ENGAGEMENT_POWER, judgement, SEGUE_JUDGEMENT_POWER);
 

@@ -51,6 +51,7 @@ struct _SegueEdit
   SegueVerb          verb;
   SegueRecordKind    kind;
   int                basis;     /* SegueBasis of judgements that are made on the way */
+  const SegueField  *hidden;    /* what was to be set though it cannot be seen; NULL where nothing was */
   guint              n_cleared; /* links that were cleared since what they led to goes */
   gboolean           committed;
 
@@ -58,6 +59,8 @@ struct _SegueEdit
   gpointer           progress_data;
 };
 
+SegueRecord *segue_edit_resolve      (SegueEdit      *self,
+                                      SegueRecord    *record);
 SegueTarget *segue_edit_find_target  (SegueEdit      *self,
                                       SegueRecord    *record);
 SegueTarget *segue_edit_ensure_target (SegueEdit     *self,

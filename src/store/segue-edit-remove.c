@@ -100,7 +100,7 @@ release_link (SegueEdit        *self,
       return remove_dependants (self, record, TRUE, error);
     }
 
-  title = segue_plan_dup_title (SEGUE_PLAN (self->workspace), record);
+  title = segue_workspace_dup_shown_title (self->workspace, record);
   g_set_error (error, SEGUE_STORE_ERROR, SEGUE_STORE_ERROR_IN_USE,
                /* Translators: a kind of record, then the title of one. */
                _("It is needed by a record (%s: %s). Delete that too, or archive instead."),
@@ -161,6 +161,7 @@ segue_edit_remove (SegueEdit    *self,
       segue_added_remove (self->added, record);
       return TRUE;
     }
+  record = segue_edit_resolve (self, record);
 
   segue_edit_ensure_target (self, record)->removed = TRUE;
   return remove_dependants (self, record, with_dependants, error);

@@ -86,6 +86,21 @@ segue_edit_new (SegueWorkspace  *workspace,
   return self;
 }
 
+/* What is seen may stand for a record that holds more. */
+SegueRecord *
+segue_edit_resolve (SegueEdit   *self,
+                    SegueRecord *record)
+{
+  SegueRecord *held = NULL;
+
+  if (self->workspace->shown == NULL || !segue_record_is_attached (record))
+    return record;
+
+  held = segue_plan_find (SEGUE_PLAN (self->workspace), segue_record_get_kind (record), segue_record_get_id (record));
+
+  return held != NULL ? held : record;
+}
+
 SegueTarget *
 segue_edit_find_target (SegueEdit   *self,
                         SegueRecord *record)
@@ -172,7 +187,8 @@ forget_change (SegueTarget *target,
  * @field: index of a field
  * @value: what it shall be; is copied
  *
- * A value that the record has already is no change.
+ * A value that the record has already is no change.  Where the field cannot be seen, or
+ * not as it is, the commit says so and fails.
  */
 void
 segue_edit_set_value (SegueEdit        *self,
@@ -182,6 +198,7 @@ segue_edit_set_value (SegueEdit        *self,
 {
   SegueChange change = { field, SEGUE_VALUE_INIT };
   const SegueField *row;
+  SegueRecord *seen = record;
   SegueValue present;
 
   g_return_if_fail (SEGUE_IS_EDIT (self) && !self->committed);
@@ -194,6 +211,13 @@ segue_edit_set_value (SegueEdit        *self,
     }
 
   row = segue_record_get_field (record, field);
+  record = segue_edit_resolve (self, seen);
+  if (record != seen && !segue_plan_shows_as_is (segue_workspace_get_shown (self->workspace), seen, field))
+    {
+      self->hidden = row;
+      return;
+    }
+
   present = segue_record_peek (record, field);
   if (segue_value_equal (row, &present, value))
     {
@@ -245,6 +269,7 @@ segue_edit_peek (SegueEdit   *self,
   SegueTarget *target = NULL;
 
   /* What is added holds its values itself. */
+  record = segue_edit_resolve (self, record);
   if (segue_record_is_attached (record))
     target = segue_edit_find_target (self, record);
 
@@ -285,7 +310,7 @@ segue_edit_is_empty (SegueEdit *self)
 {
   g_return_val_if_fail (SEGUE_IS_EDIT (self), TRUE);
 
-  if (segue_added_get_n (self->added) > 0)
+  if (segue_added_get_n (self->added) > 0 || self->hidden != NULL)
     return FALSE;
 
   for (guint i = 0; i < self->targets->len; i++)

@@ -26,6 +26,9 @@ struct _SegueWorkspace
   SegueRecordList *lists[SEGUE_N_RECORD_KINDS]; /* %NULL until first used */
   GHashTable      *incoming;                    /* kind and field → SegueIncoming */
 
+  SeguePlan       *shown;                       /* what may be seen; %NULL where it is everything */
+  SegueRedactionLevel level;                    /* to whom */
+
   gboolean         read_only;
   gboolean         unchecked;                   /* not looked at for damage yet: edits wait */
   gboolean         is_partial;                  /* the lists hold who comes first: the rest was not read yet */
@@ -69,6 +72,9 @@ gboolean   segue_workspace_read_rest     (SegueWorkspace  *self,
                                           GError         **error);
 gboolean   segue_workspace_bring_rest    (SegueWorkspace  *self,
                                           GError         **error);
+char      *segue_workspace_dup_shown_title
+                                         (SegueWorkspace  *self,
+                                          SegueRecord     *record);
 void       segue_workspace_links_changed (SegueWorkspace  *self,
                                           SegueRecordKind  kind);
 void       segue_workspace_can_edit_changed

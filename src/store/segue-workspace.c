@@ -115,6 +115,7 @@ segue_workspace_finalize (GObject *object)
 {
   SegueWorkspace *self = SEGUE_WORKSPACE (object);
 
+  g_clear_object (&self->shown);
   g_hash_table_unref (self->incoming);
   for (guint kind = 0; kind < SEGUE_N_RECORD_KINDS; kind++)
     g_clear_object (&self->lists[kind]);
@@ -169,6 +170,14 @@ segue_workspace_class_init (SegueWorkspaceClass *klass)
    */
   g_signal_new ("changed-elsewhere", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
                 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_BOOLEAN);
+
+  /**
+   * SegueWorkspace::shown-changed:
+   *
+   * Another plan holds what may be seen: see segue_workspace_present().
+   */
+  g_signal_new ("shown-changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
+                0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   /**
    * SegueWorkspace::history-changed:

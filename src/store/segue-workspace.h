@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "segue-plan.h"
+#include "segue-redaction.h"
 #include "segue-verb.h"
 
 G_BEGIN_DECLS
@@ -36,6 +36,7 @@ typedef enum
   SEGUE_STORE_ERROR_INCOMPLETE,     /* a required field is empty */
   SEGUE_STORE_ERROR_OUTDATED,       /* changed by someone else in the meantime */
   SEGUE_STORE_ERROR_CANCELLED,      /* the user stopped it */
+  SEGUE_STORE_ERROR_HIDDEN,         /* not to be seen now, and so not to be changed */
 } SegueStoreError;
 
 GQuark          segue_store_error_quark          (void);
@@ -99,6 +100,13 @@ gboolean        segue_workspace_check_lists      (SegueWorkspace   *self,
                                                   GError          **error);
 gboolean        segue_workspace_refresh          (SegueWorkspace   *self,
                                                   GError          **error);
+
+void            segue_workspace_present          (SegueWorkspace     *self,
+                                                  SegueRedactionLevel level);
+SegueRedactionLevel segue_workspace_get_level    (SegueWorkspace   *self);
+SeguePlan      *segue_workspace_get_shown        (SegueWorkspace   *self);
+gboolean        segue_workspace_shows            (SegueWorkspace   *self,
+                                                  SegueRecord      *record);
 
 char           *segue_workspace_dup_undo_label   (SegueWorkspace   *self);
 gint64          segue_workspace_get_undo_number  (SegueWorkspace   *self);

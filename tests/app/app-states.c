@@ -57,6 +57,15 @@ app_state_show_details (AppFixture *fixture)
     app_fixture_activate (fixture, "win.toggle-pane");
 }
 
+/* As from the menu. */
+void
+app_state_present (AppFixture *fixture,
+                   const char *level)
+{
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.present", "s", level));
+  app_fixture_settle ();
+}
+
 static GtkWindow *
 find_dialog (AppFixture *fixture)
 {
@@ -324,6 +333,48 @@ enter_matrix_crowded (AppFixture *fixture)
   add_people (fixture, N_CROWD);
 
   return enter_matrix (fixture);
+}
+
+static GtkWindow *
+enter_managers (AppFixture *fixture)
+{
+  app_state_present (fixture, "managers");
+
+  return enter_details (fixture);
+}
+
+/* What was built for the team is built anew. */
+static GtkWindow *
+enter_public (AppFixture *fixture)
+{
+  enter_details (fixture);
+  app_state_present (fixture, "public");
+
+  return GTK_WINDOW (fixture->window);
+}
+
+static GtkWindow *
+enter_public_grid (AppFixture *fixture)
+{
+  app_state_present (fixture, "public");
+
+  return enter_grid (fixture);
+}
+
+static GtkWindow *
+enter_public_raci (AppFixture *fixture)
+{
+  app_state_present (fixture, "public");
+
+  return enter_raci (fixture);
+}
+
+static GtkWindow *
+enter_public_impact (AppFixture *fixture)
+{
+  app_state_present (fixture, "public");
+
+  return app_state_enter_impact (fixture);
 }
 
 static GtkWindow *
@@ -652,6 +703,13 @@ const AppState app_states[] = {
   { "impact-crowded", "example", WIDE, HIGH, app_state_enter_impact_crowded },
   { "narrow-impact", "example", NARROW, 640, app_state_enter_impact },
   { "narrow-audience", "example", NARROW, 640, app_state_enter_audience },
+  { "presenting-managers", "example", WIDE, TALL, enter_managers },
+  { "presenting-public", "example", WIDE, HIGH, enter_public },
+  { "presenting-details", "example", WIDE, TALL, enter_public },
+  { "presenting-grid", "example", WIDE, HIGH, enter_public_grid },
+  { "presenting-raci", "example", WIDE, HIGH, enter_public_raci },
+  { "presenting-impact", "example", WIDE, HIGH, enter_public_impact },
+  { "presenting-narrow", "example", NARROW, 640, enter_public },
   { "problem", NULL, WIDE, HIGH, enter_problem },
   { "import-choose", NULL, WIDE, HIGH, enter_import },
   { "import-source", NULL, WIDE, HIGH, enter_import_source },

@@ -27,5 +27,7 @@ GtkWindow *app_state_enter (const AppState *state,
                             AppFixture     *fixture);
 void       app_state_leave (AppFixture     *fixture);
 void       app_state_show_details (AppFixture *fixture);
+void       app_state_present      (AppFixture     *fixture,
+                                   const char     *level);
 
 G_END_DECLS

@@ -78,7 +78,7 @@ test_csv (PaperFixture  *f,
           gconstpointer  data)
 {
   SegueSheetFilter filter = { .rollout = segue_people_get_rollout (f->plan) };
-  GtkWindow *dialog = segue_export_dialog_new (NULL, paper_extract (f));
+  GtkWindow *dialog = segue_export_dialog_new (NULL, paper_extract (f), SEGUE_REDACTION_LEVEL_TEAM);
 
   for (guint i = 0; i < G_N_ELEMENTS (tables); i++)
     {
@@ -134,7 +134,7 @@ test_selection (PaperFixture  *f,
   segue_extract_take_view (extract, paper_find_rows (f, shown), NULL);
   segue_extract_take_narrowing (extract, SEGUE_REDACTION_LEVEL_TEAM, g_strdup ("Owner: Maren Clausen"));
   segue_extract_set_selected (extract, ids);
-  dialog = segue_export_dialog_new (NULL, extract);
+  dialog = segue_export_dialog_new (NULL, extract, SEGUE_REDACTION_LEVEL_TEAM);
   g_assert_true (gtk_widget_get_visible (get_child (dialog, "rows_row")));
   g_assert_cmpuint (adw_combo_row_get_selected (ADW_COMBO_ROW (get_child (dialog, "rows_row"))), ==, 0);
   g_assert_cmpstr (get_title (dialog, "rows_row", 0), ==, "All rows shown (3)");
@@ -154,7 +154,7 @@ test_selection (PaperFixture  *f,
   paper_assert_holds (f, expected);
   gtk_window_destroy (dialog);
 
-  dialog = segue_export_dialog_new (NULL, paper_extract (f));
+  dialog = segue_export_dialog_new (NULL, paper_extract (f), SEGUE_REDACTION_LEVEL_TEAM);
   g_assert_false (gtk_widget_get_visible (get_child (dialog, "rows_row")));
   gtk_window_destroy (dialog);
 }
@@ -173,7 +173,7 @@ test_selection_pdf (PaperFixture  *f,
 
   segue_extract_take_view (extract, paper_find_rows (f, shown), NULL);
   segue_extract_set_selected (extract, ids);
-  dialog = segue_export_dialog_new (NULL, extract);
+  dialog = segue_export_dialog_new (NULL, extract, SEGUE_REDACTION_LEVEL_TEAM);
   g_assert_cmpstr (get_title (dialog, "rows_row", 1), ==, "Selected row (1)");
   adw_combo_row_set_selected (ADW_COMBO_ROW (get_child (dialog, "rows_row")), 1);
   choose_format (dialog, SEGUE_EXPORT_PDF);
@@ -189,7 +189,7 @@ static void
 test_pdf (PaperFixture  *f,
           gconstpointer  data)
 {
-  GtkWindow *dialog = segue_export_dialog_new (NULL, paper_extract (f));
+  GtkWindow *dialog = segue_export_dialog_new (NULL, paper_extract (f), SEGUE_REDACTION_LEVEL_TEAM);
   g_autoptr(GOutputStream) stream = g_memory_output_stream_new_resizable ();
   g_autoptr(SegueDocument) document = NULL;
   g_autoptr(GBytes) expected = NULL;
@@ -224,7 +224,7 @@ static void
 test_refusal (PaperFixture  *f,
               gconstpointer  data)
 {
-  GtkWindow *dialog = segue_export_dialog_new (NULL, paper_extract (f));
+  GtkWindow *dialog = segue_export_dialog_new (NULL, paper_extract (f), SEGUE_REDACTION_LEVEL_TEAM);
   GtkLabel *notice = GTK_LABEL (get_child (dialog, "notice_label"));
   g_autoptr(GError) error = NULL;
 
@@ -264,7 +264,7 @@ static void
 test_unwritable (PaperFixture  *f,
                  gconstpointer  data)
 {
-  GtkWindow *dialog = segue_export_dialog_new (NULL, paper_extract (f));
+  GtkWindow *dialog = segue_export_dialog_new (NULL, paper_extract (f), SEGUE_REDACTION_LEVEL_TEAM);
   g_autofree char *missing = g_build_filename (f->folder, "gone", "out.csv", NULL);
 
   assert_fails (dialog, missing, SEGUE_EXPORT_ERROR_FAILED);
@@ -300,7 +300,7 @@ static void
 test_names (PaperFixture  *f,
             gconstpointer  data)
 {
-  GtkWindow *dialog = segue_export_dialog_new (NULL, paper_extract (f));
+  GtkWindow *dialog = segue_export_dialog_new (NULL, paper_extract (f), SEGUE_REDACTION_LEVEL_TEAM);
 
   choose_format (dialog, SEGUE_EXPORT_PDF);
   gtk_window_present (dialog);

@@ -15,6 +15,7 @@
 #include "segue-champion-coverage.h"
 #include "segue-contact.h"
 #include "segue-heard.h"
+#include "segue-hidden.h"
 #include "segue-impact-degree.h"
 #include "segue-impacted-audience.h"
 #include "segue-tip.h"
@@ -211,6 +212,12 @@ fill_heard (SegueAudienceRows *rows,
   if (impacted == NULL)
     {
       set_lines (cell, "–", NULL, FALSE, _("Not in this rollout"));
+      return;
+    }
+
+  if (!segue_contact_is_shown (plan))
+    {
+      set_lines (cell, "–", NULL, FALSE, segue_hidden_get_word ());
       return;
     }
 

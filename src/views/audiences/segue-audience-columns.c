@@ -11,6 +11,7 @@
 
 #include "segue-audience.h"
 #include "segue-champion-coverage.h"
+#include "segue-contact.h"
 #include "segue-heard.h"
 #include "segue-impact-degree.h"
 #include "segue-impacted-audience.h"
@@ -160,7 +161,7 @@ static gint64
 get_heard (SegueAudienceRows *self,
            SegueRecord       *impacted)
 {
-  if (impacted == NULL)
+  if (impacted == NULL || !segue_contact_is_shown (segue_audience_rows_get_plan (self)))
     return SEGUE_SORT_UNSET;
 
   return segue_audience_get_heard (segue_audience_rows_get_plan (self), impacted, segue_today ()).day;

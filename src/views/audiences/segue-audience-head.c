@@ -42,7 +42,8 @@ update_heard (SegueAudienceHead *self)
   SegueThresholds thresholds = segue_thresholds_read (self->plan);
   SegueRecord *impacted = self->rollout != 0 ? segue_impacted_audience_find (self->plan, segue_record_get_id (self->audience), self->rollout)
                                              : NULL;
-  gboolean is_in_scope = impacted != NULL && segue_record_get_boolean (impacted, SEGUE_IMPACTED_AUDIENCE_IN_SCOPE);
+  gboolean is_in_scope = impacted != NULL && segue_contact_is_shown (self->plan) &&
+                         segue_record_get_boolean (impacted, SEGUE_IMPACTED_AUDIENCE_IN_SCOPE);
   g_autofree char *reason = NULL;
   SegueHeard heard;
 

@@ -16,6 +16,7 @@
 #include "segue-audience-head.h"
 #include "segue-audience.h"
 #include "segue-field-row.h"
+#include "segue-hidden.h"
 #include "segue-impacted-audience.h"
 #include "segue-need-presets.h"
 #include "segue-pane.h"
@@ -123,7 +124,7 @@ static SegueRecord *
 find_impacted (SegueAudiencePane *self,
                guint              i)
 {
-  return segue_impacted_audience_find (SEGUE_PLAN (self->workspace), segue_record_get_id (get_audience (self, i)), self->rollout);
+  return segue_impacted_audience_find (segue_workspace_get_shown (self->workspace), segue_record_get_id (get_audience (self, i)), self->rollout);
 }
 
 /* Those that there are, and for the others some that will be. */
@@ -228,8 +229,12 @@ append_children (SegueAudiencePane    *self,
                  SegueRecord          *owner,
                  const SegueChildKind *kind)
 {
-  GtkWidget *group = segue_child_group_new (self->workspace, owner, kind);
+  GtkWidget *group = NULL;
 
+  if (!segue_plan_shows_kind (segue_workspace_get_shown (self->workspace), kind->kind))
+    return;
+
+  group = segue_child_group_new (self->workspace, owner, kind);
   g_signal_connect_object (group, "failed", G_CALLBACK (failed_cb), self, G_CONNECT_SWAPPED);
   gtk_box_append (box, group);
 }
@@ -273,7 +278,7 @@ append_lists (SegueAudiencePane *self,
   else if (group->fields == adoption_fields)
     {
       append_children (self, box, impacted, &segue_involvement_children);
-      append_children (self, box, segue_plan_find (SEGUE_PLAN (self->workspace), SEGUE_RECORD_ROLLOUT, self->rollout),
+      append_children (self, box, segue_plan_find (segue_workspace_get_shown (self->workspace), SEGUE_RECORD_ROLLOUT, self->rollout),
                        &segue_benefit_children);
     }
 }
@@ -287,18 +292,26 @@ make_content (SegueAudiencePane *self)
   g_autoptr(SegueFormTarget) impacted = self->impacted->len > 0 ? make_target (self, self->impacted) : NULL;
 
   gtk_widget_add_css_class (box, "details");
-  gtk_box_append (GTK_BOX (box), segue_audience_head_new (SEGUE_PLAN (self->workspace), audiences, self->rollout));
+  gtk_box_append (GTK_BOX (box), segue_audience_head_new (segue_workspace_get_shown (self->workspace), audiences, self->rollout));
+  if (segue_workspace_get_level (self->workspace) != SEGUE_REDACTION_LEVEL_TEAM)
+    gtk_box_append (GTK_BOX (box), segue_hidden_notice_new ());
   if (segue_workspace_is_read_only (self->workspace))
     gtk_box_append (GTK_BOX (box), make_notice (_("This workspace can only be read. To edit an audience, copy it to a folder of yours.")));
   for (guint i = 0; i < G_N_ELEMENTS (groups); i++)
     {
+      SegueFormTarget *target = groups[i].of_rollout ? impacted : own;
       GtkWidget *presets = NULL;
 
-      if (groups[i].of_rollout && impacted == NULL)
+      if (target == NULL)
         continue;
+      if (!segue_form_target_shows_any (target, groups[i].fields, groups[i].n_fields))
+        {
+          append_lists (self, GTK_BOX (box), &groups[i]);
+          continue;
+        }
       if (groups[i].fields == need_fields && !segue_workspace_is_read_only (self->workspace))
         presets = segue_need_presets_new_button (own, impacted);
-      gtk_box_append (GTK_BOX (box), make_group (self, &groups[i], groups[i].of_rollout ? impacted : own, presets));
+      gtk_box_append (GTK_BOX (box), make_group (self, &groups[i], target, presets));
       append_lists (self, GTK_BOX (box), &groups[i]);
     }
   if (impacted == NULL)
@@ -384,7 +397,7 @@ segue_audience_pane_set_workspace (SeguePane      *pane,
 
   g_set_object (&self->workspace, workspace);
   if (workspace != NULL)
-    g_signal_connect_object (segue_plan_list (SEGUE_PLAN (workspace), SEGUE_RECORD_IMPACTED_AUDIENCE), "items-changed",
+    g_signal_connect_object (segue_plan_list (segue_workspace_get_shown (workspace), SEGUE_RECORD_IMPACTED_AUDIENCE), "items-changed",
                              G_CALLBACK (impacted_changed_cb), self, G_CONNECT_SWAPPED);
 }
 

@@ -68,12 +68,20 @@ get_segments (void)
   return segue_record_class_get (SEGUE_RECORD_AUDIENCE)->fields[SEGUE_AUDIENCE_SEGMENT].choices;
 }
 
-/* What a rollout does can be asked of one rollout only. */
+/* What a rollout does can be asked of one rollout only, and what can be seen. */
+static gboolean
+is_offered (SegueAudiencesView *self,
+            Flag                flag)
+{
+  return segue_audience_rows_get_rollout (self->rows) != 0 &&
+         (flag != FLAG_SILENT || segue_contact_is_shown (segue_audience_rows_get_plan (self->rows)));
+}
+
 static gboolean
 is_flag_on (SegueAudiencesView *self,
             Flag                flag)
 {
-  return segue_audience_rows_get_rollout (self->rows) != 0 && gtk_toggle_button_get_active (get_flag_chip (self, flag));
+  return is_offered (self, flag) && gtk_toggle_button_get_active (get_flag_chip (self, flag));
 }
 
 static gboolean
@@ -244,7 +252,7 @@ passes (GObject  *item,
         gpointer  data)
 {
   SegueAudiencesView *self = data;
-  SeguePlan *plan = SEGUE_PLAN (self->workspace);
+  SeguePlan *plan = segue_workspace_get_shown (self->workspace);
   SegueRecord *audience = segue_sheet_item_get (SEGUE_SHEET_ITEM (item), SEGUE_SHEET_OWN);
   SegueRecord *impacted = segue_audience_rows_find_impacted (self->rows, audience);
   gboolean in_scope = impacted != NULL && segue_record_get_boolean (impacted, SEGUE_IMPACTED_AUDIENCE_IN_SCOPE);
@@ -387,10 +395,8 @@ segue_audiences_bar_clear (SegueAudiencesView *self)
 void
 segue_audiences_bar_show_chips (SegueAudiencesView *self)
 {
-  gboolean is_one = segue_audience_rows_get_rollout (self->rows) != 0;
-
   for (guint i = 0; i < G_N_ELEMENTS (flags); i++)
-    gtk_widget_set_visible (GTK_WIDGET (get_flag_chip (self, i)), is_one);
+    gtk_widget_set_visible (GTK_WIDGET (get_flag_chip (self, i)), is_offered (self, i));
   apply (self);
 }
 

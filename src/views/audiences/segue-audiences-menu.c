@@ -21,7 +21,7 @@ static gint64
 get_parent (SegueAudiencesView *self,
             gint64              id)
 {
-  SegueRecord *audience = segue_plan_find (SEGUE_PLAN (self->workspace), SEGUE_RECORD_AUDIENCE, id);
+  SegueRecord *audience = segue_plan_find (segue_workspace_get_shown (self->workspace), SEGUE_RECORD_AUDIENCE, id);
 
   return audience != NULL ? segue_record_get_link (audience, SEGUE_AUDIENCE_PARENT) : 0;
 }
@@ -92,7 +92,7 @@ static void
 set_all_open (SegueAudiencesView *self,
               gboolean            is_open)
 {
-  SegueRecordList *list = segue_plan_list (SEGUE_PLAN (self->workspace), SEGUE_RECORD_AUDIENCE);
+  SegueRecordList *list = segue_plan_list (segue_workspace_get_shown (self->workspace), SEGUE_RECORD_AUDIENCE);
 
   for (guint i = 0; i < segue_record_list_get_n (list); i++)
     {

@@ -294,7 +294,7 @@ segue_audiences_view_set_workspace (SeguePage      *page,
 
   g_set_object (&self->workspace, workspace);
   g_set_object (&self->settings, settings);
-  self->rows = segue_audience_rows_new (SEGUE_PLAN (workspace));
+  self->rows = segue_audience_rows_new (segue_workspace_get_shown (workspace));
   begin_tree (self);
   self->view = SEGUE_LONG_LIST_VIEW (segue_long_list_view_new (segue_audiences_view_get_long_list (self), _("Audiences")));
   g_signal_connect_object (segue_long_list_view_get_selection (self->view), "selection-changed",

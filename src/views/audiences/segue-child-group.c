@@ -66,7 +66,7 @@ static SegueRecord * const *
 list_records (SegueChildGroup *self,
               guint           *n)
 {
-  return segue_plan_incoming (SEGUE_PLAN (self->workspace), self->kind->kind, self->kind->owner,
+  return segue_plan_incoming (segue_workspace_get_shown (self->workspace), self->kind->kind, self->kind->owner,
                               segue_record_get_id (self->owner), n);
 }
 
@@ -90,7 +90,7 @@ static void
 show_titles (SegueChildGroup *self,
              SegueRecordRow  *row)
 {
-  SeguePlan *plan = SEGUE_PLAN (self->workspace);
+  SeguePlan *plan = segue_workspace_get_shown (self->workspace);
   SegueRecord *record = segue_record_row_get_record (row);
   g_autofree char *title = self->kind->dup_title (plan, record);
   g_autofree char *subtitle = self->kind->dup_subtitle != NULL ? self->kind->dup_subtitle (plan, record) : NULL;
@@ -171,7 +171,7 @@ remove_gone (SegueChildGroup *self)
 
       if (record == self->draft)
         continue;
-      if (segue_plan_find (SEGUE_PLAN (self->workspace), self->kind->kind, segue_record_get_id (record)) == record &&
+      if (segue_plan_find (segue_workspace_get_shown (self->workspace), self->kind->kind, segue_record_get_id (record)) == record &&
           belongs (self, record))
         continue;
       adw_preferences_group_remove (ADW_PREFERENCES_GROUP (self), row);
@@ -396,7 +396,7 @@ segue_child_group_new_within (SegueWorkspace       *workspace,
                               gint64                number)
 {
   SegueChildGroup *self = g_object_new (SEGUE_TYPE_CHILD_GROUP, NULL);
-  SegueRecordList *list = segue_plan_list (SEGUE_PLAN (workspace), kind->kind);
+  SegueRecordList *list = segue_plan_list (segue_workspace_get_shown (workspace), kind->kind);
 
   self->workspace = g_object_ref (workspace);
   self->owner = g_object_ref (owner);

@@ -53,7 +53,7 @@ G_DEFINE_FINAL_TYPE (SeguePeopleGroup, segue_people_group, ADW_TYPE_PREFERENCES_
 static SeguePlan *
 get_plan (SeguePeopleGroup *self)
 {
-  return SEGUE_PLAN (self->workspace);
+  return segue_workspace_get_shown (self->workspace);
 }
 
 static void
@@ -445,7 +445,7 @@ segue_people_group_new (SegueWorkspace  *workspace,
   fill (self); /* asks the plan first, so that it hears of a change before this does */
   for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
     {
-      SegueRecordList *list = segue_plan_list (SEGUE_PLAN (workspace), kinds[i]);
+      SegueRecordList *list = segue_plan_list (segue_workspace_get_shown (workspace), kinds[i]);
 
       g_signal_connect_object (list, "items-changed", G_CALLBACK (fill_soon), self, G_CONNECT_SWAPPED);
       g_signal_connect_object (list, "record-changed", G_CALLBACK (fill_soon), self, G_CONNECT_SWAPPED);

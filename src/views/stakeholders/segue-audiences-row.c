@@ -43,7 +43,7 @@ free_row (gpointer data)
 static SeguePlan *
 get_plan (AudiencesRow *self)
 {
-  return SEGUE_PLAN (segue_form_target_get_workspace (self->people));
+  return segue_workspace_get_shown (segue_form_target_get_workspace (self->people));
 }
 
 static SegueRecord * const *
@@ -236,7 +236,7 @@ segue_audiences_row_new (SegueFormTarget *people)
 {
   static const SegueRecordKind kinds[] = { SEGUE_RECORD_MEMBERSHIP, SEGUE_RECORD_AUDIENCE };
   AudiencesRow *self = g_new0 (AudiencesRow, 1);
-  SeguePlan *plan = SEGUE_PLAN (segue_form_target_get_workspace (people));
+  SeguePlan *plan = segue_workspace_get_shown (segue_form_target_get_workspace (people));
   GtkWidget *picker = segue_link_picker_new (plan, SEGUE_RECORD_AUDIENCE);
   GtkWidget *row;
 

@@ -128,7 +128,7 @@ segue_contact_row_new (SegueWorkspace *workspace,
   update_contact (row); /* asks the plan first, so that it hears of a change before this does */
   for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
     {
-      SegueRecordList *list = segue_plan_list (SEGUE_PLAN (workspace), kinds[i]);
+      SegueRecordList *list = segue_plan_list (segue_workspace_get_shown (workspace), kinds[i]);
 
       g_signal_connect_object (list, "items-changed", G_CALLBACK (update_contact), row, G_CONNECT_SWAPPED);
       g_signal_connect_object (list, "record-changed", G_CALLBACK (update_contact), row, G_CONNECT_SWAPPED);

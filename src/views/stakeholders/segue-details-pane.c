@@ -12,9 +12,11 @@
 #include "segue-audiences-row.h"
 #include "segue-champion-group.h"
 #include "segue-computed-rows.h"
+#include "segue-contact.h"
 #include "segue-details-head.h"
 #include "segue-engagement.h"
 #include "segue-field-row.h"
+#include "segue-hidden.h"
 #include "segue-judgement-row.h"
 #include "segue-pane.h"
 #include "segue-profile-group.h"
@@ -97,6 +99,12 @@ static const Group groups[] = {
   GROUP (N_("Notes"), SEGUE_SHEET_HOP, other_fields, 0),
 };
 
+static SeguePlan *
+get_plan (SegueDetailsPane *self)
+{
+  return segue_workspace_get_shown (self->workspace);
+}
+
 static GPtrArray *
 collect (SegueDetailsPane *self,
          guint             source)
@@ -176,6 +184,8 @@ make_group (SegueDetailsPane *self,
     return NULL;
 
   target = segue_form_target_new (self->workspace, records);
+  if (!segue_form_target_shows_any (target, group->fields, group->n_fields))
+    return NULL;
   g_signal_connect_object (target, "failed", G_CALLBACK (failed_cb), self, G_CONNECT_SWAPPED);
 
   widget = adw_preferences_group_new ();
@@ -196,7 +206,7 @@ make_group (SegueDetailsPane *self,
       if (group->fields[i] == group->judged_after && group->judged_after != 0)
         adw_preferences_group_add (ADW_PREFERENCES_GROUP (widget), make_judgement_row (self, records));
     }
-  if (group->fields == plan_fields && records->len == 1)
+  if (group->fields == plan_fields && records->len == 1 && segue_contact_is_shown (get_plan (self)))
     adw_preferences_group_add (ADW_PREFERENCES_GROUP (widget), segue_contact_row_new (self->workspace, g_ptr_array_index (records, 0)));
   if (group->fields == further_fields && records->len == 1)
     adw_preferences_group_add (ADW_PREFERENCES_GROUP (widget), make_salience_row (self, g_ptr_array_index (records, 0)));
@@ -250,12 +260,15 @@ later_cb (gpointer data)
   if (person == NULL)
     return G_SOURCE_REMOVE;
 
-  append_later (self, segue_timeline_group_new (self->workspace, person, engagement));
-  append_later (self, segue_relationships_group_new (self->workspace, person));
+  if (segue_plan_shows_kind (get_plan (self), SEGUE_RECORD_JUDGEMENT))
+    append_later (self, segue_timeline_group_new (self->workspace, person, engagement));
+  if (segue_plan_shows_kind (get_plan (self), SEGUE_RECORD_RELATIONSHIP))
+    append_later (self, segue_relationships_group_new (self->workspace, person));
   if (engagement != NULL)
     {
       append_later (self, segue_champion_group_new (self->workspace, engagement));
-      append_later (self, segue_reports_group_new (self->workspace, engagement));
+      if (segue_plan_shows_kind (get_plan (self), SEGUE_RECORD_CHAMPION_REPORT))
+        append_later (self, segue_reports_group_new (self->workspace, engagement));
     }
 
   return G_SOURCE_REMOVE;
@@ -291,14 +304,20 @@ make_content (SegueDetailsPane *self)
 
   gtk_widget_add_css_class (box, "details");
   gtk_box_append (GTK_BOX (box), segue_details_head_new (people));
-  gtk_box_append (GTK_BOX (box), segue_workspace_is_read_only (self->workspace) ? make_read_only () : make_log_button ());
+  if (segue_workspace_get_level (self->workspace) != SEGUE_REDACTION_LEVEL_TEAM)
+    gtk_box_append (GTK_BOX (box), segue_hidden_notice_new ());
+  if (segue_workspace_is_read_only (self->workspace))
+    gtk_box_append (GTK_BOX (box), make_read_only ());
+  else if (segue_plan_shows_kind (get_plan (self), SEGUE_RECORD_INTERACTION))
+    gtk_box_append (GTK_BOX (box), make_log_button ());
   for (guint i = 0; i < G_N_ELEMENTS (groups); i++)
     {
       GtkWidget *group = make_group (self, &groups[i]);
 
       if (group != NULL)
         gtk_box_append (GTK_BOX (box), group);
-      if (group != NULL && groups[i].fields == engagement_fields && self->items->len == 1)
+      if (group != NULL && groups[i].fields == engagement_fields && self->items->len == 1 &&
+          segue_plan_shows_kind (get_plan (self), SEGUE_RECORD_PROFILE))
         gtk_box_append (GTK_BOX (box), make_profile (self));
       if (groups[i].fields == plan_fields && self->items->len == 1)
         gtk_box_append (GTK_BOX (box), make_later (self));

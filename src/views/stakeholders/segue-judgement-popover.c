@@ -114,7 +114,7 @@ static SegueRecord *
 find_judgement (SegueJudgementPopover *self,
                 SegueRecord           *engagement)
 {
-  return segue_standing_find_judgement (SEGUE_PLAN (self->workspace), engagement, SEGUE_DAY_NONE);
+  return segue_standing_find_judgement (segue_workspace_get_shown (self->workspace), engagement, SEGUE_DAY_NONE);
 }
 
 /* What was not changed here goes over from the judgement before. */

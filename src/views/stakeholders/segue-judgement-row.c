@@ -47,7 +47,7 @@ static SegueRecord *
 find_judgement (SegueJudgementRow *self,
                 guint              i)
 {
-  return segue_standing_find_judgement (SEGUE_PLAN (self->workspace), g_ptr_array_index (self->engagements, i),
+  return segue_standing_find_judgement (segue_workspace_get_shown (self->workspace), g_ptr_array_index (self->engagements, i),
                                         SEGUE_DAY_NONE);
 }
 
@@ -117,7 +117,7 @@ static SegueFreshness
 get_freshness (SegueJudgementRow *self,
                SegueRecord       *judgement)
 {
-  SegueThresholds thresholds = segue_thresholds_read (SEGUE_PLAN (self->workspace));
+  SegueThresholds thresholds = segue_thresholds_read (segue_workspace_get_shown (self->workspace));
 
   return segue_judgement_get_freshness (judgement, segue_today (), &thresholds);
 }
@@ -270,7 +270,7 @@ segue_judgement_row_new (SegueWorkspace *workspace,
                          GPtrArray      *engagements)
 {
   SegueJudgementRow *self = g_object_new (SEGUE_TYPE_JUDGEMENT_ROW, NULL);
-  SegueRecordList *judgements = segue_plan_list (SEGUE_PLAN (workspace), SEGUE_RECORD_JUDGEMENT);
+  SegueRecordList *judgements = segue_plan_list (segue_workspace_get_shown (workspace), SEGUE_RECORD_JUDGEMENT);
 
   self->workspace = g_object_ref (workspace);
   self->engagements = g_ptr_array_new_with_free_func (g_object_unref);

@@ -192,7 +192,7 @@ dup_people (LogDialog *self)
 
   for (guint i = 0; i < self->people->len; i++)
     {
-      g_autofree char *name = segue_plan_dup_title (SEGUE_PLAN (self->workspace), g_ptr_array_index (self->people, i));
+      g_autofree char *name = segue_plan_dup_title (segue_workspace_get_shown (self->workspace), g_ptr_array_index (self->people, i));
 
       g_string_append_printf (names, "%s%s", i > 0 ? ", " : "", name);
     }

@@ -75,7 +75,7 @@ dup_assessed (SegueRecord *profile)
 static SegueRecord *
 find_profile (SegueProfileGroup *self)
 {
-  return segue_profile_find_current (SEGUE_PLAN (self->workspace), self->engagement, SEGUE_DAY_NONE);
+  return segue_profile_find_current (segue_workspace_get_shown (self->workspace), self->engagement, SEGUE_DAY_NONE);
 }
 
 static void
@@ -242,7 +242,7 @@ segue_profile_group_new (SegueWorkspace *workspace,
                          SegueRecord    *engagement)
 {
   SegueProfileGroup *self = g_object_new (SEGUE_TYPE_PROFILE_GROUP, NULL);
-  SegueRecordList *profiles = segue_plan_list (SEGUE_PLAN (workspace), SEGUE_RECORD_PROFILE);
+  SegueRecordList *profiles = segue_plan_list (segue_workspace_get_shown (workspace), SEGUE_RECORD_PROFILE);
 
   self->workspace = g_object_ref (workspace);
   self->engagement = g_object_ref (engagement);

@@ -132,6 +132,16 @@ segue_register_bar_show_silent (SegueRegisterView *self)
                                   self->is_narrow && n > 0 ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
 }
 
+/* What cannot be seen cannot be filtered by. */
+static void
+offer_chips (SegueRegisterView *self)
+{
+  for (guint i = 0; i < SEGUE_N_REGISTER_FLAGS; i++)
+    gtk_widget_set_visible (GTK_WIDGET (get_flag_chip (self, i)), segue_register_filter_shows_flag (self->filter, i));
+  for (guint i = 0; i < SEGUE_N_FACETS; i++)
+    gtk_widget_set_visible (GTK_WIDGET (get_chip (self, i)), segue_register_filter_shows_facet (self->filter, i));
+}
+
 static gboolean
 passes (GObject  *record,
         gpointer  data)
@@ -304,6 +314,7 @@ segue_register_bar_begin (SegueRegisterView *self)
   self->filter = segue_register_filter_new (self->list);
   for (guint i = 0; i < SEGUE_N_FACETS; i++)
     segue_filter_chip_set_source (get_chip (self, i), get_options, self, i);
+  offer_chips (self);
   search_as_typed (self);
 
   if (self->settings != NULL)

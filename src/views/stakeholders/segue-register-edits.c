@@ -20,7 +20,7 @@ begin_edit (SegueRegisterView *self,
             SegueVerb          verb,
             SegueRecordKind    kind)
 {
-  return segue_edit_new (SEGUE_WORKSPACE (segue_sheet_list_get_plan (self->list)), verb, kind);
+  return segue_edit_new (self->workspace, verb, kind);
 }
 
 /* Somebody new, who is in the rollout that is looked at. */

@@ -234,10 +234,10 @@ dup_filters (SegueRegisterFilter       *self,
   g_auto(GStrv) words = NULL;
 
   for (guint i = 0; i < SEGUE_N_REGISTER_FLAGS; i++)
-    if (segue_register_filter_get_flag (self, i))
+    if (segue_register_filter_get_flag (self, i) && segue_register_filter_shows_flag (self, i))
       g_strv_builder_add (parts, _(flags[i].title));
   for (guint i = 0; i < SEGUE_N_FACETS; i++)
-    if (segue_register_filter_get (self, i)->len > 0)
+    if (segue_register_filter_get (self, i)->len > 0 && segue_register_filter_shows_facet (self, i))
       {
         g_autofree char *facet = reader != NULL ? dup_facet_words (self, i, *reader) : g_strdup (_(facets[i].title));
 

@@ -84,6 +84,52 @@ segue_register_filter_free (SegueRegisterFilter *self)
   g_free (self);
 }
 
+static gboolean
+shows (SegueRegisterFilter *self,
+       const SegueColumn   *column)
+{
+  return segue_plan_shows (segue_sheet_list_get_plan (self->list), column->field);
+}
+
+/**
+ * segue_register_filter_shows_flag:
+ * @flag: a condition
+ *
+ * Returns: whether what it asks for can be seen; where not, it hides nobody
+ */
+gboolean
+segue_register_filter_shows_flag (SegueRegisterFilter *self,
+                                  SegueRegisterFlag    flag)
+{
+  g_return_val_if_fail (self != NULL, FALSE);
+
+  switch (flag)
+    {
+    case SEGUE_REGISTER_KEY_PEOPLE:
+    case SEGUE_REGISTER_SILENT:
+      return shows (self, self->quadrant);
+    case SEGUE_REGISTER_OVERDUE:
+      return shows (self, self->due);
+    }
+
+  g_assert_not_reached ();
+}
+
+/**
+ * segue_register_filter_shows_facet:
+ * @facet: what can be chosen of
+ *
+ * Returns: whether it can be seen; where not, it hides nobody
+ */
+gboolean
+segue_register_filter_shows_facet (SegueRegisterFilter *self,
+                                   SegueFacet           facet)
+{
+  g_return_val_if_fail (self != NULL && facet < SEGUE_N_FACETS, FALSE);
+
+  return shows (self, self->facets[facet]);
+}
+
 /**
  * segue_register_filter_is_on:
  *
@@ -95,10 +141,10 @@ segue_register_filter_is_on (SegueRegisterFilter *self)
   g_return_val_if_fail (self != NULL, FALSE);
 
   for (guint i = 0; i < SEGUE_N_FACETS; i++)
-    if (self->chosen[i]->len > 0)
+    if (self->chosen[i]->len > 0 && segue_register_filter_shows_facet (self, i))
       return TRUE;
   for (guint i = 0; i < SEGUE_N_REGISTER_FLAGS; i++)
-    if (self->flags[i])
+    if (self->flags[i] && segue_register_filter_shows_flag (self, i))
       return TRUE;
 
   return FALSE;
@@ -259,7 +305,7 @@ passes_facet (SegueRegisterFilter *self,
 {
   g_auto(SegueValue) value = SEGUE_VALUE_INIT;
 
-  if (self->chosen[facet]->len == 0)
+  if (self->chosen[facet]->len == 0 || !segue_register_filter_shows_facet (self, facet))
     return TRUE;
 
   read_cell (self, self->facets[facet], item, &value);
@@ -301,7 +347,7 @@ passes_flag (SegueRegisterFilter *self,
 {
   g_auto(SegueValue) value = SEGUE_VALUE_INIT;
 
-  if (!self->flags[flag])
+  if (!self->flags[flag] || !segue_register_filter_shows_flag (self, flag))
     return TRUE;
 
   switch (flag)

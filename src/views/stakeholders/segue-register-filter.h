@@ -78,6 +78,11 @@ GVariant            *segue_register_filter_to_variant   (SegueRegisterFilter *se
 void                 segue_register_filter_from_variant (SegueRegisterFilter *self,
                                                          GVariant            *stored);
 
+gboolean             segue_register_filter_shows_flag   (SegueRegisterFilter *self,
+                                                         SegueRegisterFlag    flag);
+gboolean             segue_register_filter_shows_facet  (SegueRegisterFilter *self,
+                                                         SegueFacet           facet);
+
 /* For both files. */
 SegueSheetList      *segue_register_filter_get_list     (SegueRegisterFilter *self);
 const SegueField    *segue_register_filter_get_field    (SegueRegisterFilter *self,

@@ -9,6 +9,8 @@
 
 #include "segue-register-view-private.h"
 
+#include "segue-engagement.h"
+#include "segue-hidden.h"
 #include "segue-icon-names.h"
 #include "segue-large-text.h"
 #include "segue-stack.h"
@@ -22,13 +24,33 @@ is_mode (SegueRegisterView *self,
   return g_strcmp0 (adw_view_stack_get_visible_child_name (self->modes), mode) == 0;
 }
 
+/* Whether the mode shows nothing but what people are thought of, which may not be seen now. */
+static gboolean
+is_hidden (SegueRegisterView *self)
+{
+  const SegueField *fields = segue_record_class_get (SEGUE_RECORD_ENGAGEMENT)->fields;
+
+  if (self->workspace == NULL)
+    return FALSE;
+
+  return (is_mode (self, "grid") && !segue_plan_shows (segue_workspace_get_shown (self->workspace), &fields[SEGUE_ENGAGEMENT_POWER])) ||
+         (is_mode (self, "matrix") && !segue_plan_shows (segue_workspace_get_shown (self->workspace), &fields[SEGUE_ENGAGEMENT_CURRENT]));
+}
+
 /* Whether what is seen is about those whom search and filters let through, and of
  * whom some may be selected.
  */
 gboolean
 segue_register_view_shows_people (SegueRegisterView *self)
 {
-  return !is_mode (self, "raci");
+  return !is_mode (self, "raci") && !is_hidden (self);
+}
+
+/* Whether what is seen is who does what. */
+gboolean
+segue_register_view_shows_raci (SegueRegisterView *self)
+{
+  return is_mode (self, "raci");
 }
 
 /* Whether rows are seen, which columns and an order belong to. */
@@ -42,13 +64,7 @@ segue_register_view_shows_list (SegueRegisterView *self)
 gboolean
 segue_register_view_shows_grid (SegueRegisterView *self)
 {
-  return is_mode (self, "grid");
-}
-
-static SegueWorkspace *
-get_workspace (SegueRegisterView *self)
-{
-  return SEGUE_WORKSPACE (segue_sheet_list_get_plan (self->list));
+  return is_mode (self, "grid") && !is_hidden (self);
 }
 
 static void
@@ -89,7 +105,7 @@ build_grid (SegueRegisterView *self)
 {
   g_autoptr(GMenu) menu = g_menu_new ();
 
-  self->grid = SEGUE_GRID_VIEW (segue_grid_view_new (get_workspace (self), self->list,
+  self->grid = SEGUE_GRID_VIEW (segue_grid_view_new (self->workspace, self->list,
                                                      segue_long_list_view_get_selection (self->view)));
   segue_grid_view_set_axes (self->grid, self->axes);
   segue_grid_view_set_narrow (self->grid, self->is_narrow);
@@ -108,7 +124,7 @@ build_grid (SegueRegisterView *self)
 static void
 build_matrix (SegueRegisterView *self)
 {
-  self->matrix = SEGUE_MATRIX_VIEW (segue_matrix_view_new (get_workspace (self), self->list,
+  self->matrix = SEGUE_MATRIX_VIEW (segue_matrix_view_new (self->workspace, self->list,
                                                            segue_long_list_view_get_selection (self->view)));
   segue_matrix_view_set_rollout (self->matrix, self->rollout);
   adw_bin_set_child (self->matrix_bin, GTK_WIDGET (self->matrix));
@@ -118,7 +134,7 @@ static void
 build_raci (SegueRegisterView *self)
 {
   self->raci = g_object_new (SEGUE_TYPE_RACI_VIEW, NULL);
-  segue_raci_view_set_workspace (self->raci, get_workspace (self));
+  segue_raci_view_set_workspace (self->raci, self->workspace);
   segue_raci_view_set_rollout (self->raci, self->rollout);
   segue_raci_view_set_narrow (self->raci, self->is_narrow);
   segue_large_text_wrap_buttons (GTK_WIDGET (self->raci));
@@ -129,7 +145,9 @@ build_raci (SegueRegisterView *self)
 static void
 ensure_mode (SegueRegisterView *self)
 {
-  if (is_mode (self, "grid") && self->grid == NULL)
+  if (is_hidden (self))
+    adw_bin_set_child (is_mode (self, "grid") ? self->grid_bin : self->matrix_bin, segue_hidden_page_new ());
+  else if (is_mode (self, "grid") && self->grid == NULL)
     build_grid (self);
   else if (is_mode (self, "matrix") && self->matrix == NULL)
     build_matrix (self);
@@ -191,6 +209,8 @@ segue_register_view_focus (SeguePage *page)
 
   if (is_mode (self, "raci"))
     segue_raci_view_focus (self->raci);
+  else if (is_hidden (self))
+    gtk_widget_child_focus (GTK_WIDGET (self->modes), GTK_DIR_TAB_FORWARD);
   else if (segue_long_list_get_n_shown (segue_sheet_list_get_long_list (self->list)) == 0)
     gtk_widget_child_focus (GTK_WIDGET (self->stack), GTK_DIR_TAB_FORWARD);
   else if (segue_register_view_shows_list (self))
@@ -244,7 +264,7 @@ segue_register_view_get_document (SeguePage *page)
 
   if (segue_register_view_shows_list (self))
     return "stakeholders";
-  if (segue_register_view_shows_grid (self))
+  if (is_mode (self, "grid"))
     return "power-interest-grid";
 
   return is_mode (self, "matrix") ? "engagement-matrix" : "raci";

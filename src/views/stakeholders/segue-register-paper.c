@@ -40,7 +40,7 @@ segue_register_view_dup_shown (SeguePage *page)
   SegueLongList *list = NULL;
   guint n;
 
-  if (self->list != NULL && !segue_register_view_shows_people (self))
+  if (self->list != NULL && segue_register_view_shows_raci (self))
     return dup_raci (self);
 
   ids = g_array_new (FALSE, FALSE, sizeof (gint64));

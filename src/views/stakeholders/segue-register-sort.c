@@ -51,7 +51,7 @@ append_column (SegueRegisterView *self,
 {
   g_autoptr(GMenuItem) item = NULL;
 
-  if (!g_hash_table_add (seen, GUINT_TO_POINTER (column)))
+  if (!segue_register_state_offers (self, column) || !g_hash_table_add (seen, GUINT_TO_POINTER (column)))
     return;
 
   item = g_menu_item_new (get_label (self, column), NULL);
@@ -176,7 +176,7 @@ segue_register_sort_begin (SegueRegisterView *self)
       g_autofree char *name = g_settings_get_string (self->settings, "sort-column");
       guint column = segue_sheet_find_column (get_sheet (self), name);
 
-      if (column != SEGUE_NO_FIELD)
+      if (column != SEGUE_NO_FIELD && segue_register_state_offers (self, column))
         {
           self->sort_column = column;
           self->sort_descending = g_settings_get_boolean (self->settings, "sort-descending");

@@ -10,6 +10,7 @@
 #include "segue-register-view-private.h"
 
 #include "segue-engagement.h"
+#include "segue-hidden.h"
 #include "segue-register-columns.h"
 
 #include <glib/gi18n.h>
@@ -25,6 +26,14 @@ is_shown (SegueRegisterView *self,
       return TRUE;
 
   return FALSE;
+}
+
+/* Whether anything of a column can be seen. */
+gboolean
+segue_register_state_offers (SegueRegisterView *self,
+                             guint              column)
+{
+  return segue_plan_shows (segue_sheet_list_get_plan (self->list), segue_sheet_list_get_sheet (self->list)->columns[column].field);
 }
 
 /* The columns as they were left; names that no sheet has any more are skipped. */
@@ -68,7 +77,7 @@ write_columns (SegueRegisterView *self)
   const SegueSheet *sheet = segue_sheet_list_get_sheet (self->list);
   GVariantBuilder builder;
 
-  if (self->settings == NULL || self->is_narrow)
+  if (self->settings == NULL || self->is_narrow || self->is_partial)
     return;
 
   g_variant_builder_init (&builder, G_VARIANT_TYPE ("a(si)"));
@@ -111,6 +120,20 @@ show_header (SegueRegisterView *self)
   gtk_widget_set_visible (gtk_widget_get_first_child (GTK_WIDGET (view)), !self->is_narrow);
 }
 
+/* Columns of which nothing can be seen are gone, as on paper; they come back as they were left. */
+static void
+drop_hidden (SegueRegisterView *self)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < self->n_columns; i++)
+    if (segue_register_state_offers (self, self->columns[i]))
+      self->columns[n++] = self->columns[i];
+
+  self->is_partial = n < self->n_columns;
+  self->n_columns = n;
+}
+
 /* Shows the columns and rows that belong to this width of window. */
 void
 segue_register_state_show (SegueRegisterView *self)
@@ -121,6 +144,7 @@ segue_register_state_show (SegueRegisterView *self)
   self->columns = read_columns (self, &self->n_columns);
   if (self->columns == NULL)
     self->columns = segue_register_columns_get_default (sheet, self->is_narrow, &self->n_columns);
+  drop_hidden (self);
   show_density (self);
   show_header (self);
   segue_sheet_list_set_single (self->list, self->is_narrow);
@@ -180,7 +204,9 @@ fill_chooser (SegueRegisterView *self)
       GtkWidget *check = gtk_check_button_new_with_label (_(sheet->columns[i].field->label));
 
       gtk_check_button_set_active (GTK_CHECK_BUTTON (check), is_shown (self, i));
-      gtk_widget_set_sensitive (check, i != self->columns[0]);
+      gtk_widget_set_sensitive (check, i != self->columns[0] && segue_register_state_offers (self, i));
+      if (!segue_register_state_offers (self, i))
+        gtk_widget_set_tooltip_text (check, segue_hidden_get_word ());
       g_object_set_data (G_OBJECT (check), COLUMN_KEY, GUINT_TO_POINTER (i));
       g_signal_connect_object (check, "toggled", G_CALLBACK (toggled_cb), self, G_CONNECT_SWAPPED);
       gtk_box_append (GTK_BOX (box), check);
@@ -246,7 +272,7 @@ segue_register_view_suits_first (SeguePage      *page,
                                  GSettings      *settings,
                                  gint64          rollout)
 {
-  SegueRecordList *engagements = segue_plan_list (SEGUE_PLAN (workspace), SEGUE_RECORD_ENGAGEMENT);
+  SegueRecordList *engagements = segue_plan_list (segue_workspace_get_shown (workspace), SEGUE_RECORD_ENGAGEMENT);
   guint n = 0;
 
   if (rollout == 0 || !is_as_at_first (settings))

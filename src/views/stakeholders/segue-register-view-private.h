@@ -47,6 +47,7 @@ struct _SegueRegisterView
   GtkWidget           *clear_button;
 
   /* Owned. */
+  SegueWorkspace      *workspace;
   SegueSheetList      *list;
   SegueRegisterFilter *filter;
   GSettings           *settings; /* of this page and workspace, NULL where nothing is remembered */
@@ -67,6 +68,7 @@ struct _SegueRegisterView
   gboolean             sort_descending;
   gboolean             is_compact;
   gboolean             is_narrow;
+  gboolean             is_partial;   /* some of the columns cannot be seen now */
   gboolean             is_arranging; /* columns or chips are being set, not by the user */
   guint                columns_source;
   guint                filter_source;
@@ -85,6 +87,7 @@ void     segue_register_modes_show_narrow  (SegueRegisterView   *self);
 gboolean segue_register_view_shows_list    (SegueRegisterView   *self);
 gboolean segue_register_view_shows_grid    (SegueRegisterView   *self);
 gboolean segue_register_view_shows_people  (SegueRegisterView   *self);
+gboolean segue_register_view_shows_raci    (SegueRegisterView   *self);
 
 const char *segue_register_view_get_document (SeguePage          *page);
 void        segue_register_view_focus        (SeguePage           *page);
@@ -134,6 +137,8 @@ void   segue_register_state_show       (SegueRegisterView *self);
 void   segue_register_state_set_compact (SegueRegisterView *self,
                                          gboolean           is_compact);
 void   segue_register_state_save       (SegueRegisterView *self);
+gboolean segue_register_state_offers   (SegueRegisterView *self,
+                                        guint              column);
 gboolean segue_register_view_suits_first (SeguePage       *page,
                                           SegueWorkspace  *workspace,
                                           GSettings       *settings,

@@ -58,13 +58,12 @@ static void
 show_status (SegueRegisterView *self)
 {
   gboolean of_people = segue_register_view_shows_people (self);
-  SegueWorkspace *workspace = SEGUE_WORKSPACE (segue_sheet_list_get_plan (self->list));
-  gboolean is_complete = segue_workspace_is_complete (workspace);
+  gboolean is_complete = segue_workspace_is_complete (self->workspace);
   guint n_all = segue_long_list_get_n_all (get_long_list (self));
   guint n_shown = segue_long_list_get_n_shown (get_long_list (self));
   guint n_selected = segue_id_selection_get_size (segue_long_list_view_get_selection (self->view));
   g_autofree char *status = is_complete ? segue_register_bar_dup_status (self, n_shown, n_all, n_selected)
-                                        : dup_opening (workspace);
+                                        : dup_opening (self->workspace);
 
   if (segue_register_view_shows_grid (self))
     {
@@ -139,6 +138,7 @@ segue_register_view_dispose (GObject *object)
   g_clear_object (&self->settings);
   g_clear_pointer (&self->filter, segue_register_filter_free);
   g_clear_object (&self->list);
+  g_clear_object (&self->workspace);
   g_clear_pointer (&self->columns, g_free);
 
   G_OBJECT_CLASS (segue_register_view_parent_class)->dispose (object);
@@ -306,7 +306,8 @@ segue_register_view_set_workspace (SeguePage      *page,
 
   g_return_if_fail (self->list == NULL);
 
-  self->list = segue_sheet_list_new (SEGUE_PLAN (workspace), segue_sheet_get ("stakeholders"));
+  self->workspace = g_object_ref (workspace);
+  self->list = segue_sheet_list_new (segue_workspace_get_shown (workspace), segue_sheet_get ("stakeholders"));
   g_set_object (&self->settings, settings);
   segue_register_columns_connect (self->list);
 

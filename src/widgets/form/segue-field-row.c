@@ -109,6 +109,9 @@ segue_field_row_new (SegueFormTarget *target,
 {
   const SegueField *row = segue_form_target_get_field (target, field);
 
+  if (!segue_form_target_shows_as_is (target, field))
+    return segue_hidden_row_new (target, field);
+
   switch (row->kind)
     {
     case SEGUE_FIELD_TEXT:

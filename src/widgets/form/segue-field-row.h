@@ -29,6 +29,8 @@ GtkWidget *segue_link_row_new     (SegueFormTarget *target,
                                    guint            field);
 GtkWidget *segue_links_row_new    (SegueFormTarget *target,
                                    guint            field);
+GtkWidget *segue_hidden_row_new   (SegueFormTarget *target,
+                                   guint            field);
 
 void       segue_field_row_follow       (GtkWidget       *row,
                                          SegueFormTarget *target,

@@ -240,8 +240,8 @@ segue_form_target_dup_label (SegueFormTarget *self,
   for (guint i = 0; i < (row->kind == SEGUE_FIELD_LINKS ? value.slot.ids->n : 1); i++)
     {
       gint64 id = row->kind == SEGUE_FIELD_LINKS ? value.slot.ids->ids[i] : value.slot.integer;
-      SegueRecord *linked = segue_plan_find (SEGUE_PLAN (self->workspace), row->target, id);
-      g_autofree char *title = linked != NULL ? segue_plan_dup_title (SEGUE_PLAN (self->workspace), linked) : NULL;
+      SegueRecord *linked = segue_plan_find (segue_workspace_get_shown (self->workspace), row->target, id);
+      g_autofree char *title = linked != NULL ? segue_plan_dup_title (segue_workspace_get_shown (self->workspace), linked) : NULL;
 
       if (title != NULL)
         g_string_append_printf (titles, "%s%s", titles->len > 0 ? ", " : "", title);
@@ -349,6 +349,56 @@ segue_form_target_is_editable (SegueFormTarget *self)
 }
 
 /**
+ * segue_form_target_shows:
+ *
+ * Returns: whether anything can be seen of the field, be it not set
+ */
+gboolean
+segue_form_target_shows (SegueFormTarget *self,
+                         guint            field)
+{
+  g_return_val_if_fail (SEGUE_IS_FORM_TARGET (self), FALSE);
+
+  return segue_plan_shows (segue_workspace_get_shown (self->workspace), segue_form_target_get_field (self, field));
+}
+
+/**
+ * segue_form_target_shows_any:
+ * @fields: (array length=n_fields): indices of fields
+ *
+ * Returns: whether something can be seen of at least one of them
+ */
+gboolean
+segue_form_target_shows_any (SegueFormTarget *self,
+                             const guint     *fields,
+                             guint            n_fields)
+{
+  for (guint i = 0; i < n_fields; i++)
+    if (segue_form_target_shows (self, fields[i]))
+      return TRUE;
+
+  return FALSE;
+}
+
+/**
+ * segue_form_target_shows_as_is:
+ *
+ * Returns: whether all are seen with the value that they have, so that it can be changed
+ */
+gboolean
+segue_form_target_shows_as_is (SegueFormTarget *self,
+                               guint            field)
+{
+  g_return_val_if_fail (SEGUE_IS_FORM_TARGET (self), FALSE);
+
+  for (guint i = 0; i < self->records->len; i++)
+    if (!segue_plan_shows_as_is (segue_workspace_get_shown (self->workspace), g_ptr_array_index (self->records, i), field))
+      return FALSE;
+
+  return TRUE;
+}
+
+/**
  * segue_form_target_is_gone:
  *
  * Returns: whether one of the records is in the workspace no longer
@@ -362,8 +412,7 @@ segue_form_target_is_gone (SegueFormTarget *self)
     {
       SegueRecord *record = g_ptr_array_index (self->records, i);
 
-      if (segue_record_is_attached (record) &&
-          segue_plan_find (SEGUE_PLAN (self->workspace), segue_record_get_kind (record), segue_record_get_id (record)) != record)
+      if (segue_record_is_attached (record) && !segue_workspace_shows (self->workspace, record))
         return TRUE;
     }
 

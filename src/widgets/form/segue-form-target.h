@@ -39,6 +39,13 @@ void              segue_form_target_fail          (SegueFormTarget  *self,
                                                    const char       *message);
 gboolean          segue_form_target_can_edit      (SegueFormTarget  *self);
 gboolean          segue_form_target_is_editable   (SegueFormTarget  *self);
+gboolean          segue_form_target_shows         (SegueFormTarget  *self,
+                                                   guint             field);
+gboolean          segue_form_target_shows_any     (SegueFormTarget  *self,
+                                                   const guint      *fields,
+                                                   guint             n_fields);
+gboolean          segue_form_target_shows_as_is   (SegueFormTarget  *self,
+                                                   guint             field);
 gboolean          segue_form_target_is_gone       (SegueFormTarget  *self);
 
 G_END_DECLS

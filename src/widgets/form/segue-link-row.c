@@ -77,7 +77,7 @@ segue_link_row_new (SegueFormTarget *target,
                     guint            field)
 {
   const SegueField *row = segue_form_target_get_field (target, field);
-  SeguePlan *plan = SEGUE_PLAN (segue_form_target_get_workspace (target));
+  SeguePlan *plan = segue_workspace_get_shown (segue_form_target_get_workspace (target));
   LinkRow *self = g_new0 (LinkRow, 1);
   GtkWidget *button = gtk_menu_button_new ();
   GtkWidget *picker = segue_link_picker_new (plan, row->target);

@@ -34,7 +34,7 @@ free_row (gpointer data)
 static void
 fill (LinksRow *self)
 {
-  SeguePlan *plan = SEGUE_PLAN (segue_form_target_get_workspace (self->target));
+  SeguePlan *plan = segue_workspace_get_shown (segue_form_target_get_workspace (self->target));
   SegueRecordKind kind = segue_form_target_get_field (self->target, self->field)->target;
   g_auto(SegueValue) value = SEGUE_VALUE_INIT;
 
@@ -103,7 +103,7 @@ segue_links_row_new (SegueFormTarget *target,
 {
   const SegueField *described = segue_form_target_get_field (target, field);
   LinksRow *self = g_new0 (LinksRow, 1);
-  GtkWidget *picker = segue_link_picker_new (SEGUE_PLAN (segue_form_target_get_workspace (target)), described->target);
+  GtkWidget *picker = segue_link_picker_new (segue_workspace_get_shown (segue_form_target_get_workspace (target)), described->target);
   GtkWidget *row;
 
   self->target = g_object_ref (target);

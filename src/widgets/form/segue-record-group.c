@@ -221,7 +221,7 @@ segue_record_group_begin (SegueRecordGroup      *self,
   fill (self); /* asks the plan first, so that it hears of a change before this does */
   for (guint i = 0; i < n_kinds; i++)
     {
-      SegueRecordList *list = segue_plan_list (SEGUE_PLAN (workspace), kinds[i]);
+      SegueRecordList *list = segue_plan_list (segue_workspace_get_shown (workspace), kinds[i]);
 
       g_signal_connect_object (list, "items-changed", G_CALLBACK (fill_soon), self, G_CONNECT_SWAPPED);
       g_signal_connect_object (list, "record-changed", G_CALLBACK (fill_soon), self, G_CONNECT_SWAPPED);
@@ -247,7 +247,7 @@ segue_record_group_get_workspace (SegueRecordGroup *self)
 SeguePlan *
 segue_record_group_get_plan (SegueRecordGroup *self)
 {
-  return SEGUE_PLAN (get_private (self)->workspace);
+  return segue_workspace_get_shown (get_private (self)->workspace);
 }
 
 /**

@@ -104,7 +104,7 @@ segue_impact_ask (SegueImpactView *self,
   GtkWidget *group = make_group (self, shown, column);
   GtkWidget *scroller = gtk_scrolled_window_new ();
   GtkWidget *popover = NULL;
-  g_autoptr(GPtrArray) impacts = segue_impact_dup_of_aspect (SEGUE_PLAN (self->workspace), segue_record_get_id (shown->impacted), (int) column);
+  g_autoptr(GPtrArray) impacts = segue_impact_dup_of_aspect (segue_workspace_get_shown (self->workspace), segue_record_get_id (shown->impacted), (int) column);
 
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
   gtk_scrolled_window_set_max_content_height (GTK_SCROLLED_WINDOW (scroller), MOST_HEIGHT);

@@ -142,7 +142,7 @@ append_impact (SegueImpactView *self,
                GString         *markup)
 {
   g_autoptr(GString) text = g_string_new (NULL);
-  SegueRecord *owner = segue_plan_follow (SEGUE_PLAN (self->workspace), impact, SEGUE_IMPACT_OWNER);
+  SegueRecord *owner = segue_plan_follow (segue_workspace_get_shown (self->workspace), impact, SEGUE_IMPACT_OWNER);
   g_autofree char *title = dup_title (impact);
   g_autofree char *rest = NULL;
 
@@ -151,12 +151,13 @@ append_impact (SegueImpactView *self,
   append_days (text, impact);
   if (owner != NULL)
     {
-      g_autofree char *name = segue_plan_dup_title (SEGUE_PLAN (self->workspace), owner);
+      g_autofree char *name = segue_plan_dup_title (segue_workspace_get_shown (self->workspace), owner);
       g_autofree char *sentence = g_strdup_printf (_("Owner: %s."), name);
 
       append_sentence (text, sentence);
     }
-  append_answer (text, impact);
+  if (segue_impact_shows_answers (segue_workspace_get_shown (self->workspace)))
+    append_answer (text, impact);
 
   rest = g_markup_escape_text (text->str, -1);
   if (markup->len > 0)
@@ -170,8 +171,9 @@ explain_impacts (SegueImpactView      *self,
                  guint                 column,
                  GString              *markup)
 {
-  g_autoptr(GPtrArray) impacts = segue_impact_dup_of_aspect (SEGUE_PLAN (self->workspace), segue_record_get_id (row->impacted), (int) column);
+  g_autoptr(GPtrArray) impacts = segue_impact_dup_of_aspect (segue_workspace_get_shown (self->workspace), segue_record_get_id (row->impacted), (int) column);
   gboolean is_answered = TRUE;
+  gboolean shows_answers = segue_impact_shows_answers (segue_workspace_get_shown (self->workspace));
 
   if (impacts->len == 0)
     {
@@ -185,7 +187,7 @@ explain_impacts (SegueImpactView      *self,
   for (guint i = 0; i < impacts->len; i++)
     {
       append_impact (self, g_ptr_array_index (impacts, i), markup);
-      is_answered = is_answered && segue_impact_is_answered (g_ptr_array_index (impacts, i));
+      is_answered = is_answered && (!shows_answers || segue_impact_is_answered (g_ptr_array_index (impacts, i)));
     }
   gtk_button_set_label (self->help_button, is_answered ? _("Edit Impacts") : _("Add Mitigation"));
 }
@@ -254,7 +256,7 @@ help_with_aspect (SegueImpactView *self,
                   guint            column)
 {
   gint64 impacted = segue_record_get_id (segue_impact_view_get_row (self, row)->impacted);
-  g_autoptr(GPtrArray) impacts = segue_impact_dup_of_aspect (SEGUE_PLAN (self->workspace), impacted, (int) column);
+  g_autoptr(GPtrArray) impacts = segue_impact_dup_of_aspect (segue_workspace_get_shown (self->workspace), impacted, (int) column);
 
   if (impacts->len > 0 || segue_page_may_write (GTK_WIDGET (self), self->workspace))
     segue_impact_ask (self, row, column, impacts->len == 0);

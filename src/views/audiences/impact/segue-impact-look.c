@@ -64,7 +64,7 @@ describe_row (gpointer           owner,
   line->title = g_strdup (segue_record_get_text (shown->audience, SEGUE_AUDIENCE_NAME));
   line->depth = shown->depth;
   if (segue_audience_rows_is_flat (self->rows))
-    path = segue_audience_title_dup_path (SEGUE_PLAN (self->workspace), shown->audience);
+    path = segue_audience_title_dup_path (segue_workspace_get_shown (self->workspace), shown->audience);
   if (path != NULL && *path != '\0' && people != NULL)
     line->subtitle = g_strdup_printf ("%s · %s", people, path);
   else

@@ -37,7 +37,7 @@ static SegueRecord *
 find_audience (SegueImpactView *self,
                SegueRecord     *impact)
 {
-  SeguePlan *plan = SEGUE_PLAN (self->workspace);
+  SeguePlan *plan = segue_workspace_get_shown (self->workspace);
   SegueRecord *impacted = segue_plan_follow (plan, impact, SEGUE_IMPACT_IMPACTED_AUDIENCE);
 
   return impacted != NULL ? segue_plan_follow (plan, impacted, SEGUE_IMPACTED_AUDIENCE_AUDIENCE) : NULL;
@@ -47,11 +47,14 @@ find_audience (SegueImpactView *self,
 static void
 collect (SegueImpactView *self)
 {
-  SeguePlan *plan = SEGUE_PLAN (self->workspace);
+  SeguePlan *plan = segue_workspace_get_shown (self->workspace);
   SegueRecordList *list = segue_plan_list (plan, SEGUE_RECORD_IMPACT);
   gint64 rollout = segue_audience_rows_get_rollout (self->rows);
 
   g_ptr_array_set_size (self->open, 0);
+  if (!segue_impact_shows_answers (plan))
+    return; /* nobody can be told of which nothing is done about */
+
   for (guint i = 0; i < segue_record_list_get_n (list); i++)
     {
       SegueRecord *impact = segue_record_list_get (list, i);
@@ -150,6 +153,7 @@ segue_impact_open_show (SegueImpactView *self)
   label = self->open->len > 0 ? g_strdup_printf (ngettext ("%u Unanswered", "%u Unanswered", self->open->len), self->open->len)
                               : g_strdup (_("All Answered"));
   gtk_menu_button_set_label (self->open_button, label);
+  gtk_widget_set_visible (GTK_WIDGET (self->open_button), segue_impact_shows_answers (segue_workspace_get_shown (self->workspace)));
   gtk_widget_set_sensitive (GTK_WIDGET (self->open_button), self->open->len > 0);
   if (gtk_widget_get_mapped (GTK_WIDGET (self->open_list)))
     fill (self);

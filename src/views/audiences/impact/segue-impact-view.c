@@ -51,7 +51,7 @@ count_above (SegueImpactView *self,
              SegueRecord     *audience,
              GHashTable      *shown)
 {
-  SeguePlan *plan = SEGUE_PLAN (self->workspace);
+  SeguePlan *plan = segue_workspace_get_shown (self->workspace);
   SegueRecord *above = audience;
   guint n = 0;
 
@@ -86,7 +86,7 @@ read_rows (SegueImpactView *self)
         continue;
       row.audience = g_object_ref (audience);
       row.impacted = g_object_ref (impacted);
-      row.degree = segue_impact_degree_get (SEGUE_PLAN (self->workspace), segue_record_get_id (impacted));
+      row.degree = segue_impact_degree_get (segue_workspace_get_shown (self->workspace), segue_record_get_id (impacted));
       row.depth = is_flat ? 0 : count_above (self, audience, shown);
       g_hash_table_add (shown, audience);
       g_array_append_val (self->lines, row);
@@ -468,7 +468,7 @@ segue_impact_view_new (SegueWorkspace    *workspace,
   g_signal_connect_object (long_list, "rearranged", G_CALLBACK (queue_update), self, G_CONNECT_SWAPPED);
   for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
     {
-      SegueRecordList *list = segue_plan_list (SEGUE_PLAN (workspace), kinds[i]);
+      SegueRecordList *list = segue_plan_list (segue_workspace_get_shown (workspace), kinds[i]);
 
       g_signal_connect_object (list, "items-changed", G_CALLBACK (queue_update), self, G_CONNECT_SWAPPED);
       g_signal_connect_object (list, "record-changed", G_CALLBACK (queue_update), self, G_CONNECT_SWAPPED);

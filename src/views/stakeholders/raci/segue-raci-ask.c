@@ -353,7 +353,7 @@ segue_raci_ask_new_party (SegueRaciView *self,
 {
   GtkWidget *box = make_box ();
   Question *question = ask (self, box, near, -1, -1);
-  GtkWidget *picker = segue_link_picker_new (SEGUE_PLAN (self->workspace), SEGUE_RECORD_STAKEHOLDER);
+  GtkWidget *picker = segue_link_picker_new (segue_workspace_get_shown (self->workspace), SEGUE_RECORD_STAKEHOLDER);
   GtkWidget *person = gtk_menu_button_new ();
 
   add_entry (question, box, _("Role"), "", G_CALLBACK (role_cb));

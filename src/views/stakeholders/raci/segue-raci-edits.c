@@ -123,6 +123,33 @@ is_spare (const SegueRaciMatrix *matrix,
   return row->len > here->len && column->len > here->len;
 }
 
+/* Who sees a number in place of an activity would write the number. */
+static gboolean
+shows_words (SegueWorkspace  *workspace,
+             GError         **error)
+{
+  const SegueField *field = &segue_record_class_get (SEGUE_RECORD_RACI)->fields[SEGUE_RACI_ACTIVITY];
+
+  if (segue_redaction_decide (segue_workspace_get_level (workspace), field, NULL, NULL) == SEGUE_SHOWN_FULLY)
+    return TRUE;
+
+  g_set_error (error, SEGUE_STORE_ERROR, SEGUE_STORE_ERROR_HIDDEN,
+               /* Translators: a field, such as Notes. */
+               _("%s is hidden while you present, so nothing was changed. End presenting first."), _(field->label));
+  return FALSE;
+}
+
+static gboolean
+commit (SegueWorkspace  *workspace,
+        SegueEdit       *edit,
+        GError         **error)
+{
+  if (!shows_words (workspace, error))
+    return FALSE;
+
+  return segue_edit_commit (edit, NULL, error);
+}
+
 /**
  * segue_raci_set_letters:
  * @set: what shall stand in the field; empty clears it
@@ -159,7 +186,7 @@ segue_raci_set_letters (SegueWorkspace         *workspace,
       set_number (edit, entry, SEGUE_RACI_LETTERS, segue_raci_set_to_letters (set), SEGUE_CHOICE_NONE);
     }
 
-  return segue_edit_commit (edit, NULL, error);
+  return commit (workspace, edit, error);
 }
 
 /* @title: of an activity, or of the one in the row @but */
@@ -242,7 +269,7 @@ segue_raci_add_activity (SegueWorkspace         *workspace,
   set_text (edit, entry, SEGUE_RACI_ACTIVITY, title);
   set_number (edit, entry, SEGUE_RACI_PHASE, phase, SEGUE_CHOICE_NONE);
 
-  return segue_edit_commit (edit, NULL, error);
+  return commit (workspace, edit, error);
 }
 
 /**
@@ -275,7 +302,7 @@ segue_raci_change_activity (SegueWorkspace         *workspace,
         set_number (edit, entry, SEGUE_RACI_PHASE, phase, SEGUE_CHOICE_NONE);
     }
 
-  return segue_edit_commit (edit, NULL, error);
+  return commit (workspace, edit, error);
 }
 
 /**
@@ -296,7 +323,7 @@ segue_raci_remove_activity (SegueWorkspace         *workspace,
     if (!segue_edit_remove (edit, g_ptr_array_index (entries, i), FALSE, error))
       return FALSE;
 
-  return segue_edit_commit (edit, NULL, error);
+  return commit (workspace, edit, error);
 }
 
 /**
@@ -328,7 +355,7 @@ segue_raci_add_party (SegueWorkspace         *workspace,
     return FALSE;
 
   add_entry (edit, rollout, matrix, 0, stakeholder, role);
-  return segue_edit_commit (edit, NULL, error);
+  return commit (workspace, edit, error);
 }
 
 /**
@@ -354,7 +381,7 @@ segue_raci_rename_role (SegueWorkspace         *workspace,
     if (g_strcmp0 (segue_record_get_text (g_ptr_array_index (entries, i), SEGUE_RACI_ROLE), role) != 0)
       set_text (edit, g_ptr_array_index (entries, i), SEGUE_RACI_ROLE, role);
 
-  return segue_edit_commit (edit, NULL, error);
+  return commit (workspace, edit, error);
 }
 
 /**
@@ -391,5 +418,5 @@ segue_raci_remove_party (SegueWorkspace         *workspace,
         }
     }
 
-  return segue_edit_commit (edit, NULL, error);
+  return commit (workspace, edit, error);
 }

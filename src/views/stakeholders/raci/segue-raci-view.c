@@ -36,7 +36,7 @@ read_model (SegueRaciView *self)
 {
   g_clear_pointer (&self->findings, g_ptr_array_unref);
   g_clear_pointer (&self->model, segue_raci_matrix_free);
-  self->model = segue_raci_matrix_new (SEGUE_PLAN (self->workspace), self->rollout);
+  self->model = segue_raci_matrix_new (segue_workspace_get_shown (self->workspace), self->rollout);
   self->findings = segue_raci_check (self->model);
 }
 
@@ -363,7 +363,7 @@ segue_raci_view_set_workspace (SegueRaciView  *self,
   self->workspace = g_object_ref (workspace);
   for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
     {
-      SegueRecordList *list = segue_plan_list (SEGUE_PLAN (workspace), kinds[i]);
+      SegueRecordList *list = segue_plan_list (segue_workspace_get_shown (workspace), kinds[i]);
 
       g_signal_connect_object (list, "items-changed", G_CALLBACK (queue_update), self, G_CONNECT_SWAPPED);
       g_signal_connect_object (list, "record-changed", G_CALLBACK (queue_update), self, G_CONNECT_SWAPPED);
