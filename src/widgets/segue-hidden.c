@@ -50,7 +50,7 @@ GtkWidget *
 segue_hidden_page_new (void)
 {
   GtkWidget *page = adw_status_page_new ();
-  GtkWidget *button = gtk_button_new_with_mnemonic (_("_End Presenting"));
+  GtkWidget *button = gtk_button_new_with_label (_("End Presenting"));
 
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.end-presenting");
   gtk_widget_set_halign (button, GTK_ALIGN_CENTER);

@@ -13,6 +13,7 @@
 #include "segue-impact-edits.h"
 #include "segue-impacted-audience.h"
 #include "segue-page.h"
+#include "segue-stack.h"
 #include "segue-status.h"
 
 #include <glib/gi18n.h>
@@ -141,9 +142,9 @@ update (SegueImpactView *self)
   n_hidden = segue_long_list_get_n_all (segue_audience_rows_get_long_list (self->rows)) -
              g_list_model_get_n_items (G_LIST_MODEL (segue_audience_rows_get_long_list (self->rows)));
   gtk_widget_set_visible (self->clear_button, n_hidden > 0);
-  gtk_stack_set_visible_child_name (self->stack, segue_audience_rows_get_rollout (self->rows) == 0 ? "choose"
-                                                 : self->lines->len == 0                           ? "none"
-                                                                                                   : "matrix");
+  segue_stack_show (self->stack, segue_audience_rows_get_rollout (self->rows) == 0 ? "choose"
+                                 : self->lines->len == 0                           ? "none"
+                                                                                   : "matrix");
 }
 
 /* What is seen shall be what is there. */
