@@ -14,6 +14,14 @@
 
 #include <glib/gi18n.h>
 
+static void
+call (GtkWidget  *widget,
+      const char *name)
+{
+  gtk_accessible_reset_relation (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
+
 /**
  * segue_icon_names_call:
  * @button: a button, with or without a label
@@ -27,8 +35,7 @@ segue_icon_names_call (GtkWidget  *button,
 {
   g_return_if_fail (GTK_IS_BUTTON (button));
 
-  gtk_accessible_reset_relation (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  call (button, name);
 }
 
 /* What is pressed in a menu button is a button of its own within it. */
@@ -41,9 +48,9 @@ follow_tooltip (GtkWidget *widget)
   if (name == NULL)
     return;
 
-  segue_icon_names_call (button, name);
+  call (button, name);
   if (button != widget)
-    gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+    call (widget, name); /* a newer row calls what it activates by its own title */
 }
 
 static char *

@@ -239,6 +239,12 @@ test_mouse (Visit         *visit,
 {
   download (visit);
   visit_begin (visit);
+  if (!node_places_are_true ())
+    {
+      g_test_skip ("This GTK tells places that are not where things are seen, so a pointer cannot be aimed");
+      return;
+    }
+
   import_by_mouse (visit);
   visit_check_rows (visit);
   for (guint i = 0; i < VISIT_N_RATINGS; i++)
