@@ -46,6 +46,7 @@ static const char *not_xlsx[] = { "profile", "paper", "landscape", "monochrome",
 static const char *not_pdf[] = { "profile", NULL };
 static const char **not_for[] = { not_csv, not_xlsx, not_pdf };
 static const char *only_days[] = { "from", "to", NULL };
+static const char *only_layouts[] = { "layout", NULL };
 
 /**
  * Export:
@@ -66,6 +67,7 @@ typedef struct
   guint                    paper;
   SegueDay                 from;
   SegueDay                 to;
+  guint                    layout;
 } Export;
 
 static const SegueOption options[] = {
@@ -79,6 +81,7 @@ static const SegueOption options[] = {
   { "redact", 0, "team|managers|public", N_("Leave out what these readers may not see") },
   { "paper", 0, "A4|A3|A2|Letter|Tabloid", N_("Size of the paper") },
   { "landscape", 0, NULL, N_("Turn the paper") },
+  { "layout", 0, N_("LAYOUT"), N_("Axes of power-interest-grid: power-interest or power-support") },
   { "monochrome", 0, NULL, N_("Black and white") },
   { NULL },
 };
@@ -189,6 +192,34 @@ read_day (SegueCommandLine  *line,
   return FALSE;
 }
 
+/* A document says what is so as of a day, other than records, which have one. */
+static gboolean
+has_days (const Export *export)
+{
+  if (export->format == FORMAT_PDF && export->document->has_days)
+    return TRUE;
+
+  return export->sheet != NULL && export->sheet->day != SEGUE_NO_FIELD;
+}
+
+static gboolean
+read_layout (SegueCommandLine  *line,
+             Export            *export,
+             GError           **error)
+{
+  const SegueChoices *layouts = export->format == FORMAT_PDF ? export->document->layouts : NULL;
+  g_autoptr(GPtrArray) nicks = g_ptr_array_new ();
+
+  if (layouts == NULL)
+    return segue_command_line_refuse (line, only_layouts, export->name, error);
+
+  for (guint i = 0; i < segue_choices_get_n (layouts); i++)
+    g_ptr_array_add (nicks, (char *) segue_choices_get_nick (layouts, i));
+  g_ptr_array_add (nicks, NULL);
+
+  return segue_command_line_get_one_of (line, "layout", (const char * const *) nicks->pdata, &export->layout, error);
+}
+
 static gboolean
 read_span (SegueCommandLine  *line,
            Export            *export,
@@ -204,8 +235,7 @@ read_span (SegueCommandLine  *line,
       return FALSE;
     }
 
-  return (export->sheet != NULL && export->sheet->day != SEGUE_NO_FIELD) ||
-         segue_command_line_refuse (line, only_days, export->name, error);
+  return has_days (export) || segue_command_line_refuse (line, only_days, export->name, error);
 }
 
 static gboolean
@@ -219,6 +249,7 @@ read_line (SegueCommandLine  *line,
       !segue_command_line_get_one_of (line, "profile", profiles, &export->profile, error) ||
       !segue_command_line_get_one_of (line, "redact", levels, &export->level, error) ||
       !segue_command_line_get_one_of (line, "paper", segue_paper_get_names (), &export->paper, error) ||
+      !read_layout (line, export, error) ||
       !segue_command_line_refuse (line, not_for[export->format], formats[export->format], error))
     return FALSE;
 
@@ -281,6 +312,13 @@ write_document (const Export            *export,
 
   segue_page_options_init (&page);
   page.filter = *filter;
+  page.axes = (SegueGridAxes) export->layout;
+  if (export->document->has_days)
+    {
+      page.filter.from = page.filter.to = SEGUE_DAY_NONE;
+      page.compared = export->from;
+      page.as_of = export->to;
+    }
   page.level = (SegueRedactionLevel) export->level;
   page.is_monochrome = segue_command_line_has (line, "monochrome");
   page.author = segue_workspace_get_author (SEGUE_WORKSPACE (plan));
@@ -359,13 +397,14 @@ const SegueCommand segue_command_export = {
      "or XLSX.\n"
      "As PDF there are the documents stakeholders (the register), power-interest-grid,\n"
      "engagement-matrix, impact-matrix, raci and profile; all but the register have a\n"
-     "section for each rollout. An existing file is replaced whole or not at all.\n\n"
+     "section for each rollout. engagement-matrix shows who moved since --from, as of\n"
+     "--to. An existing file is replaced whole or not at all.\n\n"
      "Examples:\n"
      "  segue export stakeholders erp.segue -o register.csv --profile excel\n"
      "  segue export stakeholders erp.segue -o register.xlsx --redact managers\n"
      "  segue export stakeholders erp.segue -o register.pdf --paper A3 --landscape\n"
      "  segue export impact-matrix erp.segue -o impact.pdf --rollout ERP --landscape\n"
-     "  segue export engagement-matrix erp.segue -o matrix.pdf --rollout ERP\n"
+     "  segue export engagement-matrix erp.segue -o matrix.pdf --from 2026-08-21\n"
      "  segue export stakeholders erp.segue --rollout ERP --audience Finance\n"
      "  segue export interactions erp.segue --from 2026-11-01 --to 2026-11-30"),
   options,

@@ -80,6 +80,61 @@ test_pdf (void)
   cli_end ();
 }
 
+static char *
+run_for_text (const char *line)
+{
+  g_autoptr(CliResult) result = cli_run_line (line);
+
+  cli_assert_done (result);
+  return run_tool ("pdftotext -layout o.pdf -");
+}
+
+/* What the window chooses for these documents, an option says here. */
+static void
+test_choices (void)
+{
+  g_autofree char *pdftotext = g_find_program_in_path ("pdftotext");
+  g_autofree char *interest = NULL;
+  g_autofree char *support = NULL;
+  g_autofree char *now = NULL;
+  g_autofree char *moved = NULL;
+  g_autoptr(CliResult) example = NULL;
+  g_autoptr(CliResult) unknown = NULL;
+  g_autoptr(CliResult) elsewhere = NULL;
+  g_autoptr(CliResult) timeless = NULL;
+
+  if (pdftotext == NULL)
+    {
+      g_test_skip ("poppler-utils is not installed");
+      return;
+    }
+
+  cli_begin_plan ();
+
+  interest = run_for_text ("export power-interest-grid a.segue -o o.pdf --rollout ERP --layout power-interest");
+  support = run_for_text ("export power-interest-grid a.segue -o o.pdf --rollout ERP --layout power-support");
+  g_assert_nonnull (strstr (interest, "Power/interest grid"));
+  g_assert_nonnull (strstr (support, "Power/support grid"));
+
+  example = cli_run_line ("new e.segue --example");
+  cli_assert_done (example);
+  now = run_for_text ("export engagement-matrix e.segue -o o.pdf");
+  moved = run_for_text ("export engagement-matrix e.segue -o o.pdf --from 2026-08-21 --to 2026-11-20");
+  g_assert_null (strstr (now, "Since 21 August 2026: "));
+  g_assert_null (strstr (now, "by priority · as of"));
+  g_assert_nonnull (strstr (moved, "Since 21 August 2026: "));
+  g_assert_nonnull (strstr (moved, "by priority · as of 20 November 2026"));
+
+  unknown = cli_run_line ("export power-interest-grid a.segue -o o.pdf --layout wheel");
+  cli_assert_usage (unknown, "power-interest, power-support");
+  elsewhere = cli_run_line ("export engagement-matrix a.segue -o o.pdf --layout power-support");
+  cli_assert_usage (elsewhere, "--layout is not for engagement-matrix");
+  timeless = cli_run_line ("export raci a.segue -o o.pdf --from 2026-08-21");
+  cli_assert_usage (timeless, "--from is not for raci");
+
+  cli_end ();
+}
+
 /* Without a home, a display or a place in the world of its own. */
 static void
 test_bare (void)
@@ -106,6 +161,7 @@ main (int   argc,
 
   g_test_add_func ("/cli/pages/format", test_format);
   g_test_add_func ("/cli/pages/register", test_pdf);
+  g_test_add_func ("/cli/pages/choices", test_choices);
   g_test_add_func ("/cli/pages/bare", test_bare);
 
   return g_test_run ();

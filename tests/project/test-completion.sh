@@ -46,7 +46,7 @@ all_kinds='audiences|benefits|champion-reports|champions|fears|impacted-audience
 
 all_exports='audiences|benefits|champion-reports|champions|engagement-matrix|fears|impact-matrix|impacted-audiences|impacts|interactions|involvements|judgements|memberships|milestones|power-interest-grid|profile|profiles|raci|relationships|rollouts|stakeholders'
 
-echo 1..32
+echo 1..34
 expect '--help|--version|export|import|info|new' segue ''
 expect 'import|info' segue i
 expect '--version' segue --v
@@ -77,7 +77,9 @@ expect 'csv|pdf|xlsx' segue export stakeholders erp.segue --format ''
 expect 'excel|rfc4180' segue export stakeholders erp.segue --profile ''
 expect 'managers|public|team' segue export stakeholders erp.segue --redact ''
 expect 'A2|A3|A4' segue export stakeholders erp.segue --paper A
-expect '--landscape' segue export stakeholders erp.segue --l
+expect '--landscape' segue export stakeholders erp.segue --lan
+expect '--layout' segue export power-interest-grid erp.segue --lay
+expect 'power-support' segue export power-interest-grid erp.segue --layout power-s
 expect '' segue unknown ''
 
 exit $failed

@@ -20,12 +20,12 @@
 
 /* A document is a row of this, and the command line, the window and the tests know it. */
 static const SegueDocumentKind kinds[] = {
-  { "stakeholders", N_("Stakeholder register"), "stakeholders", FALSE, TRUE, segue_register_page_new },
-  { "impact-matrix", N_("Impact matrix"), "audiences", TRUE, FALSE, segue_impact_matrix_page_new },
-  { "raci", N_("Who does what"), "raci", TRUE, FALSE, segue_raci_page_new },
-  { "profile", N_("Five-element profile"), "stakeholders", TRUE, TRUE, segue_profile_page_new },
-  { "power-interest-grid", N_("Power/interest grid"), "stakeholders", TRUE, TRUE, segue_grid_page_new },
-  { "engagement-matrix", N_("Engagement matrix"), "stakeholders", TRUE, TRUE, segue_matrix_page_new },
+  { "stakeholders", N_("Stakeholder register"), "stakeholders", FALSE, TRUE, FALSE, NULL, segue_register_page_new },
+  { "impact-matrix", N_("Impact matrix"), "audiences", TRUE, FALSE, FALSE, NULL, segue_impact_matrix_page_new },
+  { "raci", N_("Who does what"), "raci", TRUE, FALSE, FALSE, NULL, segue_raci_page_new },
+  { "profile", N_("Five-element profile"), "stakeholders", TRUE, TRUE, FALSE, NULL, segue_profile_page_new },
+  { "power-interest-grid", N_("Power/interest grid"), "stakeholders", TRUE, TRUE, FALSE, &segue_rating_grid_axes, segue_grid_page_new },
+  { "engagement-matrix", N_("Engagement matrix"), "stakeholders", TRUE, TRUE, TRUE, NULL, segue_matrix_page_new },
 };
 
 /**

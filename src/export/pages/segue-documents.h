@@ -21,6 +21,8 @@ typedef SegueDocument *(*SegueDocumentFunc) (SeguePlan               *plan,
  *   hold in its place
  * @is_by_rollout: whether it is about one rollout; of several there is a section each
  * @has_opinions: whether it shows opinions about people: there is none for the public
+ * @has_days: whether it can be as of a day, and say what moved since another
+ * @layouts: (nullable): the ways in which it can be laid out, the usual one first
  * @create: makes it; with @is_by_rollout the filter names the rollout, unless there is none
  *
  * What there is to print besides tables: always as PDF.
@@ -32,6 +34,8 @@ typedef struct
   const char        *sheet;
   gboolean           is_by_rollout;
   gboolean           has_opinions;
+  gboolean           has_days;
+  const SegueChoices *layouts;
   SegueDocumentFunc  create;
 } SegueDocumentKind;
 
