@@ -216,6 +216,32 @@ test_cursor (AppFixture    *fixture,
   }
 }
 
+static GtkDropDown *
+get_compare (AppFixture *fixture)
+{
+  GtkWidget *view = app_fixture_find (GTK_WIDGET (fixture->window), SEGUE_TYPE_MATRIX_VIEW, NULL);
+
+  return GTK_DROP_DOWN (app_fixture_find (view, GTK_TYPE_DROP_DOWN, NULL));
+}
+
+/* How far back movement is shown is kept with the workspace. */
+static void
+test_comparison (AppFixture    *fixture,
+                 gconstpointer  example)
+{
+  SegueMatrixView *view;
+
+  show_matrix (fixture);
+  g_assert_cmpuint (gtk_drop_down_get_selected (get_compare (fixture)), ==, 2);
+  gtk_drop_down_set_selected (get_compare (fixture), 1);
+  app_fixture_close (fixture);
+  app_fixture_open (fixture);
+
+  view = SEGUE_MATRIX_VIEW (app_fixture_find (GTK_WIDGET (fixture->window), SEGUE_TYPE_MATRIX_VIEW, NULL));
+  g_assert_cmpuint (gtk_drop_down_get_selected (get_compare (fixture)), ==, 1);
+  g_assert_cmpint (segue_matrix_view_get_compared (view), ==, segue_day_add_months (segue_today (), -1));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -229,6 +255,7 @@ main (int   argc,
     { "/app/matrix/drag", test_drag },
     { "/app/matrix/as-of", test_as_of },
     { "/app/matrix/cursor", test_cursor },
+    { "/app/matrix/comparison", test_comparison },
   };
 
   g_test_init (&argc, &argv, NULL);

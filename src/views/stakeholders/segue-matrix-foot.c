@@ -17,13 +17,14 @@
 /* How far back, in the order of the list; 0 for not at all, -1 for the first judgement. */
 static const struct
 {
+  const char *nick;
   const char *label;
   int         months;
 } comparisons[] = {
-  { N_("Compare: nothing"), 0 },
-  { N_("Compare: a month before"), 1 },
-  { N_("Compare: three months before"), 3 },
-  { N_("Compare: the beginning"), -1 },
+  { "nothing", N_("Compare: nothing"), 0 },
+  { "month", N_("Compare: a month before"), 1 },
+  { "three-months", N_("Compare: three months before"), 3 },
+  { "beginning", N_("Compare: the beginning"), -1 },
 };
 
 #define FIRST_COMPARISON 2
@@ -172,6 +173,40 @@ make_compare (SegueMatrixView *self)
   g_signal_connect_object (self->compare, "notify::selected", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
 
   return GTK_WIDGET (self->compare);
+}
+
+static gboolean
+find_comparison (GValue   *position,
+                 GVariant *nick,
+                 gpointer  data)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (comparisons); i++)
+    if (g_str_equal (comparisons[i].nick, g_variant_get_string (nick, NULL)))
+      {
+        g_value_set_uint (position, i);
+        return TRUE;
+      }
+
+  return FALSE;
+}
+
+static GVariant *
+name_comparison (const GValue       *position,
+                 const GVariantType *type,
+                 gpointer            data)
+{
+  guint chosen = g_value_get_uint (position);
+
+  return chosen < G_N_ELEMENTS (comparisons) ? g_variant_new_string (comparisons[chosen].nick) : NULL;
+}
+
+/* The days go on, so the slider begins with today; how far back is a habit. */
+void
+segue_matrix_foot_remember (SegueMatrixView *self,
+                            GSettings       *settings)
+{
+  g_settings_bind_with_mapping (settings, "comparison", self->compare, "selected", G_SETTINGS_BIND_DEFAULT,
+                                find_comparison, name_comparison, NULL, NULL);
 }
 
 GtkWidget *

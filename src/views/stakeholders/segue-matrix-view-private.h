@@ -44,6 +44,8 @@ struct _SegueMatrixView
 
 /* segue-matrix-foot.c */
 GtkWidget *segue_matrix_foot_build        (SegueMatrixView   *self);
+void       segue_matrix_foot_remember     (SegueMatrixView   *self,
+                                           GSettings         *settings);
 void       segue_matrix_foot_read_days    (SegueMatrixView   *self);
 void       segue_matrix_foot_show         (SegueMatrixView   *self,
                                            const SegueMatrix *matrix);

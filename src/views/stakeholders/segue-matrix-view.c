@@ -307,13 +307,15 @@ segue_matrix_view_init (SegueMatrixView *self)
  * @workspace: where judgements are written
  * @list: who is there, and who of them is shown
  * @selection: who is selected, here and in the list
+ * @settings: (nullable): where it is kept what is compared with
  *
  * Returns: (transfer floating): a matrix
  */
 GtkWidget *
 segue_matrix_view_new (SegueWorkspace   *workspace,
                        SegueSheetList   *list,
-                       SegueIdSelection *selection)
+                       SegueIdSelection *selection,
+                       GSettings        *settings)
 {
   SegueMatrixView *self = g_object_new (SEGUE_TYPE_MATRIX_VIEW, NULL);
   SegueLongList *rows = segue_sheet_list_get_long_list (list);
@@ -321,6 +323,8 @@ segue_matrix_view_new (SegueWorkspace   *workspace,
   self->workspace = g_object_ref (workspace);
   self->list = g_object_ref (list);
   self->selection = g_object_ref (selection);
+  if (settings != NULL)
+    segue_matrix_foot_remember (self, settings);
   g_signal_connect_object (rows, "items-changed", G_CALLBACK (segue_matrix_view_queue_update), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (rows, "rearranged", G_CALLBACK (segue_matrix_view_queue_update), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (selection, "selection-changed", G_CALLBACK (segue_matrix_view_queue_update), self, G_CONNECT_SWAPPED);

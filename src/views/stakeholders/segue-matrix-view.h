@@ -18,7 +18,8 @@ G_DECLARE_FINAL_TYPE (SegueMatrixView, segue_matrix_view, SEGUE, MATRIX_VIEW, Gt
 
 GtkWidget *segue_matrix_view_new         (SegueWorkspace   *workspace,
                                           SegueSheetList   *list,
-                                          SegueIdSelection *selection);
+                                          SegueIdSelection *selection,
+                                          GSettings        *settings);
 void       segue_matrix_view_set_rollout (SegueMatrixView  *self,
                                           gint64            rollout);
 SegueDay   segue_matrix_view_get_day     (SegueMatrixView  *self);

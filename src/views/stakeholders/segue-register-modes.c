@@ -125,7 +125,7 @@ static void
 build_matrix (SegueRegisterView *self)
 {
   self->matrix = SEGUE_MATRIX_VIEW (segue_matrix_view_new (self->workspace, self->list,
-                                                           segue_long_list_view_get_selection (self->view)));
+                                                           segue_long_list_view_get_selection (self->view), self->settings));
   segue_matrix_view_set_rollout (self->matrix, self->rollout);
   adw_bin_set_child (self->matrix_bin, GTK_WIDGET (self->matrix));
 }
