@@ -9,9 +9,11 @@
 
 #include "segue-window-private.h"
 
+#include "segue-documents.h"
 #include "segue-export-dialog.h"
 #include "segue-print.h"
 #include "segue-show-in-folder.h"
+
 
 #include <glib/gi18n.h>
 
@@ -35,15 +37,32 @@ dup_selected_ids (SegueWindow *self)
   return ids;
 }
 
+/* The sheet whose rows a document, or a table of the sheet, shows. */
+static const char *
+get_sheet (const char *kind)
+{
+  const SegueDocumentKind *document = segue_documents_find (kind);
+
+  return document != NULL ? document->sheet : kind;
+}
+
+/* @kind of what is seen on the page, or of the whole rollout where the page shows
+ * other records.
+ */
 static SegueExtract *
-create_extract (SegueWindow *self)
+create_extract (SegueWindow *self,
+                const char  *kind)
 {
   SegueExtract *extract = segue_extract_new (SEGUE_PLAN (self->workspace), self->rollout,
                                              segue_workspace_get_author (self->workspace));
-  g_autoptr(GArray) selected = dup_selected_ids (self);
+  g_autoptr(GArray) selected = NULL;
   SeguePageOptions look;
 
-  segue_extract_set_kind (extract, segue_page_get_document (self->page));
+  segue_extract_set_kind (extract, kind);
+  if (!g_str_equal (get_sheet (kind), get_sheet (segue_page_get_document (self->page))))
+    return extract;
+
+  selected = dup_selected_ids (self);
   segue_page_options_init (&look);
   segue_page_set_options (self->page, &look);
   segue_extract_set_look (extract, &look);
@@ -73,7 +92,7 @@ export_cb (GtkWidget  *widget,
            GVariant   *parameter)
 {
   SegueWindow *self = SEGUE_WINDOW (widget);
-  GtkWindow *dialog = segue_export_dialog_new (GTK_WINDOW (self), create_extract (self), self->level);
+  GtkWindow *dialog = segue_export_dialog_new (GTK_WINDOW (self), create_extract (self, segue_page_get_document (self->page)), self->level);
 
   g_signal_connect_object (dialog, "exported", G_CALLBACK (exported_cb), self, G_CONNECT_SWAPPED);
   gtk_window_present (dialog);
@@ -136,13 +155,11 @@ printed_cb (SegueWindow             *self,
 }
 
 static void
-print_cb (GtkWidget  *widget,
-          const char *action,
-          GVariant   *parameter)
+print (SegueWindow *self,
+       const char  *kind)
 {
-  SegueWindow *self = SEGUE_WINDOW (widget);
-  g_autoptr(SeguePrint) print = segue_print_new (create_extract (self));
-  GtkPrintOperation *operation = GTK_PRINT_OPERATION (print);
+  g_autoptr(SeguePrint) job = segue_print_new (create_extract (self, kind));
+  GtkPrintOperation *operation = GTK_PRINT_OPERATION (job);
   GtkPrintSettings *settings = g_object_get_data (G_OBJECT (self), PRINT_SETTINGS);
   GtkPageSetup *setup = g_object_get_data (G_OBJECT (self), PAGE_SETUP);
   g_autoptr(GError) error = NULL;
@@ -151,14 +168,33 @@ print_cb (GtkWidget  *widget,
     gtk_print_operation_set_print_settings (operation, settings);
   if (setup != NULL)
     gtk_print_operation_set_default_page_setup (operation, setup);
-  segue_print_set_content (print, self->level, FALSE);
+  segue_print_set_content (job, self->level, FALSE);
   gtk_print_operation_set_allow_async (operation, TRUE);
   g_signal_connect_object (operation, "done", G_CALLBACK (printed_cb), self, G_CONNECT_SWAPPED);
 
   /* What goes wrong later comes with “done”. */
-  if (segue_print_run (print, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG, GTK_WINDOW (self), &error) ==
+  if (segue_print_run (job, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG, GTK_WINDOW (self), &error) ==
         GTK_PRINT_OPERATION_RESULT_ERROR && error != NULL)
     segue_window_report (self, error);
+}
+
+static void
+print_cb (GtkWidget  *widget,
+          const char *action,
+          GVariant   *parameter)
+{
+  SegueWindow *self = SEGUE_WINDOW (widget);
+
+  print (self, segue_page_get_document (self->page));
+}
+
+/* No page shows them, for paper shows them better. */
+static void
+print_profiles_cb (GtkWidget  *widget,
+                   const char *action,
+                   GVariant   *parameter)
+{
+  print (SEGUE_WINDOW (widget), "profile");
 }
 
 /* Whether there is something to export and to print, and all of it. */
@@ -169,6 +205,7 @@ segue_window_paper_update (SegueWindow *self)
 
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.export", is_complete);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.print", is_complete);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.print-profiles", is_complete);
 }
 
 void
@@ -176,5 +213,6 @@ segue_window_paper_install (GtkWidgetClass *klass)
 {
   gtk_widget_class_install_action (klass, "win.export", NULL, export_cb);
   gtk_widget_class_install_action (klass, "win.print", NULL, print_cb);
+  gtk_widget_class_install_action (klass, "win.print-profiles", NULL, print_profiles_cb);
   gtk_widget_class_install_action (klass, "win.show-exported", "ay", show_exported_cb);
 }

@@ -117,6 +117,17 @@ has_question (AppFixture *fixture)
   return find_toplevel (ADW_TYPE_MESSAGE_DIALOG) != NULL;
 }
 
+/* The chooser goes into a folder when it has read it. */
+static gboolean
+is_in_folder (AppFixture *fixture)
+{
+  GtkFileChooser *chooser = GTK_FILE_CHOOSER (find_toplevel (GTK_TYPE_FILE_CHOOSER_DIALOG));
+  g_autoptr(GFile) file = gtk_file_chooser_get_file (chooser);
+  g_autoptr(GFile) folder = file != NULL ? g_file_get_parent (file) : NULL;
+
+  return folder != NULL && g_str_equal (g_file_peek_path (folder), fixture->folder);
+}
+
 /* Types @name into the chooser, in the folder of the test. */
 static void
 choose_name (AppFixture *fixture,
@@ -128,6 +139,8 @@ choose_name (AppFixture *fixture,
   app_fixture_wait (fixture, has_chooser);
   chooser = find_toplevel (GTK_TYPE_FILE_CHOOSER_DIALOG);
   gtk_file_chooser_set_current_folder (GTK_FILE_CHOOSER (chooser), folder, NULL);
+  gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (chooser), name);
+  app_fixture_wait (fixture, is_in_folder);
   app_fixture_settle ();
   gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (chooser), name);
   gtk_dialog_response (GTK_DIALOG (chooser), GTK_RESPONSE_ACCEPT);

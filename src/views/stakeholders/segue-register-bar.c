@@ -10,6 +10,7 @@
 #include "segue-register-view-private.h"
 
 #include "segue-heard.h"
+#include "segue-icon-names.h"
 #include "segue-large-text.h"
 #include "segue-search-as-typed.h"
 
@@ -125,6 +126,7 @@ segue_register_bar_show_silent (SegueRegisterView *self)
   g_autofree char *label = g_strdup_printf (ngettext ("%u Silent Audience", "%u Silent Audiences", n), n);
 
   gtk_button_set_label (GTK_BUTTON (self->silent_button), label);
+  segue_icon_names_call (self->silent_button, label);
   segue_large_text_cut_label (self->silent_button);
   gtk_widget_set_visible (self->silent_button, n > 0);
   /* Beside two buttons a narrow window has no room for words. */
