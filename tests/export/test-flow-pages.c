@@ -154,7 +154,7 @@ static void
 test_raci (void)
 {
   static const char *const words[] = {
-    "Who does what", "Meridian ERP", "TEAM ONLY", "as of 13 April 2027", "Pre-launch", "Launch",
+    "Who does what", "Meridian ERP", "TEAM ONLY", "as of 13 Apr 2027", "Pre-launch", "Launch",
     "Without a phase", "Clean the item numbers", "R: nobody yet", "Findings", "Error",
     "Decide about the night: nobody is accountable", "Tomasz Brandl: never consulted or informed",
     "Site leads: never consulted or informed", NULL,

@@ -14,7 +14,7 @@ test_content (void)
 {
   const char *const words[] = {
     "Stakeholder register", "Contains opinions about people.", "Meridian ERP", "20 people, by name",
-    "Person", "By go-live", "TEAM ONLY", "no filter", "as of 13 April 2027", "Page 1 of 2 · Segue",
+    "Person", "By go-live", "TEAM ONLY", "no filter", "as of 13 Apr 2027", "Page 1 of 2 · Segue",
     "Tomasz Brandl", "Head of warehouse", "Works council", "5 of 5", "not rated", "not set", "none planned", "= stays",
     "4 Apr", "9 days late", "stale, 73 days old", "stale, 224 days old", "Håkon Ćwikła",
   };

@@ -126,10 +126,11 @@ dup_scope (SeguePlan              *plan,
   return g_string_free (scope, FALSE);
 }
 
+/* Short, but with its year: the foot is one line, and hangs on a wall for long. */
 static char *
 dup_as_of (const SeguePageOptions *options)
 {
-  g_autofree char *day = segue_day_to_long_label (options->day);
+  g_autofree char *day = segue_day_to_short_label (options->day, SEGUE_DAY_NONE);
 
   if (options->minute == SEGUE_NO_TIME)
     return g_strdup_printf (_("as of %s"), day);
