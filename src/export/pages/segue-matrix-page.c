@@ -15,7 +15,7 @@
 #include "segue-documents.h"
 #include "segue-engagement.h"
 #include "segue-matrix.h"
-#include "segue-shares.h"
+#include "segue-matrix-words.h"
 #include "segue-sheets.h"
 #include "segue-shown-rows.h"
 #include "segue-standing-cell.h"
@@ -398,68 +398,17 @@ segue_matrix_page_init (SegueMatrixPage *self)
 }
 
 static void
-append (GString    *text,
-        const char *part)
-{
-  if (text->len > 0)
-    g_string_append (text, " · ");
-  g_string_append (text, part);
-}
-
-static void
-append_count (GString    *text,
-              const char *format,
-              guint       n)
-{
-  g_autofree char *number = g_strdup_printf ("%u", n);
-  g_auto(GStrv) parts = g_strsplit (format, "%u", 2);
-  g_autofree char *part = g_strjoinv (number, parts);
-
-  if (n > 0)
-    append (text, part);
-}
-
-static void
 append_movement (GString           *text,
                  const SegueMatrix *matrix,
                  SegueDay           compared)
 {
   g_autofree char *day = segue_day_to_long_label (compared);
-  GString *movement = g_string_new (NULL);
+  g_autoptr(GString) movement = g_string_new (NULL);
 
-  append_count (movement, ngettext ("%u up", "%u up", matrix->n_arrived), matrix->n_arrived);
-  append_count (movement, ngettext ("%u slipped", "%u slipped", matrix->n_slipped), matrix->n_slipped);
-  append_count (movement, ngettext ("%u moved otherwise", "%u moved otherwise", matrix->n_moved), matrix->n_moved);
-  append_count (movement, ngettext ("%u unchanged", "%u unchanged", matrix->n_same), matrix->n_same);
+  segue_matrix_append_movement (matrix, movement);
   if (movement->len > 0)
     /* Translators: a day, then counts such as “6 up · 1 slipped”. */
     g_string_append_printf (text, _("Since %s: %s"), day, movement->str);
-  g_string_free (movement, TRUE);
-}
-
-/* The figures of the whole rollout, whatever is filtered. */
-static void
-append_shares (GString     *text,
-               SegueShares *shares)
-{
-  guint n_good = shares->n_levels[SEGUE_ENGAGEMENT_LEVEL_SUPPORTIVE] + shares->n_levels[SEGUE_ENGAGEMENT_LEVEL_LEADING];
-  g_autofree char *key = NULL;
-  g_autofree char *rest = NULL;
-
-  if (shares->n == 0)
-    return;
-
-  if (shares->n_key > 0)
-    {
-      key = g_strdup_printf (_("key people where they must stand: %d %% (%u of %u)"),
-                             segue_share_get_percent (shares->n_key_there, shares->n_key),
-                             shares->n_key_there, shares->n_key);
-      append (text, key);
-    }
-  rest = g_strdup_printf (_("supportive or leading: %d %%, resistant: %d %% (of %u)"),
-                          segue_share_get_percent (n_good, shares->n),
-                          segue_share_get_percent (shares->n_levels[SEGUE_ENGAGEMENT_LEVEL_RESISTANT], shares->n), shares->n);
-  append (text, rest);
 }
 
 /* The shares count the confidential too: what is given to managers goes without them. */
@@ -479,7 +428,7 @@ dup_beneath (SegueMatrixPage        *self,
     {
       SegueShares shares = segue_shares_get (self->plan, options->filter.rollout, options->day, FALSE);
 
-      append_shares (shares_text, &shares);
+      segue_shares_append (&shares, shares_text);
     }
   if (figures->len > 0)
     g_string_append_printf (text, "\n%s", figures->str);

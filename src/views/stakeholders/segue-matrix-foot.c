@@ -10,7 +10,7 @@
 #include "segue-matrix-view-private.h"
 
 #include "segue-icon-names.h"
-#include "segue-shares.h"
+#include "segue-matrix-words.h"
 
 #include <glib/gi18n.h>
 
@@ -75,62 +75,6 @@ segue_matrix_foot_read_days (SegueMatrixView *self)
   self->is_showing = FALSE;
 }
 
-static void
-append (GString    *text,
-        const char *part)
-{
-  if (text->len > 0)
-    g_string_append (text, " · ");
-  g_string_append (text, part);
-}
-
-static void
-append_count (GString    *text,
-              const char *format,
-              guint       n)
-{
-  g_autofree char *number = g_strdup_printf ("%u", n);
-  g_auto(GStrv) parts = g_strsplit (format, "%u", 2);
-  g_autofree char *part = g_strjoinv (number, parts);
-
-  if (n > 0)
-    append (text, part);
-}
-
-static void
-append_movement (GString           *text,
-                 const SegueMatrix *matrix)
-{
-  append_count (text, ngettext ("%u up", "%u up", matrix->n_arrived), matrix->n_arrived);
-  append_count (text, ngettext ("%u slipped", "%u slipped", matrix->n_slipped), matrix->n_slipped);
-  append_count (text, ngettext ("%u moved otherwise", "%u moved otherwise", matrix->n_moved), matrix->n_moved);
-  append_count (text, ngettext ("%u unchanged", "%u unchanged", matrix->n_same), matrix->n_same);
-}
-
-/* The figures of the whole rollout, whatever is filtered. */
-static void
-append_shares (SegueMatrixView *self,
-               GString         *text)
-{
-  SegueShares shares = segue_shares_get (segue_sheet_list_get_plan (self->list), self->rollout, segue_today (), FALSE);
-  guint n_good = shares.n_levels[SEGUE_ENGAGEMENT_LEVEL_SUPPORTIVE] + shares.n_levels[SEGUE_ENGAGEMENT_LEVEL_LEADING];
-  g_autofree char *key = NULL;
-  g_autofree char *rest = NULL;
-
-  if (shares.n == 0)
-    return;
-
-  if (shares.n_key > 0)
-    {
-      key = g_strdup_printf (_("key people where they must stand: %d %% (%u of %u)"),
-                             segue_share_get_percent (shares.n_key_there, shares.n_key), shares.n_key_there, shares.n_key);
-      append (text, key);
-    }
-  rest = g_strdup_printf (_("supportive or leading: %d %%, resistant: %d %% (of %u)"), segue_share_get_percent (n_good, shares.n),
-                          segue_share_get_percent (shares.n_levels[SEGUE_ENGAGEMENT_LEVEL_RESISTANT], shares.n), shares.n);
-  append (text, rest);
-}
-
 /* What the picture says, in words. */
 void
 segue_matrix_foot_show (SegueMatrixView   *self,
@@ -141,9 +85,13 @@ segue_matrix_foot_show (SegueMatrixView   *self,
   g_autofree char *date = segue_day_to_long_label (day != SEGUE_DAY_NONE ? day : segue_today ());
   g_autofree char *label = g_strdup_printf (day != SEGUE_DAY_NONE ? _("As of %s") : _("As of today, %s"), date);
 
-  append_movement (text, matrix);
+  segue_matrix_append_movement (matrix, text);
   if (self->rollout != 0 && day == SEGUE_DAY_NONE)
-    append_shares (self, text);
+    {
+      SegueShares shares = segue_shares_get (segue_sheet_list_get_plan (self->list), self->rollout, segue_today (), FALSE);
+
+      segue_shares_append (&shares, text); /* of the whole rollout, whatever is filtered */
+    }
   gtk_label_set_text (self->day_label, label);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->slider), GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, label, -1);
   gtk_label_set_text (self->figures, text->str);
