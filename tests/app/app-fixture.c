@@ -217,6 +217,19 @@ says (GtkWidget  *widget,
 }
 
 /* The first widget of a type, in reading order, that is called so. */
+/* A window of that type which is seen; NULL where there is none. */
+GtkWindow *
+app_fixture_find_window (GType type)
+{
+  g_autoptr(GList) windows = gtk_window_list_toplevels ();
+
+  for (GList *link = windows; link != NULL; link = link->next)
+    if (g_type_is_a (G_OBJECT_TYPE (link->data), type) && gtk_widget_get_visible (link->data))
+      return link->data;
+
+  return NULL;
+}
+
 GtkWidget *
 app_fixture_find (GtkWidget  *widget,
                   GType       type,

@@ -33,6 +33,7 @@ void        app_fixture_settle    (void);
 GtkWidget  *app_fixture_find      (GtkWidget     *widget,
                                    GType          type,
                                    const char    *text);
+GtkWindow  *app_fixture_find_window (GType         type);
 GtkWidget  *app_fixture_find_tip  (GtkWidget     *widget,
                                    const char    *tip);
 GtkEventController *app_fixture_find_controller (GtkWidget *widget,

@@ -25,13 +25,9 @@ assistant_fixture_find (void)
 AdwMessageDialog *
 assistant_fixture_find_question (void)
 {
-  g_autoptr(GList) windows = gtk_window_list_toplevels ();
+  GtkWindow *question = app_fixture_find_window (ADW_TYPE_MESSAGE_DIALOG);
 
-  for (GList *link = windows; link != NULL; link = link->next)
-    if (ADW_IS_MESSAGE_DIALOG (link->data) && gtk_widget_get_visible (link->data))
-      return link->data;
-
-  return NULL;
+  return question != NULL ? ADW_MESSAGE_DIALOG (question) : NULL;
 }
 
 gboolean

@@ -93,28 +93,16 @@ test_show_in_folder (void)
   g_setenv ("DBUS_SESSION_BUS_ADDRESS", "disabled:", TRUE);
 }
 
-static GtkWindow *
-find_toplevel (GType type)
-{
-  g_autoptr(GList) windows = gtk_window_list_toplevels ();
-
-  for (GList *link = windows; link != NULL; link = link->next)
-    if (g_type_is_a (G_OBJECT_TYPE (link->data), type) && gtk_widget_get_visible (link->data))
-      return link->data;
-
-  return NULL;
-}
-
 static gboolean
 has_chooser (AppFixture *fixture)
 {
-  return find_toplevel (GTK_TYPE_FILE_CHOOSER_DIALOG) != NULL;
+  return app_fixture_find_window (GTK_TYPE_FILE_CHOOSER_DIALOG) != NULL;
 }
 
 static gboolean
 has_question (AppFixture *fixture)
 {
-  return find_toplevel (ADW_TYPE_MESSAGE_DIALOG) != NULL;
+  return app_fixture_find_window (ADW_TYPE_MESSAGE_DIALOG) != NULL;
 }
 
 /* The chooser goes into a folder when it has read it; into the one above where it is
@@ -125,7 +113,7 @@ has_question (AppFixture *fixture)
 static gboolean
 is_in_folder (AppFixture *fixture)
 {
-  GtkFileChooser *chooser = GTK_FILE_CHOOSER (find_toplevel (GTK_TYPE_FILE_CHOOSER_DIALOG));
+  GtkFileChooser *chooser = GTK_FILE_CHOOSER (app_fixture_find_window (GTK_TYPE_FILE_CHOOSER_DIALOG));
   g_autoptr(GFile) file = gtk_file_chooser_get_file (chooser);
   g_autoptr(GFile) folder = file != NULL ? g_file_get_parent (file) : NULL;
 
@@ -141,7 +129,7 @@ choose_name (AppFixture *fixture,
   GtkWindow *chooser;
 
   app_fixture_wait (fixture, has_chooser);
-  chooser = find_toplevel (GTK_TYPE_FILE_CHOOSER_DIALOG);
+  chooser = app_fixture_find_window (GTK_TYPE_FILE_CHOOSER_DIALOG);
   gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (chooser), name);
   app_fixture_settle ();
   for (guint i = 0; !is_in_folder (fixture); i++)
@@ -164,7 +152,7 @@ answer (AppFixture *fixture,
 
   app_fixture_wait (fixture, has_question);
   app_fixture_settle ();
-  dialog = ADW_MESSAGE_DIALOG (find_toplevel (ADW_TYPE_MESSAGE_DIALOG));
+  dialog = ADW_MESSAGE_DIALOG (app_fixture_find_window (ADW_TYPE_MESSAGE_DIALOG));
   g_assert_cmpstr (adw_message_dialog_get_heading (dialog), ==, heading);
   g_assert_nonnull (strstr (adw_message_dialog_get_body (dialog), part));
   g_object_ref (dialog);
@@ -178,7 +166,7 @@ cancel_chooser (AppFixture *fixture)
 {
   app_fixture_wait (fixture, has_chooser);
   app_fixture_settle ();
-  gtk_dialog_response (GTK_DIALOG (find_toplevel (GTK_TYPE_FILE_CHOOSER_DIALOG)), GTK_RESPONSE_CANCEL);
+  gtk_dialog_response (GTK_DIALOG (app_fixture_find_window (GTK_TYPE_FILE_CHOOSER_DIALOG)), GTK_RESPONSE_CANCEL);
   app_fixture_settle ();
   g_assert_false (has_chooser (fixture));
 }

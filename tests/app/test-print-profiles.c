@@ -7,16 +7,11 @@
 
 #include "audience-fixture.h"
 
+/* Its type is known by its name as soon as there is one. */
 static GtkWindow *
 find_print_dialog (void)
 {
-  g_autoptr(GList) windows = gtk_window_list_toplevels ();
-
-  for (GList *link = windows; link != NULL; link = link->next)
-    if (g_str_equal (G_OBJECT_TYPE_NAME (link->data), "GtkPrintUnixDialog") && gtk_widget_get_visible (link->data))
-      return link->data;
-
-  return NULL;
+  return app_fixture_find_window (g_type_from_name ("GtkPrintUnixDialog"));
 }
 
 static gboolean
