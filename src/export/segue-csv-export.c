@@ -114,6 +114,7 @@ add_value (SegueCsvWriter   *writer,
     case SEGUE_FIELD_MONEY:
     case SEGUE_FIELD_REAL:
     case SEGUE_FIELD_BOOLEAN:
+    case SEGUE_FIELD_TIME:
       add_other (writer, field, value);
       break;
     case SEGUE_FIELD_LINK:

@@ -88,6 +88,13 @@ add_value (SegueXlsxWriter  *writer,
     case SEGUE_FIELD_BOOLEAN:
       segue_xlsx_writer_add_boolean (writer, value->slot.integer != 0);
       break;
+    case SEGUE_FIELD_TIME:
+      {
+        g_autofree char *text = segue_value_to_text (field, value);
+
+        segue_xlsx_writer_add_text (writer, text);
+        break;
+      }
     case SEGUE_FIELD_DATE:
       segue_xlsx_writer_add_day (writer, (SegueDay) value->slot.integer);
       break;

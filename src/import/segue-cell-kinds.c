@@ -11,6 +11,7 @@
 
 #include "segue-import-numbers.h"
 #include "segue-import-words.h"
+#include "segue-time.h"
 
 #include <string.h>
 
@@ -145,6 +146,19 @@ read_duration (SegueCellReader *self,
     return SEGUE_CELL_NO_NUMBER;
 
   return take_integer (self, minutes, value);
+}
+
+static SegueCellResult
+read_time (const char *text,
+           SegueValue *value)
+{
+  int minutes = 0;
+
+  if (!segue_time_read (text, &minutes))
+    return SEGUE_CELL_NO_TIME;
+
+  segue_value_set_integer (value, minutes);
+  return SEGUE_CELL_READ;
 }
 
 /* "2 - Resistant", "Resistant (R)", "Resistant: does not want it". */
@@ -306,6 +320,8 @@ segue_cell_reader_read_kind (SegueCellReader *self,
       return read_choice (self, text, value);
     case SEGUE_FIELD_EMAIL:
       return read_email (self, text, value);
+    case SEGUE_FIELD_TIME:
+      return read_time (text, value);
     case SEGUE_FIELD_DATE_TIME:
       return read_stable (self, text, SEGUE_CELL_NO_TIME, value);
     case SEGUE_FIELD_RECURRENCE:

@@ -15,11 +15,16 @@
 
 #include "segue-import-keys.h"
 
+#include "segue-acceptance.h"
 #include "segue-audience.h"
 #include "segue-benefit.h"
 #include "segue-champion-report.h"
 #include "segue-champion.h"
+#include "segue-communication.h"
 #include "segue-engagement.h"
+#include "segue-event.h"
+#include "segue-explain-back.h"
+#include "segue-faq.h"
 #include "segue-fear.h"
 #include "segue-fold.h"
 #include "segue-impact.h"
@@ -29,12 +34,20 @@
 #include "segue-involvement.h"
 #include "segue-judgement.h"
 #include "segue-membership.h"
+#include "segue-message-use.h"
+#include "segue-message.h"
 #include "segue-milestone.h"
 #include "segue-pairs.h"
 #include "segue-profile.h"
 #include "segue-raci.h"
+#include "segue-reference.h"
 #include "segue-relationship.h"
 #include "segue-rollout.h"
+#include "segue-series.h"
+#include "segue-support-channel.h"
+#include "segue-term.h"
+#include "segue-window.h"
+#include "segue-wording.h"
 
 #include <string.h>
 
@@ -85,6 +98,23 @@ static const SegueImportKeySpec specs[SEGUE_N_RECORD_KINDS] = {
     { SEGUE_CHAMPION_REPORT_CHAMPION, SEGUE_CHAMPION_REPORT_DATE }, 2, SEGUE_CHAMPION_REPORT_TEXT
   },
   [SEGUE_RECORD_RACI] = { { SEGUE_RACI_ROLLOUT, SEGUE_RACI_ACTIVITY, SEGUE_RACI_STAKEHOLDER }, 3, SEGUE_RACI_ROLE },
+  [SEGUE_RECORD_WINDOW] = { { SEGUE_WINDOW_NAME }, 1, SEGUE_WINDOW_DATE },
+  [SEGUE_RECORD_MESSAGE] = { { SEGUE_MESSAGE_ROLLOUT, SEGUE_MESSAGE_TITLE }, 2, SEGUE_NO_FIELD },
+  [SEGUE_RECORD_WORDING] = { { SEGUE_WORDING_MESSAGE, SEGUE_WORDING_VERSION }, 2, SEGUE_NO_FIELD },
+  [SEGUE_RECORD_REFERENCE] = { { SEGUE_REFERENCE_MESSAGE, SEGUE_REFERENCE_TITLE }, 2, SEGUE_REFERENCE_CONTROL },
+  [SEGUE_RECORD_EXPLAIN_BACK] = {
+    { SEGUE_EXPLAIN_BACK_MESSAGE, SEGUE_EXPLAIN_BACK_DATE }, 2, SEGUE_EXPLAIN_BACK_STAKEHOLDER
+  },
+  [SEGUE_RECORD_SERIES] = { { SEGUE_SERIES_ROLLOUT, SEGUE_SERIES_TITLE }, 2, SEGUE_SERIES_DATE },
+  [SEGUE_RECORD_COMMUNICATION] = {
+    { SEGUE_COMMUNICATION_ROLLOUT, SEGUE_COMMUNICATION_TITLE }, 2, SEGUE_COMMUNICATION_DATE
+  },
+  [SEGUE_RECORD_MESSAGE_USE] = { { SEGUE_MESSAGE_USE_COMMUNICATION, SEGUE_MESSAGE_USE_MESSAGE }, 2, SEGUE_NO_FIELD },
+  [SEGUE_RECORD_EVENT] = { { SEGUE_EVENT_TITLE }, 1, SEGUE_EVENT_DATE },
+  [SEGUE_RECORD_FAQ] = { { SEGUE_FAQ_ROLLOUT, SEGUE_FAQ_QUESTION }, 2, SEGUE_NO_FIELD },
+  [SEGUE_RECORD_SUPPORT_CHANNEL] = { { SEGUE_SUPPORT_CHANNEL_ROLLOUT, SEGUE_SUPPORT_CHANNEL_NAME }, 2, SEGUE_NO_FIELD },
+  [SEGUE_RECORD_TERM] = { { SEGUE_TERM_TECHNICAL }, 1, SEGUE_NO_FIELD },
+  [SEGUE_RECORD_ACCEPTANCE] = { { SEGUE_ACCEPTANCE_CHECK, SEGUE_ACCEPTANCE_SUBJECT }, 2, SEGUE_ACCEPTANCE_ROLLOUT },
 };
 
 /**

@@ -30,6 +30,7 @@ typedef enum
   SEGUE_FIELD_REAL,       /* decimal number [3.1] */
   SEGUE_FIELD_BOOLEAN,    /* [true], [false] */
   SEGUE_FIELD_DATE,       /* local day [2026-11-21] */
+  SEGUE_FIELD_TIME,       /* time of the day, minutes since midnight [09:30] */
   SEGUE_FIELD_DATE_TIME,  /* local time in a named zone [2026-11-21T09:30[Europe/Zurich]] */
   SEGUE_FIELD_DURATION,   /* minutes [90] */
   SEGUE_FIELD_EMAIL,      /* one address */
@@ -139,6 +140,7 @@ segue_field_holds_text (const SegueField *field)
     case SEGUE_FIELD_REAL:
     case SEGUE_FIELD_BOOLEAN:
     case SEGUE_FIELD_DATE:
+    case SEGUE_FIELD_TIME:
     case SEGUE_FIELD_DURATION:
     case SEGUE_FIELD_CHOICE:
     case SEGUE_FIELD_LINK:

@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "segue-calendar-choices.h"
 #include "segue-record.h"
 
 G_BEGIN_DECLS
@@ -49,32 +50,5 @@ typedef enum
   SEGUE_MILESTONE_KIND_TECHNICAL,
   SEGUE_MILESTONE_KIND_BUSINESS,
 } SegueMilestoneKind;
-
-typedef enum
-{
-  SEGUE_CERTAINTY_TENTATIVE,
-  SEGUE_CERTAINTY_PLANNED,
-  SEGUE_CERTAINTY_CONFIRMED,
-  SEGUE_CERTAINTY_DONE,
-  SEGUE_CERTAINTY_CANCELLED,
-} SegueCertainty;
-
-typedef enum
-{
-  SEGUE_ANCHOR_UNIT_DAYS,
-  SEGUE_ANCHOR_UNIT_WORKING_DAYS,
-  SEGUE_ANCHOR_UNIT_WEEKS,
-  SEGUE_ANCHOR_UNIT_MONTHS,
-} SegueAnchorUnit;
-
-/* What becomes of a relative date that falls on a day nobody works; unset:
- * earlier up to the anchor's day, later after it.
- */
-typedef enum
-{
-  SEGUE_ROLL_NONE,
-  SEGUE_ROLL_EARLIER,
-  SEGUE_ROLL_LATER,
-} SegueRoll;
 
 G_END_DECLS

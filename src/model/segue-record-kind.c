@@ -9,11 +9,16 @@
 
 #include "segue-record-kind.h"
 
+#include "segue-acceptance.h"
 #include "segue-audience.h"
 #include "segue-benefit.h"
 #include "segue-champion-report.h"
 #include "segue-champion.h"
+#include "segue-communication.h"
 #include "segue-engagement.h"
+#include "segue-event.h"
+#include "segue-explain-back.h"
+#include "segue-faq.h"
 #include "segue-fear.h"
 #include "segue-impact.h"
 #include "segue-impacted-audience.h"
@@ -21,13 +26,21 @@
 #include "segue-involvement.h"
 #include "segue-judgement.h"
 #include "segue-membership.h"
+#include "segue-message-use.h"
+#include "segue-message.h"
 #include "segue-milestone.h"
 #include "segue-profile.h"
 #include "segue-raci.h"
+#include "segue-reference.h"
 #include "segue-relationship.h"
 #include "segue-rollout.h"
+#include "segue-series.h"
 #include "segue-settings.h"
 #include "segue-stakeholder.h"
+#include "segue-support-channel.h"
+#include "segue-term.h"
+#include "segue-window.h"
+#include "segue-wording.h"
 
 #include <glib/gi18n.h>
 
@@ -99,6 +112,47 @@ static const KindInfo kinds[] = {
   },
   [SEGUE_RECORD_RACI] = {
     "raci", "raci", N_("RACI entry"), N_("RACI entries"), segue_raci_get_type,
+  },
+  [SEGUE_RECORD_WINDOW] = {
+    "window", "windows", N_("Window"), N_("Windows"), segue_window_get_type,
+  },
+  [SEGUE_RECORD_MESSAGE] = {
+    "message", "messages", N_("Key message"), N_("Key messages"), segue_message_get_type,
+  },
+  [SEGUE_RECORD_WORDING] = {
+    "wording", "wordings", N_("Earlier wording"), N_("Earlier wordings"), segue_wording_get_type,
+  },
+  [SEGUE_RECORD_REFERENCE] = {
+    "reference", "references", N_("Reference"), N_("References"), segue_reference_get_type,
+  },
+  [SEGUE_RECORD_EXPLAIN_BACK] = {
+    "explain-back", "explain-backs", N_("Explain-back"), N_("Explain-backs"), segue_explain_back_get_type,
+  },
+  [SEGUE_RECORD_SERIES] = {
+    "series", "series", N_("Series"), N_("Series"), segue_series_get_type,
+  },
+  [SEGUE_RECORD_COMMUNICATION] = {
+    "communication", "communications", N_("Communication"), N_("Communications"), segue_communication_get_type,
+  },
+  [SEGUE_RECORD_MESSAGE_USE] = {
+    "message-use", "message-uses", N_("Message in a communication"), N_("Messages in communications"),
+    segue_message_use_get_type,
+  },
+  [SEGUE_RECORD_EVENT] = {
+    "event", "events", N_("Event"), N_("Events"), segue_event_get_type,
+  },
+  [SEGUE_RECORD_FAQ] = {
+    "faq", "faqs", N_("Question and answer"), N_("Questions and answers"), segue_faq_get_type,
+  },
+  [SEGUE_RECORD_SUPPORT_CHANNEL] = {
+    "support-channel", "support-channels", N_("Support channel"), N_("Support channels"),
+    segue_support_channel_get_type,
+  },
+  [SEGUE_RECORD_TERM] = {
+    "term", "glossary", N_("Glossary entry"), N_("Glossary"), segue_term_get_type,
+  },
+  [SEGUE_RECORD_ACCEPTANCE] = {
+    "acceptance", "acceptances", N_("Accepted finding"), N_("Accepted findings"), segue_acceptance_get_type,
   },
 };
 

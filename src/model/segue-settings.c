@@ -72,6 +72,62 @@ static const SegueField fields[] = {
     "silence-weeks", SEGUE_FIELD_INTEGER, N_("Silence is long after so many weeks"), SEGUE_FIELD_PLAIN,
     SEGUE_REDACTION_OPEN, 8, .minimum = 1, .maximum = 520, .initial = 4, .has_initial = TRUE,
   },
+  [SEGUE_SETTINGS_DRAFT_LEAD] = {
+    "draft-lead", SEGUE_FIELD_INTEGER, N_("Working days from draft to sending"), SEGUE_FIELD_PLAIN,
+    SEGUE_REDACTION_OPEN, 8, .minimum = 0, .maximum = 250, .initial = 10, .has_initial = TRUE,
+  },
+  [SEGUE_SETTINGS_REVIEW_LEAD] = {
+    "review-lead", SEGUE_FIELD_INTEGER, N_("Working days from review to sending"), SEGUE_FIELD_PLAIN,
+    SEGUE_REDACTION_OPEN, 8, .minimum = 0, .maximum = 250, .initial = 5, .has_initial = TRUE,
+  },
+  [SEGUE_SETTINGS_APPROVAL_LEAD] = {
+    "approval-lead", SEGUE_FIELD_INTEGER, N_("Working days from approval to sending"), SEGUE_FIELD_PLAIN,
+    SEGUE_REDACTION_OPEN, 8, .minimum = 0, .maximum = 250, .initial = 2, .has_initial = TRUE,
+  },
+  [SEGUE_SETTINGS_NEWS_WEEKS] = {
+    "news-weeks", SEGUE_FIELD_INTEGER, N_("Weeks that may pass without news"), SEGUE_FIELD_PLAIN,
+    SEGUE_REDACTION_OPEN, 8, .minimum = 1, .maximum = 52, .initial = 1, .has_initial = TRUE,
+  },
+  [SEGUE_SETTINGS_REPETITIONS_MOST] = {
+    "repetitions-most", SEGUE_FIELD_INTEGER, N_("A key message is heard too often after so many times"), SEGUE_FIELD_PLAIN,
+    SEGUE_REDACTION_OPEN, 8, .minimum = 1, .maximum = 100, .initial = 9, .has_initial = TRUE,
+  },
+  [SEGUE_SETTINGS_FAQ_DAYS] = {
+    "faq-days", SEGUE_FIELD_INTEGER, N_("Questions and answers are reviewed every so many days around go-live"), SEGUE_FIELD_PLAIN,
+    SEGUE_REDACTION_OPEN, 8, .minimum = 1, .maximum = 366, .initial = 14, .has_initial = TRUE,
+  },
+  [SEGUE_SETTINGS_AFTER_WEEKS] = {
+    "after-weeks", SEGUE_FIELD_INTEGER, N_("Weeks after go-live in which something must be said"), SEGUE_FIELD_PLAIN,
+    SEGUE_REDACTION_OPEN, 8, .minimum = 1, .maximum = 52, .initial = 4, .has_initial = TRUE,
+  },
+  [SEGUE_SETTINGS_READY_DAYS] = {
+    "ready-days", SEGUE_FIELD_INTEGER, N_("Sender, owner and date are known so many working days before"), SEGUE_FIELD_PLAIN,
+    SEGUE_REDACTION_OPEN, 8, .minimum = 0, .maximum = 250, .initial = 10, .has_initial = TRUE,
+  },
+  [SEGUE_SETTINGS_APPROVED_DAYS] = {
+    "approved-days", SEGUE_FIELD_INTEGER, N_("Approved so many days before"), SEGUE_FIELD_PLAIN,
+    SEGUE_REDACTION_OPEN, 8, .minimum = 0, .maximum = 366, .initial = 2, .has_initial = TRUE,
+  },
+  [SEGUE_SETTINGS_WEIGHT_MEDIUM] = {
+    "weight-medium", SEGUE_FIELD_INTEGER, N_("What a medium impact weighs, where a low one weighs 1"), SEGUE_FIELD_PLAIN,
+    SEGUE_REDACTION_OPEN, 8, .minimum = 1, .maximum = 1000, .initial = 5, .has_initial = TRUE,
+  },
+  [SEGUE_SETTINGS_WEIGHT_HIGH] = {
+    "weight-high", SEGUE_FIELD_INTEGER, N_("What a high impact weighs, where a low one weighs 1"), SEGUE_FIELD_PLAIN,
+    SEGUE_REDACTION_OPEN, 8, .minimum = 1, .maximum = 1000, .initial = 10, .has_initial = TRUE,
+  },
+  [SEGUE_SETTINGS_BUSY_FROM] = {
+    "busy-from", SEGUE_FIELD_INTEGER, N_("A week is busy from so many per cent of the capacity"), SEGUE_FIELD_PLAIN,
+    SEGUE_REDACTION_OPEN, 8, .minimum = 1, .maximum = 1000, .initial = 60, .has_initial = TRUE,
+  },
+  [SEGUE_SETTINGS_FULL_FROM] = {
+    "full-from", SEGUE_FIELD_INTEGER, N_("A week is over the line above so many per cent of the capacity"), SEGUE_FIELD_PLAIN,
+    SEGUE_REDACTION_OPEN, 8, .minimum = 1, .maximum = 1000, .initial = 100, .has_initial = TRUE,
+  },
+  [SEGUE_SETTINGS_SPREAD_ALL_DAYS] = {
+    "spread-all-days", SEGUE_FIELD_BOOLEAN, N_("Work is spread over all days, not over working days alone"),
+    SEGUE_FIELD_PLAIN, SEGUE_REDACTION_OPEN, 8, .has_initial = TRUE,
+  },
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (fields) == SEGUE_SETTINGS_N_FIELDS);

@@ -12,6 +12,8 @@
 
 #include "segue-value.h"
 
+#include "segue-time.h"
+
 #include <errno.h>
 #include <glib/gi18n.h>
 #include <math.h>
@@ -224,6 +226,7 @@ parse (const SegueField  *field,
        GError           **error)
 {
   SegueDay day;
+  int minutes;
 
   switch (field->kind)
     {
@@ -253,6 +256,11 @@ parse (const SegueField  *field,
       if (!g_str_equal (text, "true") && !g_str_equal (text, "false"))
         return refuse (field, text, _("“true” or “false”"), error);
       segue_value_set_integer (value, g_str_equal (text, "true"));
+      return TRUE;
+    case SEGUE_FIELD_TIME:
+      if (!segue_time_parse (text, &minutes))
+        return refuse (field, text, _("a time of the form HH:MM"), error);
+      segue_value_set_integer (value, minutes);
       return TRUE;
     case SEGUE_FIELD_DATE:
       if (!segue_day_parse (text, &day))
@@ -364,6 +372,8 @@ segue_value_to_text (const SegueField *field,
       return real_to_text (value->slot.real);
     case SEGUE_FIELD_BOOLEAN:
       return g_strdup (value->slot.integer != 0 ? "true" : "false");
+    case SEGUE_FIELD_TIME:
+      return segue_time_to_text ((int) value->slot.integer);
     case SEGUE_FIELD_DATE:
       return segue_day_to_text ((SegueDay) value->slot.integer);
     case SEGUE_FIELD_CHOICE:
@@ -436,6 +446,8 @@ segue_value_to_label (const SegueField *field,
       return g_strdup (value->slot.integer != 0 ? _("Yes") : _("No"));
     case SEGUE_FIELD_DATE:
       return segue_day_to_short_label ((SegueDay) value->slot.integer, segue_today ());
+    case SEGUE_FIELD_TIME:
+      return segue_time_to_label ((int) value->slot.integer);
     case SEGUE_FIELD_DATE_TIME:
       return date_time_to_label (value->slot.text);
     case SEGUE_FIELD_DURATION:

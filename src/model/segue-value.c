@@ -9,6 +9,8 @@
 
 #include "segue-value.h"
 
+#include "segue-time.h"
+
 #include <glib/gi18n.h>
 #include <inttypes.h>
 #include <math.h>
@@ -291,6 +293,12 @@ segue_value_check (const SegueField  *field,
     case SEGUE_FIELD_RATING:
     case SEGUE_FIELD_DURATION:
       return check_range (field, (double) value->slot.integer, error);
+    case SEGUE_FIELD_TIME:
+      if (value->slot.integer >= 0 && value->slot.integer < SEGUE_MINUTES_PER_DAY)
+        return TRUE;
+      g_set_error (error, SEGUE_VALUE_ERROR, SEGUE_VALUE_ERROR_RANGE,
+                   _("%s is no time of the day"), _(field->label));
+      return FALSE;
     case SEGUE_FIELD_REAL:
       return check_range (field, value->slot.real, error);
     case SEGUE_FIELD_CHOICE:

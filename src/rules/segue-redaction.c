@@ -199,6 +199,7 @@ is_made_of_opinions (SegueRecordKind kind)
     case SEGUE_RECORD_RELATIONSHIP:
     case SEGUE_RECORD_INTERACTION:
     case SEGUE_RECORD_CHAMPION_REPORT:
+    case SEGUE_RECORD_EXPLAIN_BACK:
       return TRUE;
     case SEGUE_RECORD_NONE:
     case SEGUE_RECORD_WORKSPACE:
@@ -215,6 +216,18 @@ is_made_of_opinions (SegueRecordKind kind)
     case SEGUE_RECORD_MEMBERSHIP:
     case SEGUE_RECORD_CHAMPION:
     case SEGUE_RECORD_RACI:
+    case SEGUE_RECORD_WINDOW:
+    case SEGUE_RECORD_MESSAGE:
+    case SEGUE_RECORD_WORDING:
+    case SEGUE_RECORD_REFERENCE:
+    case SEGUE_RECORD_SERIES:
+    case SEGUE_RECORD_COMMUNICATION:
+    case SEGUE_RECORD_MESSAGE_USE:
+    case SEGUE_RECORD_EVENT:
+    case SEGUE_RECORD_FAQ:
+    case SEGUE_RECORD_SUPPORT_CHANNEL:
+    case SEGUE_RECORD_TERM:
+    case SEGUE_RECORD_ACCEPTANCE:
       return FALSE;
     }
 

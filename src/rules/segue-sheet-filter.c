@@ -20,7 +20,6 @@
 #include "segue-interaction.h"
 #include "segue-membership.h"
 #include "segue-memberships.h"
-#include "segue-milestone.h"
 #include "segue-raci.h"
 #include "segue-reach.h"
 #include "segue-relationship.h"
@@ -118,24 +117,85 @@ segue_rollout_row_belongs (SeguePlan              *plan,
   return scope.is_set && reaches (plan, scope.slot.ids, filter, audiences);
 }
 
-/**
- * segue_milestone_row_belongs:
- *
- * Of milestones: one that names nobody is everybody’s.
- */
-gboolean
-segue_milestone_row_belongs (SeguePlan              *plan,
-                             const SegueSheetRow    *row,
-                             const SegueSheetFilter *filter,
-                             const SegueIds         *audiences)
+/* What a kind of record calls its rollout and its audiences, if it has them. */
+typedef struct
 {
-  SegueRecord *milestone = row->records[SEGUE_SHEET_OWN];
-  SegueValue named = segue_record_peek (milestone, SEGUE_MILESTONE_AUDIENCES);
+  guint rollout;
+  guint audiences;
+} Placing;
 
-  if (!links_to_rollout (milestone, SEGUE_MILESTONE_ROLLOUT, filter))
+static const Placing *
+get_placing (SegueRecordKind kind)
+{
+  static Placing placings[SEGUE_N_RECORD_KINDS];
+  static gsize made;
+
+  if (g_once_init_enter (&made))
+    {
+      for (guint i = SEGUE_RECORD_NONE + 1; i < SEGUE_N_RECORD_KINDS; i++)
+        {
+          SegueRecordClass *klass = segue_record_class_get (i);
+
+          placings[i].rollout = segue_record_class_find (klass, "rollout");
+          placings[i].audiences = segue_record_class_find (klass, "audiences");
+        }
+      g_once_init_leave (&made, 1);
+    }
+
+  return &placings[kind];
+}
+
+/* What names no rollout is of the whole organisation, and what names nobody is everybody’s. */
+static gboolean
+is_on_calendar_of (SeguePlan              *plan,
+                   SegueRecord            *record,
+                   const SegueSheetFilter *filter,
+                   const SegueIds         *audiences)
+{
+  const Placing *placing;
+  SegueValue named;
+
+  if (record == NULL)
     return FALSE;
 
-  return audiences == NULL || !named.is_set || reaches (plan, named.slot.ids, filter, audiences);
+  placing = get_placing (segue_record_get_kind (record));
+  if (placing->rollout != SEGUE_NO_FIELD && segue_record_is_set (record, placing->rollout) &&
+      !links_to_rollout (record, placing->rollout, filter))
+    return FALSE;
+  if (audiences == NULL || placing->audiences == SEGUE_NO_FIELD)
+    return TRUE;
+
+  named = segue_record_peek (record, placing->audiences);
+  return !named.is_set || reaches (plan, named.slot.ids, filter, audiences);
+}
+
+/**
+ * segue_calendar_row_belongs:
+ *
+ * Of what has a place in the calendar, or in what is said: what names no rollout is of
+ * all of them, what names no audience is everybody’s.
+ */
+gboolean
+segue_calendar_row_belongs (SeguePlan              *plan,
+                            const SegueSheetRow    *row,
+                            const SegueSheetFilter *filter,
+                            const SegueIds         *audiences)
+{
+  return is_on_calendar_of (plan, row->records[SEGUE_SHEET_OWN], filter, audiences);
+}
+
+/**
+ * segue_calendar_hop_belongs:
+ *
+ * Of what hangs on such a record.
+ */
+gboolean
+segue_calendar_hop_belongs (SeguePlan              *plan,
+                            const SegueSheetRow    *row,
+                            const SegueSheetFilter *filter,
+                            const SegueIds         *audiences)
+{
+  return is_on_calendar_of (plan, row->records[SEGUE_SHEET_HOP], filter, audiences);
 }
 
 /**

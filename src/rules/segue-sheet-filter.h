@@ -14,7 +14,11 @@ gboolean segue_rollout_row_belongs           (SeguePlan              *plan,
                                               const SegueSheetRow    *row,
                                               const SegueSheetFilter *filter,
                                               const SegueIds         *audiences);
-gboolean segue_milestone_row_belongs         (SeguePlan              *plan,
+gboolean segue_calendar_row_belongs          (SeguePlan              *plan,
+                                              const SegueSheetRow    *row,
+                                              const SegueSheetFilter *filter,
+                                              const SegueIds         *audiences);
+gboolean segue_calendar_hop_belongs          (SeguePlan              *plan,
                                               const SegueSheetRow    *row,
                                               const SegueSheetFilter *filter,
                                               const SegueIds         *audiences);

@@ -9,24 +9,37 @@
 
 #include "segue-sheets.h"
 
+#include "segue-acceptance.h"
 #include "segue-benefit.h"
 #include "segue-champion-report.h"
 #include "segue-champion.h"
+#include "segue-communication.h"
 #include "segue-engagement.h"
+#include "segue-event.h"
+#include "segue-explain-back.h"
+#include "segue-faq.h"
 #include "segue-fear.h"
 #include "segue-impact.h"
 #include "segue-impacted-audience.h"
 #include "segue-interaction.h"
 #include "segue-involvement.h"
 #include "segue-judgement.h"
+#include "segue-message-use.h"
+#include "segue-message.h"
 #include "segue-milestone.h"
 #include "segue-profile.h"
 #include "segue-raci.h"
+#include "segue-reference.h"
 #include "segue-register-sheet.h"
 #include "segue-relationship.h"
 #include "segue-rollout-sheet.h"
+#include "segue-series.h"
 #include "segue-sheet-builder.h"
 #include "segue-sheet-filter.h"
+#include "segue-support-channel.h"
+#include "segue-term.h"
+#include "segue-window.h"
+#include "segue-wording.h"
 
 #include <glib/gi18n.h>
 
@@ -56,13 +69,15 @@ typedef struct
 
 #define OF_ENGAGEMENT { SEGUE_ENGAGEMENT_STAKEHOLDER, SEGUE_ENGAGEMENT_ROLLOUT }
 #define OF_CHAMPION { SEGUE_CHAMPION_STAKEHOLDER, SEGUE_CHAMPION_ROLLOUT }
+#define OF_COMMUNICATION { SEGUE_COMMUNICATION_TITLE, SEGUE_COMMUNICATION_ROLLOUT }
+#define OF_MESSAGE { SEGUE_MESSAGE_TITLE, SEGUE_MESSAGE_ROLLOUT }
 #define OF_IMPACTED { SEGUE_IMPACTED_AUDIENCE_AUDIENCE, SEGUE_IMPACTED_AUDIENCE_ROLLOUT }
 
 /* In the order in which they can be imported so that each finds what it links to. */
 static const Recipe recipes[] = {
   { .name = "rollouts", .make = segue_rollout_sheet_new },
   { "milestones", N_("Milestones"), SEGUE_RECORD_MILESTONE, SEGUE_NO_FIELD, { 0 },
-    SEGUE_MILESTONE_DATE, segue_milestone_row_belongs, NULL },
+    SEGUE_MILESTONE_DATE, segue_calendar_row_belongs, NULL },
   { "audiences", N_("Audiences"), SEGUE_RECORD_AUDIENCE, SEGUE_NO_FIELD, { 0 },
     SEGUE_NO_FIELD, segue_audience_row_belongs, NULL },
   { "benefits", N_("Benefits"), SEGUE_RECORD_BENEFIT, SEGUE_NO_FIELD, { 0 },
@@ -92,6 +107,32 @@ static const Recipe recipes[] = {
     SEGUE_CHAMPION_REPORT_DATE, segue_champion_hop_belongs, NULL },
   { "raci", N_("RACI"), SEGUE_RECORD_RACI, SEGUE_NO_FIELD, { 0 },
     SEGUE_NO_FIELD, segue_raci_row_belongs, NULL },
+  { "windows", N_("Windows"), SEGUE_RECORD_WINDOW, SEGUE_NO_FIELD, { 0 },
+    SEGUE_WINDOW_DATE, segue_calendar_row_belongs, NULL },
+  { "messages", N_("Key messages"), SEGUE_RECORD_MESSAGE, SEGUE_NO_FIELD, { 0 },
+    SEGUE_NO_FIELD, segue_calendar_row_belongs, NULL },
+  { "wordings", N_("Earlier wordings"), SEGUE_RECORD_WORDING, SEGUE_WORDING_MESSAGE, OF_MESSAGE,
+    SEGUE_WORDING_REPLACED_ON, segue_calendar_hop_belongs, NULL },
+  { "references", N_("References"), SEGUE_RECORD_REFERENCE, SEGUE_REFERENCE_MESSAGE, OF_MESSAGE,
+    SEGUE_NO_FIELD, segue_calendar_hop_belongs, NULL },
+  { "explain-backs", N_("Explain-backs"), SEGUE_RECORD_EXPLAIN_BACK, SEGUE_EXPLAIN_BACK_MESSAGE, OF_MESSAGE,
+    SEGUE_EXPLAIN_BACK_DATE, segue_calendar_hop_belongs, NULL },
+  { "series", N_("Series"), SEGUE_RECORD_SERIES, SEGUE_NO_FIELD, { 0 },
+    SEGUE_SERIES_DATE, segue_calendar_row_belongs, NULL },
+  { "communications", N_("Communications"), SEGUE_RECORD_COMMUNICATION, SEGUE_NO_FIELD, { 0 },
+    SEGUE_COMMUNICATION_DATE, segue_calendar_row_belongs, NULL },
+  { "message-uses", N_("Messages in communications"), SEGUE_RECORD_MESSAGE_USE, SEGUE_MESSAGE_USE_COMMUNICATION,
+    OF_COMMUNICATION, SEGUE_NO_FIELD, segue_calendar_hop_belongs, NULL },
+  { "events", N_("Events"), SEGUE_RECORD_EVENT, SEGUE_NO_FIELD, { 0 },
+    SEGUE_EVENT_DATE, segue_calendar_row_belongs, NULL },
+  { "faqs", N_("Questions and answers"), SEGUE_RECORD_FAQ, SEGUE_NO_FIELD, { 0 },
+    SEGUE_NO_FIELD, segue_calendar_row_belongs, NULL },
+  { "support-channels", N_("Support channels"), SEGUE_RECORD_SUPPORT_CHANNEL, SEGUE_NO_FIELD, { 0 },
+    SEGUE_SUPPORT_CHANNEL_DATE, segue_calendar_row_belongs, NULL },
+  { "glossary", N_("Glossary"), SEGUE_RECORD_TERM, SEGUE_NO_FIELD, { 0 },
+    SEGUE_NO_FIELD, segue_calendar_row_belongs, NULL },
+  { "acceptances", N_("Accepted findings"), SEGUE_RECORD_ACCEPTANCE, SEGUE_NO_FIELD, { 0 },
+    SEGUE_ACCEPTANCE_ACCEPTED_ON, segue_calendar_row_belongs, NULL },
 };
 
 #define N_SHEETS G_N_ELEMENTS (recipes)

@@ -12,6 +12,7 @@
 #include "segue-champion.h"
 #include "segue-engagement.h"
 #include "segue-impacted-audience.h"
+#include "segue-message-use.h"
 #include "segue-pairs.h"
 
 #include <glib/gi18n.h>
@@ -31,6 +32,8 @@ static const struct
     N_("This audience is in this rollout already.") },
   { SEGUE_RECORD_CHAMPION, SEGUE_CHAMPION_STAKEHOLDER, SEGUE_CHAMPION_ROLLOUT,
     N_("This person is a champion of this rollout already.") },
+  { SEGUE_RECORD_MESSAGE_USE, SEGUE_MESSAGE_USE_COMMUNICATION, SEGUE_MESSAGE_USE_MESSAGE,
+    N_("This communication carries this key message already.") },
 };
 
 static gboolean

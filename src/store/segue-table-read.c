@@ -89,6 +89,7 @@ read_value (sqlite3_stmt     *statement,
       segue_value_set_real (value, sqlite3_column_double (statement, column));
       break;
     case SEGUE_FIELD_DATE:
+    case SEGUE_FIELD_TIME:
     case SEGUE_FIELD_CHOICE:
       {
         const char *text = (const char *) sqlite3_column_text (statement, column);

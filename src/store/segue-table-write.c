@@ -9,6 +9,8 @@
 
 #include "segue-table.h"
 
+#include "segue-time.h"
+
 /**
  * segue_table_bind:
  * @index: of the parameter
@@ -49,6 +51,9 @@ segue_table_bind (sqlite3_stmt     *statement,
       return;
     case SEGUE_FIELD_REAL:
       sqlite3_bind_double (statement, index, value->slot.real);
+      return;
+    case SEGUE_FIELD_TIME:
+      sqlite3_bind_text (statement, index, segue_time_to_text ((int) value->slot.integer), -1, g_free);
       return;
     case SEGUE_FIELD_DATE:
       sqlite3_bind_text (statement, index, segue_day_to_text ((SegueDay) value->slot.integer), -1, g_free);

@@ -140,6 +140,7 @@ sorts_by_number (const SegueField *field)
     case SEGUE_FIELD_RATING:
     case SEGUE_FIELD_BOOLEAN:
     case SEGUE_FIELD_DATE:
+    case SEGUE_FIELD_TIME:
     case SEGUE_FIELD_DURATION:
     case SEGUE_FIELD_CHOICE:
       return TRUE;

@@ -13,6 +13,7 @@
 
 #include "segue-engagement.h"
 #include "segue-settings.h"
+#include "segue-time.h"
 #include "store-fixture.h"
 
 static const char *words[] = {
@@ -66,6 +67,7 @@ dup_random_text (GRand            *rand,
     case SEGUE_FIELD_REAL:
     case SEGUE_FIELD_BOOLEAN:
     case SEGUE_FIELD_DATE:
+    case SEGUE_FIELD_TIME:
     case SEGUE_FIELD_DURATION:
     case SEGUE_FIELD_CHOICE:
     case SEGUE_FIELD_LINK:
@@ -181,6 +183,10 @@ store_random_value (GRand            *rand,
 
     case SEGUE_FIELD_DATE:
       segue_value_set_integer (value, segue_day_from_ymd (2026, 1, 1) + any_of (rand, 400));
+      break;
+
+    case SEGUE_FIELD_TIME:
+      segue_value_set_integer (value, any_of (rand, SEGUE_MINUTES_PER_DAY));
       break;
 
     case SEGUE_FIELD_CHOICE:

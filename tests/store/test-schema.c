@@ -40,6 +40,7 @@ get_type (const SegueField *field)
     case SEGUE_FIELD_PHONE:
     case SEGUE_FIELD_ADDRESS:
     case SEGUE_FIELD_DATE:
+    case SEGUE_FIELD_TIME:
     case SEGUE_FIELD_DATE_TIME:
     case SEGUE_FIELD_CHOICE:
     case SEGUE_FIELD_RECURRENCE:

@@ -25,6 +25,7 @@ segue_table_value_get_align (SegueFieldKind kind)
     case SEGUE_FIELD_PERCENT:
     case SEGUE_FIELD_MONEY:
     case SEGUE_FIELD_REAL:
+    case SEGUE_FIELD_TIME:
     case SEGUE_FIELD_DURATION:
       return SEGUE_TEXT_ALIGN_RIGHT;
     case SEGUE_FIELD_TEXT:
@@ -150,6 +151,7 @@ dup_label (SeguePlan           *plan,
     case SEGUE_FIELD_RATING:
     case SEGUE_FIELD_REAL:
     case SEGUE_FIELD_BOOLEAN:
+    case SEGUE_FIELD_TIME:
     case SEGUE_FIELD_DATE_TIME:
     case SEGUE_FIELD_DURATION:
     case SEGUE_FIELD_CHOICE:

@@ -120,6 +120,7 @@ segue_field_row_new (SegueFormTarget *target,
     case SEGUE_FIELD_MONEY:
     case SEGUE_FIELD_REAL:
     case SEGUE_FIELD_DATE:
+    case SEGUE_FIELD_TIME:
     case SEGUE_FIELD_DATE_TIME:
     case SEGUE_FIELD_DURATION:
     case SEGUE_FIELD_EMAIL:

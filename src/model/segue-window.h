@@ -1,0 +1,50 @@
+/* segue-window.h - a span of days when less, or nothing, should be scheduled
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "segue-record.h"
+
+G_BEGIN_DECLS
+
+#define SEGUE_TYPE_WINDOW (segue_window_get_type ())
+
+G_DECLARE_FINAL_TYPE (SegueWindow, segue_window, SEGUE, WINDOW, SegueRecord)
+
+enum
+{
+  SEGUE_WINDOW_ROLLOUT = SEGUE_MAIN_N_FIELDS,
+  SEGUE_WINDOW_NAME,
+  SEGUE_WINDOW_KIND,
+  SEGUE_WINDOW_DATE,
+  SEGUE_WINDOW_END_DATE,
+  SEGUE_WINDOW_AUDIENCES,
+  SEGUE_WINDOW_LOCATION,
+  SEGUE_WINDOW_SEVERITY,
+  SEGUE_WINDOW_REASON,
+  SEGUE_WINDOW_ANCHOR,
+  SEGUE_WINDOW_ANCHOR_OFFSET,
+  SEGUE_WINDOW_ANCHOR_UNIT,
+  SEGUE_WINDOW_ROLL,
+  SEGUE_WINDOW_PINNED,
+  SEGUE_WINDOW_N_FIELDS
+};
+
+typedef enum
+{
+  SEGUE_WINDOW_KIND_FREEZE,
+  SEGUE_WINDOW_KIND_PEAK,
+  SEGUE_WINDOW_KIND_MAINTENANCE,
+  SEGUE_WINDOW_KIND_HOLIDAY,
+  SEGUE_WINDOW_KIND_NON_WORKING,
+} SegueWindowKind;
+
+typedef enum
+{
+  SEGUE_WINDOW_SEVERITY_WARN,
+  SEGUE_WINDOW_SEVERITY_FORBID,
+} SegueWindowSeverity;
+
+G_END_DECLS

@@ -1,0 +1,403 @@
+/* segue-calendar.c
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * What lasts up to six weeks is found by its first day; the few that last longer lie
+ * in a list of their own that is looked through.
+ */
+
+#define G_LOG_DOMAIN "segue-calendar"
+
+#include "config.h"
+
+#include "segue-calendar.h"
+
+#include "segue-audience-tree.h"
+#include "segue-communication.h"
+#include "segue-event.h"
+#include "segue-fold.h"
+#include "segue-milestone.h"
+#include "segue-sheet-filter.h"
+#include "segue-window.h"
+
+#include <glib/gi18n.h>
+
+#define SHORT_DAYS 42
+
+struct _SegueCalendar
+{
+  GArray     *items;   /* SegueCalendarItem, in order */
+  GArray     *lasting; /* guint: those that last longer than SHORT_DAYS */
+  GHashTable *places;  /* SegueRecord -> place + 1 */
+};
+
+static const SegueCalendarKind event_kinds[] = {
+  [SEGUE_EVENT_KIND_BUSINESS_EVENT] = SEGUE_CALENDAR_EVENT,
+  [SEGUE_EVENT_KIND_TOWN_HALL] = SEGUE_CALENDAR_EVENT,
+  [SEGUE_EVENT_KIND_SURVEY] = SEGUE_CALENDAR_SURVEY,
+  [SEGUE_EVENT_KIND_REVIEW] = SEGUE_CALENDAR_SURVEY,
+  [SEGUE_EVENT_KIND_OFFICE_HOURS] = SEGUE_CALENDAR_SUPPORT,
+  [SEGUE_EVENT_KIND_SPONSOR_ACTIVITY] = SEGUE_CALENDAR_SPONSOR,
+  [SEGUE_EVENT_KIND_RETROSPECTIVE] = SEGUE_CALENDAR_SURVEY,
+  [SEGUE_EVENT_KIND_CUT_OVER] = SEGUE_CALENDAR_CUT_OVER,
+  [SEGUE_EVENT_KIND_OTHER] = SEGUE_CALENDAR_EVENT,
+};
+
+static const SegueCalendarKind window_kinds[] = {
+  [SEGUE_WINDOW_KIND_FREEZE] = SEGUE_CALENDAR_FREEZE,
+  [SEGUE_WINDOW_KIND_PEAK] = SEGUE_CALENDAR_PEAK,
+  [SEGUE_WINDOW_KIND_MAINTENANCE] = SEGUE_CALENDAR_MAINTENANCE,
+  [SEGUE_WINDOW_KIND_HOLIDAY] = SEGUE_CALENDAR_HOLIDAY,
+  [SEGUE_WINDOW_KIND_NON_WORKING] = SEGUE_CALENDAR_NON_WORKING,
+};
+
+static const char *kind_labels[] = {
+  [SEGUE_CALENDAR_COMMUNICATION] = N_("Communication"),
+  [SEGUE_CALENDAR_TRAINING] = N_("Training"),
+  [SEGUE_CALENDAR_SURVEY] = N_("Survey or review"),
+  [SEGUE_CALENDAR_SUPPORT] = N_("Support"),
+  [SEGUE_CALENDAR_SPONSOR] = N_("Sponsor activity"),
+  [SEGUE_CALENDAR_PROMISE] = N_("Promise"),
+  [SEGUE_CALENDAR_EVENT] = N_("Event"),
+  [SEGUE_CALENDAR_MILESTONE] = N_("Milestone"),
+  [SEGUE_CALENDAR_CUT_OVER] = N_("Cut-over"),
+  [SEGUE_CALENDAR_FREEZE] = N_("Freeze"),
+  [SEGUE_CALENDAR_PEAK] = N_("Peak"),
+  [SEGUE_CALENDAR_MAINTENANCE] = N_("Maintenance"),
+  [SEGUE_CALENDAR_HOLIDAY] = N_("Holiday"),
+  [SEGUE_CALENDAR_NON_WORKING] = N_("Non-working days"),
+};
+
+G_STATIC_ASSERT (G_N_ELEMENTS (kind_labels) == SEGUE_N_CALENDAR_KINDS);
+
+/**
+ * segue_calendar_kind_is_window:
+ *
+ * Returns: whether it is a span in which less should take place, rather than something
+ *   that takes place
+ */
+gboolean
+segue_calendar_kind_is_window (SegueCalendarKind kind)
+{
+  return kind >= SEGUE_CALENDAR_FREEZE;
+}
+
+/**
+ * segue_calendar_kind_get_label:
+ *
+ * Returns: what people call it, translated
+ */
+const char *
+segue_calendar_kind_get_label (SegueCalendarKind kind)
+{
+  g_return_val_if_fail (kind < SEGUE_N_CALENDAR_KINDS, NULL);
+
+  return _(kind_labels[kind]);
+}
+
+static SegueCalendarKind
+get_kind (SegueRecord *record)
+{
+  SegueRecordKind kind = segue_record_get_kind (record);
+
+  if (kind == SEGUE_RECORD_COMMUNICATION)
+    return SEGUE_CALENDAR_COMMUNICATION;
+  if (kind == SEGUE_RECORD_MILESTONE)
+    return SEGUE_CALENDAR_MILESTONE;
+  if (kind == SEGUE_RECORD_WINDOW)
+    return window_kinds[MAX (segue_record_get_choice (record, SEGUE_WINDOW_KIND), 0)];
+
+  return event_kinds[MAX (segue_record_get_choice (record, SEGUE_EVENT_KIND), 0)];
+}
+
+static int
+get_minutes (SegueRecord *record,
+             guint        field)
+{
+  if (field == SEGUE_NO_FIELD || !segue_record_is_set (record, field))
+    return SEGUE_TIME_NONE;
+
+  return (int) segue_record_get_integer (record, field);
+}
+
+static gboolean
+fill_item (SegueCalendarItem *item,
+           SegueRecord       *record,
+           const SegueDated  *dated)
+{
+  SegueValue audiences = segue_record_peek (record, dated->audiences);
+  const char *title;
+
+  item->first = segue_dated_get_first (record);
+  if (item->first == SEGUE_DAY_NONE || segue_record_get_boolean (record, SEGUE_MAIN_ARCHIVED))
+    return FALSE;
+
+  title = segue_record_get_text (record, dated->title);
+  item->record = record;
+  item->kind = get_kind (record);
+  item->state = segue_dated_get_state (record);
+  item->last = segue_dated_get_last (record);
+  item->starts = get_minutes (record, dated->time);
+  item->ends = get_minutes (record, dated->end_time);
+  item->rollout = segue_record_is_set (record, dated->rollout) ? segue_record_get_link (record, dated->rollout) : 0;
+  item->audiences = audiences.is_set ? audiences.slot.ids : NULL;
+  item->title = title != NULL ? title : "";
+  item->channel = segue_record_get_kind (record) == SEGUE_RECORD_COMMUNICATION
+                    ? segue_record_get_choice (record, SEGUE_COMMUNICATION_CHANNEL) : SEGUE_CHOICE_NONE;
+  return TRUE;
+}
+
+/* Every word stands in its title, or in another of its searched texts. */
+static gboolean
+has_words (SegueRecord *record,
+           char       **words)
+{
+  g_autoptr(GString) text = g_string_new (NULL);
+  g_autofree char *folded = NULL;
+
+  for (guint i = 0; i < segue_record_get_n_fields (record); i++)
+    {
+      const SegueField *field = segue_record_get_field (record, i);
+
+      if (field->flags & SEGUE_FIELD_SEARCHED && segue_record_is_set (record, i))
+        g_string_append_printf (text, "%s\n", segue_record_get_text (record, i));
+    }
+  folded = segue_fold (text->str);
+
+  return segue_fold_matches (folded, (const char *const *) words);
+}
+
+static gboolean
+passes (const SegueCalendarItem   *item,
+        SeguePlan                 *plan,
+        const SegueCalendarFilter *filter,
+        const SegueIds            *audiences,
+        char                     **words)
+{
+  SegueSheetFilter places = { .rollout = filter->rollout, .audience = filter->audience };
+  SegueSheetRow row = { .records = { [SEGUE_SHEET_OWN] = item->record } };
+
+  if (filter->kinds != 0 && !(filter->kinds & 1u << item->kind))
+    return FALSE;
+  if (filter->states != 0 && !(filter->states & 1u << item->state))
+    return FALSE;
+  if (filter->channels != 0 &&
+      (item->channel < 0 || item->channel > 63 || !(filter->channels & G_GUINT64_CONSTANT (1) << item->channel)))
+    return FALSE;
+
+  return segue_calendar_row_belongs (plan, &row, &places, audiences) &&
+         (words == NULL || has_words (item->record, words));
+}
+
+/**
+ * segue_calendar_item_compare:
+ *
+ * Returns: which of two comes first on the calendar: by day, windows before what takes
+ *   place, then what lasts longer, what has no time, time, and title
+ */
+int
+segue_calendar_item_compare (const SegueCalendarItem *a,
+                             const SegueCalendarItem *b)
+{
+  gboolean windows[] = { segue_calendar_kind_is_window (a->kind), segue_calendar_kind_is_window (b->kind) };
+  gint64 ids[2];
+  int result;
+
+  if (a->first != b->first)
+    return a->first < b->first ? -1 : 1;
+  if (windows[0] != windows[1])
+    return windows[0] ? -1 : 1;
+  if (a->last != b->last)
+    return a->last > b->last ? -1 : 1;
+  if (a->starts != b->starts)
+    return a->starts < b->starts ? -1 : 1;
+  result = g_utf8_collate (a->title, b->title);
+  if (result != 0)
+    return result;
+
+  ids[0] = segue_record_get_id (a->record);
+  ids[1] = segue_record_get_id (b->record);
+  return (ids[0] > ids[1]) - (ids[0] < ids[1]);
+}
+
+static int
+compare (gconstpointer a,
+         gconstpointer b)
+{
+  return segue_calendar_item_compare (a, b);
+}
+
+static void
+collect (SegueCalendar             *self,
+         SeguePlan                 *plan,
+         SegueRecordKind            kind,
+         const SegueCalendarFilter *filter,
+         const SegueIds            *audiences,
+         char                     **words)
+{
+  SegueRecordList *list = segue_plan_list (plan, kind);
+  const SegueDated *dated = segue_dated_get (kind);
+
+  for (guint i = 0; i < segue_record_list_get_n (list); i++)
+    {
+      SegueCalendarItem item;
+
+      if (fill_item (&item, segue_record_list_get (list, i), dated) &&
+          (filter == NULL || passes (&item, plan, filter, audiences, words)))
+        g_array_append_val (self->items, item);
+    }
+}
+
+/**
+ * segue_calendar_new:
+ * @plan: where the records are
+ * @filter: (nullable): which of them
+ *
+ * Returns: (transfer full): all that has a day and is not archived, in order; to be made
+ *   anew when the plan changes
+ */
+SegueCalendar *
+segue_calendar_new (SeguePlan                 *plan,
+                    const SegueCalendarFilter *filter)
+{
+  SegueCalendar *self = g_new0 (SegueCalendar, 1);
+  g_auto(GStrv) words = filter != NULL && filter->words != NULL ? segue_fold_split (filter->words) : NULL;
+  g_auto(SegueValue) audiences = SEGUE_VALUE_INIT;
+  const SegueRecordKind *kinds;
+  guint n_kinds;
+
+  self->items = g_array_new (FALSE, FALSE, sizeof (SegueCalendarItem));
+  self->lasting = g_array_new (FALSE, FALSE, sizeof (guint));
+  self->places = g_hash_table_new (NULL, NULL);
+  if (filter != NULL && filter->audience != 0)
+    segue_audience_get_below (plan, filter->audience, &audiences);
+
+  kinds = segue_dated_get_kinds (&n_kinds);
+  for (guint i = 0; i < n_kinds; i++)
+    collect (self, plan, kinds[i], filter, audiences.is_set ? audiences.slot.ids : NULL, words);
+
+  g_array_sort (self->items, compare);
+  for (guint i = 0; i < self->items->len; i++)
+    {
+      const SegueCalendarItem *item = &g_array_index (self->items, SegueCalendarItem, i);
+
+      g_hash_table_insert (self->places, item->record, GUINT_TO_POINTER (i + 1));
+      if (item->last - item->first >= SHORT_DAYS)
+        g_array_append_val (self->lasting, i);
+    }
+
+  return self;
+}
+
+/**
+ * segue_calendar_free:
+ * @self: (transfer full) (nullable): a calendar
+ */
+void
+segue_calendar_free (SegueCalendar *self)
+{
+  if (self == NULL)
+    return;
+
+  g_array_unref (self->items);
+  g_array_unref (self->lasting);
+  g_hash_table_unref (self->places);
+  g_free (self);
+}
+
+/**
+ * segue_calendar_get_n_items:
+ *
+ * Returns: how many items there are
+ */
+guint
+segue_calendar_get_n_items (SegueCalendar *self)
+{
+  return self->items->len;
+}
+
+/**
+ * segue_calendar_get_item:
+ * @index: below segue_calendar_get_n_items()
+ *
+ * Returns: (transfer none): an item, in order
+ */
+const SegueCalendarItem *
+segue_calendar_get_item (SegueCalendar *self,
+                         guint          index)
+{
+  g_return_val_if_fail (index < self->items->len, NULL);
+
+  return &g_array_index (self->items, SegueCalendarItem, index);
+}
+
+/**
+ * segue_calendar_find_record:
+ *
+ * Returns: (transfer none) (nullable): the item that stands for @record
+ */
+const SegueCalendarItem *
+segue_calendar_find_record (SegueCalendar *self,
+                            SegueRecord   *record)
+{
+  guint place = GPOINTER_TO_UINT (g_hash_table_lookup (self->places, record));
+
+  return place > 0 ? segue_calendar_get_item (self, place - 1) : NULL;
+}
+
+/* The first item that begins on @day or later. */
+static guint
+find_place (SegueCalendar *self,
+            SegueDay       day)
+{
+  guint from = 0, to = self->items->len;
+
+  while (from < to)
+    {
+      guint middle = (from + to) / 2;
+
+      if (g_array_index (self->items, SegueCalendarItem, middle).first < day)
+        from = middle + 1;
+      else
+        to = middle;
+    }
+
+  return from;
+}
+
+/**
+ * segue_calendar_find:
+ * @first: a day
+ * @last: a day, not before @first
+ *
+ * Returns: (transfer container) (element-type SegueCalendarItem): what is on any of the
+ *   days from @first to @last, in order
+ */
+GPtrArray *
+segue_calendar_find (SegueCalendar *self,
+                     SegueDay       first,
+                     SegueDay       last)
+{
+  GPtrArray *found = g_ptr_array_new ();
+  guint from = find_place (self, first - SHORT_DAYS);
+
+  for (guint i = 0; i < self->lasting->len; i++)
+    {
+      guint place = g_array_index (self->lasting, guint, i);
+      SegueCalendarItem *item = &g_array_index (self->items, SegueCalendarItem, place);
+
+      if (place < from && item->last >= first)
+        g_ptr_array_add (found, item);
+    }
+  for (guint i = from; i < self->items->len; i++)
+    {
+      SegueCalendarItem *item = &g_array_index (self->items, SegueCalendarItem, i);
+
+      if (item->first > last)
+        break;
+      if (item->last >= first)
+        g_ptr_array_add (found, item);
+    }
+
+  return found;
+}
