@@ -14,6 +14,7 @@
 #include "segue-day-picker.h"
 #include "segue-field-row.h"
 #include "segue-icon-names.h"
+#include "segue-time.h"
 
 #include <glib/gi18n.h>
 
@@ -148,11 +149,19 @@ parse (EntryRow    *self,
        GError     **error)
 {
   g_autofree char *text = g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->row))));
+  int minutes = 0;
 
   if (*text == '\0' && (get_field (self)->flags & SEGUE_FIELD_REQUIRED) != 0)
     {
       g_set_error (error, SEGUE_VALUE_ERROR, SEGUE_VALUE_ERROR_SYNTAX, _("%s must not be empty"), _(get_field (self)->label));
       return FALSE;
+    }
+
+  /* People write “9.30” and “2 pm”; what they meant is shown once it is written. */
+  if (get_field (self)->kind == SEGUE_FIELD_TIME && segue_time_read (text, &minutes))
+    {
+      segue_value_set_integer (value, minutes);
+      return TRUE;
     }
 
   return segue_value_from_text (get_field (self), text, value, error);
