@@ -18,6 +18,7 @@
 #include "segue-acceptance.h"
 #include "segue-audience.h"
 #include "segue-benefit.h"
+#include "segue-calendar-window.h"
 #include "segue-champion-report.h"
 #include "segue-champion.h"
 #include "segue-communication.h"
@@ -46,7 +47,6 @@
 #include "segue-series.h"
 #include "segue-support-channel.h"
 #include "segue-term.h"
-#include "segue-window.h"
 #include "segue-wording.h"
 
 #include <string.h>

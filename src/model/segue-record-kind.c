@@ -12,6 +12,7 @@
 #include "segue-acceptance.h"
 #include "segue-audience.h"
 #include "segue-benefit.h"
+#include "segue-calendar-window.h"
 #include "segue-champion-report.h"
 #include "segue-champion.h"
 #include "segue-communication.h"
@@ -39,7 +40,6 @@
 #include "segue-stakeholder.h"
 #include "segue-support-channel.h"
 #include "segue-term.h"
-#include "segue-window.h"
 #include "segue-wording.h"
 
 #include <glib/gi18n.h>
@@ -114,7 +114,7 @@ static const KindInfo kinds[] = {
     "raci", "raci", N_("RACI entry"), N_("RACI entries"), segue_raci_get_type,
   },
   [SEGUE_RECORD_WINDOW] = {
-    "window", "windows", N_("Window"), N_("Windows"), segue_window_get_type,
+    "window", "windows", N_("Window"), N_("Windows"), segue_calendar_window_get_type,
   },
   [SEGUE_RECORD_MESSAGE] = {
     "message", "messages", N_("Key message"), N_("Key messages"), segue_message_get_type,

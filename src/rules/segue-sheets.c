@@ -11,6 +11,7 @@
 
 #include "segue-acceptance.h"
 #include "segue-benefit.h"
+#include "segue-calendar-window.h"
 #include "segue-champion-report.h"
 #include "segue-champion.h"
 #include "segue-communication.h"
@@ -38,7 +39,6 @@
 #include "segue-sheet-filter.h"
 #include "segue-support-channel.h"
 #include "segue-term.h"
-#include "segue-window.h"
 #include "segue-wording.h"
 
 #include <glib/gi18n.h>

@@ -13,12 +13,12 @@
 #include "segue-calendar.h"
 
 #include "segue-audience-tree.h"
+#include "segue-calendar-window.h"
 #include "segue-communication.h"
 #include "segue-event.h"
 #include "segue-fold.h"
 #include "segue-milestone.h"
 #include "segue-sheet-filter.h"
-#include "segue-window.h"
 
 #include <glib/gi18n.h>
 

@@ -9,10 +9,10 @@
 
 #include "segue-dated.h"
 
+#include "segue-calendar-window.h"
 #include "segue-communication.h"
 #include "segue-event.h"
 #include "segue-milestone.h"
-#include "segue-window.h"
 
 static const SegueRecordKind dated_kinds[] = {
   SEGUE_RECORD_WINDOW, SEGUE_RECORD_MILESTONE, SEGUE_RECORD_EVENT, SEGUE_RECORD_COMMUNICATION,

@@ -1,4 +1,4 @@
-/* segue-window.h - a span of days when less, or nothing, should be scheduled
+/* segue-calendar-window.h - a span of days when less, or nothing, should be scheduled
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
@@ -9,9 +9,9 @@
 
 G_BEGIN_DECLS
 
-#define SEGUE_TYPE_WINDOW (segue_window_get_type ())
+#define SEGUE_TYPE_CALENDAR_WINDOW (segue_calendar_window_get_type ())
 
-G_DECLARE_FINAL_TYPE (SegueWindow, segue_window, SEGUE, WINDOW, SegueRecord)
+G_DECLARE_FINAL_TYPE (SegueCalendarWindow, segue_calendar_window, SEGUE, CALENDAR_WINDOW, SegueRecord)
 
 enum
 {

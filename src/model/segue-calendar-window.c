@@ -1,13 +1,13 @@
-/* segue-window.c
+/* segue-calendar-window.c
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#define G_LOG_DOMAIN "segue-window"
+#define G_LOG_DOMAIN "segue-calendar-window"
 
 #include "config.h"
 
-#include "segue-window.h"
+#include "segue-calendar-window.h"
 
 #include "segue-anchor-fields.h"
 #include "segue-calendar-fields.h"
@@ -97,4 +97,4 @@ static const SegueField fields[] = {
 
 G_STATIC_ASSERT (G_N_ELEMENTS (fields) == SEGUE_WINDOW_N_FIELDS);
 
-SEGUE_DEFINE_RECORD (SegueWindow, segue_window, SEGUE_RECORD_WINDOW, fields, SEGUE_WINDOW_NAME)
+SEGUE_DEFINE_RECORD (SegueCalendarWindow, segue_calendar_window, SEGUE_RECORD_WINDOW, fields, SEGUE_WINDOW_NAME)
