@@ -18,6 +18,7 @@ static const char * const names[] = {
   [SEGUE_VERB_REMOVE]  = "remove",
   [SEGUE_VERB_IMPORT]  = "import",
   [SEGUE_VERB_EXAMPLE] = "example",
+  [SEGUE_VERB_MOVE]    = "move",
 };
 
 /**
@@ -100,6 +101,10 @@ segue_verb_dup_label (SegueVerb        verb,
       return g_strdup_printf (_("Import %s"), many);
     case SEGUE_VERB_EXAMPLE:
       return g_strdup (_("Fill in the Example"));
+    case SEGUE_VERB_MOVE:
+      /* Translators: a kind of record, then how many hang on it: “Move Milestone and 11 More”. */
+      return n_records <= 1 ? g_strdup_printf (_("Move %s"), one)
+                            : g_strdup_printf (ngettext ("Move %s and %u More", "Move %s and %u More", n_records - 1), one, n_records - 1);
     }
 
   g_assert_not_reached ();

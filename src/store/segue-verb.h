@@ -22,6 +22,7 @@ typedef enum
   SEGUE_VERB_REMOVE,
   SEGUE_VERB_IMPORT,
   SEGUE_VERB_EXAMPLE,
+  SEGUE_VERB_MOVE,
 } SegueVerb;
 
 const char *segue_verb_get_name  (SegueVerb        verb);

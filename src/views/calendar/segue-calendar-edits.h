@@ -1,0 +1,34 @@
+/* segue-calendar-edits.h - moving, resizing, copying what is on the calendar, each as one step
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "segue-dated.h"
+#include "segue-time.h"
+#include "segue-workspace.h"
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+void   segue_calendar_edits_move   (GtkWidget      *part,
+                                    SegueWorkspace *workspace,
+                                    SegueRecord    *record,
+                                    SegueDay        first,
+                                    int             starts);
+void   segue_calendar_edits_resize (GtkWidget      *part,
+                                    SegueWorkspace *workspace,
+                                    SegueRecord    *record,
+                                    SegueDay        last);
+gint64 segue_calendar_edits_copy   (GtkWidget      *part,
+                                    SegueWorkspace *workspace,
+                                    SegueRecord    *record,
+                                    SegueDay        first);
+void   segue_calendar_edits_pin    (GtkWidget      *part,
+                                    SegueWorkspace *workspace,
+                                    SegueRecord    *record,
+                                    gboolean        pinned);
+
+G_END_DECLS
