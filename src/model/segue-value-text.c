@@ -12,6 +12,7 @@
 
 #include "segue-value.h"
 
+#include "segue-recurrence.h"
 #include "segue-time.h"
 
 #include <errno.h>
@@ -141,39 +142,14 @@ parse_email (const SegueField  *field,
 }
 
 static gboolean
-is_recurrence_part (const char *part)
-{
-  static const char * const freqs[] = { "FREQ=DAILY", "FREQ=WEEKLY", "FREQ=MONTHLY", NULL };
-
-  if (g_str_has_prefix (part, "FREQ="))
-    return g_strv_contains (freqs, part);
-  if (g_str_has_prefix (part, "INTERVAL="))
-    return g_ascii_string_to_unsigned (part + 9, 10, 1, 999, NULL, NULL);
-  if (g_str_has_prefix (part, "COUNT="))
-    return g_ascii_string_to_unsigned (part + 6, 10, 1, 500, NULL, NULL);
-  if (g_str_has_prefix (part, "UNTIL="))
-    return strlen (part) == 14 && strspn (part + 6, "0123456789") == 8;
-  if (g_str_has_prefix (part, "BYDAY="))
-    return g_regex_match_simple ("^BYDAY=(-?[1-5])?(MO|TU|WE|TH|FR|SA|SU)(,(-?[1-5])?(MO|TU|WE|TH|FR|SA|SU))*$",
-                                 part, 0, 0);
-
-  return FALSE;
-}
-
-/* The part of RFC 5545's RRULE that plans need (DOMAIN B5). */
-static gboolean
 parse_recurrence (const SegueField  *field,
                   const char        *text,
                   SegueValue        *value,
                   GError           **error)
 {
-  g_auto(GStrv) parts = g_strsplit (text, ";", -1);
-  gboolean good = g_str_has_prefix (text, "FREQ=");
+  SegueRecurrence rule;
 
-  for (guint i = 0; good && parts[i] != NULL; i++)
-    good = is_recurrence_part (parts[i]);
-
-  if (!good)
+  if (!segue_recurrence_parse (text, &rule))
     return refuse (field, text, _("a rule such as FREQ=WEEKLY;BYDAY=MO"), error);
 
   segue_value_set_text (value, text);
@@ -436,10 +412,11 @@ segue_value_to_label (const SegueField *field,
     case SEGUE_FIELD_EMAIL:
     case SEGUE_FIELD_PHONE:
     case SEGUE_FIELD_ADDRESS:
-    case SEGUE_FIELD_RECURRENCE:
     case SEGUE_FIELD_LINK:
     case SEGUE_FIELD_LINKS:
       return segue_value_to_text (field, value);
+    case SEGUE_FIELD_RECURRENCE:
+      return segue_recurrence_text_to_label (value->slot.text, SEGUE_DAY_NONE);
     case SEGUE_FIELD_PERCENT:
       return g_strdup_printf (_("%d %%"), (int) value->slot.integer);
     case SEGUE_FIELD_BOOLEAN:

@@ -137,7 +137,6 @@ dup_label (SeguePlan           *plan,
     case SEGUE_FIELD_EMAIL:
     case SEGUE_FIELD_PHONE:
     case SEGUE_FIELD_ADDRESS:
-    case SEGUE_FIELD_RECURRENCE:
       return g_strdup (value->slot.text);
     case SEGUE_FIELD_DATE:
       return segue_table_value_keep_together (segue_day_to_short_label ((SegueDay) value->slot.integer, today));
@@ -155,6 +154,7 @@ dup_label (SeguePlan           *plan,
     case SEGUE_FIELD_DATE_TIME:
     case SEGUE_FIELD_DURATION:
     case SEGUE_FIELD_CHOICE:
+    case SEGUE_FIELD_RECURRENCE:
       return segue_value_to_label (field, value);
     }
 
