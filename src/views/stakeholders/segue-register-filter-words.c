@@ -11,7 +11,7 @@
 
 #include "segue-audience.h"
 #include "segue-engagement.h"
-#include "segue-filter-chip.h"
+#include "segue-filter-records.h"
 
 #include <glib/gi18n.h>
 
@@ -45,76 +45,6 @@ get_plan (SegueRegisterFilter *self)
   return segue_sheet_list_get_plan (segue_register_filter_get_list (self));
 }
 
-static int
-compare_options (gconstpointer one,
-                 gconstpointer other)
-{
-  const SegueFilterOption *a = *(const SegueFilterOption * const *) one;
-  const SegueFilterOption *b = *(const SegueFilterOption * const *) other;
-  int order = g_utf8_collate (a->label, b->label);
-
-  return order != 0 ? order : (a->id > b->id) - (a->id < b->id);
-}
-
-static void
-add_record (SeguePlan   *plan,
-            GPtrArray   *options,
-            SegueRecord *record)
-{
-  g_autofree char *title = segue_plan_dup_title (plan, record);
-
-  segue_filter_options_add (options, segue_record_get_id (record), title, 0);
-}
-
-/* By name, those within an audience after it.  A tree has no cycles, but a file
- * made by another program may: no audience comes twice, and none is missing.
- */
-static void
-add_audiences (SeguePlan  *plan,
-               GHashTable *left,
-               gint64      parent,
-               guint       depth,
-               GPtrArray  *options)
-{
-  g_autoptr(GPtrArray) level = segue_filter_options_new ();
-  GHashTableIter iter;
-  gpointer record;
-
-  g_hash_table_iter_init (&iter, left);
-  while (g_hash_table_iter_next (&iter, &record, NULL))
-    if (segue_record_get_link (record, SEGUE_AUDIENCE_PARENT) == parent)
-      add_record (plan, level, record);
-  g_ptr_array_sort (level, compare_options);
-
-  for (guint i = 0; i < level->len; i++)
-    {
-      const SegueFilterOption *option = g_ptr_array_index (level, i);
-
-      if (!g_hash_table_remove (left, segue_plan_find (plan, SEGUE_RECORD_AUDIENCE, option->id)))
-        continue;
-      segue_filter_options_add (options, option->id, option->label, depth);
-      add_audiences (plan, left, option->id, depth + 1, options);
-    }
-}
-
-static void
-add_all_audiences (SeguePlan *plan,
-                   GPtrArray *options)
-{
-  SegueRecordList *audiences = segue_plan_list (plan, SEGUE_RECORD_AUDIENCE);
-  g_autoptr(GHashTable) left = g_hash_table_new (NULL, NULL);
-  GHashTableIter iter;
-  gpointer record;
-
-  for (guint i = 0; i < segue_record_list_get_n (audiences); i++)
-    g_hash_table_add (left, segue_record_list_get (audiences, i));
-  add_audiences (plan, left, 0, 0, options);
-
-  g_hash_table_iter_init (&iter, left);
-  while (g_hash_table_iter_next (&iter, &record, NULL))
-    add_record (plan, options, record);
-}
-
 static void
 add_owner (SeguePlan   *plan,
            GHashTable  *seen,
@@ -122,7 +52,7 @@ add_owner (SeguePlan   *plan,
            SegueRecord *owner)
 {
   if (owner != NULL && g_hash_table_add (seen, owner))
-    add_record (plan, options, owner);
+    segue_filter_options_add_record (options, plan, owner);
 }
 
 /* Not everybody, but those who look after somebody, and who is chosen: what filters can be read. */
@@ -141,7 +71,7 @@ add_owners (SegueRegisterFilter *self,
   for (guint i = 0; i < chosen->len; i++)
     if (g_array_index (chosen, gint64, i) != SEGUE_FACET_NOTHING)
       add_owner (plan, seen, options, segue_plan_find (plan, SEGUE_RECORD_STAKEHOLDER, g_array_index (chosen, gint64, i)));
-  g_ptr_array_sort (options, compare_options);
+  segue_filter_options_sort (options);
 }
 
 /**
@@ -162,7 +92,7 @@ segue_register_filter_dup_options (SegueRegisterFilter *self,
   switch (facet)
     {
     case SEGUE_FACET_AUDIENCE:
-      add_all_audiences (get_plan (self), options);
+      segue_filter_options_add_audiences (options, get_plan (self));
       break;
     case SEGUE_FACET_OWNER:
       add_owners (self, options);

@@ -24,6 +24,7 @@ struct _SegueDayPicker
 
   /* Borrowed: child. */
   GtkCalendar *calendar;
+  GtkWidget   *clear_button;
 
   int          month;      /* in sight, counted from the year 0 */
   gboolean     is_showing; /* what is selected now is no choice */
@@ -107,6 +108,7 @@ make_buttons (SegueDayPicker *self)
   gtk_box_set_homogeneous (GTK_BOX (box), TRUE);
   gtk_box_append (GTK_BOX (box), today);
   gtk_box_append (GTK_BOX (box), clear);
+  self->clear_button = clear;
 
   return box;
 }
@@ -136,6 +138,19 @@ GtkWidget *
 segue_day_picker_new (void)
 {
   return g_object_new (SEGUE_TYPE_DAY_PICKER, NULL);
+}
+
+/**
+ * segue_day_picker_set_required:
+ * @required: whether there must be a day
+ */
+void
+segue_day_picker_set_required (SegueDayPicker *self,
+                               gboolean        required)
+{
+  g_return_if_fail (SEGUE_IS_DAY_PICKER (self));
+
+  gtk_widget_set_visible (self->clear_button, !required);
 }
 
 /**

@@ -16,6 +16,8 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (SegueDayPicker, segue_day_picker, SEGUE, DAY_PICKER, GtkPopover)
 
 GtkWidget      *segue_day_picker_new        (void);
+void            segue_day_picker_set_required (SegueDayPicker *self,
+                                             gboolean        required);
 void            segue_day_picker_show_day   (SegueDayPicker *self,
                                              SegueDay        day);
 SegueDayPicker *segue_day_picker_add_to_row (AdwEntryRow    *row,

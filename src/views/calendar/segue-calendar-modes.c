@@ -1,0 +1,125 @@
+/* segue-calendar-modes.c - the ways to look at the calendar, each built when it is first seen
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "segue-calendar-view"
+
+#include "config.h"
+
+#include "segue-calendar-view-private.h"
+
+#include "segue-icon-names.h"
+#include "segue-large-text.h"
+#include "segue-month-mode.h"
+#include "segue-stack.h"
+
+#include <glib/gi18n.h>
+
+#define LIBRARY "library"
+
+/* In the order of the switcher.  What is made is a SegueCalendarMode. */
+static const struct
+{
+  const char *name;
+  const char *title;
+  const char *icon;
+  GtkWidget *(*make) (SegueCalendarState *state);
+} modes[] = {
+  { "month", N_("Month"), "x-office-calendar-symbolic", segue_month_mode_new },
+};
+
+static AdwBin *
+get_bin (SegueCalendarView *self)
+{
+  return ADW_BIN (adw_view_stack_get_visible_child (self->modes));
+}
+
+/* The mode that is seen, NULL while the page is built. */
+SegueCalendarMode *
+segue_calendar_modes_get (SegueCalendarView *self)
+{
+  GtkWidget *child = get_bin (self) != NULL ? adw_bin_get_child (get_bin (self)) : NULL;
+
+  return child != NULL ? SEGUE_CALENDAR_MODE (child) : NULL;
+}
+
+static void
+ensure_mode (SegueCalendarView *self)
+{
+  const char *name = adw_view_stack_get_visible_child_name (self->modes);
+  GtkWidget *mode;
+
+  for (guint i = 0; i < G_N_ELEMENTS (modes); i++)
+    if (g_strcmp0 (modes[i].name, name) == 0 && segue_calendar_modes_get (self) == NULL)
+      {
+        mode = modes[i].make (self->state);
+        segue_icon_names_set (mode);
+        segue_large_text_wrap_buttons (mode);
+        g_signal_connect_object (mode, "range-changed", G_CALLBACK (segue_calendar_view_show_status), self, G_CONNECT_SWAPPED);
+        adw_bin_set_child (get_bin (self), mode);
+      }
+}
+
+static void
+mode_changed_cb (SegueCalendarView *self)
+{
+  if (self->state == NULL)
+    return; /* on its way out */
+
+  if (self->settings != NULL)
+    g_settings_set_string (self->settings, "mode", adw_view_stack_get_visible_child_name (self->modes));
+  ensure_mode (self);
+  segue_calendar_view_show_status (self);
+  segue_page_selection_changed (SEGUE_PAGE (self));
+}
+
+/* As it was left; a mode that this page has not is the first. */
+void
+segue_calendar_modes_begin (SegueCalendarView *self)
+{
+  g_autofree char *mode = self->settings != NULL ? g_settings_get_string (self->settings, "mode") : g_strdup ("");
+
+  for (guint i = 0; i < G_N_ELEMENTS (modes); i++)
+    {
+      AdwViewStackPage *page = adw_view_stack_add_titled (self->modes, adw_bin_new (), modes[i].name, _(modes[i].title));
+
+      adw_view_stack_page_set_icon_name (page, modes[i].icon);
+    }
+  if (adw_view_stack_get_child_by_name (self->modes, mode) != NULL)
+    adw_view_stack_set_visible_child_name (self->modes, mode);
+  g_signal_connect_object (self->modes, "notify::visible-child-name", G_CALLBACK (mode_changed_cb), self, G_CONNECT_SWAPPED);
+  segue_stack_guard_modes (self->modes);
+  ensure_mode (self);
+}
+
+/* A switcher may keep the stack longer than there is something to show. */
+void
+segue_calendar_modes_end (SegueCalendarView *self)
+{
+  for (guint i = 0; self->modes != NULL && i < G_N_ELEMENTS (modes); i++)
+    {
+      GtkWidget *bin = adw_view_stack_get_child_by_name (self->modes, modes[i].name);
+
+      if (bin != NULL)
+        adw_bin_set_child (ADW_BIN (bin), NULL);
+    }
+}
+
+/* Leads to a mode that has days, where the one that is seen has none. */
+void
+segue_calendar_modes_show_days (SegueCalendarView *self)
+{
+  SegueDay first, last;
+
+  if (segue_calendar_modes_get (self) == NULL || !segue_calendar_mode_get_range (segue_calendar_modes_get (self), &first, &last))
+    adw_view_stack_set_visible_child_name (self->modes, modes[0].name);
+}
+
+/* Leads to what has no day. */
+void
+segue_calendar_modes_show_library (SegueCalendarView *self)
+{
+  if (adw_view_stack_get_child_by_name (self->modes, LIBRARY) != NULL)
+    adw_view_stack_set_visible_child_name (self->modes, LIBRARY);
+}
