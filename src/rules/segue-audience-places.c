@@ -133,6 +133,9 @@ segue_audience_places_new (SeguePlan *plan)
 void
 segue_audience_places_free (SegueAudiencePlaces *self)
 {
+  if (self == NULL)
+    return;
+
   g_hash_table_unref (self->table);
   g_object_unref (self->plan);
   g_free (self);
@@ -220,4 +223,25 @@ segue_audience_places_has_children (SegueAudiencePlaces *self,
   const Place *place = find (self, id);
 
   return place != NULL && place->has_children;
+}
+
+/**
+ * segue_audience_places_list:
+ *
+ * Returns: (transfer full) (element-type gint64): all audiences in the order in which the
+ *   tree is read
+ */
+GArray *
+segue_audience_places_list (SegueAudiencePlaces *self)
+{
+  GArray *list = g_array_sized_new (FALSE, TRUE, sizeof (gint64), g_hash_table_size (self->table));
+  GHashTableIter iter;
+  gpointer place;
+
+  g_array_set_size (list, g_hash_table_size (self->table));
+  g_hash_table_iter_init (&iter, self->table);
+  while (g_hash_table_iter_next (&iter, &place, NULL))
+    g_array_index (list, gint64, ((const Place *) place)->number) = ((const Place *) place)->id;
+
+  return list;
 }

@@ -28,5 +28,8 @@ guint                segue_audience_places_get_number   (SegueAudiencePlaces *se
                                                          gint64               id);
 gboolean             segue_audience_places_has_children (SegueAudiencePlaces *self,
                                                          gint64               id);
+GArray              *segue_audience_places_list         (SegueAudiencePlaces *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (SegueAudiencePlaces, segue_audience_places_free)
 
 G_END_DECLS
