@@ -19,14 +19,14 @@ static const SegueField fields[] = {
     .target = SEGUE_RECORD_ROLLOUT,
     .synonyms = "project|programme|program|Projekt|Projet|Proyecto|Proyek",
   },
-  [SEGUE_ACCEPTANCE_CHECK] = {
-    "check", SEGUE_FIELD_TEXT, N_("Check"), SEGUE_FIELD_REQUIRED | SEGUE_FIELD_SEARCHED | SEGUE_FIELD_LISTED,
+  [SEGUE_ACCEPTANCE_CODE] = {
+    "code", SEGUE_FIELD_TEXT, N_("Check"), SEGUE_FIELD_REQUIRED | SEGUE_FIELD_SEARCHED | SEGUE_FIELD_LISTED,
     SEGUE_REDACTION_OPEN, 8,
-    .synonyms = "code|rule|Prüfung|Regel|Contrôle|Règle|Controle|Comprobación|Regla",
+    .synonyms = "rule|Prüfung|Regel|Contrôle|Règle|Comprobación|Regla",
   },
   [SEGUE_ACCEPTANCE_SUBJECT] = {
     "subject", SEGUE_FIELD_TEXT, N_("About"), SEGUE_FIELD_REQUIRED, SEGUE_REDACTION_WORKING, 36,
-    .synonyms = "records|subject|Worüber|Betrifft|Concerne|Betreft|Sobre",
+    .synonyms = "records|Worüber|Betrifft|Concerne|Betreft|Sobre",
   },
   [SEGUE_ACCEPTANCE_REASON] = {
     "reason", SEGUE_FIELD_NOTE, N_("Reason"), SEGUE_FIELD_REQUIRED | SEGUE_FIELD_SEARCHED | SEGUE_FIELD_LISTED,

@@ -18,18 +18,18 @@ G_BEGIN_DECLS
     "audiences", SEGUE_FIELD_LINKS, N_("Audiences"), SEGUE_FIELD_LISTED,                              \
     SEGUE_REDACTION_OPEN, 20,                                                                         \
     .target = SEGUE_RECORD_AUDIENCE,                                                                  \
-    .synonyms = "audience|group|groups|target group|target audience|wave|recipients|to|Zielgruppe|"        \
-                "Zielgruppen|Gruppe|Gruppen|Empfänger|Public|Publics|Groupe|Groupes|Groupe cible|"    \
-                "Destinataires|Doelgroep|Doelgroepen|Groep|Ontvangers|Audiencia|Audiencias|"          \
-                "Público|Grupo|Grupos|Destinatarios",                                                 \
+    .synonyms = "audience|group|groups|target group|target audience|wave|recipients|"                 \
+                "Zielgruppe|Zielgruppen|Gruppe|Gruppen|Empfänger|Public|Publics|Groupe|"              \
+                "Groupes|Groupe cible|Destinataires|Doelgroep|Doelgroepen|Groep|Ontvangers|"          \
+                "Audiencia|Audiencias|Público|Grupo|Grupos|Destinatarios",                            \
   }
 
 #define SEGUE_TIME_FIELD                                                                              \
   {                                                                                                   \
     "time", SEGUE_FIELD_TIME, N_("Time"), SEGUE_FIELD_PLAIN,                                          \
     SEGUE_REDACTION_OPEN, 7,                                                                          \
-    .synonyms = "start time|starts at|at|clock|Uhrzeit|Zeit|Beginn um|Heure|Heure de début|Tijd|"     \
-                "Aanvangstijd|Hora|Hora de inicio",                                                   \
+    .synonyms = "start time|starts at|at|clock|Uhrzeit|Zeit|Beginn um|Heure|Heure de début|"          \
+                "Tijd|Aanvangstijd|Hora|Hora de inicio",                                              \
   }
 
 #define SEGUE_END_TIME_FIELD                                                                          \
@@ -43,7 +43,7 @@ G_BEGIN_DECLS
   {                                                                                                   \
     "zone", SEGUE_FIELD_TEXT, N_("Time zone"), SEGUE_FIELD_PLAIN,                                     \
     SEGUE_REDACTION_OPEN, 18,                                                                         \
-    .synonyms = "timezone|tz|Zeitzone|Fuseau horaire|Tijdzone|Zona horaria",                          \
+    .synonyms = "tz|Zeitzone|Fuseau horaire|Tijdzone|Zona horaria",                                   \
   }
 
 #define SEGUE_MINUTES_FIELD                                                                           \
@@ -51,9 +51,9 @@ G_BEGIN_DECLS
     "minutes-per-person", SEGUE_FIELD_DURATION, N_("Minutes per person"), SEGUE_FIELD_PLAIN,          \
     SEGUE_REDACTION_OPEN, 8,                                                                          \
     .minimum = 0, .maximum = 10080,                                                                   \
-    .synonyms = "minutes|duration|effort|effort per person|cost minutes per person|Minuten|Dauer|"    \
-                "Aufwand|Aufwand pro Person|Durée|Minutes par personne|Duur|Minuten per persoon|"     \
-                "Duración|Minutos por persona",                                                       \
+    .synonyms = "minutes|duration|effort|effort per person|cost minutes per person|Minuten|"          \
+                "Dauer|Aufwand|Aufwand pro Person|Durée|Minutes par personne|Duur|"                   \
+                "Minuten per persoon|Duración|Minutos por persona",                                   \
   }
 
 #define SEGUE_CHANNEL_FIELD                                                                           \
@@ -62,7 +62,7 @@ G_BEGIN_DECLS
     SEGUE_REDACTION_OPEN, 14,                                                                         \
     .choices = &segue_channels,                                                                       \
     .synonyms = "vehicle|medium|media|method|delivery|delivery method|communication method|"          \
-                "communication channel|format|Kanal|Medium|Kommunikationskanal|Weg|Canal|Support|"    \
+                "communication channel|format|Kanal|Kommunikationskanal|Weg|Canal|Support|"           \
                 "Moyen|Kanaal|Communicatiekanaal|Middel|Canal de comunicación|Medio",                 \
   }
 
@@ -71,8 +71,8 @@ G_BEGIN_DECLS
     "purpose", SEGUE_FIELD_CHOICE, N_("Purpose"), SEGUE_FIELD_PLAIN,                                  \
     SEGUE_REDACTION_OPEN, 14,                                                                         \
     .choices = &segue_purposes,                                                                       \
-    .synonyms = "objective|goal|aim|communication objective|Zweck|Ziel|But|Objectif|Doel|Objetivo|"   \
-                "Propósito",                                                                          \
+    .synonyms = "objective|goal|aim|communication objective|Zweck|Ziel|But|Objectif|Doel|"            \
+                "Objetivo|Propósito",                                                                 \
   }
 
 #define SEGUE_STAGE_FIELD                                                                             \
@@ -88,9 +88,9 @@ G_BEGIN_DECLS
     "author", SEGUE_FIELD_LINK, N_("Author"), SEGUE_FIELD_PLAIN,                                      \
     SEGUE_REDACTION_IDENTITY, 18,                                                                     \
     .target = SEGUE_RECORD_STAKEHOLDER,                                                               \
-    .synonyms = "written by|writer|prepared by|responsible|owner|content owner|Verfasser|Autor|"      \
-                "Erstellt von|Verantwortlich|Auteur|Rédacteur|Responsable|Schrijver|Opsteller|"       \
-                "Eigenaar|Autora|Redactor",                                                           \
+    .synonyms = "written by|writer|prepared by|responsible|owner|content owner|Verfasser|"            \
+                "Autor|Erstellt von|Verantwortlich|Auteur|Rédacteur|Responsable|Schrijver|"           \
+                "Opsteller|Eigenaar|Autora|Redactor",                                                 \
   }
 
 #define SEGUE_SENDER_FIELD                                                                            \
@@ -115,8 +115,8 @@ G_BEGIN_DECLS
   {                                                                                                   \
     "body", SEGUE_FIELD_NOTE, N_("Text"), SEGUE_FIELD_SEARCHED,                                       \
     SEGUE_REDACTION_WORKING, 40,                                                                      \
-    .synonyms = "message text|content|draft|message body|message|description|Inhalt|Nachricht|"       \
-                "Wortlaut|Entwurf|Contenu|Corps|Message|Inhoud|Bericht|Contenido|Mensaje",            \
+    .synonyms = "message text|content|draft|message body|message|Inhalt|Nachricht|Wortlaut|"          \
+                "Entwurf|Contenu|Corps|Inhoud|Bericht|Contenido|Mensaje",                             \
   }
 
 /**
@@ -129,7 +129,7 @@ G_BEGIN_DECLS
   [PREFIX##_SERIES] = {                                                                               \
     "series", SEGUE_FIELD_LINK, N_("Series"), SEGUE_FIELD_PLAIN,                                      \
     SEGUE_REDACTION_OPEN, 18, .target = SEGUE_RECORD_SERIES,                                          \
-    .synonyms = "recurring item|Serie|Reihe|Série|Reeks",                                             \
+    .synonyms = "recurring item|Serie|Reihe|Reeks",                                                   \
   },                                                                                                  \
   [PREFIX##_SERIES_INDEX] = {                                                                         \
     "series-index", SEGUE_FIELD_INTEGER, N_("Number in the series"), SEGUE_FIELD_PLAIN,               \

@@ -61,22 +61,20 @@ static const SegueField fields[] = {
   [SEGUE_WINDOW_NAME] = {
     "name", SEGUE_FIELD_TEXT, N_("Name"), SEGUE_FIELD_REQUIRED | SEGUE_FIELD_SEARCHED | SEGUE_FIELD_LISTED,
     SEGUE_REDACTION_OPEN, 26,
-    .synonyms = "window|title|summary|description|holiday|Bezeichnung|Fenster|Titel|Feiertag|Nom|Titre|Naam|"
-                "Nombre|Título",
+    .synonyms = "window|title|summary|holiday|Bezeichnung|Fenster|Titel|Feiertag|Nom|Titre|Naam|Nombre|Título",
   },
   [SEGUE_WINDOW_KIND] = {
     "kind", SEGUE_FIELD_CHOICE, N_("Kind"), SEGUE_FIELD_REQUIRED | SEGUE_FIELD_LISTED, SEGUE_REDACTION_OPEN, 12,
     .choices = &kinds,
-    .synonyms = "type|window type|Art|Typ|Nature|Type|Soort|Tipo",
+    .synonyms = "type|window type|Art|Typ|Nature|Soort|Tipo",
   },
   [SEGUE_WINDOW_DATE] = {
     "date", SEGUE_FIELD_DATE, N_("From"), SEGUE_FIELD_REQUIRED | SEGUE_FIELD_LISTED, SEGUE_REDACTION_OPEN, 11,
-    .synonyms = "from|start|start date|begin|first day|date|Von|Beginn|Ab|Datum|Début|Du|Van|Vanaf|Desde|"
-                "Inicio|Fecha",
+    .synonyms = "start|start date|begin|first day|Von|Beginn|Ab|Datum|Début|Du|Van|Vanaf|Desde|Inicio|Fecha",
   },
   [SEGUE_WINDOW_END_DATE] = {
     "end-date", SEGUE_FIELD_DATE, N_("To"), SEGUE_FIELD_LISTED, SEGUE_REDACTION_OPEN, 11,
-    .synonyms = "to|until|end|finish|last day|Bis|Ende|Au|Fin|Jusqu'au|Tot|Einde|Hasta",
+    .synonyms = "until|end|finish|last day|Bis|Ende|Au|Fin|Jusqu'au|Tot|Einde|Hasta",
   },
   [SEGUE_WINDOW_AUDIENCES] = SEGUE_AUDIENCES_FIELD,
   [SEGUE_WINDOW_LOCATION] = {

@@ -64,7 +64,7 @@ static const SegueField fields[] = {
   [SEGUE_COMMUNICATION_CHANNEL] = SEGUE_CHANNEL_FIELD,
   [SEGUE_COMMUNICATION_TWO_WAY] = {
     "two-way", SEGUE_FIELD_BOOLEAN, N_("Lets people answer"), SEGUE_FIELD_PLAIN, SEGUE_REDACTION_OPEN, 8,
-    .synonyms = "interactive|two way|dialogue|Dialog|In beide Richtungen|Bidirectionnel|Tweerichtingsverkeer|"
+    .synonyms = "interactive|dialogue|Dialog|In beide Richtungen|Bidirectionnel|Tweerichtingsverkeer|"
                 "Bidireccional",
   },
   [SEGUE_COMMUNICATION_DATE] = {
@@ -108,7 +108,7 @@ static const SegueField fields[] = {
   },
   [SEGUE_COMMUNICATION_COVERS_HOW] = {
     "covers-how", SEGUE_FIELD_BOOLEAN, N_("Says how"), SEGUE_FIELD_PLAIN, SEGUE_REDACTION_OPEN, 8,
-    .synonyms = "how|Wie|Comment|Hoe|Cómo",
+    .synonyms = "how|Wie|Hoe|Cómo",
   },
   [SEGUE_COMMUNICATION_PROMISED_DATE] = {
     "promised-date", SEGUE_FIELD_DATE, N_("Day that it promises"), SEGUE_FIELD_PLAIN, SEGUE_REDACTION_OPEN, 11,
@@ -140,12 +140,12 @@ static const SegueField fields[] = {
   [SEGUE_COMMUNICATION_REACH_PLANNED] = {
     "reach-planned", SEGUE_FIELD_INTEGER, N_("Planned reach"), SEGUE_FIELD_PLAIN, SEGUE_REDACTION_OPEN, 9,
     .minimum = 0, .maximum = 10000000,
-    .synonyms = "planned reach|reach|Geplante Reichweite|Portée prévue|Gepland bereik|Alcance previsto",
+    .synonyms = "reach|Geplante Reichweite|Portée prévue|Gepland bereik|Alcance previsto",
   },
   [SEGUE_COMMUNICATION_REACH_ACTUAL] = {
     "reach-actual", SEGUE_FIELD_INTEGER, N_("Actual reach"), SEGUE_FIELD_PLAIN, SEGUE_REDACTION_OPEN, 9,
     .minimum = 0, .maximum = 10000000,
-    .synonyms = "actual reach|reached|Erreichte|Erreichte Personen|Portée réelle|Werkelijk bereik|Alcance real",
+    .synonyms = "reached|Erreichte|Erreichte Personen|Portée réelle|Werkelijk bereik|Alcance real",
   },
   [SEGUE_COMMUNICATION_OPENED] = {
     "opened", SEGUE_FIELD_PERCENT, N_("Opened"), SEGUE_FIELD_PLAIN, SEGUE_REDACTION_OPEN, 8,
@@ -156,7 +156,7 @@ static const SegueField fields[] = {
   [SEGUE_COMMUNICATION_COMPREHENSION] = {
     "comprehension", SEGUE_FIELD_PERCENT, N_("Understood"), SEGUE_FIELD_PLAIN, SEGUE_REDACTION_OPEN, 8,
     .minimum = 0, .maximum = 100,
-    .synonyms = "comprehension|Verstanden|Compris|Compréhension|Begrepen|Comprendido|Comprensión",
+    .synonyms = "Verstanden|Compris|Begrepen|Comprendido|Comprensión",
   },
   [SEGUE_COMMUNICATION_SATISFACTION] = {
     "satisfaction", SEGUE_FIELD_REAL, N_("Satisfaction"), SEGUE_FIELD_PLAIN, SEGUE_REDACTION_OPEN, 8,
@@ -166,8 +166,7 @@ static const SegueField fields[] = {
   [SEGUE_COMMUNICATION_FEEDBACK_MECHANISM] = {
     "feedback-mechanism", SEGUE_FIELD_TEXT, N_("How people answer"), SEGUE_FIELD_SEARCHED,
     SEGUE_REDACTION_OPEN, 20,
-    .synonyms = "feedback|feedback mechanism|response channel|Rückmeldung|Rückmeldeweg|Retour|Terugkoppeling|"
-                "Retroalimentación",
+    .synonyms = "feedback|response channel|Rückmeldung|Rückmeldeweg|Retour|Terugkoppeling|Retroalimentación",
   },
   [SEGUE_COMMUNICATION_FEEDBACK_UNTIL] = {
     "feedback-until", SEGUE_FIELD_DATE, N_("Answers until"), SEGUE_FIELD_PLAIN, SEGUE_REDACTION_OPEN, 11,

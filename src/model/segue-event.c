@@ -27,8 +27,8 @@ static const SegueField fields[] = {
   [SEGUE_EVENT_TITLE] = {
     "title", SEGUE_FIELD_TEXT, N_("Title"), SEGUE_FIELD_REQUIRED | SEGUE_FIELD_SEARCHED | SEGUE_FIELD_LISTED,
     SEGUE_REDACTION_OPEN, 26,
-    .synonyms = "event|name|summary|subject|activity|Ereignis|Termin|Titel|Bezeichnung|Événement|Titre|"
-                "Evenement|Naam|Evento|Título|Nombre",
+    .synonyms = "event|name|summary|subject|activity|Ereignis|Termin|Titel|Bezeichnung|Événement|Titre|Naam|"
+                "Evento|Título|Nombre",
   },
   [SEGUE_EVENT_KIND] = {
     "kind", SEGUE_FIELD_CHOICE, N_("Kind"), SEGUE_FIELD_LISTED, SEGUE_REDACTION_OPEN, 14,
@@ -37,13 +37,12 @@ static const SegueField fields[] = {
   },
   [SEGUE_EVENT_DATE] = {
     "date", SEGUE_FIELD_DATE, N_("Date"), SEGUE_FIELD_LISTED, SEGUE_REDACTION_OPEN, 11,
-    .synonyms = "start|start date|when|day|from|begins|Datum|Beginn|Von|Wann|Tag|Début|Quand|Jour|Begin|"
-                "Wanneer|Dag|Fecha|Inicio|Cuándo",
+    .synonyms = "start|start date|when|day|from|begins|Datum|Beginn|Von|Wann|Début|Quand|Jour|Begin|Wanneer|"
+                "Dag|Fecha|Inicio|Cuándo",
   },
   [SEGUE_EVENT_END_DATE] = {
     "end-date", SEGUE_FIELD_DATE, N_("Last day"), SEGUE_FIELD_LISTED, SEGUE_REDACTION_OPEN, 11,
-    .synonyms = "end|end date|until|to|finish|Ende|Bis|Letzter Tag|Fin|Jusqu'au|Dernier jour|Einde|Tot|Hasta|"
-                "Último día",
+    .synonyms = "end|until|to|finish|Ende|Bis|Letzter Tag|Fin|Jusqu'au|Dernier jour|Einde|Tot|Hasta|Último día",
   },
   [SEGUE_EVENT_TIME] = SEGUE_TIME_FIELD,
   [SEGUE_EVENT_END_TIME] = SEGUE_END_TIME_FIELD,
@@ -67,7 +66,7 @@ static const SegueField fields[] = {
     "owner", SEGUE_FIELD_LINK, N_("Owner"), SEGUE_FIELD_PLAIN, SEGUE_REDACTION_IDENTITY, 18,
     .target = SEGUE_RECORD_STAKEHOLDER,
     .synonyms = "organiser|organizer|responsible|host|Verantwortlich|Organisator|Zuständig|Responsable|"
-                "Organisateur|Eigenaar|Organisator|Organizador",
+                "Organisateur|Eigenaar|Organizador",
   },
   [SEGUE_EVENT_MINUTES_PER_PERSON] = SEGUE_MINUTES_FIELD,
   SEGUE_OCCURRENCE_FIELD_ROWS (SEGUE_EVENT),

@@ -18,12 +18,12 @@ static const SegueField fields[] = {
     "message", SEGUE_FIELD_LINK, N_("Key message"), SEGUE_FIELD_REQUIRED | SEGUE_FIELD_OWNER,
     SEGUE_REDACTION_OPEN, 24,
     .target = SEGUE_RECORD_MESSAGE,
-    .synonyms = "key message|Kernbotschaft|Message clé|Kernboodschap|Mensaje clave",
+    .synonyms = "Kernbotschaft|Message clé|Kernboodschap|Mensaje clave",
   },
   [SEGUE_EXPLAIN_BACK_STAKEHOLDER] = {
     "stakeholder", SEGUE_FIELD_LINK, N_("With whom"), SEGUE_FIELD_LISTED, SEGUE_REDACTION_IDENTITY, 20,
     .target = SEGUE_RECORD_STAKEHOLDER,
-    .synonyms = "who|person|whom|with|Mit wem|Wer|Person|Avec qui|Qui|Met wie|Wie|Con quién|Quién",
+    .synonyms = "who|person|whom|with|Mit wem|Wer|Avec qui|Qui|Met wie|Wie|Con quién|Quién",
   },
   [SEGUE_EXPLAIN_BACK_AUDIENCE] = {
     "audience", SEGUE_FIELD_LINK, N_("Audience"), SEGUE_FIELD_LISTED, SEGUE_REDACTION_OPEN, 20,

@@ -20,11 +20,11 @@ static const SegueField fields[] = {
   [SEGUE_FAQ_QUESTION] = {
     "question", SEGUE_FIELD_TEXT, N_("Question"), SEGUE_FIELD_REQUIRED | SEGUE_FIELD_SEARCHED | SEGUE_FIELD_LISTED,
     SEGUE_REDACTION_OPEN, 36,
-    .synonyms = "faq|q|title|asked|Frage|Pregunta|Vraag",
+    .synonyms = "faq|q|title|Frage|Pregunta|Vraag",
   },
   [SEGUE_FAQ_ANSWER] = {
     "answer", SEGUE_FIELD_NOTE, N_("Answer"), SEGUE_FIELD_SEARCHED | SEGUE_FIELD_LISTED,
-    SEGUE_REDACTION_OPEN, 44,
+    SEGUE_REDACTION_OPEN, 40,
     .synonyms = "a|reply|Antwort|Réponse|Antwoord|Respuesta",
   },
   [SEGUE_FAQ_AUDIENCES] = SEGUE_AUDIENCES_FIELD,
@@ -37,7 +37,7 @@ static const SegueField fields[] = {
   [SEGUE_FAQ_VERSION] = {
     "version", SEGUE_FIELD_INTEGER, N_("Version"), SEGUE_FIELD_PLAIN, SEGUE_REDACTION_OPEN, 7,
     .minimum = 1, .maximum = 100000, .initial = 1, .has_initial = TRUE,
-    .synonyms = "revision|Fassung|Versie|Versión",
+    .synonyms = "revision|Fassung|Versie",
   },
   [SEGUE_FAQ_REVIEWED_ON] = {
     "reviewed-on", SEGUE_FIELD_DATE, N_("Reviewed on"), SEGUE_FIELD_LISTED, SEGUE_REDACTION_OPEN, 11,

@@ -24,12 +24,12 @@ static const SegueField fields[] = {
     "message", SEGUE_FIELD_LINK, N_("Key message"), SEGUE_FIELD_REQUIRED | SEGUE_FIELD_LISTED,
     SEGUE_REDACTION_OPEN, 24,
     .target = SEGUE_RECORD_MESSAGE,
-    .synonyms = "key message|Kernbotschaft|Message clé|Kernboodschap|Mensaje clave",
+    .synonyms = "Kernbotschaft|Message clé|Kernboodschap|Mensaje clave",
   },
   [SEGUE_MESSAGE_USE_VERSION] = {
     "version", SEGUE_FIELD_INTEGER, N_("Version used"), SEGUE_FIELD_LISTED, SEGUE_REDACTION_OPEN, 7,
     .minimum = 1, .maximum = 100000, .initial = 1, .has_initial = TRUE,
-    .synonyms = "version|Fassung|Versie|Versión",
+    .synonyms = "Fassung|Versie",
   },
 };
 

@@ -69,27 +69,25 @@ static const SegueField fields[] = {
   },
   [SEGUE_MESSAGE_WORDING] = {
     "wording", SEGUE_FIELD_NOTE, N_("Wording"), SEGUE_FIELD_REQUIRED | SEGUE_FIELD_SEARCHED | SEGUE_FIELD_LISTED,
-    SEGUE_REDACTION_OPEN, 44,
-    .synonyms = "text|message|content|wording|Wortlaut|Formulierung|Text|Formulation|Texte|Bewoording|Tekst|"
-                "Redacción|Texto",
+    SEGUE_REDACTION_OPEN, 40,
+    .synonyms = "text|message|content|Wortlaut|Formulierung|Formulation|Texte|Bewoording|Tekst|Redacción|Texto",
   },
   [SEGUE_MESSAGE_KIND] = {
     "kind", SEGUE_FIELD_CHOICE, N_("Kind"), SEGUE_FIELD_REQUIRED | SEGUE_FIELD_LISTED, SEGUE_REDACTION_OPEN, 16,
     .choices = &kinds,
-    .synonyms = "type|category|message type|Art|Typ|Nature|Type|Soort|Tipo",
+    .synonyms = "type|category|message type|Art|Typ|Nature|Soort|Tipo",
   },
   [SEGUE_MESSAGE_AUDIENCES] = SEGUE_AUDIENCES_FIELD,
   [SEGUE_MESSAGE_TARGET_REPETITIONS] = {
     "target-repetitions", SEGUE_FIELD_INTEGER, N_("To be heard so often"), SEGUE_FIELD_PLAIN,
     SEGUE_REDACTION_OPEN, 8,
     .minimum = 1, .maximum = 9, .initial = 5, .has_initial = TRUE,
-    .synonyms = "target|repetitions|times|Wiederholungen|Répétitions|Herhalingen|Repeticiones",
+    .synonyms = "target|repetitions|times|Wiederholungen|Herhalingen|Repeticiones",
   },
   [SEGUE_MESSAGE_APPROVER] = {
     "approver", SEGUE_FIELD_LINK, N_("Approved by"), SEGUE_FIELD_PLAIN, SEGUE_REDACTION_IDENTITY, 18,
     .target = SEGUE_RECORD_STAKEHOLDER,
-    .synonyms = "approver|sign-off|approval|Freigegeben von|Freigabe|Approuvé par|Goedgekeurd door|"
-                "Aprobado por",
+    .synonyms = "sign-off|approval|Freigegeben von|Freigabe|Approuvé par|Goedgekeurd door|Aprobado por",
   },
   [SEGUE_MESSAGE_APPROVED_ON] = {
     "approved-on", SEGUE_FIELD_DATE, N_("Approved on"), SEGUE_FIELD_PLAIN, SEGUE_REDACTION_OPEN, 11,
@@ -98,7 +96,7 @@ static const SegueField fields[] = {
   [SEGUE_MESSAGE_VERSION] = {
     "version", SEGUE_FIELD_INTEGER, N_("Version"), SEGUE_FIELD_LISTED, SEGUE_REDACTION_OPEN, 7,
     .minimum = 1, .maximum = 100000, .initial = 1, .has_initial = TRUE,
-    .synonyms = "revision|no|Fassung|Versie|Versión",
+    .synonyms = "revision|Fassung|Versie",
   },
 };
 

@@ -149,7 +149,7 @@ static const KindInfo kinds[] = {
     segue_support_channel_get_type,
   },
   [SEGUE_RECORD_TERM] = {
-    "term", "glossary", N_("Glossary entry"), N_("Glossary"), segue_term_get_type,
+    "term", "terms", N_("Glossary entry"), N_("Glossary"), segue_term_get_type,
   },
   [SEGUE_RECORD_ACCEPTANCE] = {
     "acceptance", "acceptances", N_("Accepted finding"), N_("Accepted findings"), segue_acceptance_get_type,

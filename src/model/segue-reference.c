@@ -28,12 +28,12 @@ static const SegueField fields[] = {
     "message", SEGUE_FIELD_LINK, N_("Key message"), SEGUE_FIELD_REQUIRED | SEGUE_FIELD_OWNER,
     SEGUE_REDACTION_OPEN, 24,
     .target = SEGUE_RECORD_MESSAGE,
-    .synonyms = "key message|Kernbotschaft|Message clé|Kernboodschap|Mensaje clave",
+    .synonyms = "Kernbotschaft|Message clé|Kernboodschap|Mensaje clave",
   },
-  [SEGUE_REFERENCE_TITLE] = {
-    "title", SEGUE_FIELD_TEXT, N_("Title"), SEGUE_FIELD_REQUIRED | SEGUE_FIELD_SEARCHED | SEGUE_FIELD_LISTED,
+  [SEGUE_REFERENCE_NAME] = {
+    "name", SEGUE_FIELD_TEXT, N_("Name"), SEGUE_FIELD_REQUIRED | SEGUE_FIELD_SEARCHED | SEGUE_FIELD_LISTED,
     SEGUE_REDACTION_OPEN, 26,
-    .synonyms = "name|reference|Titel|Bezeichnung|Titre|Naam|Título",
+    .synonyms = "reference|document|Bezeichnung|Nom|Naam|Nombre",
   },
   [SEGUE_REFERENCE_KIND] = {
     "kind", SEGUE_FIELD_CHOICE, N_("Kind"), SEGUE_FIELD_LISTED, SEGUE_REDACTION_OPEN, 10,
@@ -43,13 +43,12 @@ static const SegueField fields[] = {
   [SEGUE_REFERENCE_STANDARD] = {
     "standard", SEGUE_FIELD_TEXT, N_("Standard"), SEGUE_FIELD_SEARCHED | SEGUE_FIELD_LISTED,
     SEGUE_REDACTION_OPEN, 18,
-    .synonyms = "framework|regulation|norm|Norm|Regelwerk|Norme|Cadre|Norma|Marco",
+    .synonyms = "framework|regulation|norm|Regelwerk|Norme|Cadre|Norma|Marco",
   },
   [SEGUE_REFERENCE_CONTROL] = {
     "control", SEGUE_FIELD_TEXT, N_("Control"), SEGUE_FIELD_SEARCHED | SEGUE_FIELD_LISTED,
     SEGUE_REDACTION_OPEN, 12,
-    .synonyms = "control id|clause|requirement id|section|paragraph|Kontrollnummer|Abschnitt|Paragraph|Clause|"
-                "Artikel|Cláusula",
+    .synonyms = "control id|clause|requirement id|section|paragraph|Kontrollnummer|Abschnitt|Artikel|Cláusula",
   },
   [SEGUE_REFERENCE_ADDRESS] = {
     "address", SEGUE_FIELD_ADDRESS, N_("Address"), SEGUE_FIELD_SEARCHED, SEGUE_REDACTION_OPEN, 28,
@@ -59,4 +58,4 @@ static const SegueField fields[] = {
 
 G_STATIC_ASSERT (G_N_ELEMENTS (fields) == SEGUE_REFERENCE_N_FIELDS);
 
-SEGUE_DEFINE_RECORD (SegueReference, segue_reference, SEGUE_RECORD_REFERENCE, fields, SEGUE_REFERENCE_TITLE)
+SEGUE_DEFINE_RECORD (SegueReference, segue_reference, SEGUE_RECORD_REFERENCE, fields, SEGUE_REFERENCE_NAME)

@@ -36,10 +36,10 @@ static const SegueField fields[] = {
   [SEGUE_SERIES_TITLE] = {
     "title", SEGUE_FIELD_TEXT, N_("Title"), SEGUE_FIELD_REQUIRED | SEGUE_FIELD_SEARCHED | SEGUE_FIELD_LISTED,
     SEGUE_REDACTION_OPEN, 26,
-    .synonyms = "series|name|subject|Serie|Titel|Bezeichnung|Série|Titre|Reeks|Naam|Título|Nombre",
+    .synonyms = "series|name|subject|Serie|Titel|Bezeichnung|Titre|Reeks|Naam|Título|Nombre",
   },
   [SEGUE_SERIES_MAKES] = {
-    "makes", SEGUE_FIELD_CHOICE, N_("Makes"), SEGUE_FIELD_REQUIRED | SEGUE_FIELD_LISTED,
+    "makes", SEGUE_FIELD_CHOICE, N_("Makes"), SEGUE_FIELD_LISTED,
     SEGUE_REDACTION_OPEN, 14,
     .choices = &makes, .initial = SEGUE_SERIES_MAKES_COMMUNICATION, .has_initial = TRUE,
     .synonyms = "of|kind|Erzeugt|Art|Produit|Maakt|Crea",
@@ -47,16 +47,16 @@ static const SegueField fields[] = {
   [SEGUE_SERIES_RECURRENCE] = {
     "recurrence", SEGUE_FIELD_RECURRENCE, N_("Repeats"), SEGUE_FIELD_REQUIRED | SEGUE_FIELD_LISTED,
     SEGUE_REDACTION_OPEN, 22,
-    .synonyms = "rrule|repeat|frequency|cadence|rule|Wiederholung|Häufigkeit|Rhythmus|Turnus|Récurrence|"
-                "Fréquence|Herhaling|Frequentie|Repetición|Frecuencia",
+    .synonyms = "rrule|repeat|frequency|cadence|rule|Wiederholung|Häufigkeit|Rhythmus|Turnus|Fréquence|"
+                "Herhaling|Frequentie|Repetición|Frecuencia",
   },
   [SEGUE_SERIES_DATE] = {
-    "date", SEGUE_FIELD_DATE, N_("From"), SEGUE_FIELD_LISTED, SEGUE_REDACTION_OPEN, 11,
-    .synonyms = "start|start date|from|first|Von|Beginn|Ab|Début|Van|Vanaf|Desde|Inicio",
+    "date", SEGUE_FIELD_DATE, N_("First day"), SEGUE_FIELD_LISTED, SEGUE_REDACTION_OPEN, 11,
+    .synonyms = "start|start date|first|Beginn|Ab|Début|Vanaf|Desde|Inicio",
   },
   [SEGUE_SERIES_END_DATE] = {
     "end-date", SEGUE_FIELD_DATE, N_("Until"), SEGUE_FIELD_LISTED, SEGUE_REDACTION_OPEN, 11,
-    .synonyms = "until|end|to|last|Bis|Ende|Fin|Jusqu'au|Tot|Einde|Hasta",
+    .synonyms = "end|to|last|Bis|Ende|Fin|Jusqu'au|Tot|Einde|Hasta",
   },
   [SEGUE_SERIES_TIME] = SEGUE_TIME_FIELD,
   [SEGUE_SERIES_END_TIME] = SEGUE_END_TIME_FIELD,

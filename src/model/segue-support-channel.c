@@ -77,7 +77,7 @@ static const SegueField fields[] = {
   },
   [SEGUE_SUPPORT_CHANNEL_ESCALATION] = {
     "escalation", SEGUE_FIELD_NOTE, N_("Escalation path"), SEGUE_FIELD_SEARCHED, SEGUE_REDACTION_WORKING, 30,
-    .synonyms = "escalation|escalate to|Eskalation|Eskalationsweg|Escalade|Escalatie|Escalado",
+    .synonyms = "escalate to|Eskalation|Eskalationsweg|Escalade|Escalatie|Escalado",
   },
   [SEGUE_SUPPORT_CHANNEL_KNOWN_DEFECTS] = {
     "known-defects", SEGUE_FIELD_NOTE, N_("Known defects"), SEGUE_FIELD_SEARCHED, SEGUE_REDACTION_WORKING, 30,

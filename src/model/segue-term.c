@@ -23,13 +23,12 @@ static const SegueField fields[] = {
   [SEGUE_TERM_PLAIN] = {
     "plain", SEGUE_FIELD_TEXT, N_("Plain word"), SEGUE_FIELD_SEARCHED | SEGUE_FIELD_LISTED,
     SEGUE_REDACTION_OPEN, 28,
-    .synonyms = "plain word|plain language|meaning|means|Einfaches Wort|Bedeutung|Mot simple|Signification|"
-                "Gewoon woord|Betekenis|Palabra sencilla|Significado",
+    .synonyms = "plain language|meaning|means|Einfaches Wort|Bedeutung|Mot simple|Signification|Gewoon woord|"
+                "Betekenis|Palabra sencilla|Significado",
   },
   [SEGUE_TERM_EXPLANATION] = {
     "explanation", SEGUE_FIELD_NOTE, N_("Explanation"), SEGUE_FIELD_SEARCHED, SEGUE_REDACTION_OPEN, 36,
-    .synonyms = "definition|description|Erklärung|Definition|Explication|Définition|Uitleg|Definitie|"
-                "Explicación|Definición",
+    .synonyms = "definition|description|Erklärung|Explication|Uitleg|Definitie|Explicación|Definición",
   },
 };
 

@@ -18,18 +18,18 @@ static const SegueField fields[] = {
     "message", SEGUE_FIELD_LINK, N_("Key message"), SEGUE_FIELD_REQUIRED | SEGUE_FIELD_OWNER,
     SEGUE_REDACTION_OPEN, 24,
     .target = SEGUE_RECORD_MESSAGE,
-    .synonyms = "key message|Kernbotschaft|Message clé|Kernboodschap|Mensaje clave",
+    .synonyms = "Kernbotschaft|Message clé|Kernboodschap|Mensaje clave",
   },
   [SEGUE_WORDING_VERSION] = {
     "version", SEGUE_FIELD_INTEGER, N_("Version"), SEGUE_FIELD_REQUIRED | SEGUE_FIELD_LISTED,
     SEGUE_REDACTION_OPEN, 7,
     .minimum = 1, .maximum = 100000,
-    .synonyms = "revision|Fassung|Versie|Versión",
+    .synonyms = "revision|Fassung|Versie",
   },
   [SEGUE_WORDING_TEXT] = {
     "text", SEGUE_FIELD_NOTE, N_("Wording"), SEGUE_FIELD_REQUIRED | SEGUE_FIELD_SEARCHED | SEGUE_FIELD_LISTED,
-    SEGUE_REDACTION_OPEN, 44,
-    .synonyms = "wording|message|Wortlaut|Formulation|Bewoording|Redacción",
+    SEGUE_REDACTION_OPEN, 40,
+    .synonyms = "message|Wortlaut|Formulation|Bewoording|Redacción",
   },
   [SEGUE_WORDING_REPLACED_ON] = {
     "replaced-on", SEGUE_FIELD_DATE, N_("Replaced on"), SEGUE_FIELD_LISTED, SEGUE_REDACTION_OPEN, 11,

@@ -129,7 +129,7 @@ static const Recipe recipes[] = {
     SEGUE_NO_FIELD, segue_calendar_row_belongs, NULL },
   { "support-channels", N_("Support channels"), SEGUE_RECORD_SUPPORT_CHANNEL, SEGUE_NO_FIELD, { 0 },
     SEGUE_SUPPORT_CHANNEL_DATE, segue_calendar_row_belongs, NULL },
-  { "glossary", N_("Glossary"), SEGUE_RECORD_TERM, SEGUE_NO_FIELD, { 0 },
+  { "terms", N_("Glossary"), SEGUE_RECORD_TERM, SEGUE_NO_FIELD, { 0 },
     SEGUE_NO_FIELD, segue_calendar_row_belongs, NULL },
   { "acceptances", N_("Accepted findings"), SEGUE_RECORD_ACCEPTANCE, SEGUE_NO_FIELD, { 0 },
     SEGUE_ACCEPTANCE_ACCEPTED_ON, segue_calendar_row_belongs, NULL },
