@@ -213,6 +213,42 @@ segue_day_to_long_label (SegueDay day)
 }
 
 /**
+ * segue_day_to_weekday_label:
+ * @is_short: whether three letters are enough
+ *
+ * Returns: (transfer full): “Monday” or “Mon”
+ */
+char *
+segue_day_to_weekday_label (SegueDay day,
+                            gboolean is_short)
+{
+  return day > SEGUE_DAY_NONE ? format_day (day, is_short ? "%a" : "%A") : g_strdup ("");
+}
+
+/**
+ * segue_day_to_month_label:
+ *
+ * Returns: (transfer full): “May”, as the month is called without a day
+ */
+char *
+segue_day_to_month_label (SegueDay day)
+{
+  return day > SEGUE_DAY_NONE ? format_day (day, "%OB") : g_strdup ("");
+}
+
+/**
+ * segue_day_to_full_label:
+ *
+ * Returns: (transfer full): “Monday 10 May”, for what people prepare for
+ */
+char *
+segue_day_to_full_label (SegueDay day)
+{
+  /* Translators: weekday, day and month as g_date_time_format() writes them: Monday 10 May */
+  return day > SEGUE_DAY_NONE ? format_day (day, _("%A %-d %B")) : g_strdup ("");
+}
+
+/**
  * segue_day_to_serial:
  * @day: a day
  *

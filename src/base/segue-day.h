@@ -40,6 +40,10 @@ SegueDay segue_day_from_serial (gint64      serial,
 char    *segue_day_to_short_label (SegueDay day,
                                    SegueDay today);
 char    *segue_day_to_long_label  (SegueDay day);
+char    *segue_day_to_weekday_label (SegueDay day,
+                                     gboolean is_short);
+char    *segue_day_to_month_label (SegueDay day);
+char    *segue_day_to_full_label  (SegueDay day);
 
 SegueDay segue_today           (void);
 char    *segue_now_text        (void);
