@@ -12,6 +12,7 @@
 #include "segue-palette.h"
 
 #include "segue-attitude.h"
+#include "segue-kind-glyphs.h"
 
 typedef struct
 {
@@ -76,4 +77,21 @@ segue_palette_get_warning (gboolean  dark,
                            GdkRGBA  *ink)
 {
   unpack (dark ? 0xf8d66b : 0x8a5a00, ink);
+}
+
+/**
+ * segue_palette_get_kind:
+ * @kind: what it is on the calendar
+ * @dark: whether the ground is dark
+ * @ink: (out): for glyph and outline
+ * @tint: (out): behind its text
+ */
+void
+segue_palette_get_kind (SegueCalendarKind  kind,
+                        gboolean           dark,
+                        GdkRGBA           *ink,
+                        GdkRGBA           *tint)
+{
+  unpack (segue_kind_glyph_get_ink (kind, dark), ink);
+  unpack (segue_kind_glyph_get_tint (kind, dark), tint);
 }

@@ -1,9 +1,11 @@
-/* segue-palette.h - the colours of the engagement states (DESIGN 4)
+/* segue-palette.h - the colours of drawings (DESIGN 4, 5)
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
 #pragma once
+
+#include "segue-calendar.h"
 
 #include <gtk/gtk.h>
 
@@ -17,5 +19,9 @@ void segue_palette_get_late  (gboolean  dark,
                               GdkRGBA  *ink);
 void segue_palette_get_warning (gboolean  dark,
                                 GdkRGBA  *ink);
+void segue_palette_get_kind  (SegueCalendarKind  kind,
+                              gboolean           dark,
+                              GdkRGBA           *ink,
+                              GdkRGBA           *tint);
 
 G_END_DECLS
