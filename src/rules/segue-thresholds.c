@@ -42,6 +42,13 @@ segue_thresholds_read (SeguePlan *plan)
   thresholds.old_days = read_setting (plan, SEGUE_SETTINGS_OLD_DAYS);
   thresholds.champion_ratio = read_setting (plan, SEGUE_SETTINGS_CHAMPION_RATIO);
   thresholds.silence_weeks = read_setting (plan, SEGUE_SETTINGS_SILENCE_WEEKS);
+  thresholds.news_weeks = read_setting (plan, SEGUE_SETTINGS_NEWS_WEEKS);
+  thresholds.repetitions_most = read_setting (plan, SEGUE_SETTINGS_REPETITIONS_MOST);
+  thresholds.faq_days = read_setting (plan, SEGUE_SETTINGS_FAQ_DAYS);
+  thresholds.after_weeks = read_setting (plan, SEGUE_SETTINGS_AFTER_WEEKS);
+  thresholds.ready_days = read_setting (plan, SEGUE_SETTINGS_READY_DAYS);
+  thresholds.approved_days = read_setting (plan, SEGUE_SETTINGS_APPROVED_DAYS);
+  thresholds.capacity = read_setting (plan, SEGUE_SETTINGS_CAPACITY_DEFAULT);
 
   return thresholds;
 }

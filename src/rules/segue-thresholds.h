@@ -17,6 +17,13 @@ G_BEGIN_DECLS
  * @old_days: a judgement older than this is left out of shares
  * @champion_ratio: how many people one champion is enough for
  * @silence_weeks: a silence of more weeks is long
+ * @news_weeks: so many weeks may pass without news
+ * @repetitions_most: a key message that is heard more often is heard too often
+ * @faq_days: questions and answers are reviewed every so many days around go-live
+ * @after_weeks: something must be said in so many weeks after go-live
+ * @ready_days: so many working days before sending all is known
+ * @approved_days: so many days before sending it is approved
+ * @capacity: minutes a week that a group can spare for change
  */
 typedef struct
 {
@@ -26,6 +33,13 @@ typedef struct
   gint64   old_days;
   gint64   champion_ratio;
   gint64   silence_weeks;
+  gint64   news_weeks;
+  gint64   repetitions_most;
+  gint64   faq_days;
+  gint64   after_weeks;
+  gint64   ready_days;
+  gint64   approved_days;
+  gint64   capacity;
 } SegueThresholds;
 
 SegueThresholds segue_thresholds_read (SeguePlan *plan);

@@ -1,0 +1,226 @@
+/* segue-check.c
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * The checks look at everything, whatever somebody may see: a plan is as good as it is.
+ * What was found is then told where all that it is about may be seen.
+ */
+
+#define G_LOG_DOMAIN "segue-check"
+
+#include "config.h"
+
+#include "segue-check-private.h"
+
+#include "segue-acceptance.h"
+#include "segue-communication.h"
+#include "segue-impact.h"
+#include "segue-message.h"
+
+#include <glib/gi18n.h>
+#include <string.h>
+
+static const SegueCheck checks[] = {
+  { "C01", SEGUE_SEVERITY_WARNING, N_("The business reason comes from the top"),
+    segue_check_c01_run, segue_check_c01_dup_text, segue_check_c01_fill_fix },
+  { "C02", SEGUE_SEVERITY_WARNING, N_("What it means for me comes from my manager"),
+    segue_check_c02_run, segue_check_c02_dup_text, segue_check_c02_fill_fix },
+  { "C03", SEGUE_SEVERITY_WARNING, N_("The project team is not the main sender"),
+    segue_check_c03_run, segue_check_c03_dup_text },
+};
+
+/**
+ * segue_checks_get:
+ * @n: (out): their number
+ *
+ * Returns: (transfer none) (array length=n): all checks
+ */
+const SegueCheck *
+segue_checks_get (guint *n)
+{
+  g_return_val_if_fail (n != NULL, NULL);
+
+  *n = G_N_ELEMENTS (checks);
+  return checks;
+}
+
+/**
+ * segue_check_find:
+ * @code: (nullable): “C01”
+ *
+ * Returns: (transfer none) (nullable): the check
+ */
+const SegueCheck *
+segue_check_find (const char *code)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (checks); i++)
+    if (g_strcmp0 (checks[i].code, code) == 0)
+      return &checks[i];
+
+  return NULL;
+}
+
+/**
+ * segue_check_get_code:
+ *
+ * Returns: (transfer none): “C01”
+ */
+const char *
+segue_check_get_code (const SegueCheck *check)
+{
+  return check->code;
+}
+
+/**
+ * segue_check_get_title:
+ *
+ * Returns: (transfer none): the rule in a few words, translated
+ */
+const char *
+segue_check_get_title (const SegueCheck *check)
+{
+  return _(check->title);
+}
+
+/**
+ * segue_check_get_severity:
+ *
+ * Returns: how much its findings weigh
+ */
+SegueSeverity
+segue_check_get_severity (const SegueCheck *check)
+{
+  return check->severity;
+}
+
+static gboolean
+may_be_told (SeguePlan        *plan,
+             const SegueCheck *check)
+{
+  for (guint i = 0; i < SEGUE_CHECK_N_NEEDS && check->needs[i].kind != SEGUE_RECORD_NONE; i++)
+    {
+      const SegueField *fields = segue_record_class_get (check->needs[i].kind)->fields;
+
+      if (!segue_plan_shows (plan, &fields[check->needs[i].field]))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/* Puts in the place of each record the one that @plan shows for it. */
+static gboolean
+show_finding (SeguePlan    *plan,
+              SegueFinding *finding)
+{
+  for (guint i = 0; i < finding->n_records; i++)
+    {
+      SegueRecord *shown = segue_plan_find (plan, segue_record_get_kind (finding->records[i]),
+                                            segue_record_get_id (finding->records[i]));
+
+      if (shown == NULL)
+        return FALSE;
+      g_set_object (&finding->records[i], shown);
+    }
+
+  return TRUE;
+}
+
+static char *
+dup_key (const char *check,
+         const char *subject)
+{
+  return g_strdup_printf ("%s %s", check, subject);
+}
+
+static GHashTable *
+read_acceptances (SeguePlan *plan)
+{
+  SegueRecordList *list = segue_plan_list (plan, SEGUE_RECORD_ACCEPTANCE);
+  GHashTable *accepted = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  for (guint i = 0; i < segue_record_list_get_n (list); i++)
+    {
+      SegueRecord *acceptance = segue_record_list_get (list, i);
+      const char *check = segue_record_get_text (acceptance, SEGUE_ACCEPTANCE_CODE);
+      const char *subject = segue_record_get_text (acceptance, SEGUE_ACCEPTANCE_SUBJECT);
+
+      if (check != NULL && subject != NULL)
+        g_hash_table_insert (accepted, dup_key (check, subject), acceptance);
+    }
+
+  return accepted;
+}
+
+static void
+find_acceptance (SeguePlan    *plan,
+                 GHashTable   *accepted,
+                 SegueFinding *finding)
+{
+  g_autofree char *subject = segue_finding_dup_subject (plan, finding);
+  g_autofree char *key = dup_key (finding->check->code, subject);
+
+  g_set_object (&finding->acceptance, g_hash_table_lookup (accepted, key));
+}
+
+static int
+compare_findings (gconstpointer a,
+                  gconstpointer b)
+{
+  const SegueFinding *one = *(SegueFinding *const *) a;
+  const SegueFinding *two = *(SegueFinding *const *) b;
+  gint64 ids[2];
+
+  if (one->check->severity != two->check->severity)
+    return one->check->severity < two->check->severity ? -1 : 1;
+  if (one->check != two->check)
+    return one->check < two->check ? -1 : 1;
+  if (one->days[0] != two->days[0])
+    return one->days[0] < two->days[0] ? -1 : 1;
+
+  ids[0] = segue_record_get_id (one->records[0]);
+  ids[1] = segue_record_get_id (two->records[0]);
+  return (ids[0] > ids[1]) - (ids[0] < ids[1]);
+}
+
+/**
+ * segue_checks_run:
+ * @plan: what somebody may see; the checks run on all that it comes from
+ * @today: the day from which to look
+ *
+ * A finding is left out where anything that it is about, or tells, may not be seen.
+ *
+ * Returns: (transfer full) (element-type SegueFinding): what was found, accepted or not:
+ *   errors, warnings, notes, and by code and day
+ */
+GPtrArray *
+segue_checks_run (SeguePlan *plan,
+                  SegueDay   today)
+{
+  SeguePlan *source = segue_plan_get_source (plan, NULL);
+  g_autoptr(SegueCheckIndex) index = NULL;
+  g_autoptr(GHashTable) accepted = NULL;
+  SegueCheckRun run = { 0 };
+
+  g_return_val_if_fail (SEGUE_IS_PLAN (plan), NULL);
+
+  index = segue_check_index_new (source, today);
+  accepted = read_acceptances (source);
+  run.index = index;
+  run.findings = g_ptr_array_new_with_free_func (segue_finding_free);
+  for (guint i = 0; i < G_N_ELEMENTS (checks); i++)
+    {
+      run.check = &checks[i];
+      if (may_be_told (plan, run.check))
+        run.check->run (&run);
+    }
+
+  for (guint i = 0; g_hash_table_size (accepted) > 0 && i < run.findings->len; i++)
+    find_acceptance (source, accepted, g_ptr_array_index (run.findings, i));
+  for (guint i = run.findings->len; source != plan && i > 0; i--)
+    if (!show_finding (plan, g_ptr_array_index (run.findings, i - 1)))
+      g_ptr_array_remove_index (run.findings, i - 1);
+  g_ptr_array_sort (run.findings, compare_findings);
+
+  return run.findings;
+}
