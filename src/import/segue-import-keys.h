@@ -16,12 +16,14 @@ G_BEGIN_DECLS
  * @fields: the fields that a record is known by, such as rollout and title
  * @n_fields: their number
  * @tie: a field that tells apart records which share these, or %SEGUE_NO_FIELD
+ * @is_pair: whether a record links two others, and there is one of them for each two
  */
 typedef struct
 {
-  guint fields[SEGUE_IMPORT_MAX_KEY_FIELDS];
-  guint n_fields;
-  guint tie;
+  guint    fields[SEGUE_IMPORT_MAX_KEY_FIELDS];
+  guint    n_fields;
+  guint    tie;
+  gboolean is_pair;
 } SegueImportKeySpec;
 
 /**
@@ -43,7 +45,6 @@ typedef gboolean (*SegueImportKeyFunc) (SegueRecord *record,
 typedef struct _SegueImportKeys SegueImportKeys;
 
 const SegueImportKeySpec *segue_import_key_spec_get (SegueRecordKind         kind);
-gboolean                  segue_import_key_is_pair  (const SegueImportKeySpec *spec);
 void                      segue_import_key_append   (GString                *key,
                                                      const SegueField       *field,
                                                      const SegueValue       *value);

@@ -134,7 +134,7 @@ make_key (SegueImportMatch *match,
   SegueImportPlan *self = match->plan;
   SegueRecordClass *klass = segue_record_class_get (segue_import_plan_get_kind (self, source));
   const SegueImportKeySpec *spec = segue_import_key_spec_get (klass->kind);
-  gboolean is_pair = segue_import_key_is_pair (spec);
+  gboolean is_pair = spec->is_pair;
   g_autoptr(GString) key = is_pair ? NULL : g_string_sized_new (48);
 
   for (guint i = 0; i < spec->n_fields; i++)
@@ -197,7 +197,7 @@ has_beside (SegueImportMatch *match,
   SegueRecord *hop = match->records[SEGUE_SHEET_HOP];
 
   return source == SEGUE_SHEET_OWN && hop != NULL && !segue_record_is_attached (hop) &&
-         segue_import_key_is_pair (segue_import_key_spec_get (match->plan->sheet->kind));
+         segue_import_key_spec_get (match->plan->sheet->kind)->is_pair;
 }
 
 /* Of somebody whom the file brings it is known which row did: what else links to

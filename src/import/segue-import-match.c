@@ -158,7 +158,7 @@ take_row (SegueImportMatch *match)
   SegueImportPlan *self = match->plan;
   SegueImportRow *row = segue_import_plan_row (self, match->index);
   gboolean is_new[2] = { FALSE, FALSE };
-  gboolean is_pair = segue_import_key_is_pair (segue_import_key_spec_get (self->sheet->kind));
+  gboolean is_pair = segue_import_key_spec_get (self->sheet->kind)->is_pair;
 
   row->by_uid = match->by_uid;
   for (guint source = SEGUE_SHEET_OWN; source <= SEGUE_SHEET_HOP; source++)

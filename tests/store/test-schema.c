@@ -204,12 +204,15 @@ typedef struct
   const char *dump;
   guint       n_stakeholders;
   guint       n_judgements;
-  guint       n_new[9]; /* of each kind that came after version 1 */
+  guint       n_new[22]; /* of each kind that came after version 1 */
 } DumpCase;
 
 static const SegueRecordKind new_kinds[] = {
   SEGUE_RECORD_BENEFIT, SEGUE_RECORD_FEAR, SEGUE_RECORD_INVOLVEMENT, SEGUE_RECORD_IMPACT, SEGUE_RECORD_PROFILE,
   SEGUE_RECORD_RELATIONSHIP, SEGUE_RECORD_CHAMPION, SEGUE_RECORD_RACI, SEGUE_RECORD_CHAMPION_REPORT,
+  SEGUE_RECORD_WINDOW, SEGUE_RECORD_MESSAGE, SEGUE_RECORD_WORDING, SEGUE_RECORD_REFERENCE,
+  SEGUE_RECORD_EXPLAIN_BACK, SEGUE_RECORD_SERIES, SEGUE_RECORD_COMMUNICATION, SEGUE_RECORD_MESSAGE_USE,
+  SEGUE_RECORD_EVENT, SEGUE_RECORD_FAQ, SEGUE_RECORD_SUPPORT_CHANNEL, SEGUE_RECORD_TERM, SEGUE_RECORD_ACCEPTANCE,
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (new_kinds) == G_N_ELEMENTS (((DumpCase *) 0)->n_new));
@@ -219,6 +222,8 @@ static const DumpCase dump_cases[] = {
   { "/schema/version-1", "schema-1.sql", 3, 2, { 0 } },
   { "/schema/version-2", "schema-2.sql", 3, 2, { 1, 1, 1, 1, 1, 1, 1, 2, 0 } },
   { "/schema/version-3", "schema-3.sql", 3, 2, { 1, 1, 1, 1, 1, 1, 1, 2, 2 } },
+  { "/schema/version-4", "schema-4.sql", 3, 2,
+    { 1, 1, 1, 1, 1, 1, 1, 2, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1 } },
 };
 
 static void
