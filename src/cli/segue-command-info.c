@@ -58,12 +58,15 @@ print_json (SeguePlan                *plan,
   segue_console_print_bytes (json->text->str, json->text->len);
 }
 
+/* The longest label in English has 26 letters. */
+#define LABEL_WIDTH 27
+
 static void
 print_line (const char *label,
             const char *value)
 {
   /* Padded by characters: printf() would count bytes. */
-  int blanks = MAX (0, 20 - (int) g_utf8_strlen (label, -1));
+  int blanks = MAX (0, LABEL_WIDTH - (int) g_utf8_strlen (label, -1));
 
   segue_console_print ("%s%*s %s\n", label, blanks, "", value);
 }

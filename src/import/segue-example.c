@@ -64,6 +64,18 @@ static const struct
   { "champions.csv", SEGUE_RECORD_CHAMPION },
   { "champion-reports.csv", SEGUE_RECORD_CHAMPION_REPORT },
   { "raci.csv", SEGUE_RECORD_RACI },
+  { "windows.csv", SEGUE_RECORD_WINDOW },
+  { "messages.csv", SEGUE_RECORD_MESSAGE },
+  { "wordings.csv", SEGUE_RECORD_WORDING },
+  { "references.csv", SEGUE_RECORD_REFERENCE },
+  { "explain-backs.csv", SEGUE_RECORD_EXPLAIN_BACK },
+  { "series.csv", SEGUE_RECORD_SERIES },
+  { "communications.csv", SEGUE_RECORD_COMMUNICATION },
+  { "message-uses.csv", SEGUE_RECORD_MESSAGE_USE },
+  { "events.csv", SEGUE_RECORD_EVENT },
+  { "faqs.csv", SEGUE_RECORD_FAQ },
+  { "support-channels.csv", SEGUE_RECORD_SUPPORT_CHANNEL },
+  { "terms.csv", SEGUE_RECORD_TERM },
 };
 
 /* What goes on while the files are read. */

@@ -103,6 +103,14 @@ test_counts (ExampleFixture *fixture,
   g_assert_cmpuint (example_count (fixture, SEGUE_RECORD_MEMBERSHIP), >=, 40);
   g_assert_cmpuint (example_count (fixture, SEGUE_RECORD_IMPACTED_AUDIENCE), ==, 12);
   g_assert_cmpuint (example_count (fixture, SEGUE_RECORD_MILESTONE), >=, 20);
+  g_assert_cmpuint (example_count (fixture, SEGUE_RECORD_WINDOW), >=, 8);
+  g_assert_cmpuint (example_count (fixture, SEGUE_RECORD_MESSAGE), >=, 12);
+  g_assert_cmpuint (example_count (fixture, SEGUE_RECORD_COMMUNICATION), >=, 45);
+  g_assert_cmpuint (example_count (fixture, SEGUE_RECORD_MESSAGE_USE), >=, 35);
+  g_assert_cmpuint (example_count (fixture, SEGUE_RECORD_EVENT), >=, 15);
+  g_assert_cmpuint (example_count (fixture, SEGUE_RECORD_SERIES), ==, 2);
+  g_assert_cmpuint (example_count (fixture, SEGUE_RECORD_FAQ), >=, 6);
+  g_assert_cmpuint (example_count (fixture, SEGUE_RECORD_TERM), >=, 10);
 
   for (guint i = 0; i < 8; i++)
     {

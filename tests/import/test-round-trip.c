@@ -130,10 +130,16 @@ test_move (Fixture       *fixture,
     for (guint i = 0; sheets[i] != NULL; i++)
       {
         guint n = write_sheet (fixture, sheets[i], SEGUE_CSV_PROFILE_EXCEL);
-        g_autoptr(SegueImportPlan) plan = fixture_plan_path (&other, sheets[i], fixture->file, NULL, NULL, &error);
-        g_autofree char *warnings = NULL;
+        g_autoptr(SegueImportPlan) plan = NULL;
 
-        g_test_message ("%s", sheets[i]);
+        g_test_message ("%s: %u", sheets[i], n);
+        if (n == 0)
+          {
+            g_assert_cmpstr (sheets[i], ==, "acceptances"); /* nobody accepted anything in the example */
+            continue;
+          }
+
+        plan = fixture_plan_path (&other, sheets[i], fixture->file, NULL, NULL, &error);
         g_assert_no_error (error);
         g_assert_cmpuint (segue_import_plan_count (plan, SEGUE_IMPORT_REFUSED), ==, 0);
         if (pass == 2)
