@@ -68,7 +68,8 @@ harden (SegueDatabase *self)
 
   sqlite3_limit (self->handle, SQLITE_LIMIT_ATTACHED, 1); /* VACUUM needs one */
   sqlite3_limit (self->handle, SQLITE_LIMIT_SQL_LENGTH, 100000);
-  sqlite3_limit (self->handle, SQLITE_LIMIT_EXPR_DEPTH, 50);
+  /* To take an addition back, the session compares all columns of a row, one within the other. */
+  sqlite3_limit (self->handle, SQLITE_LIMIT_EXPR_DEPTH, SEGUE_MAX_FIELDS + 50);
   sqlite3_limit (self->handle, SQLITE_LIMIT_COMPOUND_SELECT, 50);
   sqlite3_limit (self->handle, SQLITE_LIMIT_FUNCTION_ARG, 16);
   sqlite3_limit (self->handle, SQLITE_LIMIT_TRIGGER_DEPTH, 1);

@@ -408,6 +408,39 @@ test_verbs (void)
   g_assert_false (segue_verb_from_name ("", &verb));
 }
 
+/* Also a record of the kind with the most fields goes and comes back. */
+static void
+test_widest (StoreFixture  *fixture,
+             gconstpointer  data)
+{
+  g_autoptr(SegueWorkspace) workspace = store_create (fixture->path);
+  SegueRecordKind widest = SEGUE_RECORD_ROLLOUT;
+  g_autoptr(SegueRecord) rollout = store_new_record (SEGUE_RECORD_ROLLOUT, "name", "ERP", NULL);
+  g_autoptr(SegueRecord) record = NULL;
+  g_autoptr(SegueEdit) edit = NULL;
+  guint before = 0;
+
+  for (SegueRecordKind kind = SEGUE_RECORD_NONE + 1; kind < SEGUE_N_RECORD_KINDS; kind++)
+    if (segue_record_class_get (kind)->is_main && segue_record_class_get (kind)->n_fields > segue_record_class_get (widest)->n_fields)
+      widest = kind;
+
+  record = segue_record_new (widest, 0);
+  before = store_count (workspace, widest);
+  edit = segue_edit_new (workspace, SEGUE_VERB_ADD, widest);
+  segue_edit_add (edit, rollout);
+  segue_record_set_text (record, segue_record_class_get (widest)->title, "News");
+  segue_edit_add (edit, record);
+  if (segue_record_class_find (segue_record_class_get (widest), "rollout") != SEGUE_NO_FIELD)
+    store_set_link (record, "rollout", rollout);
+  store_commit (edit);
+  g_assert_cmpuint (store_count (workspace, widest), ==, before + 1);
+
+  undo (workspace);
+  g_assert_cmpuint (store_count (workspace, widest), ==, before);
+  redo (workspace);
+  g_assert_cmpuint (store_count (workspace, widest), ==, before + 1);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -415,6 +448,7 @@ main (int   argc,
   store_test_init (&argc, &argv);
 
   store_test_add ("/undo/there-and-back", test_there_and_back, NULL);
+  store_test_add ("/undo/widest", test_widest, NULL);
   store_test_add ("/undo/unreadable", test_unreadable, NULL);
   store_test_add ("/undo/restart", test_restart, NULL);
   store_test_add ("/undo/labels", test_labels, NULL);
