@@ -13,6 +13,7 @@
 #include "segue-rollout-days.h"
 
 #include "segue-anchor.h"
+#include "segue-dated.h"
 #include "segue-day-picker.h"
 #include "segue-field-row.h"
 #include "segue-rollout-dates.h"
@@ -133,25 +134,36 @@ tell (DayRow     *self,
   adw_toast_overlay_add_toast (self->toasts, adw_toast_new (markup));
 }
 
-static void
-move (SegueEdit       *edit,
-      const SegueMove *move)
+/* How many others will be on another day. */
+static guint
+count_moves (DayRow      *self,
+             SegueRecord *milestone,
+             SegueDay     day)
 {
-  g_auto(SegueValue) value = SEGUE_VALUE_INIT;
+  SeguePlan *plan = segue_plan_get_source (segue_workspace_get_shown (self->workspace), NULL); /* of what is hidden too */
+  g_autoptr(SegueWorkdays) workdays = segue_workdays_new (plan);
+  g_autoptr(GArray) moves = segue_anchor_find_moves (plan, workdays, segue_plan_find_source (segue_workspace_get_shown (self->workspace), milestone), day);
+  guint n = 0;
 
-  if (move->day != SEGUE_DAY_NONE)
-    segue_value_set_integer (&value, move->day);
-  segue_edit_set_value (edit, move->milestone, SEGUE_MILESTONE_DATE, &value);
+  for (guint i = 1; i < moves->len; i++)
+    {
+      const SegueMove *move = &g_array_index (moves, SegueMove, i);
+
+      n += !move->stays && move->day != segue_dated_get_first (move->record);
+    }
+
+  return n;
 }
 
+/* What hangs on it moves in the same edit. */
 static guint
 fill_edit (DayRow    *self,
            SegueEdit *edit,
            SegueDay   day)
 {
-  SeguePlan *shown = segue_workspace_get_shown (self->workspace);
   SegueRecord *milestone = find_milestone (self);
-  g_autoptr(GArray) moves = NULL;
+  g_auto(SegueValue) value = SEGUE_VALUE_INIT;
+  guint n = 0;
 
   if (milestone == NULL)
     {
@@ -159,11 +171,12 @@ fill_edit (DayRow    *self,
       return 0;
     }
 
-  moves = segue_anchor_find_moves (segue_plan_get_source (shown, NULL), segue_plan_find_source (shown, milestone), day); /* of what is hidden too */
-  for (guint i = 0; i < moves->len; i++)
-    move (edit, &g_array_index (moves, SegueMove, i));
+  n = count_moves (self, milestone, day);
+  if (day != SEGUE_DAY_NONE)
+    segue_value_set_integer (&value, day);
+  segue_edit_set_value (edit, milestone, SEGUE_MILESTONE_DATE, &value);
 
-  return moves->len - 1;
+  return n;
 }
 
 /* Returns: (transfer full) (nullable): why it is not written */
@@ -192,8 +205,8 @@ write_row (DayRow *self)
   fill (self);
   if (n > 0)
     {
-      message = g_strdup_printf (ngettext ("%u milestone that hangs on it moved along",
-                                           "%u milestones that hang on it moved along", n), n);
+      message = g_strdup_printf (ngettext ("%u item that hangs on it moved along",
+                                           "%u items that hang on it moved along", n), n);
       tell (self, message);
     }
   return NULL;

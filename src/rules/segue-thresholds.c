@@ -11,9 +11,16 @@
 
 #include "segue-settings.h"
 
-static gint64
-read_setting (SeguePlan *plan,
-              guint      field)
+/**
+ * segue_thresholds_read_setting:
+ * @plan: where the settings are
+ * @field: an integer or a boolean of SegueSettings
+ *
+ * Returns: the setting of the workspace; the default of DOMAIN c where it has none
+ */
+gint64
+segue_thresholds_read_setting (SeguePlan *plan,
+                               guint      field)
 {
   SegueRecordList *list = segue_plan_list (plan, SEGUE_RECORD_WORKSPACE);
 
@@ -36,19 +43,19 @@ segue_thresholds_read (SeguePlan *plan)
 
   g_return_val_if_fail (SEGUE_IS_PLAN (plan), thresholds);
 
-  thresholds.high_from = read_setting (plan, SEGUE_SETTINGS_HIGH_FROM);
-  thresholds.middle_is_high = read_setting (plan, SEGUE_SETTINGS_MIDDLE_IS_HIGH) != 0;
-  thresholds.stale_days = read_setting (plan, SEGUE_SETTINGS_STALE_DAYS);
-  thresholds.old_days = read_setting (plan, SEGUE_SETTINGS_OLD_DAYS);
-  thresholds.champion_ratio = read_setting (plan, SEGUE_SETTINGS_CHAMPION_RATIO);
-  thresholds.silence_weeks = read_setting (plan, SEGUE_SETTINGS_SILENCE_WEEKS);
-  thresholds.news_weeks = read_setting (plan, SEGUE_SETTINGS_NEWS_WEEKS);
-  thresholds.repetitions_most = read_setting (plan, SEGUE_SETTINGS_REPETITIONS_MOST);
-  thresholds.faq_days = read_setting (plan, SEGUE_SETTINGS_FAQ_DAYS);
-  thresholds.after_weeks = read_setting (plan, SEGUE_SETTINGS_AFTER_WEEKS);
-  thresholds.ready_days = read_setting (plan, SEGUE_SETTINGS_READY_DAYS);
-  thresholds.approved_days = read_setting (plan, SEGUE_SETTINGS_APPROVED_DAYS);
-  thresholds.capacity = read_setting (plan, SEGUE_SETTINGS_CAPACITY_DEFAULT);
+  thresholds.high_from = segue_thresholds_read_setting (plan, SEGUE_SETTINGS_HIGH_FROM);
+  thresholds.middle_is_high = segue_thresholds_read_setting (plan, SEGUE_SETTINGS_MIDDLE_IS_HIGH) != 0;
+  thresholds.stale_days = segue_thresholds_read_setting (plan, SEGUE_SETTINGS_STALE_DAYS);
+  thresholds.old_days = segue_thresholds_read_setting (plan, SEGUE_SETTINGS_OLD_DAYS);
+  thresholds.champion_ratio = segue_thresholds_read_setting (plan, SEGUE_SETTINGS_CHAMPION_RATIO);
+  thresholds.silence_weeks = segue_thresholds_read_setting (plan, SEGUE_SETTINGS_SILENCE_WEEKS);
+  thresholds.news_weeks = segue_thresholds_read_setting (plan, SEGUE_SETTINGS_NEWS_WEEKS);
+  thresholds.repetitions_most = segue_thresholds_read_setting (plan, SEGUE_SETTINGS_REPETITIONS_MOST);
+  thresholds.faq_days = segue_thresholds_read_setting (plan, SEGUE_SETTINGS_FAQ_DAYS);
+  thresholds.after_weeks = segue_thresholds_read_setting (plan, SEGUE_SETTINGS_AFTER_WEEKS);
+  thresholds.ready_days = segue_thresholds_read_setting (plan, SEGUE_SETTINGS_READY_DAYS);
+  thresholds.approved_days = segue_thresholds_read_setting (plan, SEGUE_SETTINGS_APPROVED_DAYS);
+  thresholds.capacity = segue_thresholds_read_setting (plan, SEGUE_SETTINGS_CAPACITY_DEFAULT);
 
   return thresholds;
 }

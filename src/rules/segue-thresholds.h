@@ -42,6 +42,8 @@ typedef struct
   gint64   capacity;
 } SegueThresholds;
 
-SegueThresholds segue_thresholds_read (SeguePlan *plan);
+SegueThresholds segue_thresholds_read         (SeguePlan *plan);
+gint64          segue_thresholds_read_setting (SeguePlan *plan,
+                                               guint      field);
 
 G_END_DECLS

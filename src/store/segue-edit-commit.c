@@ -144,6 +144,7 @@ begin (SegueCommit   *commit,
     return FALSE;
 
   segue_edit_judge (self);
+  segue_edit_follow (self);
   if (!segue_edit_check (self, error))
     {
       segue_database_rollback (self->workspace->database);

@@ -79,6 +79,7 @@ SegueRecord *segue_edit_find         (SegueEdit      *self,
                                       gint64          id);
 
 void         segue_edit_judge        (SegueEdit      *self);
+void         segue_edit_follow       (SegueEdit      *self);
 gboolean     segue_edit_check        (SegueEdit      *self,
                                       GError        **error);
 gboolean     segue_edit_check_added  (SegueEdit      *self,

@@ -13,10 +13,15 @@
 #include "segue-communication.h"
 #include "segue-event.h"
 #include "segue-milestone.h"
+#include "segue-series.h"
 
+/* What can hang on a milestone; what comes last has no place on the calendar itself. */
 static const SegueRecordKind dated_kinds[] = {
-  SEGUE_RECORD_WINDOW, SEGUE_RECORD_MILESTONE, SEGUE_RECORD_EVENT, SEGUE_RECORD_COMMUNICATION,
+  SEGUE_RECORD_WINDOW, SEGUE_RECORD_MILESTONE, SEGUE_RECORD_EVENT, SEGUE_RECORD_COMMUNICATION, SEGUE_RECORD_SERIES,
 };
+
+#define N_HANGING_KINDS G_N_ELEMENTS (dated_kinds)
+#define N_DATED_KINDS (N_HANGING_KINDS - 1)
 
 /* A field of one meaning has one name in all kinds. */
 static void
@@ -54,8 +59,48 @@ find_fields (SegueDated      *dated,
 const SegueRecordKind *
 segue_dated_get_kinds (guint *n)
 {
-  *n = G_N_ELEMENTS (dated_kinds);
+  *n = N_DATED_KINDS;
   return dated_kinds;
+}
+
+/**
+ * segue_dated_get_hanging_kinds:
+ * @n: (out): how many there are
+ *
+ * Returns: (transfer none) (array length=n): the kinds of records that can hang on a
+ *   milestone: those with a place on the calendar, and series
+ */
+const SegueRecordKind *
+segue_dated_get_hanging_kinds (guint *n)
+{
+  *n = N_HANGING_KINDS;
+  return dated_kinds;
+}
+
+/**
+ * segue_dated_get_hanging:
+ * @kind: a kind of record
+ *
+ * Returns: (nullable): as segue_dated_get(), of a series too
+ */
+const SegueDated *
+segue_dated_get_hanging (SegueRecordKind kind)
+{
+  static SegueDated table[N_HANGING_KINDS];
+  static gsize made;
+
+  if (g_once_init_enter (&made))
+    {
+      for (guint i = 0; i < N_HANGING_KINDS; i++)
+        find_fields (&table[i], dated_kinds[i]);
+      g_once_init_leave (&made, 1);
+    }
+
+  for (guint i = 0; i < N_HANGING_KINDS; i++)
+    if (dated_kinds[i] == kind)
+      return &table[i];
+
+  return NULL;
 }
 
 /**
@@ -68,21 +113,7 @@ segue_dated_get_kinds (guint *n)
 const SegueDated *
 segue_dated_get (SegueRecordKind kind)
 {
-  static SegueDated table[G_N_ELEMENTS (dated_kinds)];
-  static gsize made;
-
-  if (g_once_init_enter (&made))
-    {
-      for (guint i = 0; i < G_N_ELEMENTS (dated_kinds); i++)
-        find_fields (&table[i], dated_kinds[i]);
-      g_once_init_leave (&made, 1);
-    }
-
-  for (guint i = 0; i < G_N_ELEMENTS (dated_kinds); i++)
-    if (dated_kinds[i] == kind)
-      return &table[i];
-
-  return NULL;
+  return kind != SEGUE_RECORD_SERIES ? segue_dated_get_hanging (kind) : NULL;
 }
 
 static SegueDatedState
@@ -157,7 +188,7 @@ segue_dated_get_state (SegueRecord *record)
 gboolean
 segue_dated_stays (SegueRecord *record)
 {
-  const SegueDated *dated = segue_dated_get (segue_record_get_kind (record));
+  const SegueDated *dated = segue_dated_get_hanging (segue_record_get_kind (record));
   SegueDatedState state;
 
   g_return_val_if_fail (dated != NULL, TRUE);
@@ -179,7 +210,7 @@ segue_dated_stays (SegueRecord *record)
 SegueDay
 segue_dated_get_first (SegueRecord *record)
 {
-  const SegueDated *dated = segue_dated_get (segue_record_get_kind (record));
+  const SegueDated *dated = segue_dated_get_hanging (segue_record_get_kind (record));
 
   g_return_val_if_fail (dated != NULL, SEGUE_DAY_NONE);
 
@@ -201,7 +232,7 @@ segue_dated_get_first (SegueRecord *record)
 SegueDay
 segue_dated_get_last (SegueRecord *record)
 {
-  const SegueDated *dated = segue_dated_get (segue_record_get_kind (record));
+  const SegueDated *dated = segue_dated_get_hanging (segue_record_get_kind (record));
   SegueDay first = segue_dated_get_first (record);
 
   g_return_val_if_fail (dated != NULL, SEGUE_DAY_NONE);

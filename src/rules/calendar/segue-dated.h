@@ -68,7 +68,9 @@ typedef enum
 } SegueDatedState;
 
 const SegueDated       *segue_dated_get           (SegueRecordKind  kind);
+const SegueDated       *segue_dated_get_hanging   (SegueRecordKind  kind);
 const SegueRecordKind  *segue_dated_get_kinds     (guint           *n);
+const SegueRecordKind  *segue_dated_get_hanging_kinds (guint       *n);
 SegueDatedState         segue_dated_get_state     (SegueRecord     *record);
 gboolean                segue_dated_stays         (SegueRecord     *record);
 SegueDay                segue_dated_get_first     (SegueRecord     *record);
