@@ -58,6 +58,7 @@ segue_window_get_problem_title (const GError *error)
     case SEGUE_STORE_ERROR_INCOMPLETE:
     case SEGUE_STORE_ERROR_OUTDATED:
     case SEGUE_STORE_ERROR_HIDDEN:
+    case SEGUE_STORE_ERROR_LOCKED:
       return NULL;
     }
 

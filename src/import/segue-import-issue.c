@@ -39,6 +39,7 @@ describe_link (SegueImportPlan        *self,
     case SEGUE_IMPORT_ISSUE_LINK_MADE:
       return g_strdup_printf (_("there was no %s “%s”; it is added"), segue_record_kind_get_label (kind), quote);
     case SEGUE_IMPORT_ISSUE_LINK_CYCLE:
+    case SEGUE_IMPORT_ISSUE_LOCKED:
     case SEGUE_IMPORT_ISSUE_LINK_OTHERWISE:
     case SEGUE_IMPORT_ISSUE_NO_ROLLOUT:
     case SEGUE_IMPORT_ISSUE_SURPLUS:
@@ -91,6 +92,8 @@ describe_row (SegueImportPlan        *self,
     case SEGUE_IMPORT_ISSUE_LINK_CYCLE:
       /* Translators: the name of a field, such as Reports to. */
       return g_strdup_printf (_("%s would go round in a circle; not taken"), get_label (self, issue));
+    case SEGUE_IMPORT_ISSUE_LOCKED:
+      return g_strdup (_("the communication was sent and is locked; not taken"));
     case SEGUE_IMPORT_ISSUE_LINK_OTHERWISE:
       return g_strdup_printf (_("line %u says otherwise; not taken"), issue->arg);
     case SEGUE_IMPORT_ISSUE_NO_ROLLOUT:

@@ -18,6 +18,7 @@
 #include "segue-import-links.h"
 #include "segue-import-person.h"
 #include "segue-judgement.h"
+#include "segue-lock.h"
 
 #include <string.h>
 
@@ -378,13 +379,31 @@ segue_import_plan_fill (SegueImportPlan *self,
   segue_record_fill (record, values, n);
 }
 
+/* What was sent is a fact, whatever a spreadsheet says of it now. */
+static gboolean
+is_locked (SegueImportPlan        *self,
+           guint                   index,
+           SegueRecord            *record,
+           const SegueImportValue *value)
+{
+  SegueImportIssue issue = { 0, value->column, SEGUE_IMPORT_ISSUE_LOCKED, 0, NULL };
+
+  if (!segue_record_is_attached (record) || !segue_lock_holds (record) ||
+      segue_lock_allows (segue_record_get_kind (record), value->field))
+    return FALSE;
+
+  issue.row = segue_import_plan_row (self, index)->row;
+  segue_import_plan_warn (self, &issue);
+  return TRUE;
+}
+
 /*< private >
  * segue_import_plan_put:
  * @index: of the row
  * @record: a record that it is about
  * @value: (inout): what it says; may be taken
  *
- * Makes the record what the row says, unless that is nothing new.
+ * Makes the record what the row says, unless that is nothing new, or locked: then it warns.
  */
 void
 segue_import_plan_put (SegueImportPlan  *self,
@@ -398,7 +417,7 @@ segue_import_plan_put (SegueImportPlan  *self,
 
   if (field->kind == SEGUE_FIELD_LINKS && touched)
     join_links (&pending, &value->value);
-  if (!is_news (self, index, record, touched, value))
+  if (!is_news (self, index, record, touched, value) || is_locked (self, index, record, value))
     return;
 
   if (segue_record_is_attached (record))

@@ -234,6 +234,8 @@ check_target (SegueEdit          *self,
       return FALSE;
     }
 
+  if (!segue_edit_check_lock (self, target, error))
+    return FALSE;
   if (target->removed)
     return check_unlinked (self, target->record, error);
 

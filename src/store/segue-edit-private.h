@@ -47,6 +47,7 @@ struct _SegueEdit
   gint64             known[SEGUE_N_RECORD_KINDS]; /* likewise: of each kind an id that leads somewhere, or 0 */
   GPtrArray         *targets;   /* SegueTarget, in the order they came */
   GHashTable        *by_record; /* SegueRecord → SegueTarget */
+  GHashTable        *unlocked;  /* SegueRecord, borrowed: a target; what may change though it was sent */
 
   SegueVerb          verb;
   SegueRecordKind    kind;
@@ -80,6 +81,10 @@ SegueRecord *segue_edit_find         (SegueEdit      *self,
 
 void         segue_edit_judge        (SegueEdit      *self);
 void         segue_edit_follow       (SegueEdit      *self);
+void         segue_edit_reword       (SegueEdit      *self);
+gboolean     segue_edit_check_lock   (SegueEdit         *self,
+                                      const SegueTarget *target,
+                                      GError           **error);
 gboolean     segue_edit_check        (SegueEdit      *self,
                                       GError        **error);
 gboolean     segue_edit_check_added  (SegueEdit      *self,

@@ -36,6 +36,7 @@ segue_edit_finalize (GObject *object)
 {
   SegueEdit *self = SEGUE_EDIT (object);
 
+  g_hash_table_unref (self->unlocked);
   g_hash_table_unref (self->by_record);
   g_ptr_array_unref (self->targets);
   segue_added_free (self->added);
@@ -57,6 +58,7 @@ segue_edit_init (SegueEdit *self)
   self->added = segue_added_new ();
   self->targets = g_ptr_array_new_with_free_func (free_target);
   self->by_record = g_hash_table_new (NULL, NULL);
+  self->unlocked = g_hash_table_new (NULL, NULL);
   self->basis = SEGUE_BASIS_OBSERVED;
 }
 

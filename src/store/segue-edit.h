@@ -44,6 +44,8 @@ gboolean   segue_edit_remove        (SegueEdit          *self,
                                      GError            **error);
 SegueRecord *segue_edit_open_judgement (SegueEdit        *self,
                                         SegueRecord      *engagement);
+void       segue_edit_unlock        (SegueEdit          *self,
+                                     SegueRecord        *record);
 SegueValue segue_edit_peek          (SegueEdit          *self,
                                      SegueRecord        *record,
                                      guint               field);

@@ -37,6 +37,7 @@ typedef enum
   SEGUE_STORE_ERROR_OUTDATED,       /* changed by someone else in the meantime */
   SEGUE_STORE_ERROR_CANCELLED,      /* the user stopped it */
   SEGUE_STORE_ERROR_HIDDEN,         /* not to be seen now, and so not to be changed */
+  SEGUE_STORE_ERROR_LOCKED,         /* was sent, and stays as it was said */
 } SegueStoreError;
 
 GQuark          segue_store_error_quark          (void);
