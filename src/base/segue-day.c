@@ -367,3 +367,25 @@ segue_now_text (void)
 
   return g_date_time_format (now, "%Y-%m-%dT%H:%M:%SZ");
 }
+
+/**
+ * segue_moment_text:
+ *
+ * The instant that what is handed out bears: the present one, or the beginning of the day
+ * that `SEGUE_TODAY` sets, so that files stay the same.
+ *
+ * Returns: (transfer full): YYYY-MM-DDThh:mm:ssZ, in UTC
+ */
+char *
+segue_moment_text (void)
+{
+  const char *fixed = g_getenv ("SEGUE_TODAY");
+  g_autofree char *text = NULL;
+  SegueDay day;
+
+  if (fixed == NULL || !segue_day_parse (fixed, &day))
+    return segue_now_text ();
+
+  text = segue_day_to_text (day);
+  return g_strdup_printf ("%sT00:00:00Z", text);
+}

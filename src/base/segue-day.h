@@ -47,5 +47,6 @@ char    *segue_day_to_full_label  (SegueDay day);
 
 SegueDay segue_today           (void);
 char    *segue_now_text        (void);
+char    *segue_moment_text     (void);
 
 G_END_DECLS

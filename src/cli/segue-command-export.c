@@ -10,7 +10,9 @@
 #include "segue-command.h"
 #include "segue-csv-export.h"
 #include "segue-document-pdf.h"
+#include "segue-dated.h"
 #include "segue-documents.h"
+#include "segue-ics-export.h"
 #include "segue-keep.h"
 #include "segue-output.h"
 #include "segue-reference.h"
@@ -33,18 +35,24 @@ typedef enum
   FORMAT_CSV,
   FORMAT_XLSX,
   FORMAT_PDF,
+  FORMAT_ICS,
 } Format;
 
 /* The order is that of the enums. */
-static const char *formats[] = { "csv", "xlsx", "pdf", NULL };
+static const char *formats[] = { "csv", "xlsx", "pdf", "ics", NULL };
 static const char *levels[] = { "team", "managers", "public", NULL };
 static const char *profiles[] = { "rfc4180", "excel", NULL };
+
+/* All kinds that have a day, as one. */
+#define CALENDAR "calendar"
 
 /* What has no meaning for a format, in the order of the enum. */
 static const char *not_csv[] = { "paper", "landscape", "monochrome", NULL };
 static const char *not_xlsx[] = { "profile", "paper", "landscape", "monochrome", NULL };
 static const char *not_pdf[] = { "profile", NULL };
-static const char **not_for[] = { not_csv, not_xlsx, not_pdf };
+static const char *not_ics[] = { "profile", "paper", "landscape", "monochrome", NULL };
+static const char **not_for[] = { not_csv, not_xlsx, not_pdf, not_ics };
+static const char *only_ics[] = { "of", "since", NULL };
 static const char *only_days[] = { "from", "to", NULL };
 static const char *only_layouts[] = { "layout", NULL };
 
@@ -67,14 +75,17 @@ typedef struct
   guint                    paper;
   SegueDay                 from;
   SegueDay                 to;
+  SegueDay                 since;
   guint                    layout;
 } Export;
 
 static const SegueOption options[] = {
-  { "output", 'o', N_("FILE"), N_("Write to this file; without it, CSV goes to standard output") },
-  { "format", 0, "csv|xlsx|pdf", N_("The format, where the ending of FILE does not tell") },
+  { "output", 'o', N_("FILE"), N_("Write to this file; without it, CSV and iCalendar go to standard output") },
+  { "format", 0, "csv|xlsx|pdf|ics", N_("The format, where the ending of FILE does not tell") },
   { "rollout", 0, N_("NAME"), N_("Only this rollout: a name, code or uid") },
   { "audience", 0, N_("NAME"), N_("Only this audience and those below it") },
+  { "of", 0, N_("REF"), N_("Only what this person sends, writes, owns or receives: a name, code or uid") },
+  { "since", 0, N_("DATE"), N_("Only what changed on this day or later") },
   { "from", 0, N_("DATE"), N_("Only what is on this day or later, such as 2026-11-21") },
   { "to", 0, N_("DATE"), N_("Only what is on this day or earlier") },
   { "profile", 0, "rfc4180|excel", N_("Dialect of CSV: for other programs, or for spreadsheets here") },
@@ -96,8 +107,9 @@ dup_possible_kinds (void)
 
   g_strv_builder_addv (names, (const char **) segue_sheet_get_names ());
   for (guint i = 0; i < n; i++)
-    if (segue_sheet_get (kinds[i].name) == NULL)
+    if (segue_sheet_get (kinds[i].name) == NULL && !g_str_equal (kinds[i].name, CALENDAR))
       g_strv_builder_add (names, kinds[i].name);
+  g_strv_builder_add (names, CALENDAR);
   all = g_strv_builder_end (names);
 
   return g_strjoinv (", ", all);
@@ -114,7 +126,7 @@ read_kind (SegueCommandLine  *line,
   export->name = segue_command_line_get_word (line, KIND);
   export->sheet = segue_sheet_get (export->name);
   export->document = segue_documents_find (export->name);
-  if (export->sheet != NULL || export->document != NULL)
+  if (export->sheet != NULL || export->document != NULL || g_str_equal (export->name, CALENDAR))
     return TRUE;
 
   possible = dup_possible_kinds ();
@@ -124,11 +136,42 @@ read_kind (SegueCommandLine  *line,
   return FALSE;
 }
 
+/* Whether it is on the calendar. */
+static gboolean
+is_dated (const Export *export)
+{
+  return export->sheet != NULL ? segue_dated_get (export->sheet->kind) != NULL : g_str_equal (export->name, CALENDAR);
+}
+
 static gboolean
 has_format (const Export *export,
             int           format)
 {
-  return format == FORMAT_PDF ? export->document != NULL : format >= 0 && export->sheet != NULL;
+  switch (format)
+    {
+    case FORMAT_CSV:
+    case FORMAT_XLSX:
+      return export->sheet != NULL;
+    case FORMAT_PDF:
+      return export->document != NULL;
+    case FORMAT_ICS:
+      return is_dated (export);
+    default:
+      return FALSE;
+    }
+}
+
+static char *
+dup_possible_formats (const Export *export)
+{
+  g_autoptr(GPtrArray) possible = g_ptr_array_new ();
+
+  for (int i = 0; formats[i] != NULL; i++)
+    if (has_format (export, i))
+      g_ptr_array_add (possible, (char *) formats[i]);
+  g_ptr_array_add (possible, NULL);
+
+  return g_strjoinv (", ", (char **) possible->pdata);
 }
 
 /* The format of a file name's ending; -1 for none of ours. */
@@ -149,9 +192,9 @@ read_format (SegueCommandLine  *line,
 {
   const char *word = segue_command_line_get_text (line, "format");
   const char *path = segue_command_line_get_file (line, "output");
-  const char *possible = export->document == NULL ? "csv, xlsx" : export->sheet == NULL ? "pdf" : "csv, xlsx, pdf";
+  g_autofree char *possible = dup_possible_formats (export);
   const char *dot = path == NULL ? NULL : strrchr (path, '.');
-  int format = export->sheet != NULL ? FORMAT_CSV : FORMAT_PDF;
+  int format = export->sheet != NULL ? FORMAT_CSV : is_dated (export) ? FORMAT_ICS : FORMAT_PDF;
 
   if (word != NULL)
     format = find_format (word);
@@ -196,7 +239,7 @@ read_day (SegueCommandLine  *line,
 static gboolean
 has_days (const Export *export)
 {
-  if (export->format == FORMAT_PDF && export->document->has_days)
+  if (export->format == FORMAT_ICS || (export->format == FORMAT_PDF && export->document->has_days))
     return TRUE;
 
   return export->sheet != NULL && export->sheet->day != SEGUE_NO_FIELD;
@@ -225,7 +268,8 @@ read_span (SegueCommandLine  *line,
            Export            *export,
            GError           **error)
 {
-  if (!read_day (line, "from", &export->from, error) || !read_day (line, "to", &export->to, error))
+  if (!read_day (line, "from", &export->from, error) || !read_day (line, "to", &export->to, error) ||
+      !read_day (line, "since", &export->since, error))
     return FALSE;
 
   if (export->from != SEGUE_DAY_NONE && export->to != SEGUE_DAY_NONE && export->to < export->from)
@@ -250,8 +294,13 @@ read_line (SegueCommandLine  *line,
       !segue_command_line_get_one_of (line, "redact", levels, &export->level, error) ||
       !segue_command_line_get_one_of (line, "paper", segue_paper_get_names (), &export->paper, error) ||
       !read_layout (line, export, error) ||
-      !segue_command_line_refuse (line, not_for[export->format], formats[export->format], error))
+      !segue_command_line_refuse (line, not_for[export->format], formats[export->format], error) ||
+      (export->format != FORMAT_ICS && !segue_command_line_refuse (line, only_ics, formats[export->format], error)))
     return FALSE;
+
+  /* A calendar is handed round. */
+  if (export->format == FORMAT_ICS && !segue_command_line_has (line, "redact"))
+    export->level = SEGUE_REDACTION_LEVEL_PUBLIC;
 
   if (export->format == FORMAT_PDF && !segue_command_line_has (line, "output"))
     {
@@ -330,6 +379,35 @@ write_document (const Export            *export,
 }
 
 static gboolean
+write_calendar (const Export            *export,
+                SegueCommandLine        *line,
+                SeguePlan               *plan,
+                const SegueSheetFilter  *filter,
+                GOutputStream           *stream,
+                GCancellable            *cancellable,
+                GError                 **error)
+{
+  const char *person = segue_command_line_get_text (line, "of");
+  SegueIcsOptions ics = {
+    .filter = { .rollout = filter->rollout, .audience = filter->audience },
+    .kind = export->sheet != NULL ? export->sheet->kind : SEGUE_RECORD_NONE,
+    .from = export->from,
+    .to = export->to,
+    .since = export->since,
+    .level = (SegueRedactionLevel) export->level,
+  };
+
+  if (person != NULL)
+    {
+      ics.person = segue_reference_find (plan, SEGUE_RECORD_STAKEHOLDER, person, error);
+      if (ics.person == 0)
+        return FALSE;
+    }
+
+  return segue_ics_export (plan, &ics, stream, cancellable, error);
+}
+
+static gboolean
 write_content (const Export            *export,
                SegueCommandLine        *line,
                SeguePlan               *plan,
@@ -349,6 +427,8 @@ write_content (const Export            *export,
       return segue_xlsx_export (plan, export->sheet, filter, level, stream, cancellable, error);
     case FORMAT_PDF:
       return write_document (export, line, plan, filter, stream, cancellable, error);
+    case FORMAT_ICS:
+      return write_calendar (export, line, plan, filter, stream, cancellable, error);
     }
 
   g_assert_not_reached ();
@@ -390,11 +470,15 @@ run (SegueCommandLine  *line,
 const SegueCommand segue_command_export = {
   "export",
   "KIND WORKSPACE",
-  N_("Write records as CSV or a workbook, or a document as PDF"),
+  N_("Write records as CSV, a workbook or iCalendar, or a document as PDF"),
   N_("KIND is one of rollouts, milestones, audiences, benefits, impacted-audiences,\n"
      "stakeholders, memberships, judgements, profiles, relationships, interactions,\n"
-     "fears, involvements, impacts, champions, champion-reports, raci; each can be CSV\n"
+     "fears, involvements, impacts, champions, champion-reports, raci, windows,\n"
+     "messages, wordings, references, explain-backs, series, communications,\n"
+     "message-uses, events, faqs, support-channels, terms, acceptances; each can be CSV\n"
      "or XLSX.\n"
+     "As iCalendar there are calendar (all that has a day), milestones, windows, events\n"
+     "and communications; for the public, where --redact says nothing else.\n"
      "As PDF there are the documents stakeholders (the register), power-interest-grid,\n"
      "engagement-matrix, impact-matrix, raci and profile; all but the register have a\n"
      "section for each rollout. engagement-matrix shows who moved since --from, as of\n"
@@ -406,7 +490,9 @@ const SegueCommand segue_command_export = {
      "  segue export impact-matrix erp.segue -o impact.pdf --rollout ERP --landscape\n"
      "  segue export engagement-matrix erp.segue -o matrix.pdf --from 2026-08-21\n"
      "  segue export stakeholders erp.segue --rollout ERP --audience Finance\n"
-     "  segue export interactions erp.segue --from 2026-11-01 --to 2026-11-30"),
+     "  segue export interactions erp.segue --from 2026-11-01 --to 2026-11-30\n"
+     "  segue export calendar erp.segue -o finance.ics --audience Finance\n"
+     "  segue export calendar erp.segue -o ada.ics --of \"Ada Lind\" --since 2026-11-16"),
   options,
   run,
 };

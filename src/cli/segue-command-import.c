@@ -377,7 +377,9 @@ const SegueCommand segue_command_import = {
   N_("Bring the rows of a CSV file or a workbook in"),
   N_("KIND is one of rollouts, milestones, audiences, benefits, impacted-audiences,\n"
      "stakeholders, memberships, judgements, profiles, relationships, interactions,\n"
-     "fears, involvements, impacts, champions, champion-reports, raci. Encoding,\n"
+     "fears, involvements, impacts, champions, champion-reports, raci, windows,\n"
+     "messages, wordings, references, explain-backs, series, communications,\n"
+     "message-uses, events, faqs, support-channels, terms, acceptances. Encoding,\n"
      "delimiter and headers are found without help; headers may be English, German,\n"
      "French, Dutch or Spanish. A value that cannot be taken is told as FILE:LINE:\n"
      "COLUMN: what is wrong. The whole import is one step of undo.\n\n"

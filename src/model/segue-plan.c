@@ -218,6 +218,34 @@ segue_plan_shows_as_is (SeguePlan   *self,
 }
 
 /**
+ * segue_plan_count_changes:
+ * @record: a record that the plan holds
+ * @fields: (array length=n_fields): indexes of its fields
+ * @changes: (out): what is known of its changes
+ *
+ * Counts the edits that changed one of @fields.  What was undone or done again counts
+ * as a change of all of them: the number never goes back.
+ *
+ * Returns: whether anything is known; a plan that keeps no journal knows nothing
+ */
+gboolean
+segue_plan_count_changes (SeguePlan        *self,
+                          SegueRecord      *record,
+                          const guint      *fields,
+                          guint             n_fields,
+                          SeguePlanChanges *changes)
+{
+  g_return_val_if_fail (SEGUE_IS_PLAN (self), FALSE);
+  g_return_val_if_fail (SEGUE_IS_RECORD (record) && changes != NULL, FALSE);
+
+  *changes = (SeguePlanChanges) { 0 };
+  if (SEGUE_PLAN_GET_IFACE (self)->count_changes == NULL)
+    return FALSE;
+
+  return SEGUE_PLAN_GET_IFACE (self)->count_changes (self, record, fields, n_fields, changes);
+}
+
+/**
  * segue_plan_dup_uid:
  * @record: a record
  *

@@ -14,12 +14,26 @@ G_BEGIN_DECLS
 G_DECLARE_INTERFACE (SeguePlan, segue_plan, SEGUE, PLAN, GObject)
 
 /**
+ * SeguePlanChanges:
+ * @n: how often it changed since it was made: edits, not fields
+ * @made: (nullable): when it was made, as segue_now_text() writes it; valid until the plan changes
+ * @changed: (nullable): when anything of it changed last, or when it was made
+ */
+typedef struct
+{
+  guint       n;
+  const char *made;
+  const char *changed;
+} SeguePlanChanges;
+
+/**
  * SeguePlanInterface:
  * @list: all records of a kind
  * @incoming: who links to a record
  * @get_uuid: the workspace's uuid
  * @find: (nullable): a record by its id, where it need not be in the list of its kind
  * @get_source: (nullable): where what the plan shows comes from, see segue_plan_get_source()
+ * @count_changes: (nullable): how often a record changed, see segue_plan_count_changes()
  */
 struct _SeguePlanInterface
 {
@@ -38,6 +52,11 @@ struct _SeguePlanInterface
                                     gint64           id);
   SeguePlan           *(*get_source) (SeguePlan        *self,
                                       const SegueField *figure);
+  gboolean             (*count_changes) (SeguePlan        *self,
+                                         SegueRecord      *record,
+                                         const guint      *fields,
+                                         guint             n_fields,
+                                         SeguePlanChanges *changes);
 };
 
 SegueRecordList     *segue_plan_list       (SeguePlan       *self,
@@ -65,6 +84,11 @@ gboolean             segue_plan_shows_kind (SeguePlan       *self,
 gboolean             segue_plan_shows_as_is (SeguePlan      *self,
                                             SegueRecord     *record,
                                             guint            field);
+gboolean             segue_plan_count_changes (SeguePlan    *self,
+                                            SegueRecord     *record,
+                                            const guint     *fields,
+                                            guint            n_fields,
+                                            SeguePlanChanges *changes);
 char                *segue_plan_dup_uid    (SeguePlan       *self,
                                             SegueRecord     *record);
 SegueRecord         *segue_plan_find_uid   (SeguePlan       *self,

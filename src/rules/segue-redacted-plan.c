@@ -228,6 +228,16 @@ segue_redacted_plan_get_source (SeguePlan        *plan,
   return self->source;
 }
 
+static gboolean
+segue_redacted_plan_count_changes (SeguePlan        *plan,
+                                   SegueRecord      *record,
+                                   const guint      *fields,
+                                   guint             n_fields,
+                                   SeguePlanChanges *changes)
+{
+  return segue_plan_count_changes (SEGUE_REDACTED_PLAN (plan)->source, record, fields, n_fields, changes);
+}
+
 static void
 segue_redacted_plan_iface_init (SeguePlanInterface *iface)
 {
@@ -236,6 +246,7 @@ segue_redacted_plan_iface_init (SeguePlanInterface *iface)
   iface->incoming = segue_redacted_plan_incoming;
   iface->get_uuid = segue_redacted_plan_get_uuid;
   iface->get_source = segue_redacted_plan_get_source;
+  iface->count_changes = segue_redacted_plan_count_changes;
 }
 
 static void

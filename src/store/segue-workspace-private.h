@@ -6,6 +6,7 @@
 #pragma once
 
 #include "segue-database.h"
+#include "segue-history.h"
 #include "segue-incoming.h"
 #include "segue-journal.h"
 #include "segue-workspace.h"
@@ -25,6 +26,7 @@ struct _SegueWorkspace
   GError          *load_error;                  /* nothing is written once a list could not be read */
   SegueRecordList *lists[SEGUE_N_RECORD_KINDS]; /* %NULL until first used */
   GHashTable      *incoming;                    /* kind and field → SegueIncoming */
+  SegueHistory    *history;                     /* what the journal says of records; NULL until asked */
 
   SeguePlan       *shown;                       /* what may be seen; %NULL where it is everything */
   SegueRedactionLevel level;                    /* to whom */

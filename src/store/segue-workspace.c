@@ -102,12 +102,30 @@ segue_workspace_get_uuid (SeguePlan *plan)
   return SEGUE_WORKSPACE (plan)->uuid;
 }
 
+static gboolean
+segue_workspace_count_changes (SeguePlan        *plan,
+                               SegueRecord      *record,
+                               const guint      *fields,
+                               guint             n_fields,
+                               SeguePlanChanges *changes)
+{
+  SegueWorkspace *self = SEGUE_WORKSPACE (plan);
+
+  if (self->lent)
+    return FALSE;
+  if (self->history == NULL)
+    self->history = segue_history_new ();
+
+  return segue_history_count (self->history, self->database, record, fields, n_fields, changes);
+}
+
 static void
 segue_workspace_plan_init (SeguePlanInterface *iface)
 {
   iface->list = segue_workspace_list;
   iface->incoming = segue_workspace_incoming;
   iface->get_uuid = segue_workspace_get_uuid;
+  iface->count_changes = segue_workspace_count_changes;
 }
 
 static void
@@ -116,6 +134,7 @@ segue_workspace_finalize (GObject *object)
   SegueWorkspace *self = SEGUE_WORKSPACE (object);
 
   g_clear_object (&self->shown);
+  g_clear_pointer (&self->history, segue_history_free);
   g_hash_table_unref (self->incoming);
   for (guint kind = 0; kind < SEGUE_N_RECORD_KINDS; kind++)
     g_clear_object (&self->lists[kind]);

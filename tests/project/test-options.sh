@@ -85,7 +85,7 @@ manual_kinds ()
 
 commands=$("$segue" --help | sed -n '/^Commands:/,/^$/s/^  \([a-z]*\) .*/\1/p' | list)
 
-echo 1..19
+echo 1..20
 expect 'commands in the manual' "$commands" \
   "$(sed -n '/^\.Ss Commands/,/^\.Ss Kinds/s/^\.It Cm \([a-z]*\)$/\1/p' "$manual" | list)"
 expect 'commands in the completion' "$commands" "$(complete_words segue '' | grep -v '^-' | list)"
@@ -109,9 +109,12 @@ program_kinds ()
 
 kinds=$(program_kinds csv | list)
 documents=$(program_kinds pdf | list)
-expect 'kinds in the completion' "$(tr ' ' '\n' <<<"$kinds $documents" | list)" "$(complete_words segue export '' | list)"
+calendars=$(program_kinds ics | list)
+expect 'kinds in the completion' "$(tr ' ' '\n' <<<"$kinds $documents $calendars" | list)" "$(complete_words segue export '' | list)"
 expect 'kinds in the manual' "$kinds" "$(manual_kinds 'These go in' | list)"
-expect 'documents in the manual' "$documents" "$(manual_kinds 'These come out' | list)"
+expect 'documents in the manual' "$documents" "$(manual_kinds 'These come out as PDF' | list)"
+expect 'calendars in the manual' "$calendars" \
+  "$(sed -n '/^These come out as iCalendar/,/^alone/s/^\.Cm //p' "$manual" | grep -oE '[a-z]+' | list)"
 help=$("$segue" export --help | tr '\n' ' ')
 expect 'kinds in the help' "$kinds" "$(sed -e 's/.*KIND is one of//' -e 's/;.*//' <<<"$help" | grep -oE '[a-z-]+' | list)"
 expect 'documents in the help' "$documents" \
