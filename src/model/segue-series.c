@@ -80,6 +80,11 @@ static const SegueField fields[] = {
   },
   [SEGUE_SERIES_MINUTES_PER_PERSON] = SEGUE_MINUTES_FIELD,
   SEGUE_ANCHOR_FIELD_ROWS (SEGUE_SERIES),
+  /* Numbers of occurrences that were deleted one by one: “3, 7”. */
+  [SEGUE_SERIES_LEFT_OUT] = {
+    "left-out", SEGUE_FIELD_TEXT, N_("Numbers left out"), SEGUE_FIELD_PLAIN, SEGUE_REDACTION_OPEN, 10,
+    .synonyms = "skipped|exdate|exceptions|Ausgelassen|Ausnahmen|Overgeslagen|Excepciones",
+  },
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (fields) == SEGUE_SERIES_N_FIELDS);

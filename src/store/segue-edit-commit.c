@@ -146,7 +146,7 @@ begin (SegueCommit   *commit,
   segue_edit_judge (self);
   segue_edit_follow (self);
   segue_edit_reword (self);
-  if (!segue_edit_check (self, error))
+  if (!segue_edit_repeat (self, error) || !segue_edit_check (self, error))
     {
       segue_database_rollback (self->workspace->database);
       return FALSE;

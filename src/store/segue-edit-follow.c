@@ -71,28 +71,6 @@ is_rehung (Following   *self,
          changes (self, record, dated->pinned);
 }
 
-/* Returns: (transfer full): a record that reads as it will after the edit */
-static SegueRecord *
-dup_as_it_will_be (Following   *self,
-                   SegueRecord *record)
-{
-  SegueRecord *copy;
-
-  if (segue_edit_find_target (self->edit, record) == NULL)
-    return g_object_ref (record);
-
-  copy = segue_record_new (segue_record_get_kind (record), segue_record_get_id (record));
-  for (guint i = 0; i < segue_record_get_n_fields (record); i++)
-    {
-      SegueValue value = segue_edit_peek (self->edit, record, i);
-
-      if (value.is_set)
-        segue_record_set_value (copy, i, &value);
-    }
-
-  return copy;
-}
-
 /* With the windows where the edit puts them; new ones move nothing. */
 static SegueWorkdays *
 get_workdays (Following *self)
@@ -167,7 +145,7 @@ follow_anchor (Following   *self,
   if (anchor == NULL || is_said (self, record) || g_hash_table_contains (self->followed, record))
     return;
 
-  then = dup_as_it_will_be (self, record);
+  then = segue_edit_dup_after (self->edit, record);
   if (segue_dated_stays (then))
     return;
 
@@ -195,7 +173,7 @@ take_along (Following       *self,
       if (!segue_edit_still_links (self->edit, hanging[i], dated->anchor, id) || is_said (self, hanging[i]))
         continue;
 
-      then = dup_as_it_will_be (self, hanging[i]);
+      then = segue_edit_dup_after (self->edit, hanging[i]);
       if (!segue_dated_stays (then))
         move (self, hanging[i], segue_anchor_get_day (get_workdays (self), then, (SegueDay) segue_edit_peek_integer (self->edit, milestone, SEGUE_MILESTONE_DATE)));
     }

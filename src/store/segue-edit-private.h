@@ -68,6 +68,8 @@ SegueTarget *segue_edit_ensure_target (SegueEdit     *self,
                                       SegueRecord    *record);
 gboolean     segue_edit_is_removed   (SegueEdit      *self,
                                       SegueRecord    *record);
+SegueRecord *segue_edit_dup_after    (SegueEdit      *self,
+                                      SegueRecord    *record);
 gint64       segue_edit_peek_integer (SegueEdit      *self,
                                       SegueRecord    *record,
                                       guint           field);
@@ -81,6 +83,8 @@ SegueRecord *segue_edit_find         (SegueEdit      *self,
 
 void         segue_edit_judge        (SegueEdit      *self);
 void         segue_edit_follow       (SegueEdit      *self);
+gboolean     segue_edit_repeat       (SegueEdit      *self,
+                                      GError        **error);
 void         segue_edit_reword       (SegueEdit      *self);
 gboolean     segue_edit_check_lock   (SegueEdit         *self,
                                       const SegueTarget *target,

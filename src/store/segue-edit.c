@@ -292,6 +292,28 @@ segue_edit_peek (SegueEdit   *self,
   return segue_record_peek (record, field);
 }
 
+/* Returns: (transfer full): a record that reads as it will after the edit */
+SegueRecord *
+segue_edit_dup_after (SegueEdit   *self,
+                      SegueRecord *record)
+{
+  SegueRecord *copy;
+
+  if (!segue_record_is_attached (record) || segue_edit_find_target (self, record) == NULL)
+    return g_object_ref (record);
+
+  copy = segue_record_new (segue_record_get_kind (record), segue_record_get_id (record));
+  for (guint i = 0; i < segue_record_get_n_fields (record); i++)
+    {
+      SegueValue value = segue_edit_peek (self, record, i);
+
+      if (value.is_set)
+        segue_record_set_value (copy, i, &value);
+    }
+
+  return copy;
+}
+
 gint64
 segue_edit_peek_integer (SegueEdit   *self,
                          SegueRecord *record,

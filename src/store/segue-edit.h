@@ -42,6 +42,9 @@ gboolean   segue_edit_remove        (SegueEdit          *self,
                                      SegueRecord        *record,
                                      gboolean            with_dependants,
                                      GError            **error);
+gboolean   segue_edit_renew         (SegueEdit          *self,
+                                     SegueRecord        *series,
+                                     GError            **error);
 SegueRecord *segue_edit_open_judgement (SegueEdit        *self,
                                         SegueRecord      *engagement);
 void       segue_edit_unlock        (SegueEdit          *self,

@@ -115,7 +115,8 @@ CREATE TABLE "series" (
   "anchor_offset" INTEGER,
   "anchor_unit" TEXT,
   "roll" TEXT,
-  "pinned" INTEGER
+  "pinned" INTEGER,
+  "left_out" TEXT
 ) STRICT;
 
 CREATE TABLE "series_audiences" (
