@@ -10,6 +10,7 @@
 #include "segue-series-edits.h"
 
 #include "segue-dated.h"
+#include "segue-lock.h"
 #include "segue-recurrence.h"
 #include "segue-series-plan.h"
 #include "segue-series-shift.h"
@@ -163,6 +164,8 @@ hand_over (SegueEdit   *edit,
       SegueRecord *record = g_ptr_array_index (rest, i);
       const SegueDated *dated = segue_dated_get (segue_record_get_kind (record));
 
+      if (segue_lock_holds (record))
+        segue_edit_unlock (edit, record); /* it says what it said */
       set_integer (edit, record, dated->series, segue_record_get_id (series));
       set_integer (edit, record, dated->series_index, get_index (record) - before);
     }
