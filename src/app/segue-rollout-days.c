@@ -12,8 +12,7 @@
 
 #include "segue-rollout-days.h"
 
-#include "segue-anchor.h"
-#include "segue-dated.h"
+#include "segue-calendar-edits.h"
 #include "segue-day-picker.h"
 #include "segue-field-row.h"
 #include "segue-rollout-dates.h"
@@ -37,6 +36,7 @@ typedef struct
   GtkEditable        *row;       /* borrowed: owns this */
   AdwToastOverlay    *toasts;    /* borrowed: above the row */
   gboolean            is_filling;
+  gboolean            is_asking;  /* whether the user looks at what would come of it */
 } DayRow;
 
 static void
@@ -134,68 +134,28 @@ tell (DayRow     *self,
   adw_toast_overlay_add_toast (self->toasts, adw_toast_new (markup));
 }
 
-/* How many others will be on another day. */
-static guint
-count_moves (DayRow      *self,
-             SegueRecord *milestone,
-             SegueDay     day)
+static void
+moved_cb (gboolean moved,
+          gpointer data)
 {
-  SeguePlan *plan = segue_plan_get_source (segue_workspace_get_shown (self->workspace), NULL); /* of what is hidden too */
-  g_autoptr(SegueWorkdays) workdays = segue_workdays_new (plan);
-  g_autoptr(GArray) moves = segue_anchor_find_moves (plan, workdays, segue_plan_find_source (segue_workspace_get_shown (self->workspace), milestone), day);
-  guint n = 0;
+  GtkWidget *row = data;
+  DayRow *self = g_object_get_data (G_OBJECT (row), ROW_KEY);
 
-  for (guint i = 1; i < moves->len; i++)
-    {
-      const SegueMove *move = &g_array_index (moves, SegueMove, i);
-
-      n += !move->stays && move->day != segue_dated_get_first (move->record);
-    }
-
-  return n;
+  self->is_asking = FALSE;
+  if (gtk_widget_get_root (row) != NULL)
+    fill (self);
+  g_object_unref (row);
 }
 
-/* What hangs on it moves in the same edit. */
-static guint
-fill_edit (DayRow    *self,
-           SegueEdit *edit,
-           SegueDay   day)
-{
-  SegueRecord *milestone = find_milestone (self);
-  g_auto(SegueValue) value = SEGUE_VALUE_INIT;
-  guint n = 0;
-
-  if (milestone == NULL)
-    {
-      segue_rollout_days_add (edit, self->rollout, self->role, day);
-      return 0;
-    }
-
-  n = count_moves (self, milestone, day);
-  if (day != SEGUE_DAY_NONE)
-    segue_value_set_integer (&value, day);
-  segue_edit_set_value (edit, milestone, SEGUE_MILESTONE_DATE, &value);
-
-  return n;
-}
-
-/* Returns: (transfer full) (nullable): why it is not written */
+/* The first day of a role makes its milestone. */
 static char *
-write_row (DayRow *self)
+add_milestone (DayRow   *self,
+               SegueDay  day)
 {
-  g_autoptr(SegueEdit) edit = NULL;
+  g_autoptr(SegueEdit) edit = segue_edit_new (self->workspace, SEGUE_VERB_ADD, SEGUE_RECORD_MILESTONE);
   g_autoptr(GError) error = NULL;
-  g_autofree char *message = NULL;
-  SegueDay day;
-  guint n;
 
-  if (!parse (self, &day, &error))
-    return g_strdup_printf (_("Not written. %s"), error->message);
-  if (day == get_day (self))
-    return NULL;
-
-  edit = segue_edit_new (self->workspace, find_milestone (self) != NULL ? SEGUE_VERB_CHANGE : SEGUE_VERB_ADD, SEGUE_RECORD_MILESTONE);
-  n = fill_edit (self, edit, day);
+  segue_rollout_days_add (edit, self->rollout, self->role, day);
   if (!segue_edit_commit (edit, NULL, &error))
     {
       show_problem (self, error->message);
@@ -203,21 +163,38 @@ write_row (DayRow *self)
     }
 
   fill (self);
-  if (n > 0)
-    {
-      message = g_strdup_printf (ngettext ("%u item that hangs on it moved along",
-                                           "%u items that hang on it moved along", n), n);
-      tell (self, message);
-    }
   return NULL;
+}
+
+/* Returns: (transfer full) (nullable): why it is not written */
+static char *
+write_row (DayRow *self)
+{
+  SegueRecord *milestone = find_milestone (self);
+  g_autoptr(GError) error = NULL;
+  SegueDay day;
+
+  if (self->is_asking)
+    return g_strdup (_("Not written. Look at what moves along first."));
+  if (!parse (self, &day, &error))
+    return g_strdup_printf (_("Not written. %s"), error->message);
+  if (day == get_day (self))
+    return NULL;
+  if (milestone == NULL)
+    return add_milestone (self, day);
+
+  self->is_asking = TRUE;
+  segue_calendar_edits_set_day (GTK_WIDGET (self->row), self->workspace, milestone, day, moved_cb, g_object_ref (self->row));
+
+  return self->is_asking ? g_strdup (_("Not written. Look at what moves along first.")) : NULL;
 }
 
 static void
 leave_cb (DayRow *self)
 {
-  g_autofree char *problem = write_row (self);
+  g_autofree char *problem = self->is_asking ? NULL : write_row (self);
 
-  if (problem != NULL)
+  if (problem != NULL && !self->is_asking)
     tell (self, problem);
 }
 

@@ -331,6 +331,7 @@ find_only_field (SegueEdit *self)
   return only;
 }
 
+/* Of the edit's kind; of a movement all, since what moves along may be of any. */
 static guint
 count_records (SegueEdit *self)
 {
@@ -341,7 +342,7 @@ count_records (SegueEdit *self)
     {
       const SegueTarget *target = g_ptr_array_index (self->targets, i);
 
-      n += segue_record_get_kind (target->record) == self->kind &&
+      n += (segue_record_get_kind (target->record) == self->kind || self->verb == SEGUE_VERB_MOVE) &&
            (target->removed || (self->verb != SEGUE_VERB_REMOVE && target->changes->len > 0));
     }
 

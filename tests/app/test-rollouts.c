@@ -137,6 +137,23 @@ add_hanging (AppFixture *fixture,
   return segue_plan_find (SEGUE_PLAN (get_workspace (fixture)), SEGUE_RECORD_MILESTONE, segue_record_get_id (milestone));
 }
 
+/* Answers the preview of what moves along. */
+static void
+agree (void)
+{
+  g_autoptr(GList) windows = gtk_window_list_toplevels ();
+
+  for (GList *link = windows; link != NULL; link = link->next)
+    if (gtk_widget_has_css_class (link->data, "move-dialog"))
+      {
+        g_signal_emit_by_name (gtk_window_get_default_widget (link->data), "clicked");
+        app_fixture_settle ();
+        return;
+      }
+
+  g_assert_not_reached ();
+}
+
 /* A day makes its milestone; another day moves it and what hangs on it, in one step. */
 static void
 test_days (AppFixture    *fixture,
@@ -154,11 +171,11 @@ test_days (AppFixture    *fixture,
   training = add_hanging (fixture, "Training opens", "-28", FALSE);
   fixed = add_hanging (fixture, "The hall is booked", "-7", TRUE);
   type_day (fixture, "Go-live", "2027-02-01");
+  assert_day (fixture, rollout, SEGUE_MILESTONE_ROLE_GO_LIVE, "2027-01-18"); /* nothing is written yet */
+  agree ();
   assert_day (fixture, rollout, SEGUE_MILESTONE_ROLE_GO_LIVE, "2027-02-01");
   g_assert_cmpint (segue_record_get_day (training, SEGUE_MILESTONE_DATE), ==, segue_day_from_ymd (2027, 1, 4));
   g_assert_cmpint (segue_record_get_day (fixed, SEGUE_MILESTONE_DATE), ==, SEGUE_DAY_NONE);
-  g_assert_nonnull (app_fixture_find (GTK_WIDGET (find_dialog (fixture)), GTK_TYPE_LABEL,
-                                      "1 item that hangs on it moved along"));
 
   app_fixture_activate (fixture, "win.undo");
   assert_day (fixture, rollout, SEGUE_MILESTONE_ROLE_GO_LIVE, "2027-01-18");

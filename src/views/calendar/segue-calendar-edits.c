@@ -12,34 +12,15 @@
 
 #include "segue-calendar-edits.h"
 
+#include "segue-anchor.h"
 #include "segue-communication.h"
 #include "segue-edit.h"
 #include "segue-event.h"
 #include "segue-message-use.h"
 #include "segue-milestone.h"
 #include "segue-page.h"
-#include "segue-pane.h"
 
 #include <glib/gi18n.h>
-
-static void
-report (GtkWidget  *part,
-        const char *message)
-{
-  GtkWidget *pane = gtk_widget_get_ancestor (part, SEGUE_TYPE_PANE);
-  GtkWidget *toasts = gtk_widget_get_ancestor (part, ADW_TYPE_TOAST_OVERLAY);
-
-  if (pane != NULL)
-    segue_pane_failed (SEGUE_PANE (pane), message);
-  else if (gtk_widget_get_ancestor (part, SEGUE_TYPE_PAGE) != NULL)
-    segue_page_fail_from (part, message);
-  else if (toasts != NULL)
-    {
-      g_autofree char *markup = g_markup_escape_text (message, -1);
-
-      adw_toast_overlay_add_toast (ADW_TOAST_OVERLAY (toasts), adw_toast_new (markup));
-    }
-}
 
 static gboolean
 commit (GtkWidget *part,
@@ -50,7 +31,7 @@ commit (GtkWidget *part,
   if (segue_edit_commit (edit, NULL, &error))
     return TRUE;
 
-  report (part, error->message);
+  segue_calendar_move_fail (part, error->message);
   return FALSE;
 }
 
@@ -87,48 +68,23 @@ may_move (GtkWidget      *part,
       /* Translators: the title of a communication. */
       g_autofree char *message = g_strdup_printf (_("“%s” was sent, so it stays where it is. Copy it to say it again."), title);
 
-      report (part, message);
+      segue_calendar_move_fail (part, message);
       return FALSE;
     }
 
   return TRUE;
 }
 
-static void
-set_integer (SegueEdit   *edit,
-             SegueRecord *record,
-             guint        field,
-             gint64       integer)
+static gboolean
+is_another (const SegueCalendarMove *wish)
 {
-  g_auto(SegueValue) value = SEGUE_VALUE_INIT;
+  const SegueDated *dated = segue_dated_get (segue_record_get_kind (wish->record));
 
-  segue_value_set_integer (&value, integer);
-  segue_edit_set_value (edit, record, field, &value);
-}
+  if (wish->day != segue_dated_get_first (wish->record))
+    return TRUE;
 
-/* What lasts for several days keeps its length, and its times. */
-static void
-fill_move (SegueEdit   *edit,
-           SegueRecord *record,
-           SegueDay     first,
-           int          starts)
-{
-  const SegueDated *dated = segue_dated_get (segue_record_get_kind (record));
-
-  if (dated->end_date != SEGUE_NO_FIELD && segue_record_is_set (record, dated->end_date))
-    set_integer (edit, record, dated->end_date, first + segue_dated_get_last (record) - segue_dated_get_first (record));
-  set_integer (edit, record, dated->date, first);
-
-  if (starts == SEGUE_TIME_NONE || dated->time == SEGUE_NO_FIELD)
-    return;
-  if (dated->end_time != SEGUE_NO_FIELD && segue_record_is_set (record, dated->end_time) &&
-      segue_record_is_set (record, dated->time))
-    {
-      gint64 length = segue_record_get_integer (record, dated->end_time) - segue_record_get_integer (record, dated->time);
-
-      set_integer (edit, record, dated->end_time, CLAMP (starts + length, 0, SEGUE_MINUTES_PER_DAY - 1));
-    }
-  set_integer (edit, record, dated->time, starts);
+  return wish->starts != SEGUE_TIME_NONE && dated->time != SEGUE_NO_FIELD &&
+         (!segue_record_is_set (wish->record, dated->time) || segue_record_get_integer (wish->record, dated->time) != wish->starts);
 }
 
 /**
@@ -146,18 +102,43 @@ segue_calendar_edits_move (GtkWidget      *part,
                            SegueDay        first,
                            int             starts)
 {
-  g_autoptr(SegueEdit) edit = NULL;
+  SegueCalendarMove wish = { NULL, first, starts, SEGUE_NO_FIELD, NULL };
 
   g_return_if_fail (GTK_IS_WIDGET (part) && SEGUE_IS_WORKSPACE (workspace));
   g_return_if_fail (SEGUE_IS_RECORD (record) && first != SEGUE_DAY_NONE);
 
-  record = get_source (workspace, record);
-  if (!may_move (part, workspace, record))
-    return;
+  wish.record = get_source (workspace, record);
+  if (may_move (part, workspace, wish.record) && is_another (&wish))
+    segue_calendar_move_begin (part, workspace, &wish, NULL, NULL);
+}
 
-  edit = segue_edit_new (workspace, SEGUE_VERB_MOVE, segue_record_get_kind (record));
-  fill_move (edit, record, first, starts);
-  commit (part, edit);
+/**
+ * segue_calendar_edits_set_day:
+ * @part: where the user did it: what goes wrong is told on its page
+ * @record: what is on the calendar
+ * @day: its first day then, %SEGUE_DAY_NONE for none
+ * @done: (nullable): called once, now or later, with whether it was written
+ *
+ * As segue_calendar_edits_move(), for who types days.
+ */
+void
+segue_calendar_edits_set_day (GtkWidget             *part,
+                              SegueWorkspace        *workspace,
+                              SegueRecord           *record,
+                              SegueDay               day,
+                              SegueCalendarMoveFunc  done,
+                              gpointer               data)
+{
+  SegueCalendarMove wish = { NULL, day, SEGUE_TIME_NONE, SEGUE_NO_FIELD, NULL };
+
+  g_return_if_fail (GTK_IS_WIDGET (part) && SEGUE_IS_WORKSPACE (workspace));
+  g_return_if_fail (SEGUE_IS_RECORD (record));
+
+  wish.record = get_source (workspace, record);
+  if (may_move (part, workspace, wish.record))
+    segue_calendar_move_begin (part, workspace, &wish, done, data);
+  else if (done != NULL)
+    done (FALSE, data);
 }
 
 /**
@@ -261,6 +242,32 @@ copy_messages (SegueEdit      *edit,
     }
 }
 
+/* A copy hangs where the original does, as far from there as its day is. */
+static void
+hang_copy (SegueWorkspace *workspace,
+           SegueRecord    *copy,
+           SegueDay        first)
+{
+  const SegueDated *dated = segue_dated_get (segue_record_get_kind (copy));
+  SeguePlan *plan = SEGUE_PLAN (workspace);
+  SegueRecord *anchor = segue_plan_follow (plan, copy, dated->anchor);
+  g_autoptr(SegueWorkdays) workdays = segue_workdays_new (plan);
+  SegueOffset offset;
+
+  if (anchor == NULL || !segue_record_is_set (copy, dated->anchor_offset) || segue_record_get_boolean (copy, dated->pinned))
+    return;
+
+  if (segue_anchor_fit (workdays, copy, segue_record_get_day (anchor, SEGUE_MILESTONE_DATE), first, &offset))
+    {
+      segue_record_set_integer (copy, dated->anchor_offset, offset.n);
+      segue_record_set_integer (copy, dated->anchor_unit, offset.unit);
+      if (offset.roll != SEGUE_CHOICE_NONE)
+        segue_record_set_integer (copy, dated->roll, offset.roll);
+    }
+  else
+    segue_record_set_integer (copy, dated->pinned, TRUE);
+}
+
 /**
  * segue_calendar_edits_copy:
  * @part: where the user did it: what goes wrong is told on its page
@@ -289,7 +296,8 @@ segue_calendar_edits_copy (GtkWidget      *part,
   record = get_source (workspace, record);
   edit = segue_edit_new (workspace, SEGUE_VERB_ADD, segue_record_get_kind (record));
   copy = copy_record (record);
-  fill_move (edit, copy, first, SEGUE_TIME_NONE);
+  segue_calendar_move_fill (edit, copy, first, SEGUE_TIME_NONE);
+  hang_copy (workspace, copy, first);
   segue_edit_add (edit, copy);
   if (segue_record_get_kind (record) == SEGUE_RECORD_COMMUNICATION)
     copy_messages (edit, workspace, record, copy);
@@ -297,11 +305,49 @@ segue_calendar_edits_copy (GtkWidget      *part,
   return commit (part, edit) ? segue_record_get_id (copy) : 0;
 }
 
+/* Writes a field that says how @record hangs, and moves it to the day that comes of it. */
+static void
+rehang (GtkWidget             *part,
+        SegueWorkspace        *workspace,
+        SegueRecord           *record,
+        guint                  field,
+        const SegueValue      *value,
+        SegueCalendarMoveFunc  done,
+        gpointer               data)
+{
+  const SegueDated *dated = segue_dated_get_hanging (segue_record_get_kind (record));
+  SegueCalendarMove wish = { record, segue_record_get_day (record, dated->date), SEGUE_TIME_NONE, field, value };
+  g_autoptr(SegueRecord) then = segue_record_new (segue_record_get_kind (record), segue_record_get_id (record));
+  SegueRecord *anchor = NULL;
+
+  for (guint i = 0; i < segue_record_get_n_fields (record); i++)
+    {
+      SegueValue held = segue_record_peek (record, i);
+
+      if (held.is_set)
+        segue_record_set_value (then, i, &held);
+    }
+  segue_record_set_value (then, field, value);
+
+  anchor = segue_plan_follow (SEGUE_PLAN (workspace), then, dated->anchor);
+  if (anchor != NULL && !segue_dated_stays (then))
+    {
+      g_autoptr(SegueWorkdays) workdays = segue_workdays_new (SEGUE_PLAN (workspace));
+      SegueDay day = segue_anchor_get_day (workdays, then, segue_record_get_day (anchor, SEGUE_MILESTONE_DATE));
+
+      if (day != SEGUE_DAY_NONE || segue_record_get_kind (record) != SEGUE_RECORD_WINDOW)
+        wish.day = day;
+    }
+
+  segue_calendar_move_begin (part, workspace, &wish, done, data);
+}
+
 /**
  * segue_calendar_edits_pin:
  * @part: where the user did it: what goes wrong is told on its page
  * @record: what is on the calendar
- * @pinned: whether it stays on its day when its anchor moves
+ * @pinned: whether it stays on its day when its anchor moves; what is not pinned any
+ *   longer goes where its anchor says
  */
 void
 segue_calendar_edits_pin (GtkWidget      *part,
@@ -310,7 +356,7 @@ segue_calendar_edits_pin (GtkWidget      *part,
                           gboolean        pinned)
 {
   const SegueDated *dated = segue_dated_get (segue_record_get_kind (record));
-  g_autoptr(SegueEdit) edit = NULL;
+  g_auto(SegueValue) value = SEGUE_VALUE_INIT;
 
   g_return_if_fail (GTK_IS_WIDGET (part) && SEGUE_IS_WORKSPACE (workspace));
   g_return_if_fail (dated != NULL);
@@ -319,7 +365,72 @@ segue_calendar_edits_pin (GtkWidget      *part,
   if (!may_move (part, workspace, record))
     return;
 
-  edit = segue_edit_new (workspace, SEGUE_VERB_CHANGE, segue_record_get_kind (record));
-  set_integer (edit, record, dated->pinned, pinned);
-  commit (part, edit);
+  segue_value_set_integer (&value, pinned);
+  rehang (part, workspace, record, dated->pinned, &value, NULL, NULL);
+}
+
+typedef struct
+{
+  SegueFormTarget *target; /* owned */
+  guint            field;
+} Guarded;
+
+/* What was not written is not to be seen. */
+static void
+guarded_cb (gboolean moved,
+            gpointer data)
+{
+  Guarded *self = data;
+
+  if (!moved)
+    segue_form_target_refresh (self->target, self->field);
+  g_object_unref (self->target);
+  g_free (self);
+}
+
+static gboolean
+guard_cb (SegueFormTarget  *target,
+          guint             field,
+          const SegueValue *value,
+          gpointer          part)
+{
+  SegueRecord *record = g_ptr_array_index (segue_form_target_get_records (target), 0);
+  SegueWorkspace *workspace = segue_form_target_get_workspace (target);
+  const SegueDated *dated = segue_dated_get_hanging (segue_record_get_kind (record));
+  gboolean hangs = field == dated->anchor || field == dated->anchor_offset || field == dated->anchor_unit ||
+                   field == dated->roll || field == dated->pinned;
+  Guarded *guarded = NULL;
+
+  record = get_source (workspace, record);
+  if (segue_form_target_get_records (target)->len > 1 || !segue_record_is_attached (record) || (field != dated->date && !hangs))
+    return FALSE;
+  if (field == dated->date && !value->is_set && segue_record_get_kind (record) == SEGUE_RECORD_WINDOW)
+    return FALSE; /* it needs a day: the form says so */
+
+  guarded = g_new0 (Guarded, 1);
+  guarded->target = g_object_ref (target);
+  guarded->field = field;
+  if (hangs)
+    rehang (part, workspace, record, field, value, guarded_cb, guarded);
+  else
+    segue_calendar_edits_set_day (part, workspace, record, value->is_set ? (SegueDay) value->slot.integer : SEGUE_DAY_NONE, guarded_cb, guarded);
+
+  return TRUE;
+}
+
+/**
+ * segue_calendar_edits_guard:
+ * @target: what a form edits: records of a kind with a place on the calendar
+ * @part: the form
+ *
+ * Lets a day that is typed into the form, and how it hangs on a milestone, be written as
+ * if it was moved on the calendar: with the same questions, and the same preview.
+ */
+void
+segue_calendar_edits_guard (SegueFormTarget *target,
+                            GtkWidget       *part)
+{
+  g_return_if_fail (SEGUE_IS_FORM_TARGET (target) && GTK_IS_WIDGET (part));
+
+  segue_form_target_set_guard (target, guard_cb, part);
 }

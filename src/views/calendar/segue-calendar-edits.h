@@ -5,11 +5,8 @@
 
 #pragma once
 
-#include "segue-dated.h"
-#include "segue-time.h"
-#include "segue-workspace.h"
-
-#include <gtk/gtk.h>
+#include "segue-calendar-move.h"
+#include "segue-form-target.h"
 
 G_BEGIN_DECLS
 
@@ -18,6 +15,14 @@ void   segue_calendar_edits_move   (GtkWidget      *part,
                                     SegueRecord    *record,
                                     SegueDay        first,
                                     int             starts);
+void   segue_calendar_edits_set_day (GtkWidget     *part,
+                                    SegueWorkspace *workspace,
+                                    SegueRecord    *record,
+                                    SegueDay        day,
+                                    SegueCalendarMoveFunc done,
+                                    gpointer        data);
+void   segue_calendar_edits_guard  (SegueFormTarget *target,
+                                    GtkWidget      *part);
 void   segue_calendar_edits_resize (GtkWidget      *part,
                                     SegueWorkspace *workspace,
                                     SegueRecord    *record,

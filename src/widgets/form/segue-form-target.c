@@ -21,6 +21,8 @@ struct _SegueFormTarget
   GHashTable     *changed; /* names of fields, which live for ever: of several records, not told yet */
 
   guint           tell_source;
+  SegueFormGuard  guard;
+  gpointer        guard_data;
 };
 
 enum
@@ -267,6 +269,9 @@ segue_form_target_set_value (SegueFormTarget  *self,
   SegueRecord *first = g_ptr_array_index (self->records, 0);
   g_autoptr(SegueEdit) edit = segue_edit_new (self->workspace, SEGUE_VERB_CHANGE, segue_record_get_kind (first));
 
+  if (self->guard != NULL && self->guard (self, field, value, self->guard_data))
+    return TRUE;
+
   for (guint i = 0; i < self->records->len; i++)
     {
       SegueRecord *record = g_ptr_array_index (self->records, i);
@@ -277,6 +282,39 @@ segue_form_target_set_value (SegueFormTarget  *self,
     }
 
   return segue_form_target_commit (self, edit);
+}
+
+/**
+ * segue_form_target_set_guard:
+ * @guard: (nullable): is asked before a value is written
+ * @data: for @guard; is to live as long as @self
+ *
+ * For values that the user is asked about first.
+ */
+void
+segue_form_target_set_guard (SegueFormTarget *self,
+                             SegueFormGuard   guard,
+                             gpointer         data)
+{
+  g_return_if_fail (SEGUE_IS_FORM_TARGET (self));
+
+  self->guard = guard;
+  self->guard_data = data;
+}
+
+/**
+ * segue_form_target_refresh:
+ * @field: index of a field
+ *
+ * Lets rows show again what the records have: a guard did not write what was typed.
+ */
+void
+segue_form_target_refresh (SegueFormTarget *self,
+                           guint            field)
+{
+  g_return_if_fail (SEGUE_IS_FORM_TARGET (self));
+
+  tell (self, segue_form_target_get_field (self, field)->name);
 }
 
 /**

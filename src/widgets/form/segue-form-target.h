@@ -19,6 +19,16 @@ G_BEGIN_DECLS
  */
 G_DECLARE_FINAL_TYPE (SegueFormTarget, segue_form_target, SEGUE, FORM_TARGET, GObject)
 
+/**
+ * SegueFormGuard:
+ *
+ * Returns: whether the value is taken care of, now or later, so that it is not just written
+ */
+typedef gboolean (*SegueFormGuard) (SegueFormTarget  *target,
+                                    guint             field,
+                                    const SegueValue *value,
+                                    gpointer          data);
+
 SegueFormTarget  *segue_form_target_new           (SegueWorkspace   *workspace,
                                                    GPtrArray        *records);
 SegueWorkspace   *segue_form_target_get_workspace (SegueFormTarget  *self);
@@ -33,6 +43,11 @@ char             *segue_form_target_dup_label     (SegueFormTarget  *self,
 gboolean          segue_form_target_set_value     (SegueFormTarget  *self,
                                                    guint             field,
                                                    const SegueValue *value);
+void              segue_form_target_set_guard     (SegueFormTarget  *self,
+                                                   SegueFormGuard    guard,
+                                                   gpointer          data);
+void              segue_form_target_refresh       (SegueFormTarget  *self,
+                                                   guint             field);
 gboolean          segue_form_target_commit        (SegueFormTarget  *self,
                                                    SegueEdit        *edit);
 void              segue_form_target_fail          (SegueFormTarget  *self,

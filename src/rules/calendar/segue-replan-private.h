@@ -1,0 +1,31 @@
+/* segue-replan-private.h - what the files of a replan share
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "segue-replan.h"
+
+G_BEGIN_DECLS
+
+struct _SegueReplan
+{
+  SeguePlan     *plan;     /* owned: all that there is */
+  SeguePlan     *shown;    /* owned: what may be seen of it */
+  SegueWorkdays *workdays; /* owned: with the windows where they are then */
+  GArray        *items;    /* SegueReplanItem, the milestone first */
+  GArray        *promises; /* SegueReplanPromise */
+  GHashTable    *days;     /* day -> GPtrArray of what people get that day, then */
+  SegueDay       today;
+};
+
+char *segue_replan_dup_title     (SegueReplan     *self,
+                                  SegueRecord     *record);
+char *segue_replan_dup_audiences (SegueReplan     *self,
+                                  SegueRecord     *record);
+void  segue_replan_find_conflicts (SegueReplan     *self,
+                                   SegueReplanItem *item);
+void  segue_replan_find_promises (SegueReplan     *self);
+
+G_END_DECLS
