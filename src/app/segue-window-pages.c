@@ -11,6 +11,8 @@
 
 #include "segue-audience-pane.h"
 #include "segue-audiences-view.h"
+#include "segue-calendar-form.h"
+#include "segue-calendar-view.h"
 #include "segue-details-pane.h"
 #include "segue-engagement.h"
 #include "segue-icon-names.h"
@@ -35,6 +37,8 @@ static const struct
     segue_register_view_get_type, segue_details_pane_get_type },
   { "audiences", N_("Audiences"), N_("New Audience"), "segue-audiences-symbolic",
     segue_audiences_view_get_type, segue_audience_pane_get_type },
+  { "calendar", N_("Calendar"), N_("Add to the Calendar"), "x-office-calendar-symbolic",
+    segue_calendar_view_get_type, segue_calendar_form_get_type },
 };
 
 /* NULL where it was not seen yet. */

@@ -9,6 +9,7 @@
 
 #include "segue-calendar-view-private.h"
 
+#include "segue-findings.h"
 #include "segue-icon-names.h"
 #include "segue-search-as-typed.h"
 
@@ -71,14 +72,21 @@ dup_counts (SegueCalendarView *self,
   return g_strdup_printf (_("<b>%u of %u</b> items in %s · %u hidden by <i>%s</i>"), n_shown, n_all, days, n_all - n_shown, reasons);
 }
 
-/* What the picture says. */
+/* What the picture says, and what the checks say about the plan. */
 char *
 segue_calendar_bar_dup_status (SegueCalendarView *self)
 {
   SegueCalendarMode *mode = segue_calendar_modes_get (self);
-  char *own = segue_calendar_mode_dup_status (mode);
+  g_autofree char *own = segue_calendar_mode_dup_status (mode);
+  g_autofree char *seen = own != NULL ? g_steal_pointer (&own) : dup_counts (self, mode);
+  g_autofree char *summary = segue_findings_dup_summary (segue_findings_get (self->workspace), segue_calendar_state_get_rollout (self->state));
+  g_autofree char *findings = summary != NULL && *summary != '\0' ? g_markup_escape_text (summary, -1) : NULL;
 
-  return own != NULL ? own : dup_counts (self, mode);
+  if (findings == NULL || *seen == '\0')
+    return g_steal_pointer (&seen);
+
+  /* Translators: two parts of a sentence: how many items there are, and what is wrong. */
+  return g_strdup_printf (C_("status", "%s · %s"), seen, findings);
 }
 
 /* Search and filters in words, for paper.  What is searched for may be anything. */

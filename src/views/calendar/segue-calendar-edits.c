@@ -173,6 +173,41 @@ segue_calendar_edits_resize (GtkWidget      *part,
   commit (part, edit);
 }
 
+/**
+ * segue_calendar_edits_begin:
+ * @part: where the user did it: what goes wrong is told on its page
+ * @record: what is on the calendar; of a kind without a last day nothing happens
+ * @first: its first day then, its last one being as it is; a day after that counts as it
+ */
+void
+segue_calendar_edits_begin (GtkWidget      *part,
+                            SegueWorkspace *workspace,
+                            SegueRecord    *record,
+                            SegueDay        first)
+{
+  const SegueDated *dated = segue_dated_get (segue_record_get_kind (record));
+  g_autoptr(SegueEdit) edit = NULL;
+  g_auto(SegueValue) begin = SEGUE_VALUE_INIT;
+  g_auto(SegueValue) end = SEGUE_VALUE_INIT;
+  SegueDay last;
+
+  g_return_if_fail (GTK_IS_WIDGET (part) && SEGUE_IS_WORKSPACE (workspace));
+  g_return_if_fail (dated != NULL);
+
+  record = get_source (workspace, record);
+  if (dated->end_date == SEGUE_NO_FIELD || !may_move (part, workspace, record))
+    return;
+
+  last = segue_dated_get_last (record);
+  segue_value_set_integer (&begin, MIN (first, last));
+  if (last > first)
+    segue_value_set_integer (&end, last);
+  edit = segue_edit_new (workspace, SEGUE_VERB_CHANGE, segue_record_get_kind (record));
+  segue_edit_set_value (edit, record, dated->date, &begin);
+  segue_edit_set_value (edit, record, dated->end_date, &end);
+  commit (part, edit);
+}
+
 /* What only the one that was copied is: known elsewhere, approved, sent, part of a series. */
 static gboolean
 is_own (SegueRecord *record,

@@ -27,6 +27,10 @@ void   segue_calendar_edits_resize (GtkWidget      *part,
                                     SegueWorkspace *workspace,
                                     SegueRecord    *record,
                                     SegueDay        last);
+void   segue_calendar_edits_begin  (GtkWidget      *part,
+                                    SegueWorkspace *workspace,
+                                    SegueRecord    *record,
+                                    SegueDay        first);
 gint64 segue_calendar_edits_copy   (GtkWidget      *part,
                                     SegueWorkspace *workspace,
                                     SegueRecord    *record,

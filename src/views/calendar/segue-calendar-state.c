@@ -9,6 +9,8 @@
 
 #include "segue-calendar-state.h"
 
+#include "segue-findings.h"
+
 typedef enum
 {
   PROP_DAY = 1,
@@ -212,6 +214,7 @@ segue_calendar_state_new (SegueWorkspace *workspace,
     watch (self, kinds[i]);
   for (guint i = 0; i < G_N_ELEMENTS (beside); i++)
     watch (self, beside[i]);
+  g_signal_connect_object (segue_findings_get (workspace), "changed", G_CALLBACK (tell_changed), self, G_CONNECT_SWAPPED);
 
   return self;
 }
@@ -434,6 +437,19 @@ segue_calendar_state_activate (SegueCalendarState *self,
 {
   segue_calendar_state_select (self, record);
   g_signal_emit (self, signals[SIGNAL_ACTIVATED], 0);
+}
+
+/**
+ * segue_calendar_state_get_severity:
+ * @record: what is seen
+ *
+ * Returns: a #SegueSeverity: that of the severest that the checks say of it; -1 for nothing
+ */
+int
+segue_calendar_state_get_severity (SegueCalendarState *self,
+                                   SegueRecord        *record)
+{
+  return segue_findings_get_severity (segue_findings_get (self->workspace), record);
 }
 
 /**

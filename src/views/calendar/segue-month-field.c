@@ -1,0 +1,686 @@
+/* segue-month-field.c
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Days and items are widgets, so that each can be reached, read aloud and pointed at;
+ * they are pointed at other days and records rather than made anew.
+ */
+
+#define G_LOG_DOMAIN "segue-month-field"
+
+#include "config.h"
+
+#include "segue-month-field.h"
+
+#include "segue-calendar-words.h"
+#include "segue-icon-names.h"
+#include "segue-text-layout.h"
+
+#include <glib/gi18n.h>
+
+#define N_DAYS (SEGUE_MONTH_MAX_WEEKS * SEGUE_DAYS_PER_WEEK)
+#define GAP SEGUE_MONTH_ITEM_GAP
+#define SIDE 4 /* between an item and the edge of its day */
+#define MINIMUM_ROWS 2
+#define NUMBER_ROOM 34
+#define LETTERS (10.0 / 11.0)
+#define MAXIMUM_LINES 4
+
+struct _SegueMonthField
+{
+  GtkWidget           parent_instance;
+
+  SegueCalendarState *state;
+  SegueWeekRule       rule;
+  SegueMonth          month;
+  GtkWidget          *days[N_DAYS];
+  GtkWidget          *more[N_DAYS];
+  GPtrArray          *items;  /* GtkWidget, of which the first n_items are seen */
+  guint               n_items;
+  PangoLayout        *scratch;
+  int                 row;    /* the height of one, with the gap below it */
+  int                 head;
+  guint               n_rows; /* that there is room for, in what is seen now */
+  guint               flow_source;
+};
+
+G_DEFINE_FINAL_TYPE (SegueMonthField, segue_month_field, GTK_TYPE_WIDGET)
+
+/**
+ * segue_month_field_is_narrow:
+ *
+ * Returns: whether there is no room for items, but for their number
+ */
+gboolean
+segue_month_field_is_narrow (SegueMonthField *self)
+{
+  return segue_calendar_state_is_narrow (self->state);
+}
+
+/**
+ * segue_month_field_get_margin:
+ *
+ * Returns: how wide the column of the week numbers is, before the days
+ */
+int
+segue_month_field_get_margin (SegueMonthField *self)
+{
+  return segue_month_field_is_narrow (self) || self->rule.first_weekday != 1 ? 0 : NUMBER_ROOM;
+}
+
+/**
+ * segue_month_field_get_edges:
+ * @width: of all, with the numbers of the weeks
+ * @edges: (out): where the days begin, and last where the week ends
+ */
+void
+segue_month_field_get_edges (SegueMonthField *self,
+                             double           width,
+                             double           edges[SEGUE_DAYS_PER_WEEK + 1])
+{
+  double margin = segue_month_field_get_margin (self);
+
+  segue_month_get_columns (MAX (width - margin, 0), segue_month_field_is_narrow (self) ? 1 : SEGUE_MONTH_WEEKEND, &self->rule, edges);
+  for (guint i = 0; i <= SEGUE_DAYS_PER_WEEK; i++)
+    edges[i] = (int) (edges[i] + margin);
+}
+
+static int
+get_top (SegueMonthField *self,
+         guint            week,
+         int              height)
+{
+  return height * (int) week / (int) self->month.n_weeks;
+}
+
+static void
+look_at_font (SegueMonthField *self)
+{
+  int height;
+
+  if (self->scratch == NULL)
+    {
+      self->scratch = segue_text_layout_new (GTK_WIDGET (self), "Áy", LETTERS, FALSE);
+      pango_layout_set_wrap (self->scratch, PANGO_WRAP_WORD_CHAR);
+    }
+  pango_layout_set_text (self->scratch, "Áy", -1);
+  pango_layout_get_pixel_size (self->scratch, NULL, &height);
+  self->row = MAX (height + 6, 22) + GAP;
+  self->head = segue_month_day_get_head (GTK_WIDGET (self));
+}
+
+static guint
+count_rows (SegueMonthField *self,
+            int              height)
+{
+  int room = height / (int) self->month.n_weeks - self->head - 1;
+
+  return segue_month_field_is_narrow (self) ? 0 : (guint) MAX (room / self->row, MINIMUM_ROWS);
+}
+
+typedef struct
+{
+  SegueMonthField *field;
+  int              width; /* of a day */
+} Room;
+
+/* As many lines as its title needs beside its glyph and its marks. */
+static guint
+get_wanted (const SegueCalendarItem *item,
+           gpointer                 data)
+{
+  Room *room = data;
+  g_autofree char *title = segue_calendar_words_dup_title (room->field->state, item);
+  int marks = (item->state == SEGUE_DATED_DONE) + (segue_calendar_state_get_severity (room->field->state, item->record) >= 0);
+  int available = room->width - segue_month_item_get_room (0) - marks * SEGUE_MONTH_ITEM_MARK;
+  int width;
+  guint n;
+
+  pango_layout_set_text (room->field->scratch, title, -1);
+  pango_layout_get_pixel_size (room->field->scratch, &width, NULL);
+  if (width <= available)
+    return 1;
+
+  pango_layout_set_width (room->field->scratch, MAX (available, 1) * PANGO_SCALE);
+  n = (guint) pango_layout_get_line_count (room->field->scratch);
+  pango_layout_set_width (room->field->scratch, -1);
+
+  return MIN (n, MAXIMUM_LINES);
+}
+
+static SegueMonthItem *
+take_item (SegueMonthField *self)
+{
+  GtkWidget *item;
+
+  if (self->n_items == self->items->len)
+    {
+      item = segue_month_item_new ();
+      gtk_widget_set_parent (item, GTK_WIDGET (self));
+      g_ptr_array_add (self->items, item);
+    }
+  item = g_ptr_array_index (self->items, self->n_items++);
+  gtk_widget_set_visible (item, TRUE);
+
+  return SEGUE_MONTH_ITEM (item);
+}
+
+static void
+show_more (SegueMonthField *self,
+           guint            index,
+           guint            n)
+{
+  GtkWidget *button = self->more[index];
+
+  gtk_widget_set_visible (button, n > 0);
+  if (n > 0)
+    {
+      g_autofree char *label = g_strdup_printf (ngettext ("%u more", "%u more", n), n);
+      g_autofree char *date = segue_day_to_long_label (self->month.start + (SegueDay) index);
+      /* Translators: how many more, and the day: “3 more: 22 April 2027”. */
+      g_autofree char *name = g_strdup_printf (C_("more items", "%s: %s"), label, date);
+
+      gtk_button_set_label (GTK_BUTTON (button), label);
+      gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "i", self->month.start + (SegueDay) index);
+      segue_icon_names_call (button, name);
+    }
+}
+
+static void
+show_week (SegueMonthField *self,
+           guint            week,
+           Room            *room)
+{
+  SegueDay first = self->month.start + (SegueDay) (week * SEGUE_DAYS_PER_WEEK);
+  g_autoptr(GPtrArray) items = segue_calendar_find (segue_calendar_state_get_calendar (self->state), first, first + SEGUE_DAYS_PER_WEEK - 1);
+  guint hidden[SEGUE_DAYS_PER_WEEK] = { 0 };
+  g_autoptr(GArray) spots = NULL;
+
+  if (self->n_rows > 0)
+    {
+      spots = segue_month_pack (items, first, self->n_rows, get_wanted, room, hidden);
+      for (guint i = 0; i < spots->len; i++)
+        segue_month_item_set (take_item (self), self->state, &g_array_index (spots, SegueMonthSpot, i), first);
+    }
+  for (guint i = 0; i < SEGUE_DAYS_PER_WEEK; i++)
+    show_more (self, week * SEGUE_DAYS_PER_WEEK + i, hidden[i]);
+}
+
+static void
+show_days (SegueMonthField *self)
+{
+  for (guint i = 0; i < N_DAYS; i++)
+    {
+      SegueDay day = self->month.start + (SegueDay) i;
+      gboolean is_seen = i < self->month.n_weeks * SEGUE_DAYS_PER_WEEK;
+
+      gtk_widget_set_visible (self->days[i], is_seen);
+      if (is_seen)
+        {
+          segue_month_day_set (SEGUE_MONTH_DAY (self->days[i]), self->state, day, day < self->month.first || day > self->month.last);
+          segue_month_day_set_cursor (SEGUE_MONTH_DAY (self->days[i]), day == segue_calendar_state_get_day (self->state));
+        }
+      else
+        {
+          gtk_widget_set_visible (self->more[i], FALSE);
+        }
+    }
+}
+
+/* Where the focus is, so that it can be there again when all is pointed at something else. */
+static gboolean
+note_focus (SegueMonthField *self,
+            SegueRecord    **record)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  *record = NULL;
+  if (focus == NULL || !gtk_widget_is_ancestor (focus, GTK_WIDGET (self)))
+    return FALSE;
+  if (SEGUE_IS_MONTH_ITEM (focus))
+    *record = g_object_ref (segue_month_item_get_record (SEGUE_MONTH_ITEM (focus)));
+
+  return SEGUE_IS_MONTH_ITEM (focus) || SEGUE_IS_MONTH_DAY (focus);
+}
+
+static void
+restore_focus (SegueMonthField *self,
+               SegueRecord     *record)
+{
+  SegueMonthItem *item = record != NULL ? segue_month_field_find_item (self, record) : NULL;
+  SegueMonthDay *day = segue_month_field_find_day (self, segue_calendar_state_get_day (self->state));
+
+  if (item != NULL)
+    gtk_widget_grab_focus (GTK_WIDGET (item));
+  else if (day != NULL)
+    gtk_widget_grab_focus (GTK_WIDGET (day));
+}
+
+/**
+ * segue_month_field_update:
+ *
+ * Shows the month of the day that is looked at.
+ */
+void
+segue_month_field_update (SegueMonthField *self)
+{
+  double edges[SEGUE_DAYS_PER_WEEK + 1];
+  g_autoptr(SegueRecord) record = NULL;
+  gboolean had_focus = note_focus (self, &record);
+  Room room = { .field = self };
+
+  g_clear_handle_id (&self->flow_source, g_source_remove);
+  self->rule = segue_week_get_rule ();
+  segue_month_get (segue_calendar_state_get_day (self->state), &self->rule, &self->month);
+  look_at_font (self);
+  if (gtk_widget_get_height (GTK_WIDGET (self)) > 0)
+    self->n_rows = count_rows (self, gtk_widget_get_height (GTK_WIDGET (self)));
+  segue_month_field_get_edges (self, gtk_widget_get_width (GTK_WIDGET (self)), edges);
+  room.width = (int) (edges[1] - edges[0]) - 2 * SIDE;
+
+  show_days (self);
+  self->n_items = 0;
+  for (guint week = 0; week < self->month.n_weeks; week++)
+    show_week (self, week, &room);
+  for (guint i = self->n_items; i < self->items->len; i++)
+    gtk_widget_set_visible (g_ptr_array_index (self->items, i), FALSE);
+
+  if (had_focus)
+    restore_focus (self, record);
+  gtk_widget_queue_resize (GTK_WIDGET (self));
+}
+
+static gboolean
+flow_cb (gpointer data)
+{
+  SegueMonthField *self = data;
+
+  self->flow_source = 0;
+  segue_month_field_update (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+place (SegueMonthField *self,
+       GtkWidget       *child,
+       int              x,
+       int              y,
+       int              width,
+       int              height)
+{
+  gboolean mirrored = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
+  int minimum;
+
+  /* GTK wants every child to be asked. */
+  gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+  width = MAX (width, minimum);
+  gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, width, &minimum, NULL, NULL, NULL);
+  gtk_widget_size_allocate (child, &(GtkAllocation) { mirrored ? gtk_widget_get_width (GTK_WIDGET (self)) - x - width : x, y,
+                                                      width, MAX (height, minimum) }, -1);
+}
+
+static void
+place_items (SegueMonthField *self,
+             const double     edges[SEGUE_DAYS_PER_WEEK + 1],
+             int              height)
+{
+  for (guint i = 0; i < self->n_items; i++)
+    {
+      SegueMonthItem *item = g_ptr_array_index (self->items, i);
+      const SegueMonthSpot *spot = segue_month_item_get_spot (item);
+      guint week = (guint) (segue_month_item_get_day (item) - self->month.start) / SEGUE_DAYS_PER_WEEK;
+      int left = (int) edges[spot->column] + (spot->begins ? SIDE : 0);
+      int right = (int) edges[spot->column + spot->n_columns] - (spot->ends ? SIDE + 1 : 0);
+
+      place (self, GTK_WIDGET (item), left, get_top (self, week, height) + self->head + (int) spot->row * self->row,
+             right - left, (int) spot->n_rows * self->row - GAP);
+    }
+}
+
+static void
+segue_month_field_size_allocate (GtkWidget *widget,
+                                 int        width,
+                                 int        height,
+                                 int        baseline)
+{
+  SegueMonthField *self = SEGUE_MONTH_FIELD (widget);
+  double edges[SEGUE_DAYS_PER_WEEK + 1];
+
+  segue_month_field_get_edges (self, width, edges);
+  for (guint i = 0; i < self->month.n_weeks * SEGUE_DAYS_PER_WEEK; i++)
+    {
+      guint week = i / SEGUE_DAYS_PER_WEEK, column = i % SEGUE_DAYS_PER_WEEK;
+      int top = get_top (self, week, height), bottom = get_top (self, week + 1, height);
+      int left = (int) edges[column], right = (int) edges[column + 1];
+
+      place (self, self->days[i], left, top, right - left, bottom - top);
+      if (gtk_widget_get_visible (self->more[i]))
+        place (self, self->more[i], left + SIDE, top + self->head + ((int) self->n_rows - 1) * self->row,
+               right - left - 2 * SIDE, self->row - GAP);
+    }
+  place_items (self, edges, height);
+
+  /* Not now: what comes and goes would be measured within a layout. */
+  if (self->flow_source == 0 && (count_rows (self, height) != self->n_rows))
+    self->flow_source = g_idle_add_full (G_PRIORITY_HIGH_IDLE, flow_cb, self, NULL);
+}
+
+static void
+segue_month_field_measure (GtkWidget      *widget,
+                           GtkOrientation  orientation,
+                           int             for_size,
+                           int            *minimum,
+                           int            *natural,
+                           int            *minimum_baseline,
+                           int            *natural_baseline)
+{
+  SegueMonthField *self = SEGUE_MONTH_FIELD (widget);
+  int week = segue_month_field_is_narrow (self) ? MAX (self->head + 18, 44) : self->head + MINIMUM_ROWS * self->row + 1;
+
+  *minimum = *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? 300 : week * (int) self->month.n_weeks;
+}
+
+static void
+draw_number (SegueMonthField *self,
+             GtkSnapshot     *snapshot,
+             guint            week,
+             const GdkRGBA   *colour)
+{
+  SegueDay first = self->month.start + (SegueDay) (week * SEGUE_DAYS_PER_WEEK);
+  g_autofree char *number = g_strdup_printf ("%d", segue_week_get_number (first, &self->rule));
+  g_autoptr(PangoLayout) layout = segue_text_layout_new (GTK_WIDGET (self), number, LETTERS, FALSE);
+  int top = get_top (self, week, gtk_widget_get_height (GTK_WIDGET (self)));
+  gboolean mirrored = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
+  int margin = segue_month_field_get_margin (self);
+  float left = (float) (mirrored ? gtk_widget_get_width (GTK_WIDGET (self)) - margin : 0);
+  int width, height;
+
+  pango_layout_get_pixel_size (layout, &width, &height);
+  gtk_snapshot_save (snapshot);
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (left + (float) ((margin - width) / 2), (float) (top + (self->head - height) / 2 + 1)));
+  gtk_snapshot_append_layout (snapshot, layout, colour);
+  gtk_snapshot_restore (snapshot);
+}
+
+/* The numbers of the weeks, then the days, the items above them. */
+static void
+segue_month_field_snapshot (GtkWidget   *widget,
+                            GtkSnapshot *snapshot)
+{
+  SegueMonthField *self = SEGUE_MONTH_FIELD (widget);
+  int margin = segue_month_field_get_margin (self);
+  GdkRGBA text;
+
+  gtk_style_context_get_color (gtk_widget_get_style_context (widget), &text);
+  text.alpha *= 0.75f;
+  for (guint week = 0; margin > 0 && week < self->month.n_weeks; week++)
+    draw_number (self, snapshot, week, &text);
+  text.alpha *= 0.19f;
+  if (margin > 0)
+    gtk_snapshot_append_color (snapshot, &text,
+                               &GRAPHENE_RECT_INIT ((float) (gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL ? gtk_widget_get_width (widget) - margin : margin - 1),
+                                                    0, 1, (float) gtk_widget_get_height (widget)));
+  GTK_WIDGET_CLASS (segue_month_field_parent_class)->snapshot (widget, snapshot);
+}
+
+/* From a day through its items, and out: not through all the days of a month. */
+static gboolean
+segue_month_field_focus (GtkWidget        *widget,
+                         GtkDirectionType  direction)
+{
+  SegueMonthField *self = SEGUE_MONTH_FIELD (widget);
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (widget));
+  SegueMonthDay *cursor = segue_month_field_find_day (self, segue_calendar_state_get_day (self->state));
+  g_autoptr(GPtrArray) chain = NULL;
+  guint at = G_MAXUINT;
+  gboolean is_inside = focus != NULL && gtk_widget_is_ancestor (focus, widget);
+
+  if ((direction != GTK_DIR_TAB_FORWARD && direction != GTK_DIR_TAB_BACKWARD) || cursor == NULL)
+    return FALSE;
+
+  chain = segue_month_field_list_day (self, segue_month_day_get_day (cursor));
+  g_ptr_array_insert (chain, 0, cursor);
+  for (guint i = 0; i < chain->len; i++)
+    if (g_ptr_array_index (chain, i) == focus)
+      at = i;
+
+  if (!is_inside)
+    return gtk_widget_grab_focus (GTK_WIDGET (cursor));
+  if (at == G_MAXUINT)
+    return direction == GTK_DIR_TAB_FORWARD ? FALSE : gtk_widget_grab_focus (GTK_WIDGET (cursor));
+  if (direction == GTK_DIR_TAB_FORWARD)
+    return at + 1 < chain->len && gtk_widget_grab_focus (g_ptr_array_index (chain, at + 1));
+
+  return at > 0 && gtk_widget_grab_focus (g_ptr_array_index (chain, at - 1));
+}
+
+static void
+segue_month_field_css_changed (GtkWidget         *widget,
+                               GtkCssStyleChange *change)
+{
+  SegueMonthField *self = SEGUE_MONTH_FIELD (widget);
+
+  GTK_WIDGET_CLASS (segue_month_field_parent_class)->css_changed (widget, change);
+  g_clear_object (&self->scratch); /* the font may be another one */
+  if (self->state != NULL && self->flow_source == 0)
+    self->flow_source = g_idle_add_full (G_PRIORITY_HIGH_IDLE, flow_cb, self, NULL);
+}
+
+static void
+segue_month_field_dispose (GObject *object)
+{
+  SegueMonthField *self = SEGUE_MONTH_FIELD (object);
+  GtkWidget *child;
+
+  g_clear_handle_id (&self->flow_source, g_source_remove);
+  g_clear_object (&self->scratch);
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
+    gtk_widget_unparent (child);
+  g_clear_pointer (&self->items, g_ptr_array_unref);
+  g_clear_object (&self->state);
+
+  G_OBJECT_CLASS (segue_month_field_parent_class)->dispose (object);
+}
+
+static void
+segue_month_field_class_init (SegueMonthFieldClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = segue_month_field_dispose;
+  widget_class->measure = segue_month_field_measure;
+  widget_class->size_allocate = segue_month_field_size_allocate;
+  widget_class->snapshot = segue_month_field_snapshot;
+  widget_class->focus = segue_month_field_focus;
+  widget_class->css_changed = segue_month_field_css_changed;
+
+  gtk_widget_class_set_css_name (widget_class, "month-field");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_LIST);
+}
+
+/* The days lie below the items: they are drawn and found first to last. */
+static void
+segue_month_field_init (SegueMonthField *self)
+{
+  self->items = g_ptr_array_new ();
+  for (guint i = 0; i < N_DAYS; i++)
+    {
+      self->days[i] = segue_month_day_new ();
+      gtk_widget_set_parent (self->days[i], GTK_WIDGET (self));
+    }
+  for (guint i = 0; i < N_DAYS; i++)
+    {
+      self->more[i] = gtk_button_new_with_label ("");
+      gtk_widget_add_css_class (self->more[i], "flat");
+      gtk_widget_set_visible (self->more[i], FALSE);
+      gtk_actionable_set_action_target (GTK_ACTIONABLE (self->more[i]), "i", 0);
+      gtk_actionable_set_action_name (GTK_ACTIONABLE (self->more[i]), "month.show-day");
+      gtk_widget_set_parent (self->more[i], GTK_WIDGET (self));
+    }
+}
+
+/**
+ * segue_month_field_new:
+ * @state: what all modes look at
+ *
+ * Returns: (transfer floating): shows its month
+ */
+GtkWidget *
+segue_month_field_new (SegueCalendarState *state)
+{
+  SegueMonthField *self = g_object_new (SEGUE_TYPE_MONTH_FIELD, NULL);
+
+  self->state = g_object_ref (state);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Days of the month"), -1);
+  segue_month_field_update (self);
+
+  return GTK_WIDGET (self);
+}
+
+/**
+ * segue_month_field_get_month:
+ *
+ * Returns: (transfer none): the month that is seen
+ */
+const SegueMonth *
+segue_month_field_get_month (SegueMonthField *self)
+{
+  return &self->month;
+}
+
+/**
+ * segue_month_field_find_day:
+ *
+ * Returns: (transfer none) (nullable): a day, where it is seen
+ */
+SegueMonthDay *
+segue_month_field_find_day (SegueMonthField *self,
+                            SegueDay         day)
+{
+  int index = day - self->month.start;
+
+  return index >= 0 && index < (int) self->month.n_weeks * SEGUE_DAYS_PER_WEEK ? SEGUE_MONTH_DAY (self->days[index]) : NULL;
+}
+
+/**
+ * segue_month_field_find_item:
+ *
+ * Returns: (transfer none) (nullable): the first part of an item that is seen
+ */
+SegueMonthItem *
+segue_month_field_find_item (SegueMonthField *self,
+                             SegueRecord     *record)
+{
+  for (guint i = 0; i < self->n_items; i++)
+    if (segue_month_item_get_record (g_ptr_array_index (self->items, i)) == record)
+      return g_ptr_array_index (self->items, i);
+
+  return NULL;
+}
+
+/**
+ * segue_month_field_pick_item:
+ *
+ * Returns: (transfer none) (nullable): what lies there
+ */
+SegueMonthItem *
+segue_month_field_pick_item (SegueMonthField *self,
+                             double           x,
+                             double           y)
+{
+  GtkWidget *widget = gtk_widget_pick (GTK_WIDGET (self), x, y, GTK_PICK_DEFAULT);
+
+  return widget != NULL && SEGUE_IS_MONTH_ITEM (widget) ? SEGUE_MONTH_ITEM (widget) : NULL;
+}
+
+/**
+ * segue_month_field_pick_day:
+ *
+ * Returns: the day there, %SEGUE_DAY_NONE beside them
+ */
+SegueDay
+segue_month_field_pick_day (SegueMonthField *self,
+                            double           x,
+                            double           y)
+{
+  for (guint i = 0; i < self->month.n_weeks * SEGUE_DAYS_PER_WEEK; i++)
+    {
+      graphene_rect_t bounds;
+
+      if (gtk_widget_compute_bounds (self->days[i], GTK_WIDGET (self), &bounds) &&
+          graphene_rect_contains_point (&bounds, &GRAPHENE_POINT_INIT ((float) x, (float) y)))
+        return self->month.start + (SegueDay) i;
+    }
+
+  return SEGUE_DAY_NONE;
+}
+
+/**
+ * segue_month_field_set_target:
+ * @first: the first day that something would be on; %SEGUE_DAY_NONE for none
+ * @last: the last one
+ */
+void
+segue_month_field_set_target (SegueMonthField *self,
+                              SegueDay         first,
+                              SegueDay         last)
+{
+  for (guint i = 0; i < N_DAYS; i++)
+    {
+      SegueDay day = self->month.start + (SegueDay) i;
+
+      segue_month_day_set_target (SEGUE_MONTH_DAY (self->days[i]), first != SEGUE_DAY_NONE && day >= first && day <= last);
+    }
+}
+
+/**
+ * segue_month_field_show_selected:
+ *
+ * Puts the ring around what is selected.
+ */
+void
+segue_month_field_show_selected (SegueMonthField *self)
+{
+  SegueRecord *selected = segue_calendar_state_get_selected (self->state);
+
+  for (guint i = 0; i < self->n_items; i++)
+    segue_month_item_set_selected (g_ptr_array_index (self->items, i),
+                                   segue_month_item_get_record (g_ptr_array_index (self->items, i)) == selected);
+}
+
+static int
+compare_rows (gconstpointer a,
+              gconstpointer b)
+{
+  return (int) segue_month_item_get_spot (*(SegueMonthItem * const *) a)->row - (int) segue_month_item_get_spot (*(SegueMonthItem * const *) b)->row;
+}
+
+/**
+ * segue_month_field_list_day:
+ *
+ * Returns: (transfer container) (element-type GtkWidget): the items that are seen on a day,
+ *   from top to bottom, and the button that shows those that are not
+ */
+GPtrArray *
+segue_month_field_list_day (SegueMonthField *self,
+                            SegueDay         day)
+{
+  GPtrArray *widgets = g_ptr_array_new ();
+  int index = day - self->month.start;
+
+  for (guint i = 0; i < self->n_items; i++)
+    {
+      SegueMonthItem *item = g_ptr_array_index (self->items, i);
+      SegueDay first = segue_month_item_get_day (item);
+
+      if (day >= first && day < first + (SegueDay) segue_month_item_get_spot (item)->n_columns)
+        g_ptr_array_add (widgets, item);
+    }
+  g_ptr_array_sort (widgets, compare_rows);
+  if (index >= 0 && index < N_DAYS && gtk_widget_get_visible (self->more[index]))
+    g_ptr_array_add (widgets, self->more[index]);
+
+  return widgets;
+}
