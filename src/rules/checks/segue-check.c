@@ -14,19 +14,60 @@
 
 #include "segue-acceptance.h"
 #include "segue-communication.h"
+#include "segue-event.h"
 #include "segue-impact.h"
-#include "segue-message.h"
 
 #include <glib/gi18n.h>
 #include <string.h>
 
 static const SegueCheck checks[] = {
-  { "C01", SEGUE_SEVERITY_WARNING, N_("The business reason comes from the top"),
+  { "C01", SEGUE_SEVERITY_WARNING, N_("The reason for the change comes from the top"),
     segue_check_c01_run, segue_check_c01_dup_text, segue_check_c01_fill_fix },
-  { "C02", SEGUE_SEVERITY_WARNING, N_("What it means for me comes from my manager"),
+  { "C02", SEGUE_SEVERITY_WARNING, N_("What it means for people comes from their manager"),
     segue_check_c02_run, segue_check_c02_dup_text, segue_check_c02_fill_fix },
   { "C03", SEGUE_SEVERITY_WARNING, N_("The project team is not the main sender"),
     segue_check_c03_run, segue_check_c03_dup_text },
+  { "C04", SEGUE_SEVERITY_WARNING, N_("A key message is heard often enough"),
+    segue_check_c04_run, segue_check_c04_dup_text },
+  { "C05", SEGUE_SEVERITY_INFO, N_("A key message is not heard too often, nor in one channel only"),
+    segue_check_c05_run, segue_check_c05_dup_text },
+  { "C06", SEGUE_SEVERITY_ERROR, N_("What is heard first says why"),
+    segue_check_c06_run, segue_check_c06_dup_text },
+  { "C07", SEGUE_SEVERITY_WARNING, N_("Why, what, when and how are told before go-live"),
+    segue_check_c07_run, segue_check_c07_dup_text },
+  { "C08", SEGUE_SEVERITY_WARNING, N_("Everybody can answer somewhere"),
+    segue_check_c08_run, segue_check_c08_dup_text },
+  { "C09", SEGUE_SEVERITY_ERROR, N_("Nothing falls into a freeze that forbids"),
+    segue_check_c09_run, segue_check_c09_dup_text, segue_check_c09_fill_fix },
+  { "C10", SEGUE_SEVERITY_WARNING, N_("Nothing falls into a peak or on days that nobody works"),
+    segue_check_c10_run, segue_check_c10_dup_text, segue_check_c10_fill_fix },
+  { "C11", SEGUE_SEVERITY_WARNING, N_("One item a day, and no more in a week than can be spared"),
+    segue_check_c11_run, segue_check_c11_dup_text },
+  { "C14", SEGUE_SEVERITY_WARNING, N_("There is something to hear after go-live"),
+    segue_check_c14_run, segue_check_c14_dup_text },
+  { "C15", SEGUE_SEVERITY_WARNING, N_("News come regularly"),
+    segue_check_c15_run, segue_check_c15_dup_text },
+  { "C16", SEGUE_SEVERITY_WARNING, N_("Managers are told before their teams"),
+    segue_check_c16_run, segue_check_c16_dup_text },
+  { "C17", SEGUE_SEVERITY_WARNING, N_("Texts use the latest wording of a key message"),
+    segue_check_c17_run, segue_check_c17_dup_text, segue_check_c17_fill_fix },
+  { "C18", SEGUE_SEVERITY_ERROR, N_("Sender, author, owner and day are known in time"),
+    segue_check_c18_run, segue_check_c18_dup_text, NULL,
+    { { SEGUE_RECORD_COMMUNICATION, SEGUE_COMMUNICATION_SENDER }, { SEGUE_RECORD_EVENT, SEGUE_EVENT_OWNER } } },
+  { "C19", SEGUE_SEVERITY_INFO, N_("Texts for end users do without technical words"),
+    segue_check_c19_run, segue_check_c19_dup_text, segue_check_c19_fill_fix,
+    { { SEGUE_RECORD_COMMUNICATION, SEGUE_COMMUNICATION_BODY } } },
+  { "C20", SEGUE_SEVERITY_WARNING, N_("What is due is approved"),
+    segue_check_c20_run, segue_check_c20_dup_text },
+  { "C21", SEGUE_SEVERITY_WARNING, N_("What is pinned is where its milestone says"),
+    segue_check_c21_run, segue_check_c21_dup_text, segue_check_c21_fill_fix },
+  { "C22", SEGUE_SEVERITY_WARNING, N_("What was promised is still true"),
+    segue_check_c22_run, segue_check_c22_dup_text },
+  { "C23", SEGUE_SEVERITY_WARNING, N_("A high impact is answered"),
+    segue_check_c23_run, segue_check_c23_dup_text, NULL,
+    { { SEGUE_RECORD_IMPACT, SEGUE_IMPACT_STATUS } } },
+  { "C24", SEGUE_SEVERITY_WARNING, N_("Answers are reviewed around go-live"),
+    segue_check_c24_run, segue_check_c24_dup_text, segue_check_c24_fill_fix },
 };
 
 /**

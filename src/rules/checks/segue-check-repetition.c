@@ -1,0 +1,441 @@
+/* segue-check-repetition.c - how often, and how much at once (C04, C05, C11)
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "segue-check"
+
+#include "config.h"
+
+#include "segue-check-private.h"
+
+#include "segue-audience.h"
+#include "segue-communication.h"
+#include "segue-load.h"
+#include "segue-message-use.h"
+#include "segue-message.h"
+#include "segue-shared-choices.h"
+
+#include <glib/gi18n.h>
+#include <string.h>
+
+/* Whoever heard a message twice may have read two mails without a habit behind it. */
+#define FEWEST_OF_ONE_CHANNEL 3
+
+#define SEVERAL_CHANNELS (-2)
+
+/* A file made by another program may have circles. */
+#define MOST_DEPTH 64
+
+/* An acceptance holds for whoever opens the workspace, whatever their week begins with. */
+static const SegueWeekRule weeks = SEGUE_WEEK_ISO;
+
+/* How a key message reaches each audience. */
+typedef struct
+{
+  SegueCheckIndex *index;
+  guint           *n;        /* of each pair: how many items carry it there */
+  int             *channels; /* of each pair: the channel of all of them */
+} Heard;
+
+static void
+count_use (Heard       *self,
+           SegueRecord *use)
+{
+  SegueRecord *communication = segue_plan_follow (self->index->plan, use, SEGUE_MESSAGE_USE_COMMUNICATION);
+  SegueCheckItem *item = communication != NULL ? segue_check_index_find_item (self->index, communication) : NULL;
+  g_autoptr(GArray) reached = NULL;
+  int channel;
+
+  if (item == NULL)
+    return;
+
+  channel = segue_record_get_choice (communication, SEGUE_COMMUNICATION_CHANNEL);
+  reached = segue_check_index_dup_reached (self->index, item->rollout, item->named);
+  for (guint i = 0; i < reached->len; i++)
+    {
+      guint place = g_array_index (reached, guint, i);
+
+      if (self->n[place]++ == 0)
+        self->channels[place] = channel;
+      else if (self->channels[place] != channel)
+        self->channels[place] = SEVERAL_CHANNELS;
+    }
+}
+
+static int
+compare_uses (gconstpointer a,
+              gconstpointer b)
+{
+  gint64 one = segue_record_get_link (*(SegueRecord *const *) a, SEGUE_MESSAGE_USE_COMMUNICATION);
+  gint64 two = segue_record_get_link (*(SegueRecord *const *) b, SEGUE_MESSAGE_USE_COMMUNICATION);
+
+  return (one > two) - (one < two);
+}
+
+/* Counts items, not the times that one item says it. */
+static void
+count_message (Heard       *self,
+               SegueRecord *message)
+{
+  guint n = 0;
+  SegueRecord *const *uses = segue_plan_incoming (self->index->plan, SEGUE_RECORD_MESSAGE_USE, SEGUE_MESSAGE_USE_MESSAGE,
+                                                  segue_record_get_id (message), &n);
+  g_autoptr(GPtrArray) sorted = g_ptr_array_sized_new (n + 1);
+
+  memset (self->n, 0, sizeof (guint) * self->index->pairs->len);
+  for (guint i = 0; i < n; i++)
+    g_ptr_array_add (sorted, uses[i]);
+  g_ptr_array_sort (sorted, compare_uses);
+  for (guint i = 0; i < n; i++)
+    if (i == 0 || compare_uses (&sorted->pdata[i - 1], &sorted->pdata[i]) != 0)
+      count_use (self, g_ptr_array_index (sorted, i));
+}
+
+typedef gboolean (*IsWrong) (const Heard *self,
+                             SegueRecord *message,
+                             guint        place);
+
+static void
+find_heard (SegueCheckRun *run,
+            IsWrong        is_wrong)
+{
+  SegueRecordList *messages = segue_plan_list (run->index->plan, SEGUE_RECORD_MESSAGE);
+  g_autofree guint *n = g_new0 (guint, run->index->pairs->len + 1);
+  g_autofree int *channels = g_new0 (int, run->index->pairs->len + 1);
+  Heard heard = { run->index, n, channels };
+
+  for (guint i = 0; i < segue_record_list_get_n (messages); i++)
+    {
+      SegueRecord *message = segue_record_list_get (messages, i);
+      SegueValue named = segue_record_peek (message, SEGUE_MESSAGE_AUDIENCES);
+      gint64 rollout = segue_record_get_link (message, SEGUE_MESSAGE_ROLLOUT);
+      g_autoptr(GArray) meant = NULL;
+
+      if (segue_record_get_boolean (message, SEGUE_MAIN_ARCHIVED))
+        continue;
+
+      count_message (&heard, message);
+      meant = segue_check_index_dup_reached (run->index, rollout, named.is_set ? named.slot.ids : NULL);
+      for (guint j = 0; j < meant->len; j++)
+        {
+          guint place = g_array_index (meant, guint, j);
+          SegueCheckPair *pair = segue_check_index_get_pair (run->index, place);
+          SegueFinding *finding = NULL;
+
+          if (!pair->counts || !is_wrong (&heard, message, place) ||
+              (pair->above >= 0 && n[pair->above] == n[place] && is_wrong (&heard, message, (guint) pair->above)))
+            continue;
+
+          finding = segue_check_find_new (run, rollout, message);
+          segue_finding_add_key (finding, pair->audience);
+          finding->figures[0] = n[place];
+          finding->figures[1] = channels[place];
+        }
+    }
+}
+
+static gboolean
+is_rare (const Heard *self,
+         SegueRecord *message,
+         guint        place)
+{
+  return self->n[place] < (guint) segue_record_get_integer (message, SEGUE_MESSAGE_TARGET_REPETITIONS);
+}
+
+/* C04: a key message reaches an audience that it is for less often than it shall, five times
+ * where nothing else is said.
+ */
+void
+segue_check_c04_run (SegueCheckRun *run)
+{
+  find_heard (run, is_rare);
+}
+
+char *
+segue_check_c04_dup_text (SeguePlan          *plan,
+                          const SegueFinding *finding)
+{
+  g_autofree char *message = segue_finding_dup_title (plan, finding, 0);
+  g_autofree char *audience = segue_finding_dup_title (plan, finding, 1);
+  guint target = (guint) segue_record_get_integer (finding->records[0], SEGUE_MESSAGE_TARGET_REPETITIONS);
+  guint n = (guint) finding->figures[0];
+
+  if (n == 0)
+    /* Translators: a key message, an audience */
+    return g_strdup_printf (_("“%s” never reaches %s."), message, audience);
+
+  /* Translators: a key message, an audience, how often it is heard, how often it shall be */
+  return g_strdup_printf (ngettext ("“%s” reaches %s %u time, not %u.", "“%s” reaches %s %u times, not %u.", n),
+                          message, audience, n, target);
+}
+
+static gboolean
+is_of_one_channel (const Heard *self,
+                   guint        place)
+{
+  return self->n[place] >= FEWEST_OF_ONE_CHANNEL && self->channels[place] >= 0;
+}
+
+static gboolean
+is_tiring (const Heard *self,
+           SegueRecord *message,
+           guint        place)
+{
+  return self->n[place] > (guint) self->index->thresholds.repetitions_most || is_of_one_channel (self, place);
+}
+
+/* C05: a key message reaches an audience more than nine times (setting), or at least three
+ * times and always in the same channel.
+ */
+void
+segue_check_c05_run (SegueCheckRun *run)
+{
+  guint from = run->findings->len;
+
+  find_heard (run, is_tiring);
+  for (guint i = from; i < run->findings->len; i++)
+    {
+      SegueFinding *finding = g_ptr_array_index (run->findings, i);
+
+      finding->figures[2] = run->index->thresholds.repetitions_most;
+    }
+}
+
+char *
+segue_check_c05_dup_text (SeguePlan          *plan,
+                          const SegueFinding *finding)
+{
+  g_autofree char *message = segue_finding_dup_title (plan, finding, 0);
+  g_autofree char *audience = segue_finding_dup_title (plan, finding, 1);
+  guint n = (guint) finding->figures[0];
+
+  if (n > finding->figures[2])
+    /* Translators: a key message, an audience, a number, another */
+    return g_strdup_printf (ngettext ("“%s” reaches %s %u time, more than %u.", "“%s” reaches %s %u times, more than %u.", n),
+                            message, audience, n, (guint) finding->figures[2]);
+
+  /* Translators: a key message, an audience, a number, a channel */
+  return g_strdup_printf (ngettext ("“%s” reaches %s %u time, always by “%s”.", "“%s” reaches %s %u times, always by “%s”.", n),
+                          message, audience, n, segue_choices_get_label (&segue_channels, (int) finding->figures[1]));
+}
+
+static void
+free_places (gpointer places)
+{
+  g_array_unref (places);
+}
+
+/* What reaches each audience, in all rollouts: audience id -> GArray of places of items. */
+static GHashTable *
+collect_by_audience (SegueCheckIndex *index)
+{
+  GHashTable *all = g_hash_table_new_full (NULL, NULL, NULL, free_places);
+
+  for (guint i = 0; i < index->pairs->len; i++)
+    {
+      SegueCheckPair *pair = segue_check_index_get_pair (index, i);
+      GArray *places = g_hash_table_lookup (all, pair->audience);
+
+      if (places == NULL)
+        {
+          places = g_array_new (FALSE, FALSE, sizeof (guint));
+          g_hash_table_insert (all, pair->audience, places);
+        }
+      g_array_append_vals (places, pair->items->data, pair->items->len);
+    }
+
+  return all;
+}
+
+static int
+compare_places (gconstpointer a,
+                gconstpointer b)
+{
+  guint one = *(const guint *) a, two = *(const guint *) b;
+
+  return (one > two) - (one < two);
+}
+
+/* The nearest audience above that something reaches, or NULL. */
+static SegueRecord *
+find_above (SegueCheckIndex *index,
+            GHashTable      *all,
+            SegueRecord     *audience)
+{
+  SegueRecord *above = segue_plan_follow (index->plan, audience, SEGUE_AUDIENCE_PARENT);
+
+  for (guint depth = 0; above != NULL && depth < MOST_DEPTH; depth++)
+    {
+      if (g_hash_table_contains (all, above))
+        return above;
+      above = segue_plan_follow (index->plan, above, SEGUE_AUDIENCE_PARENT);
+    }
+
+  return NULL;
+}
+
+/* How many items reach the nearest audience above on @day: it tells of them. */
+static guint
+count_above (SegueCheckIndex *index,
+             GHashTable      *all,
+             SegueRecord     *audience,
+             SegueDay         day)
+{
+  SegueRecord *above = find_above (index, all, audience);
+  GArray *places = above != NULL ? g_hash_table_lookup (all, above) : NULL;
+  guint n = 0;
+
+  for (guint i = 0; places != NULL && i < places->len; i++)
+    {
+      SegueCheckItem *item = segue_check_index_get_item (index, g_array_index (places, guint, i));
+
+      n += item->first == day && item->last == day;
+    }
+
+  return n;
+}
+
+/* Several items of one day that begin at @from among the sorted @places. */
+static void
+find_crowded_day (SegueCheckRun *run,
+                  GHashTable    *all,
+                  SegueRecord   *audience,
+                  GArray        *places,
+                  guint          from,
+                  guint          to)
+{
+  SegueDay day = segue_check_index_get_item (run->index, g_array_index (places, guint, from))->first;
+  SegueFinding *finding = NULL;
+  guint n = 0;
+  gboolean is_open = FALSE;
+
+  for (guint i = from; i < to; i++)
+    {
+      SegueCheckItem *item = segue_check_index_get_item (run->index, g_array_index (places, guint, i));
+
+      n += item->last == day;
+      is_open |= item->last == day && item->state != SEGUE_DATED_DONE;
+    }
+  if (n < 2 || !is_open || day < run->index->today || count_above (run->index, all, audience, day) == n)
+    return;
+
+  finding = segue_check_find_new (run, 0, audience);
+  finding->is_of_day = TRUE;
+  finding->days[0] = day;
+  finding->figures[0] = n;
+  for (guint i = from; i < to; i++)
+    {
+      SegueCheckItem *item = segue_check_index_get_item (run->index, g_array_index (places, guint, i));
+
+      if (item->last == day)
+        segue_finding_add_record (finding, item->record);
+    }
+}
+
+/* A week in which more minutes are asked for than can be spared. */
+static void
+find_full_week (SegueCheckRun *run,
+                GHashTable    *all,
+                SegueLoad     *load,
+                SegueRecord   *audience,
+                SegueDay       week)
+{
+  SegueLoadCell cell = segue_load_get (load, segue_record_get_id (audience), week);
+  g_autoptr(GArray) inputs = NULL;
+  SegueRecord *above = NULL;
+  SegueFinding *finding = NULL;
+
+  if (cell.minutes <= cell.capacity || week + SEGUE_DAYS_PER_WEEK <= run->index->today)
+    return;
+
+  above = find_above (run->index, all, audience);
+  if (above != NULL)
+    {
+      SegueLoadCell same = segue_load_get (load, segue_record_get_id (above), week);
+
+      if (same.minutes == cell.minutes && same.capacity == cell.capacity)
+        return;
+    }
+
+  inputs = segue_load_explain (load, segue_record_get_id (audience), week);
+  finding = segue_check_find_new (run, 0, audience);
+  finding->is_of_day = TRUE;
+  finding->days[0] = week;
+  finding->figures[1] = (gint64) (cell.minutes + 0.5);
+  finding->figures[2] = (gint64) cell.capacity;
+  for (guint i = 0; i < inputs->len; i++)
+    if (!g_array_index (inputs, SegueLoadInput, i).is_open)
+      segue_finding_add_record (finding, g_array_index (inputs, SegueLoadInput, i).record);
+}
+
+static void
+check_audience (SegueCheckRun *run,
+                GHashTable    *all,
+                SegueLoad     *load,
+                SegueRecord   *audience,
+                GArray        *places)
+{
+  SegueDay seen = SEGUE_DAY_NONE;
+
+  for (guint from = 0, to; from < places->len; from = to)
+    {
+      SegueCheckItem *item = segue_check_index_get_item (run->index, g_array_index (places, guint, from));
+
+      for (to = from + 1; to < places->len; to++)
+        if (segue_check_index_get_item (run->index, g_array_index (places, guint, to))->first != item->first)
+          break;
+      if (item->first == SEGUE_DAY_NONE)
+        break;
+
+      find_crowded_day (run, all, audience, places, from, to);
+      for (SegueDay week = segue_week_get_start (item->first, &weeks); week <= item->last;
+             week += SEGUE_DAYS_PER_WEEK)
+        if (week > seen)
+          {
+            find_full_week (run, all, load, audience, week);
+            seen = week;
+          }
+    }
+}
+
+/* C11: two items or more, of one day each, reach an audience on one day, or a week asks for
+ * more minutes than the audience can spare; all rollouts count.  Days and weeks that are
+ * over are not told of.
+ */
+void
+segue_check_c11_run (SegueCheckRun *run)
+{
+  g_autoptr(GHashTable) all = collect_by_audience (run->index);
+  g_autoptr(SegueCalendar) calendar = segue_calendar_new (run->index->plan, NULL);
+  g_autoptr(SegueLoad) load = segue_load_new (run->index->plan, calendar, 0, SEGUE_LOAD_HOURS);
+  GHashTableIter iter;
+  gpointer audience, places;
+
+  g_hash_table_iter_init (&iter, all);
+  while (g_hash_table_iter_next (&iter, NULL, &places))
+    g_array_sort (places, compare_places);
+
+  g_hash_table_iter_init (&iter, all);
+  while (g_hash_table_iter_next (&iter, &audience, &places))
+    check_audience (run, all, load, audience, places);
+}
+
+char *
+segue_check_c11_dup_text (SeguePlan          *plan,
+                          const SegueFinding *finding)
+{
+  g_autofree char *audience = segue_finding_dup_title (plan, finding, 0);
+  g_autofree char *day = segue_finding_dup_day (finding, 0);
+  guint n = (guint) finding->figures[0];
+  g_autofree char *items = NULL;
+
+  if (n == 0)
+    /* Translators: an audience, a day, minutes, minutes */
+    return g_strdup_printf (_("%s is asked for more than it can spare in the week of %s: %u minutes of %u."), audience, day,
+                            (guint) finding->figures[1], (guint) finding->figures[2]);
+
+  items = segue_finding_dup_titles (plan, finding, 1);
+  /* Translators: an audience, a number, a day, the titles of that many items */
+  return g_strdup_printf (ngettext ("%s gets %u item on %s: %s.", "%s gets %u items on %s: %s.", n), audience, n, day, items);
+}
