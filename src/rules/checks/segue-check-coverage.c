@@ -48,7 +48,7 @@ find_first (SegueCheckIndex *index,
         continue;
       if (first != NULL && (item->first != first->first || item->starts != first->starts))
         break;
-      if (first == NULL || item->covers & SEGUE_COVERS_WHY)
+      if (first == NULL || item->covers & SEGUE_QUESTION_BIT (SEGUE_QUESTION_WHY))
         first = item;
     }
 
@@ -70,7 +70,7 @@ segue_check_c06_run (SegueCheckRun *run)
       SegueCheckItem *first = pair->counts ? find_first (run->index, pair) : NULL;
       SegueFinding *finding = NULL;
 
-      if (first == NULL || first->covers & SEGUE_COVERS_WHY)
+      if (first == NULL || first->covers & SEGUE_QUESTION_BIT (SEGUE_QUESTION_WHY))
         continue;
 
       finding = g_hash_table_lookup (findings, first->record);
@@ -112,7 +112,7 @@ segue_check_c07_run (SegueCheckRun *run)
       if (!pair->counts || pair->go_live == SEGUE_DAY_NONE)
         continue;
 
-      lacks[i] = SEGUE_COVERS_ALL;
+      lacks[i] = SEGUE_ALL_QUESTIONS;
       for (guint j = 0; j < pair->items->len; j++)
         {
           SegueCheckItem *item = segue_check_pair_get_item (run->index, pair, j);
@@ -137,13 +137,32 @@ segue_check_c07_run (SegueCheckRun *run)
     }
 }
 
+/* “why, how” */
+static char *
+dup_questions (guint bits)
+{
+  const char *const words[SEGUE_N_QUESTIONS] = {
+    [SEGUE_QUESTION_WHY] = C_("question", "why"),
+    [SEGUE_QUESTION_WHAT] = C_("question", "what"),
+    [SEGUE_QUESTION_WHEN] = C_("question", "when"),
+    [SEGUE_QUESTION_HOW] = C_("question", "how"),
+  };
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; i < SEGUE_N_QUESTIONS; i++)
+    if (bits & SEGUE_QUESTION_BIT (i))
+      g_string_append_printf (text, "%s%s", text->len > 0 ? ", " : "", words[i]);
+
+  return g_string_free (text, FALSE);
+}
+
 char *
 segue_check_c07_dup_text (SeguePlan          *plan,
                           const SegueFinding *finding)
 {
   g_autofree char *audience = segue_finding_dup_title (plan, finding, 0);
   g_autofree char *day = segue_finding_dup_day (finding, 0);
-  g_autofree char *words = segue_covers_dup_words ((SegueCovers) finding->figures[0]);
+  g_autofree char *words = dup_questions ((guint) finding->figures[0]);
 
   /* Translators: an audience, what of “why, what, when, how” is missing, a day */
   return g_strdup_printf (_("%s is not told %s before its go-live on %s."), audience, words, day);

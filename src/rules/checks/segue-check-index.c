@@ -19,6 +19,7 @@
 #include "segue-message.h"
 #include "segue-rollout-dates.h"
 #include "segue-time.h"
+#include "segue-two-way.h"
 
 /* Who is at a rollout's events of a kind hears something, and can say something. */
 static const struct
@@ -114,6 +115,19 @@ segue_check_pair_get_item (SegueCheckIndex *self,
   return segue_check_index_get_item (self, g_array_index (pair->items, guint, i));
 }
 
+static guint
+find_covers (SeguePlan   *plan,
+             SegueRecord *communication)
+{
+  guint covers = 0;
+
+  for (SegueQuestion question = 0; question < SEGUE_N_QUESTIONS; question++)
+    if (segue_question_is_covered (plan, communication, question))
+      covers |= SEGUE_QUESTION_BIT (question);
+
+  return covers;
+}
+
 static void
 add_items (SegueCheckIndex *self,
            SegueRecordKind  kind)
@@ -137,7 +151,7 @@ add_items (SegueCheckIndex *self,
       item.minutes = segue_record_get_integer (record, dated->minutes);
       if (kind == SEGUE_RECORD_COMMUNICATION)
         {
-          item.covers = segue_communication_get_covers (self->plan, record);
+          item.covers = find_covers (self->plan, record);
           item.tells = TRUE;
           item.is_two_way = segue_communication_is_two_way (record);
         }

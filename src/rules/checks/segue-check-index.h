@@ -5,11 +5,14 @@
 
 #pragma once
 
-#include "segue-coverage.h"
 #include "segue-dated.h"
+#include "segue-questions.h"
 #include "segue-thresholds.h"
 
 G_BEGIN_DECLS
+
+#define SEGUE_QUESTION_BIT(question) (1u << (question))
+#define SEGUE_ALL_QUESTIONS (SEGUE_QUESTION_BIT (SEGUE_N_QUESTIONS) - 1)
 
 /**
  * SegueCheckItem:
@@ -20,7 +23,7 @@ G_BEGIN_DECLS
  * @last: its last day
  * @starts: minutes since midnight, or %SEGUE_TIME_NONE
  * @named: (nullable): the audiences that it names; %NULL = everybody in scope
- * @covers: which questions it answers
+ * @covers: bits `1 << SegueQuestion` of the questions that it answers
  * @tells: whether who is there hears something: a communication, or an event at which
  *   people meet or are asked; not a cut-over, not what happens in the business anyway
  * @is_two_way: whether people can answer
@@ -35,7 +38,7 @@ typedef struct
   SegueDay         last;
   int              starts;
   const SegueIds  *named;
-  SegueCovers      covers;
+  guint            covers;
   gboolean         tells;
   gboolean         is_two_way;
   gint64           minutes;

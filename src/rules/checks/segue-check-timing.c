@@ -219,7 +219,7 @@ segue_check_c21_fill_fix (SeguePlan          *plan,
 
 /* C22: a communication that was sent promised a day for a milestone that is on another day
  * now, or on none.
- *
+ */
 void
 segue_check_c22_run (SegueCheckRun *run)
 {
@@ -268,7 +268,7 @@ segue_check_c22_dup_text (SeguePlan          *plan,
 
 /* C24: in the fourteen days (setting) before and after go-live a question was not reviewed
  * for more than fourteen days, or never.
- *
+ */
 void
 segue_check_c24_run (SegueCheckRun *run)
 {

@@ -71,18 +71,28 @@ static const SegueCheck checks[] = {
 };
 
 /**
- * segue_checks_get:
- * @n: (out): their number
+ * segue_checks_get_n:
  *
- * Returns: (transfer none) (array length=n): all checks
+ * Returns: how many checks there are
+ */
+guint
+segue_checks_get_n (void)
+{
+  return G_N_ELEMENTS (checks);
+}
+
+/**
+ * segue_checks_get_nth:
+ * @place: below segue_checks_get_n()
+ *
+ * Returns: (transfer none): a check, in the order of the codes
  */
 const SegueCheck *
-segue_checks_get (guint *n)
+segue_checks_get_nth (guint place)
 {
-  g_return_val_if_fail (n != NULL, NULL);
+  g_return_val_if_fail (place < G_N_ELEMENTS (checks), NULL);
 
-  *n = G_N_ELEMENTS (checks);
-  return checks;
+  return &checks[place];
 }
 
 /**

@@ -74,7 +74,8 @@ typedef struct
   SegueDay     day;
 } SegueFix;
 
-const SegueCheck *segue_checks_get           (guint              *n);
+guint             segue_checks_get_n         (void);
+const SegueCheck *segue_checks_get_nth       (guint               place);
 const SegueCheck *segue_check_find           (const char         *code);
 const char       *segue_check_get_code       (const SegueCheck   *check);
 const char       *segue_check_get_title      (const SegueCheck   *check);
