@@ -25,6 +25,7 @@ static const SegueCommand *commands[] = {
   &segue_command_info,
   &segue_command_import,
   &segue_command_export,
+  &segue_command_check,
 };
 
 /* A file opened under the number of a closed standard stream would get what is

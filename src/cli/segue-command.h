@@ -46,5 +46,6 @@ extern const SegueCommand segue_command_new;
 extern const SegueCommand segue_command_info;
 extern const SegueCommand segue_command_import;
 extern const SegueCommand segue_command_export;
+extern const SegueCommand segue_command_check;
 
 G_END_DECLS

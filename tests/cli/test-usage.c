@@ -19,7 +19,7 @@ typedef struct
  * is looked at.
  */
 static const Case wrong[] = {
-  { "erp", "There is no command “erp”; the commands are new, info, import, export." },
+  { "erp", "There is no command “erp”; the commands are new, info, import, export, check." },
   { "check x.segue", "There is no command “check”" },
   { "--frob", "“--frob”" },
   { "'a\nb'", "“a\\nb”" },
