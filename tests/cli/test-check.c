@@ -112,7 +112,8 @@ test_accepted (void)
   at = strstr (strstr (before->out, "\"code\": \"C20\""), "\"records\": [");
   at = strchr (at + strlen ("\"records\": ["), '"') + 1;
   uid = g_strndup (at, (gsize) (strchr (at, '"') - at));
-  sheet = g_strdup_printf ("rollout,check,subject,reason\r\nERP,C20,%s,by word of mouth\r\nERP,C20,gone,once\r\n", uid);
+  sheet = g_strdup_printf ("rollout,code,subject,reason,accepted-on\r\nERP,C20,%s,by word of mouth,2026-11-20\r\n"
+                           "ERP,C20,gone,once,\r\n", uid);
   import ("acceptances", sheet);
 
   after = cli_run_with (today, "check", "a.segue", NULL);

@@ -20,7 +20,7 @@ typedef struct
  */
 static const Case wrong[] = {
   { "erp", "There is no command “erp”; the commands are new, info, import, export, check." },
-  { "check x.segue", "There is no command “check”" },
+  { "verify x.segue", "There is no command “verify”" },
   { "--frob", "“--frob”" },
   { "'a\nb'", "“a\\nb”" },
 

@@ -90,7 +90,7 @@ segue_check_c06_dup_text (SeguePlan          *plan,
 {
   g_autofree char *title = segue_finding_dup_title (plan, finding, 0);
   g_autofree char *day = segue_finding_dup_day (finding, 0);
-  g_autofree char *audiences = segue_finding_dup_titles (plan, finding, 1);
+  g_autofree char *audiences = segue_finding_dup_titles (plan, finding, 1, finding->n_records);
 
   /* Translators: a communication, a day, audiences */
   return g_strdup_printf (_("“%s” on %s is the first that is heard by %s, and does not say why."), title, day, audiences);
@@ -199,9 +199,11 @@ segue_check_c08_dup_text (SeguePlan          *plan,
                           const SegueFinding *finding)
 {
   g_autofree char *audience = segue_finding_dup_title (plan, finding, 0);
+  g_autofree char *rollout = segue_finding_dup_title (plan, finding, 1);
 
-  /* Translators: an audience */
-  return g_strdup_printf (_("%s has nowhere to answer: no item lets people talk, face to face or otherwise."), audience);
+  /* Translators: an audience, a rollout */
+  return g_strdup_printf (_("%s can answer nowhere: no item of %s lets people talk, face to face or otherwise."), audience,
+                          rollout);
 }
 
 static gboolean

@@ -175,10 +175,11 @@ segue_check_c15_dup_text (SeguePlan          *plan,
   g_autofree char *until = segue_finding_dup_day (finding, 1);
   guint n_days = (guint) finding->figures[0];
   guint n_more = (guint) finding->figures[1];
-  /* Translators: an audience, two days, a number */
-  g_autofree char *text = g_strdup_printf (ngettext ("%s hears nothing between %s and %s, %u day.",
-                                                     "%s hears nothing between %s and %s, %u days.", n_days),
-                                           audience, from, until, n_days);
+  g_autofree char *rollout = segue_finding_dup_title (plan, finding, 1);
+  /* Translators: an audience, a rollout, two days, a number */
+  g_autofree char *text = g_strdup_printf (ngettext ("%s hears nothing of %s between %s and %s, %u day.",
+                                                     "%s hears nothing of %s between %s and %s, %u days.", n_days),
+                                           audience, rollout, from, until, n_days);
 
   if (n_more == 0)
     return g_steal_pointer (&text);

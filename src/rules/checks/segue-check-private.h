@@ -77,7 +77,8 @@ char         *segue_finding_dup_title    (SeguePlan          *plan,
                                           guint               place);
 char         *segue_finding_dup_titles   (SeguePlan          *plan,
                                           const SegueFinding *finding,
-                                          guint               from);
+                                          guint               from,
+                                          guint               to);
 char         *segue_finding_dup_day      (const SegueFinding *finding,
                                           guint               place);
 void          segue_fix_set_integer      (SegueFix           *fix,

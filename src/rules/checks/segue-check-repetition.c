@@ -96,6 +96,9 @@ typedef gboolean (*IsWrong) (const Heard *self,
                              SegueRecord *message,
                              guint        place);
 
+/* One finding of each message, with all the audiences; the fewest and the most times, and
+ * the channel where it is one and the same for all.
+ */
 static void
 find_heard (SegueCheckRun *run,
             IsWrong        is_wrong)
@@ -111,6 +114,7 @@ find_heard (SegueCheckRun *run,
       SegueValue named = segue_record_peek (message, SEGUE_MESSAGE_AUDIENCES);
       gint64 rollout = segue_record_get_link (message, SEGUE_MESSAGE_ROLLOUT);
       g_autoptr(GArray) meant = NULL;
+      SegueFinding *finding = NULL;
 
       if (segue_record_get_boolean (message, SEGUE_MAIN_ARCHIVED))
         continue;
@@ -121,16 +125,22 @@ find_heard (SegueCheckRun *run,
         {
           guint place = g_array_index (meant, guint, j);
           SegueCheckPair *pair = segue_check_index_get_pair (run->index, place);
-          SegueFinding *finding = NULL;
 
           if (!pair->counts || !is_wrong (&heard, message, place) ||
               (pair->above >= 0 && n[pair->above] == n[place] && is_wrong (&heard, message, (guint) pair->above)))
             continue;
 
-          finding = segue_check_find_new (run, rollout, message);
-          segue_finding_add_key (finding, pair->audience);
-          finding->figures[0] = n[place];
-          finding->figures[1] = channels[place];
+          if (finding == NULL)
+            {
+              finding = segue_check_find_new (run, rollout, message);
+              finding->figures[0] = finding->figures[1] = n[place];
+              finding->figures[2] = channels[place];
+            }
+          segue_finding_add_record (finding, pair->audience);
+          finding->figures[0] = MIN (finding->figures[0], n[place]);
+          finding->figures[1] = MAX (finding->figures[1], n[place]);
+          if (finding->figures[2] != channels[place])
+            finding->figures[2] = SEVERAL_CHANNELS;
         }
     }
 }
@@ -157,17 +167,21 @@ segue_check_c04_dup_text (SeguePlan          *plan,
                           const SegueFinding *finding)
 {
   g_autofree char *message = segue_finding_dup_title (plan, finding, 0);
-  g_autofree char *audience = segue_finding_dup_title (plan, finding, 1);
+  g_autofree char *audiences = segue_finding_dup_titles (plan, finding, 1, finding->n_records);
   guint target = (guint) segue_record_get_integer (finding->records[0], SEGUE_MESSAGE_TARGET_REPETITIONS);
-  guint n = (guint) finding->figures[0];
+  guint fewest = (guint) finding->figures[0];
+  guint most = (guint) finding->figures[1];
 
-  if (n == 0)
-    /* Translators: a key message, an audience */
-    return g_strdup_printf (_("“%s” never reaches %s."), message, audience);
+  if (most == 0)
+    /* Translators: a key message, audiences */
+    return g_strdup_printf (_("“%s” never reaches %s."), message, audiences);
+  if (fewest != most)
+    /* Translators: a key message, two numbers, how often it shall be heard, audiences */
+    return g_strdup_printf (_("“%s” is heard %u to %u times instead of %u by %s."), message, fewest, most, target, audiences);
 
-  /* Translators: a key message, an audience, how often it is heard, how often it shall be */
-  return g_strdup_printf (ngettext ("“%s” reaches %s %u time, not %u.", "“%s” reaches %s %u times, not %u.", n),
-                          message, audience, n, target);
+  /* Translators: a key message, how often it is heard, how often it shall be, audiences */
+  return g_strdup_printf (ngettext ("“%s” is heard %u time instead of %u by %s.",
+                                    "“%s” is heard %u times instead of %u by %s.", most), message, most, target, audiences);
 }
 
 static gboolean
@@ -191,15 +205,7 @@ is_tiring (const Heard *self,
 void
 segue_check_c05_run (SegueCheckRun *run)
 {
-  guint from = run->findings->len;
-
   find_heard (run, is_tiring);
-  for (guint i = from; i < run->findings->len; i++)
-    {
-      SegueFinding *finding = g_ptr_array_index (run->findings, i);
-
-      finding->figures[2] = run->index->thresholds.repetitions_most;
-    }
 }
 
 char *
@@ -207,18 +213,29 @@ segue_check_c05_dup_text (SeguePlan          *plan,
                           const SegueFinding *finding)
 {
   g_autofree char *message = segue_finding_dup_title (plan, finding, 0);
-  g_autofree char *audience = segue_finding_dup_title (plan, finding, 1);
-  guint n = (guint) finding->figures[0];
+  g_autofree char *audiences = segue_finding_dup_titles (plan, finding, 1, finding->n_records);
+  guint n = (guint) finding->figures[1];
 
-  if (n > finding->figures[2])
-    /* Translators: a key message, an audience, a number, another */
-    return g_strdup_printf (ngettext ("“%s” reaches %s %u time, more than %u.", "“%s” reaches %s %u times, more than %u.", n),
-                            message, audience, n, (guint) finding->figures[2]);
+  if (finding->figures[2] < 0)
+    /* Translators: a key message, a number, audiences */
+    return g_strdup_printf (ngettext ("“%s” is heard up to %u time by %s: too often, or in one channel alone.",
+                                      "“%s” is heard up to %u times by %s: too often, or in one channel alone.", n),
+                            message, n, audiences);
 
-  /* Translators: a key message, an audience, a number, a channel */
-  return g_strdup_printf (ngettext ("“%s” reaches %s %u time, always by “%s”.", "“%s” reaches %s %u times, always by “%s”.", n),
-                          message, audience, n, segue_choices_get_label (&segue_channels, (int) finding->figures[1]));
+  /* Translators: a key message, a number, a channel, audiences */
+  return g_strdup_printf (ngettext ("“%s” is heard up to %u time, always by “%s”, by %s.",
+                                    "“%s” is heard up to %u times, always by “%s”, by %s.", n),
+                          message, n, segue_choices_get_label (&segue_channels, (int) finding->figures[2]), audiences);
 }
+
+/* What C11 goes through. */
+typedef struct
+{
+  SegueCheckRun *run;
+  GHashTable    *all;    /* audience -> GArray of places of the items that reach it */
+  SegueLoad     *load;
+  GHashTable    *crowds; /* the items of a day -> the finding about them */
+} Rush;
 
 static void
 free_places (gpointer places)
@@ -296,51 +313,67 @@ count_above (SegueCheckIndex *index,
   return n;
 }
 
+/* The finding of the items of @day that are in @items, which all their audiences share. */
+static SegueFinding *
+get_crowd (SegueCheckRun *run,
+           GHashTable    *crowds,
+           SegueDay       day,
+           GPtrArray     *items)
+{
+  g_autofree char *key = g_compute_checksum_for_data (G_CHECKSUM_SHA256, (const guchar *) (gpointer) items->pdata,
+                                                      items->len * sizeof (gpointer));
+  SegueFinding *finding = g_hash_table_lookup (crowds, key);
+
+  if (finding != NULL)
+    return finding;
+
+  finding = segue_check_find_new (run, 0, g_ptr_array_index (items, 0));
+  finding->is_of_day = TRUE;
+  finding->days[0] = day;
+  finding->figures[0] = items->len;
+  for (guint i = 1; i < items->len; i++)
+    segue_finding_add_key (finding, g_ptr_array_index (items, i));
+  g_hash_table_insert (crowds, g_steal_pointer (&key), finding);
+
+  return finding;
+}
+
 /* Several items of one day that begin at @from among the sorted @places. */
 static void
-find_crowded_day (SegueCheckRun *run,
-                  GHashTable    *all,
-                  SegueRecord   *audience,
-                  GArray        *places,
-                  guint          from,
-                  guint          to)
+find_crowded_day (const Rush  *rush,
+                  SegueRecord *audience,
+                  GArray      *places,
+                  guint        from,
+                  guint        to)
 {
-  SegueDay day = segue_check_index_get_item (run->index, g_array_index (places, guint, from))->first;
-  SegueFinding *finding = NULL;
-  guint n = 0;
+  SegueCheckIndex *index = rush->run->index;
+  SegueDay day = segue_check_index_get_item (index, g_array_index (places, guint, from))->first;
+  g_autoptr(GPtrArray) items = g_ptr_array_new ();
   gboolean is_open = FALSE;
 
   for (guint i = from; i < to; i++)
     {
-      SegueCheckItem *item = segue_check_index_get_item (run->index, g_array_index (places, guint, i));
+      SegueCheckItem *item = segue_check_index_get_item (index, g_array_index (places, guint, i));
 
-      n += item->last == day;
-      is_open |= item->last == day && item->state != SEGUE_DATED_DONE;
+      if (item->last != day)
+        continue;
+      g_ptr_array_add (items, item->record);
+      is_open |= item->state != SEGUE_DATED_DONE;
     }
-  if (n < 2 || !is_open || day < run->index->today || count_above (run->index, all, audience, day) == n)
+  if (items->len < 2 || !is_open || day < index->today || count_above (index, rush->all, audience, day) == items->len)
     return;
 
-  finding = segue_check_find_new (run, 0, audience);
-  finding->is_of_day = TRUE;
-  finding->days[0] = day;
-  finding->figures[0] = n;
-  for (guint i = from; i < to; i++)
-    {
-      SegueCheckItem *item = segue_check_index_get_item (run->index, g_array_index (places, guint, i));
-
-      if (item->last == day)
-        segue_finding_add_record (finding, item->record);
-    }
+  segue_finding_add_record (get_crowd (rush->run, rush->crowds, day, items), audience);
 }
 
 /* A week in which more minutes are asked for than can be spared. */
 static void
-find_full_week (SegueCheckRun *run,
-                GHashTable    *all,
-                SegueLoad     *load,
-                SegueRecord   *audience,
-                SegueDay       week)
+find_full_week (const Rush  *rush,
+                SegueRecord *audience,
+                SegueDay     week)
 {
+  SegueLoad *load = rush->load;
+  SegueCheckRun *run = rush->run;
   SegueLoadCell cell = segue_load_get (load, segue_record_get_id (audience), week);
   g_autoptr(GArray) inputs = NULL;
   SegueRecord *above = NULL;
@@ -349,7 +382,7 @@ find_full_week (SegueCheckRun *run,
   if (cell.minutes <= cell.capacity || week + SEGUE_DAYS_PER_WEEK <= run->index->today)
     return;
 
-  above = find_above (run->index, all, audience);
+  above = find_above (run->index, rush->all, audience);
   if (above != NULL)
     {
       SegueLoadCell same = segue_load_get (load, segue_record_get_id (above), week);
@@ -370,30 +403,29 @@ find_full_week (SegueCheckRun *run,
 }
 
 static void
-check_audience (SegueCheckRun *run,
-                GHashTable    *all,
-                SegueLoad     *load,
-                SegueRecord   *audience,
-                GArray        *places)
+check_audience (const Rush  *rush,
+                SegueRecord *audience,
+                GArray      *places)
 {
+  SegueCheckIndex *index = rush->run->index;
   SegueDay seen = SEGUE_DAY_NONE;
 
   for (guint from = 0, to; from < places->len; from = to)
     {
-      SegueCheckItem *item = segue_check_index_get_item (run->index, g_array_index (places, guint, from));
+      SegueCheckItem *item = segue_check_index_get_item (index, g_array_index (places, guint, from));
 
       for (to = from + 1; to < places->len; to++)
-        if (segue_check_index_get_item (run->index, g_array_index (places, guint, to))->first != item->first)
+        if (segue_check_index_get_item (index, g_array_index (places, guint, to))->first != item->first)
           break;
       if (item->first == SEGUE_DAY_NONE)
         break;
 
-      find_crowded_day (run, all, audience, places, from, to);
+      find_crowded_day (rush, audience, places, from, to);
       for (SegueDay week = segue_week_get_start (item->first, &weeks); week <= item->last;
              week += SEGUE_DAYS_PER_WEEK)
         if (week > seen)
           {
-            find_full_week (run, all, load, audience, week);
+            find_full_week (rush, audience, week);
             seen = week;
           }
     }
@@ -409,6 +441,9 @@ segue_check_c11_run (SegueCheckRun *run)
   g_autoptr(GHashTable) all = collect_by_audience (run->index);
   g_autoptr(SegueCalendar) calendar = segue_calendar_new (run->index->plan, NULL);
   g_autoptr(SegueLoad) load = segue_load_new (run->index->plan, calendar, 0, SEGUE_LOAD_HOURS);
+  g_autoptr(GHashTable) crowds = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr(GHashTable) seen = g_hash_table_new (NULL, NULL);
+  const Rush rush = { run, all, load, crowds };
   GHashTableIter iter;
   gpointer audience, places;
 
@@ -416,26 +451,30 @@ segue_check_c11_run (SegueCheckRun *run)
   while (g_hash_table_iter_next (&iter, NULL, &places))
     g_array_sort (places, compare_places);
 
-  g_hash_table_iter_init (&iter, all);
-  while (g_hash_table_iter_next (&iter, &audience, &places))
-    check_audience (run, all, load, audience, places);
+  for (guint i = 0; i < run->index->pairs->len; i++)
+    {
+      SegueRecord *next = segue_check_index_get_pair (run->index, i)->audience;
+
+      if (g_hash_table_lookup_extended (all, next, &audience, &places) && g_hash_table_add (seen, next))
+        check_audience (&rush, audience, places);
+    }
 }
 
 char *
 segue_check_c11_dup_text (SeguePlan          *plan,
                           const SegueFinding *finding)
 {
-  g_autofree char *audience = segue_finding_dup_title (plan, finding, 0);
   g_autofree char *day = segue_finding_dup_day (finding, 0);
   guint n = (guint) finding->figures[0];
+  g_autofree char *audiences = segue_finding_dup_titles (plan, finding, n, n > 0 ? finding->n_records : 1);
   g_autofree char *items = NULL;
 
   if (n == 0)
     /* Translators: an audience, a day, minutes, minutes */
-    return g_strdup_printf (_("%s is asked for more than it can spare in the week of %s: %u minutes of %u."), audience, day,
+    return g_strdup_printf (_("%s is asked for more than it can spare in the week of %s: %u minutes of %u."), audiences, day,
                             (guint) finding->figures[1], (guint) finding->figures[2]);
 
-  items = segue_finding_dup_titles (plan, finding, 1);
-  /* Translators: an audience, a number, a day, the titles of that many items */
-  return g_strdup_printf (ngettext ("%s gets %u item on %s: %s.", "%s gets %u items on %s: %s.", n), audience, n, day, items);
+  items = segue_finding_dup_titles (plan, finding, 0, n);
+  /* Translators: a number, a day, audiences, the titles of that many items */
+  return g_strdup_printf (ngettext ("%u item on %s for %s: %s.", "%u items on %s for %s: %s.", n), n, day, audiences, items);
 }

@@ -100,16 +100,18 @@ segue_finding_dup_title (SeguePlan          *plan,
 
 /**
  * segue_finding_dup_titles:
- * @from: the first of its records that are meant, up to the last
+ * @from: the first of its records that are meant
+ * @to: the one after the last of them
  *
  * Returns: (transfer full): “Finance, Sales, Payroll and 4 more”
  */
 char *
 segue_finding_dup_titles (SeguePlan          *plan,
                           const SegueFinding *finding,
-                          guint               from)
+                          guint               from,
+                          guint               to)
 {
-  guint n = finding->n_records - from;
+  guint n = to - from;
   guint n_named = n > MOST_TITLES + 1 ? MOST_TITLES : n;
   GString *text = g_string_new (NULL);
 
@@ -117,7 +119,13 @@ segue_finding_dup_titles (SeguePlan          *plan,
     {
       g_autofree char *title = segue_finding_dup_title (plan, finding, from + i);
 
-      g_string_append_printf (text, "%s%s", i > 0 ? ", " : "", title);
+      if (i > 0)
+        g_string_append (text, ", ");
+      if (segue_record_get_kind (finding->records[from + i]) == SEGUE_RECORD_AUDIENCE)
+        g_string_append (text, title);
+      else
+        /* Translators: the title of something on the calendar */
+        g_string_append_printf (text, C_("title", "“%s”"), title);
     }
   if (n > n_named)
     {

@@ -1,4 +1,4 @@
-/* test-checks.c - the plan checks: what triggers each, what does not, and its boundaries (DOMAIN c 7)
+/* test-plan-checks.c - the plan checks: what triggers each, what does not, and its boundaries (DOMAIN c 7)
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
