@@ -165,9 +165,9 @@ delete_cb (GtkWidget  *widget,
     return;
 
   text = segue_page_remove_selected (self->page, &error);
-  if (text == NULL)
+  if (error != NULL)
     segue_window_report (self, error);
-  else
+  else if (text != NULL)
     segue_window_toast (self, text, TRUE);
 }
 

@@ -167,6 +167,13 @@ set_rollout (SegueWindow *self,
 }
 
 static void
+removed_cb (SegueWindow *self,
+            const char  *text)
+{
+  segue_window_toast (self, text, TRUE);
+}
+
+static void
 build_page (SegueWindow *self,
             guint        i)
 {
@@ -181,6 +188,7 @@ build_page (SegueWindow *self,
   g_signal_connect_object (page, "selection-changed", G_CALLBACK (selection_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (page, "activated", G_CALLBACK (activated_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (page, "failed", G_CALLBACK (segue_window_failed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (page, "removed", G_CALLBACK (removed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (pane, "failed", G_CALLBACK (segue_window_failed_cb), self, G_CONNECT_SWAPPED);
 }
 

@@ -54,6 +54,7 @@ struct _SegueEdit
   int                basis;     /* SegueBasis of judgements that are made on the way */
   const SegueField  *hidden;    /* what was to be set though it cannot be seen; NULL where nothing was */
   guint              n_cleared; /* links that were cleared since what they led to goes */
+  gboolean           renews;    /* occurrences change as their series says */
   gboolean           committed;
 
   SegueProgressFunc  progress;

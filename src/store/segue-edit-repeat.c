@@ -181,6 +181,45 @@ renew (SegueEdit    *self,
   return TRUE;
 }
 
+/* Whether the edit changes what the series says of it. */
+static gboolean
+goes_its_own_way (const SegueTarget *target)
+{
+  SegueRecordKind kind = segue_record_get_kind (target->record);
+  const SegueDated *dated = segue_dated_get (kind);
+  gboolean is_other = FALSE;
+
+  if (target->removed || dated == NULL || dated->series == SEGUE_NO_FIELD || !segue_series_follows (target->record))
+    return FALSE;
+
+  for (guint i = 0; i < target->changes->len; i++)
+    {
+      guint field = g_array_index (target->changes, SegueChange, i).field;
+
+      if (field == dated->detached)
+        return FALSE;
+      is_other |= field != dated->series && field != dated->series_index && segue_series_decides (kind, field);
+    }
+
+  return is_other;
+}
+
+/* Who changes one occurrence, in a form or a file, does not want it back as it was. */
+static void
+detach (SegueEdit *self)
+{
+  g_auto(SegueValue) yes = SEGUE_VALUE_INIT;
+
+  segue_value_set_integer (&yes, TRUE);
+  for (guint i = 0; i < self->targets->len && !self->renews; i++)
+    {
+      const SegueTarget *target = g_ptr_array_index (self->targets, i);
+
+      if (goes_its_own_way (target))
+        segue_edit_set_value (self, target->record, segue_dated_get (segue_record_get_kind (target->record))->detached, &yes);
+    }
+}
+
 static GPtrArray *
 collect_series (SegueEdit *self)
 {
@@ -220,6 +259,7 @@ segue_edit_renew (SegueEdit    *self,
   g_return_val_if_fail (SEGUE_IS_EDIT (self) && !self->committed, FALSE);
   g_return_val_if_fail (segue_record_get_kind (series) == SEGUE_RECORD_SERIES, FALSE);
 
+  self->renews = TRUE;
   return renew (self, segue_edit_resolve (self, series), error);
 }
 
@@ -232,6 +272,7 @@ segue_edit_repeat (SegueEdit  *self,
 {
   g_autoptr(GPtrArray) series = collect_series (self);
 
+  detach (self);
   for (guint i = 0; i < series->len; i++)
     {
       if (segue_record_is_attached (g_ptr_array_index (series, i)))

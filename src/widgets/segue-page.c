@@ -16,6 +16,7 @@ enum
   SIGNAL_SELECTION_CHANGED,
   SIGNAL_ACTIVATED,
   SIGNAL_FAILED,
+  SIGNAL_REMOVED,
   N_SIGNALS
 };
 
@@ -50,6 +51,15 @@ segue_page_default_init (SeguePageInterface *iface)
    */
   signals[SIGNAL_FAILED] = g_signal_new ("failed", SEGUE_TYPE_PAGE, G_SIGNAL_RUN_LAST,
                                          0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
+
+  /**
+   * SeguePage::removed:
+   * @text: what was removed, in words
+   *
+   * Something went after the user was asked.
+   */
+  signals[SIGNAL_REMOVED] = g_signal_new ("removed", SEGUE_TYPE_PAGE, G_SIGNAL_RUN_LAST,
+                                          0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
 }
 
 /**
@@ -373,6 +383,23 @@ segue_page_fail_from (GtkWidget  *part,
 
   if (page != NULL)
     segue_page_failed (SEGUE_PAGE (page), message);
+}
+
+/**
+ * segue_page_tell_removed:
+ * @part: within a page
+ * @text: what was removed, in words
+ *
+ * Says so with a way back, where segue_page_remove_selected() had to ask first.
+ */
+void
+segue_page_tell_removed (GtkWidget  *part,
+                         const char *text)
+{
+  GtkWidget *page = SEGUE_IS_PAGE (part) ? part : gtk_widget_get_ancestor (part, SEGUE_TYPE_PAGE);
+
+  if (page != NULL)
+    g_signal_emit (page, signals[SIGNAL_REMOVED], 0, text);
 }
 
 /**

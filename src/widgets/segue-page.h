@@ -38,7 +38,8 @@ G_DECLARE_INTERFACE (SeguePage, segue_page, SEGUE, PAGE, GtkWidget)
  * @focus: puts the focus into what is seen, or on what to do where nothing is
  * @add_record: adds a record of the page's kind, and tells the id of its row; 0 with an error,
  *   and where the page asks the user first
- * @remove_selected: removes what is selected, and tells in words what went; %NULL with an error
+ * @remove_selected: removes what is selected, and tells in words what went; %NULL with an error,
+ *   and where the page asks the user first
  */
 struct _SeguePageInterface
 {
@@ -116,6 +117,8 @@ void          segue_page_failed            (SeguePage           *self,
                                             const char          *message);
 void          segue_page_fail_from         (GtkWidget           *part,
                                             const char          *message);
+void          segue_page_tell_removed      (GtkWidget           *part,
+                                            const char          *text);
 gboolean      segue_page_may_write         (GtkWidget           *part,
                                             SegueWorkspace      *workspace);
 

@@ -64,7 +64,10 @@ test_follow (StoreFixture  *fixture,
   fourth = segue_record_get_id (get_occurrence (workspace, 4));
 
   store_change (workspace, get_occurrence (workspace, 1), "status", "sent");
-  store_change (workspace, get_occurrence (workspace, 2), "detached", "true");
+  store_change (workspace, get_occurrence (workspace, 2), "title", "Special news");
+  g_assert_true (segue_record_get_boolean (get_occurrence (workspace, 2), SEGUE_COMMUNICATION_DETACHED));
+  store_change (workspace, get_occurrence (workspace, 3), "status", "approved");
+  g_assert_false (segue_record_get_boolean (get_occurrence (workspace, 3), SEGUE_COMMUNICATION_DETACHED));
   store_change (workspace, series, "recurrence", "FREQ=WEEKLY;BYDAY=TU;COUNT=4");
   g_assert_cmpuint (store_count (workspace, SEGUE_RECORD_COMMUNICATION), ==, 4);
   assert_day (workspace, 1, "2026-11-02");

@@ -19,6 +19,7 @@
 #include "segue-message-use.h"
 #include "segue-milestone.h"
 #include "segue-page.h"
+#include "segue-series-ask.h"
 
 #include <glib/gi18n.h>
 
@@ -108,7 +109,8 @@ segue_calendar_edits_move (GtkWidget      *part,
   g_return_if_fail (SEGUE_IS_RECORD (record) && first != SEGUE_DAY_NONE);
 
   wish.record = get_source (workspace, record);
-  if (may_move (part, workspace, wish.record) && is_another (&wish))
+  if (may_move (part, workspace, wish.record) && is_another (&wish) &&
+      !segue_series_ask_move (part, workspace, wish.record, first, starts))
     segue_calendar_move_begin (part, workspace, &wish, NULL, NULL);
 }
 
@@ -437,7 +439,11 @@ guard_cb (SegueFormTarget  *target,
   Guarded *guarded = NULL;
 
   record = get_source (workspace, record);
-  if (segue_form_target_get_records (target)->len > 1 || !segue_record_is_attached (record) || (field != dated->date && !hangs))
+  if (segue_form_target_get_records (target)->len > 1 || !segue_record_is_attached (record))
+    return FALSE;
+  if (segue_series_ask_change (part, target, field, value))
+    return TRUE;
+  if (field != dated->date && !hangs)
     return FALSE;
   if (field == dated->date && !value->is_set && segue_record_get_kind (record) == SEGUE_RECORD_WINDOW)
     return FALSE; /* it needs a day: the form says so */
@@ -459,7 +465,8 @@ guard_cb (SegueFormTarget  *target,
  * @part: the form
  *
  * Lets a day that is typed into the form, and how it hangs on a milestone, be written as
- * if it was moved on the calendar: with the same questions, and the same preview.
+ * if it was moved on the calendar: with the same questions, and the same preview.  What is
+ * part of a series is asked about, whatever is changed of it that the series says.
  */
 void
 segue_calendar_edits_guard (SegueFormTarget *target,

@@ -10,6 +10,7 @@
 #include "segue-calendar-view-private.h"
 
 #include "segue-edit.h"
+#include "segue-series-ask.h"
 
 #include <glib/gi18n.h>
 
@@ -84,6 +85,9 @@ segue_calendar_view_remove_selected (SeguePage  *page,
   g_autofree char *title = NULL;
 
   g_return_val_if_fail (record != NULL, NULL);
+
+  if (segue_series_ask_remove (GTK_WIDGET (self), self->workspace, segue_plan_find_source (segue_workspace_get_shown (self->workspace), record)))
+    return NULL;
 
   title = segue_plan_dup_title (segue_workspace_get_shown (self->workspace), record);
   edit = segue_edit_new (self->workspace, SEGUE_VERB_REMOVE, segue_record_get_kind (record));
