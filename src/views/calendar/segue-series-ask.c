@@ -111,7 +111,7 @@ answer (Question         *self,
   guint n_removed = 0;
   gboolean done = FALSE;
 
-  if (segue_series_of (SEGUE_PLAN (self->workspace), self->occurrence) == NULL)
+  if (segue_series_edits_find (self->workspace, self->occurrence) == NULL)
     return; /* gone while the question was there */
 
   done = self->values != NULL
@@ -171,7 +171,7 @@ ask (Question *self)
 {
   g_autoptr(GtkWidget) part = g_weak_ref_get (&self->part);
   GtkRoot *root = part != NULL ? gtk_widget_get_root (part) : NULL;
-  SegueRecord *series = segue_series_of (SEGUE_PLAN (self->workspace), self->occurrence);
+  SegueRecord *series = segue_series_edits_find (self->workspace, self->occurrence);
   g_autofree char *body = dup_body (self, series);
   gboolean is_removal = self->values == NULL;
   GtkWidget *dialog = adw_message_dialog_new (root != NULL ? GTK_WINDOW (root) : NULL,
@@ -188,14 +188,6 @@ ask (Question *self)
   g_object_set_data_full (G_OBJECT (dialog), "segue-question", self, free_question);
   g_signal_connect (dialog, "response", G_CALLBACK (response_cb), self);
   gtk_window_present (GTK_WINDOW (dialog));
-}
-
-/* What is asked about: it belongs to a series and follows it. */
-static gboolean
-is_asked (SegueWorkspace *workspace,
-          SegueRecord    *record)
-{
-  return segue_series_of (SEGUE_PLAN (workspace), record) != NULL && segue_series_follows (record);
 }
 
 /**
@@ -221,7 +213,7 @@ segue_series_ask_move (GtkWidget      *part,
 
   g_return_val_if_fail (GTK_IS_WIDGET (part) && SEGUE_IS_WORKSPACE (workspace), FALSE);
 
-  if (!is_asked (workspace, record))
+  if (segue_series_edits_find (workspace, record) == NULL)
     return FALSE;
 
   question = make_question (part, workspace, record);
@@ -255,7 +247,7 @@ segue_series_ask_remove (GtkWidget      *part,
 {
   g_return_val_if_fail (GTK_IS_WIDGET (part) && SEGUE_IS_WORKSPACE (workspace), FALSE);
 
-  if (!is_asked (workspace, record))
+  if (segue_series_edits_find (workspace, record) == NULL)
     return FALSE;
 
   ask (make_question (part, workspace, record));
@@ -287,7 +279,7 @@ segue_series_ask_change (GtkWidget        *part,
 
   g_return_val_if_fail (GTK_IS_WIDGET (part), FALSE);
 
-  if (!is_asked (workspace, record) || !segue_series_decides (segue_record_get_kind (record), field) ||
+  if (segue_series_edits_find (workspace, record) == NULL || !segue_series_decides (segue_record_get_kind (record), field) ||
       !segue_form_target_shows_as_is (target, field))
     return FALSE;
 
