@@ -200,6 +200,22 @@ get_scope (SegueRecord      *occurrence,
 }
 
 /**
+ * segue_series_edits_find:
+ * @record: any record of the workspace
+ *
+ * Returns: (transfer none) (nullable): the series that @record belongs to and follows, so
+ *   that one has to ask how many of it are meant
+ */
+SegueRecord *
+segue_series_edits_find (SegueWorkspace *workspace,
+                         SegueRecord    *record)
+{
+  SegueRecord *series = segue_series_of (SEGUE_PLAN (workspace), record);
+
+  return series != NULL && segue_series_follows (record) ? series : NULL;
+}
+
+/**
  * segue_series_edits_change:
  * @occurrence: an occurrence of a series
  * @scope: what else is changed like it

@@ -22,6 +22,10 @@ typedef enum
   SEGUE_SERIES_ALL,
 } SegueSeriesScope;
 
+SegueRecord *segue_series_edits_find (SegueWorkspace     *workspace,
+                                      SegueRecord        *record);
+
+/* A step each. */
 gboolean segue_series_edits_change (SegueWorkspace        *workspace,
                                     SegueRecord           *occurrence,
                                     SegueSeriesScope       scope,
