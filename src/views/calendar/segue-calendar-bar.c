@@ -271,6 +271,7 @@ segue_calendar_bar_bind (GtkWidgetClass *klass)
   g_type_ensure (SEGUE_TYPE_FILTER_CHIP);
 
   gtk_widget_class_bind_template_child (klass, SegueCalendarView, filter_bar);
+  gtk_widget_class_bind_template_child (klass, SegueCalendarView, first_row);
   gtk_widget_class_bind_template_child (klass, SegueCalendarView, days_box);
   gtk_widget_class_bind_template_child (klass, SegueCalendarView, title_button);
   gtk_widget_class_bind_template_child (klass, SegueCalendarView, search_entry);

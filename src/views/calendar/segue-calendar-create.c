@@ -88,6 +88,7 @@ fill_series (SegueRecord *record,
     segue_record_set_integer (record, SEGUE_SERIES_ROLLOUT, get_rollout (asking));
 }
 
+/* A window is one of the whole organisation until somebody says otherwise. */
 static SegueRecord *
 make_record (Asking          *asking,
              SegueRecordKind  kind,
@@ -108,7 +109,7 @@ make_record (Asking          *asking,
     segue_record_set_integer (record, SEGUE_WINDOW_KIND, SEGUE_WINDOW_KIND_FREEZE);
   if (kind == SEGUE_RECORD_WINDOW || asking->last > asking->first)
     set_day (record, dated->end_date, asking->last);
-  if (get_rollout (asking) != 0)
+  if (get_rollout (asking) != 0 && kind != SEGUE_RECORD_WINDOW)
     segue_record_set_integer (record, dated->rollout, get_rollout (asking));
 
   return record;
@@ -153,6 +154,13 @@ title_changed_cb (Asking *asking)
   gtk_widget_set_sensitive (asking->add_button, *title != '\0');
 }
 
+static void
+kind_changed_cb (Asking *asking)
+{
+  if (asking->rollouts != NULL)
+    gtk_widget_set_sensitive (GTK_WIDGET (asking->rollouts), offers[gtk_drop_down_get_selected (asking->kinds)].kind != SEGUE_RECORD_WINDOW);
+}
+
 static GtkWidget *
 make_label (const char *text,
             GtkWidget  *of)
@@ -174,6 +182,7 @@ make_kinds (Asking *asking)
   for (guint i = 0; i < G_N_ELEMENTS (offers); i++)
     labels[i] = _(offers[i].label);
   asking->kinds = GTK_DROP_DOWN (gtk_drop_down_new_from_strings (labels));
+  g_signal_connect_swapped (asking->kinds, "notify::selected", G_CALLBACK (kind_changed_cb), asking);
 
   return GTK_WIDGET (asking->kinds);
 }

@@ -29,6 +29,7 @@ struct _SegueCalendarView
 
   /* Template children. */
   GtkWidget          *filter_bar;
+  GtkOrientable      *first_row;
   GtkWidget          *days_box; /* what goes to other days */
   GtkMenuButton      *title_button;
   GtkEditable        *search_entry;

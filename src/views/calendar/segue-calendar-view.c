@@ -76,7 +76,10 @@ show_narrow_cb (gpointer data)
 
   self->narrow_source = 0;
   if (self->state != NULL)
-    segue_calendar_state_set_narrow (self->state, self->is_narrow);
+    {
+      gtk_orientable_set_orientation (self->first_row, self->is_narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
+      segue_calendar_state_set_narrow (self->state, self->is_narrow);
+    }
 
   return G_SOURCE_REMOVE;
 }

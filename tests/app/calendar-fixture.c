@@ -1,0 +1,106 @@
+/* calendar-fixture.c
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "calendar-fixture.h"
+
+#include "segue-calendar-view.h"
+#include "segue-calendar-window.h"
+#include "segue-edit.h"
+
+/* The row of the page in the sidebar. */
+static GtkWidget *
+find_row (GtkWidget *widget)
+{
+  if (GTK_IS_LIST_BOX_ROW (widget) && app_fixture_find (widget, GTK_TYPE_LABEL, "Calendar") != NULL)
+    return widget;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_row (child);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+void
+calendar_fixture_show (AppFixture *fixture)
+{
+  GtkWidget *row = find_row (GTK_WIDGET (fixture->window));
+
+  g_assert_nonnull (row);
+  gtk_list_box_select_row (GTK_LIST_BOX (gtk_widget_get_parent (row)), GTK_LIST_BOX_ROW (row));
+  g_signal_emit_by_name (gtk_widget_get_parent (row), "row-activated", row);
+  app_fixture_settle ();
+}
+
+SeguePage *
+calendar_fixture_get_page (AppFixture *fixture)
+{
+  return SEGUE_PAGE (app_fixture_find (GTK_WIDGET (fixture->window), SEGUE_TYPE_CALENDAR_VIEW, NULL));
+}
+
+SeguePlan *
+calendar_fixture_get_plan (AppFixture *fixture)
+{
+  return SEGUE_PLAN (segue_window_get_workspace (fixture->window));
+}
+
+SegueDay
+calendar_fixture_day (const char *text)
+{
+  SegueDay day = SEGUE_DAY_NONE;
+
+  g_assert_true (segue_day_parse (text, &day));
+  return day;
+}
+
+/* Of the first rollout; windows of the whole organisation. */
+gint64
+calendar_fixture_add (AppFixture      *fixture,
+                      SegueRecordKind  kind,
+                      const char      *title,
+                      const char      *first,
+                      const char      *last)
+{
+  g_autoptr(SegueEdit) edit = segue_edit_new (segue_window_get_workspace (fixture->window), SEGUE_VERB_ADD, kind);
+  g_autoptr(SegueRecord) record = segue_record_new (kind, 0);
+  const SegueDated *dated = segue_dated_get (kind);
+  g_autoptr(GError) error = NULL;
+
+  segue_record_set_text (record, dated->title, title);
+  segue_record_set_integer (record, dated->date, calendar_fixture_day (first));
+  if (last != NULL)
+    segue_record_set_integer (record, dated->end_date, calendar_fixture_day (last));
+  if (kind == SEGUE_RECORD_WINDOW)
+    segue_record_set_integer (record, SEGUE_WINDOW_KIND, SEGUE_WINDOW_KIND_FREEZE);
+  else
+    segue_record_set_integer (record, dated->rollout,
+                              segue_record_get_id (segue_record_list_get (segue_plan_list (calendar_fixture_get_plan (fixture), SEGUE_RECORD_ROLLOUT), 0)));
+  segue_edit_add (edit, record);
+  segue_edit_commit (edit, NULL, &error);
+  g_assert_no_error (error);
+  app_fixture_settle ();
+
+  return segue_record_get_id (record);
+}
+
+SegueRecord *
+calendar_fixture_find (AppFixture      *fixture,
+                       SegueRecordKind  kind,
+                       const char      *title)
+{
+  SegueRecordList *list = segue_plan_list (calendar_fixture_get_plan (fixture), kind);
+
+  for (guint i = 0; i < segue_record_list_get_n (list); i++)
+    if (g_strcmp0 (segue_record_get_text (segue_record_list_get (list, i), segue_dated_get (kind)->title), title) == 0)
+      return segue_record_list_get (list, i);
+
+  return NULL;
+}
