@@ -9,6 +9,7 @@
 
 #include "assistant-fixture.h"
 #include "audience-states.h"
+#include "move-states.h"
 #include "segue-cross-tab.h"
 #include "segue-edit.h"
 #include "segue-engagement.h"
@@ -727,6 +728,10 @@ const AppState app_states[] = {
   { "preferences", "example", WIDE, HIGH, enter_preferences },
   { "rollout", "example", WIDE, HIGH, enter_rollout },
   { "edit-rollout", "example", WIDE, HIGH, enter_edit_rollout },
+  { "move", "example", WIDE, HIGH, app_state_enter_move },
+  { "narrow-move", "example", NARROW, 640, app_state_enter_move_thin },
+  { "move-many", "example", WIDE, HIGH, app_state_enter_move_many },
+  { "move-ask", "example", WIDE, HIGH, app_state_enter_move_ask },
   { "filter-audience", "example", WIDE, HIGH, enter_filter_audience },
   { "filter-owner", "example", WIDE, HIGH, enter_filter_owner },
   { "filter-standing", "example", WIDE, HIGH, enter_filter_standing },

@@ -116,8 +116,11 @@ find_same_day (SegueReplan     *self,
           g_autofree char *title = segue_replan_dup_title (self, other);
           g_autofree char *audiences = segue_replan_dup_audiences (self, item->record);
 
-          /* Translators: the title of another item, then whom both are for. */
-          add_conflict (item, SEGUE_CONFLICT_SAME_DAY, g_strdup_printf (_("The same day as “%s”, for %s"), title, audiences));
+          gboolean is_new = item->from == SEGUE_DAY_NONE || segue_dated_get_first (other) != item->from;
+
+          /* Translators: the title of another item, then whom the first one is for. */
+          add_conflict (item, SEGUE_CONFLICT_SAME_DAY, is_new ? g_strdup_printf (_("The same day as “%s”, for %s"), title, audiences)
+                                                              : g_strdup_printf (_("Still the same day as “%s”, for %s"), title, audiences));
           return;
         }
     }

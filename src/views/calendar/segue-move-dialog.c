@@ -168,6 +168,36 @@ make_row (GtkWidget  *content,
   return row;
 }
 
+static void
+add_day (GtkWidget  *box,
+         const char *text,
+         const char *style)
+{
+  GtkWidget *label = gtk_label_new (text);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 1);
+  gtk_widget_add_css_class (label, style);
+  gtk_box_append (GTK_BOX (box), label);
+}
+
+/* The old day above the new one: side by side they are too wide for a narrow window. */
+static GtkWidget *
+make_days (const SegueReplanItem *item)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
+  g_autofree char *from = dup_day (item->from);
+  g_autofree char *to = dup_day (item->to);
+  /* Translators: the day on which something is to be: “→ Mon 18 Jan”. */
+  g_autofree char *then = g_strdup_printf (C_("day", "→ %s"), to);
+
+  gtk_widget_set_valign (box, GTK_ALIGN_START);
+  if (item->from != item->to)
+    add_day (box, from, "move-kind");
+  add_day (box, item->from != item->to ? then : to, "move-days");
+
+  return box;
+}
+
 static GtkWidget *
 make_item_row (MoveDialog            *self,
                const SegueReplanItem *item)
@@ -180,15 +210,14 @@ make_item_row (MoveDialog            *self,
   g_autofree char *days = dup_days (item);
   g_autofree char *name = g_strdup_printf ("%s, %s, %s%s%s", title, kind, days, item->reason != NULL ? "; " : "",
                                            item->reason != NULL ? item->reason : "");
-  GtkWidget *day = make_label (days, "move-days");
+  GtkWidget *both = make_days (item);
 
   gtk_widget_set_hexpand (words, TRUE);
   gtk_box_append (GTK_BOX (words), make_label (title, NULL));
   gtk_box_append (GTK_BOX (words), make_label (kind, "move-kind"));
-  gtk_widget_set_valign (day, GTK_ALIGN_START);
-  gtk_size_group_add_widget (self->days, day);
+  gtk_size_group_add_widget (self->days, both);
   gtk_box_append (GTK_BOX (line), words);
-  gtk_box_append (GTK_BOX (line), day);
+  gtk_box_append (GTK_BOX (line), both);
   gtk_box_append (GTK_BOX (content), line);
   add_reasons (content, item);
 
@@ -312,7 +341,8 @@ add_part (MoveDialog *self,
 /* “Mon 18 Jan → Mon 1 Feb”, and “14 days later” */
 static void
 add_head (MoveDialog *self,
-          GtkWidget  *box)
+          GtkWidget  *box,
+          const char *title)
 {
   const SegueReplanItem *item = segue_replan_get_item (self->replan, 0);
   g_autofree char *days = dup_days (item);
@@ -320,7 +350,8 @@ add_head (MoveDialog *self,
   int distance = item->to - item->from;
   g_autofree char *later = NULL;
 
-  gtk_box_append (GTK_BOX (box), make_label (days, "title-3"));
+  gtk_box_append (GTK_BOX (box), make_label (title, "title-2"));
+  gtk_box_append (GTK_BOX (box), make_label (days, "heading"));
   if (item->from != SEGUE_DAY_NONE && item->to != SEGUE_DAY_NONE)
     {
       guint n = (guint) ABS (distance);
@@ -333,7 +364,8 @@ add_head (MoveDialog *self,
 }
 
 static GtkWidget *
-make_content (MoveDialog *self)
+make_content (MoveDialog *self,
+              const char *title)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
   GtkWidget *scroller = gtk_scrolled_window_new ();
@@ -342,7 +374,7 @@ make_content (MoveDialog *self)
   gtk_widget_set_margin_bottom (box, 18);
   gtk_widget_set_margin_start (box, 18);
   gtk_widget_set_margin_end (box, 18);
-  add_head (self, box);
+  add_head (self, box, title);
   if (segue_replan_get_n_promises (self->replan) > 0)
     add_part (self, box, PART_PROMISES, _("Promises That Break"));
   add_part (self, box, PART_MOVES, _("Moves"));
@@ -387,6 +419,7 @@ make_header (MoveDialog *self,
   g_autofree char *label = g_strdup_printf (ngettext ("_Move %u Item", "_Move %u Items", n), n);
   GtkWidget *agree = gtk_button_new_with_mnemonic (label);
 
+  adw_header_bar_set_title_widget (ADW_HEADER_BAR (header), gtk_label_new (NULL)); /* it stands below, where there is room */
   adw_header_bar_set_show_start_title_buttons (ADW_HEADER_BAR (header), FALSE);
   adw_header_bar_set_show_end_title_buttons (ADW_HEADER_BAR (header), FALSE);
   gtk_widget_add_css_class (agree, "suggested-action");
@@ -440,7 +473,7 @@ segue_move_dialog_present (GtkWindow           *parent,
   gtk_widget_add_css_class (window, "move-dialog");
 
   gtk_box_append (GTK_BOX (box), make_header (self, window));
-  gtk_box_append (GTK_BOX (box), make_content (self));
+  gtk_box_append (GTK_BOX (box), make_content (self, title));
   adw_window_set_content (ADW_WINDOW (window), box);
   segue_close_on_escape (GTK_WINDOW (window));
   g_signal_connect (window, "unrealize", G_CALLBACK (unrealize_cb), NULL);
