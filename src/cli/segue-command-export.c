@@ -7,6 +7,8 @@
 
 #include "config.h"
 
+#include "segue-calendar-page.h"
+#include "segue-calendar-table.h"
 #include "segue-command.h"
 #include "segue-csv-export.h"
 #include "segue-document-pdf.h"
@@ -52,9 +54,11 @@ static const char *not_xlsx[] = { "profile", "paper", "landscape", "monochrome",
 static const char *not_pdf[] = { "profile", NULL };
 static const char *not_ics[] = { "profile", "paper", "landscape", "monochrome", NULL };
 static const char **not_for[] = { not_csv, not_xlsx, not_pdf, not_ics };
-static const char *only_ics[] = { "of", "since", NULL };
+static const char *only_ics[] = { "since", NULL };
 static const char *only_days[] = { "from", "to", NULL };
 static const char *only_layouts[] = { "layout", NULL };
+static const char *only_months[] = { "months-per-page", NULL };
+static const char *only_of[] = { "of", NULL };
 
 /**
  * Export:
@@ -77,6 +81,7 @@ typedef struct
   SegueDay                 to;
   SegueDay                 since;
   guint                    layout;
+  guint                    months;
 } Export;
 
 static const SegueOption options[] = {
@@ -84,7 +89,8 @@ static const SegueOption options[] = {
   { "format", 0, "csv|xlsx|pdf|ics", N_("The format, where the ending of FILE does not tell") },
   { "rollout", 0, N_("NAME"), N_("Only this rollout: a name, code or uid") },
   { "audience", 0, N_("NAME"), N_("Only this audience and those below it") },
-  { "of", 0, N_("REF"), N_("Only what this person sends, writes, owns or receives: a name, code or uid") },
+  { "of", 0, N_("REF"), N_("Only what this person sends, writes, owns or receives, or the sender whose sheet it is: a "
+                           "name, code or uid") },
   { "since", 0, N_("DATE"), N_("Only what changed on this day or later") },
   { "from", 0, N_("DATE"), N_("Only what is on this day or later, such as 2026-11-21") },
   { "to", 0, N_("DATE"), N_("Only what is on this day or earlier") },
@@ -92,7 +98,9 @@ static const SegueOption options[] = {
   { "redact", 0, "team|managers|public", N_("Leave out what these readers may not see") },
   { "paper", 0, "A4|A3|A2|Letter|Tabloid", N_("Size of the paper") },
   { "landscape", 0, NULL, N_("Turn the paper") },
-  { "layout", 0, N_("LAYOUT"), N_("Axes of power-interest-grid: power-interest or power-support") },
+  { "layout", 0, N_("LAYOUT"), N_("Of calendar: month, fortnight, agenda, timeline or load; of power-interest-grid: "
+                                   "power-interest or power-support") },
+  { "months-per-page", 0, "1-12", N_("How many months of the calendar share a sheet") },
   { "monochrome", 0, NULL, N_("Black and white") },
   { NULL },
 };
@@ -151,7 +159,7 @@ has_format (const Export *export,
     {
     case FORMAT_CSV:
     case FORMAT_XLSX:
-      return export->sheet != NULL;
+      return export->sheet != NULL || g_str_equal (export->name, CALENDAR);
     case FORMAT_PDF:
       return export->document != NULL;
     case FORMAT_ICS:
@@ -239,7 +247,8 @@ read_day (SegueCommandLine  *line,
 static gboolean
 has_days (const Export *export)
 {
-  if (export->format == FORMAT_ICS || (export->format == FORMAT_PDF && export->document->has_days))
+  if (export->format == FORMAT_ICS || (export->sheet == NULL && g_str_equal (export->name, CALENDAR)) ||
+      (export->format == FORMAT_PDF && (export->document->has_days || export->document->has_span)))
     return TRUE;
 
   return export->sheet != NULL && export->sheet->day != SEGUE_NO_FIELD;
@@ -264,6 +273,29 @@ read_layout (SegueCommandLine  *line,
 }
 
 static gboolean
+read_months (SegueCommandLine  *line,
+             Export            *export,
+             GError           **error)
+{
+  const char *text = segue_command_line_get_text (line, "months-per-page");
+  guint64 months = 1;
+
+  if (text != NULL && (export->format != FORMAT_PDF || export->document->layouts != &segue_calendar_layouts ||
+                       export->layout != SEGUE_CALENDAR_LAYOUT_MONTH))
+    return segue_command_line_refuse (line, only_months, export->name, error);
+  if (text != NULL && !g_ascii_string_to_unsigned (text, 10, 1, SEGUE_MAX_MONTHS_PER_PAGE, &months, NULL))
+    {
+      g_set_error (error, SEGUE_USAGE_ERROR, SEGUE_USAGE_ERROR_FAILED,
+                   _("--months-per-page needs a number from 1 to %d, not “%s”."), SEGUE_MAX_MONTHS_PER_PAGE, text);
+      return FALSE;
+    }
+  export->months = (guint) months;
+
+  return export->format == FORMAT_ICS || (export->format == FORMAT_PDF && export->document->of != SEGUE_RECORD_NONE) ||
+         segue_command_line_refuse (line, only_of, export->name, error);
+}
+
+static gboolean
 read_span (SegueCommandLine  *line,
            Export            *export,
            GError           **error)
@@ -282,6 +314,22 @@ read_span (SegueCommandLine  *line,
   return has_days (export) || segue_command_line_refuse (line, only_days, export->name, error);
 }
 
+/* Some documents are made to be handed out. */
+static gboolean
+read_level (SegueCommandLine  *line,
+            Export            *export,
+            GError           **error)
+{
+  if (export->document != NULL && !segue_command_line_has (line, "redact") &&
+      (export->format == FORMAT_PDF || g_str_equal (export->name, CALENDAR)))
+    {
+      export->level = export->document->level;
+      return TRUE;
+    }
+
+  return segue_command_line_get_one_of (line, "redact", levels, &export->level, error);
+}
+
 static gboolean
 read_line (SegueCommandLine  *line,
            Export            *export,
@@ -291,9 +339,9 @@ read_line (SegueCommandLine  *line,
 
   if (!read_kind (line, export, error) || !read_format (line, export, error) || !read_span (line, export, error) ||
       !segue_command_line_get_one_of (line, "profile", profiles, &export->profile, error) ||
-      !segue_command_line_get_one_of (line, "redact", levels, &export->level, error) ||
+      !read_level (line, export, error) ||
       !segue_command_line_get_one_of (line, "paper", segue_paper_get_names (), &export->paper, error) ||
-      !read_layout (line, export, error) ||
+      !read_layout (line, export, error) || !read_months (line, export, error) ||
       !segue_command_line_refuse (line, not_for[export->format], formats[export->format], error) ||
       (export->format != FORMAT_ICS && !segue_command_line_refuse (line, only_ics, formats[export->format], error)))
     return FALSE;
@@ -361,7 +409,11 @@ write_document (const Export            *export,
 
   segue_page_options_init (&page);
   page.filter = *filter;
-  page.axes = (SegueGridAxes) export->layout;
+  if (export->document->layouts == &segue_calendar_layouts)
+    page.calendar_layout = export->layout;
+  else
+    page.axes = (SegueGridAxes) export->layout;
+  page.months_per_page = export->months;
   if (export->document->has_days)
     {
       page.filter.from = page.filter.to = SEGUE_DAY_NONE;
@@ -371,6 +423,12 @@ write_document (const Export            *export,
   page.level = (SegueRedactionLevel) export->level;
   page.is_monochrome = segue_command_line_has (line, "monochrome");
   page.author = segue_workspace_get_author (SEGUE_WORKSPACE (plan));
+  if (segue_command_line_has (line, "of"))
+    {
+      page.of = segue_reference_find (plan, export->document->of, segue_command_line_get_text (line, "of"), error);
+      if (page.of == 0)
+        return FALSE;
+    }
 
   document = segue_documents_make (export->document, plan, &page, error);
   return document != NULL &&
@@ -407,6 +465,24 @@ write_calendar (const Export            *export,
   return segue_ics_export (plan, &ics, stream, cancellable, error);
 }
 
+/* All that has a day, as one table. */
+static gboolean
+write_table (const Export            *export,
+             SeguePlan               *plan,
+             const SegueSheetFilter  *filter,
+             GOutputStream           *stream,
+             GCancellable            *cancellable,
+             GError                 **error)
+{
+  SegueCalendarFilter calendar = { .rollout = filter->rollout, .audience = filter->audience };
+  SegueRedactionLevel level = (SegueRedactionLevel) export->level;
+
+  return export->format == FORMAT_CSV
+           ? segue_calendar_table_write_csv (plan, &calendar, filter->from, filter->to, level, (SegueCsvProfile) export->profile,
+                                             stream, cancellable, error)
+           : segue_calendar_table_write_xlsx (plan, &calendar, filter->from, filter->to, level, stream, cancellable, error);
+}
+
 static gboolean
 write_content (const Export            *export,
                SegueCommandLine        *line,
@@ -417,6 +493,9 @@ write_content (const Export            *export,
                GError                 **error)
 {
   SegueRedactionLevel level = (SegueRedactionLevel) export->level;
+
+  if (export->sheet == NULL && (export->format == FORMAT_CSV || export->format == FORMAT_XLSX))
+    return write_table (export, plan, filter, stream, cancellable, error);
 
   switch (export->format)
     {

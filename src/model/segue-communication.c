@@ -165,7 +165,7 @@ static const SegueField fields[] = {
   },
   [SEGUE_COMMUNICATION_FEEDBACK_MECHANISM] = {
     "feedback-mechanism", SEGUE_FIELD_TEXT, N_("How people answer"), SEGUE_FIELD_SEARCHED,
-    SEGUE_REDACTION_OPEN, 20,
+    SEGUE_REDACTION_WORDS, 20,
     .synonyms = "feedback|response channel|Rückmeldung|Rückmeldeweg|Retour|Terugkoppeling|Retroalimentación",
   },
   [SEGUE_COMMUNICATION_FEEDBACK_UNTIL] = {

@@ -376,6 +376,26 @@ segue_redaction_dup_name (SegueRedactionLevel  level,
   return hidden || has_hidden_title (level, record) ? NULL : segue_plan_dup_title (plan, record);
 }
 
+/**
+ * segue_redaction_dup_role_name:
+ * @level: who the export is for
+ * @plan: where @record is
+ * @record: somebody in a role that people know them in: a sender, a champion
+ *
+ * As segue_redaction_dup_name(), but public roles keep their names.
+ *
+ * Returns: (transfer full) (nullable): the name
+ */
+char *
+segue_redaction_dup_role_name (SegueRedactionLevel  level,
+                               SeguePlan           *plan,
+                               SegueRecord         *record)
+{
+  SegueRedactionLevel known = level == SEGUE_REDACTION_LEVEL_TEAM ? level : SEGUE_REDACTION_LEVEL_MANAGERS;
+
+  return segue_redaction_dup_name (known, plan, record);
+}
+
 /* Whom the row is about, itself or what belongs to somebody. */
 static SegueRecord *
 find_person (SeguePlan           *plan,

@@ -75,6 +75,9 @@ void       segue_redaction_refuse_opinions (const char           *title,
 char      *segue_redaction_dup_name        (SegueRedactionLevel   level,
                                             SeguePlan            *plan,
                                             SegueRecord          *record);
+char      *segue_redaction_dup_role_name   (SegueRedactionLevel   level,
+                                            SeguePlan            *plan,
+                                            SegueRecord          *record);
 char      *segue_redaction_dup_pseudonym   (SeguePlan            *plan,
                                             SegueRecord          *stakeholder);
 

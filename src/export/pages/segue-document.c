@@ -92,6 +92,7 @@ segue_document_set_up (SegueDocument          *self,
   /* Constructors have used these before they return. */
   priv->options.filter.rows = NULL;
   priv->options.narrowing = NULL;
+  priv->options.calendar.words = NULL;
   priv->options.order = NULL;
   priv->furniture = furniture;
 }
@@ -168,17 +169,31 @@ find_section (SegueDocument *self,
   return section;
 }
 
-static void
-lay_out (SegueDocumentPrivate *priv,
-         double                width,
-         double                height)
+static double
+get_head_height (SegueDocument *self,
+                 double         width,
+                 gboolean       is_continued)
 {
+  SegueDocumentPrivate *priv = get_private (self);
+
+  if (SEGUE_DOCUMENT_GET_CLASS (self)->has_own_head)
+    return 0;
+
+  return segue_furniture_get_head_height (priv->furniture, priv->type, width, is_continued);
+}
+
+static void
+lay_out (SegueDocument *self,
+         double         width,
+         double         height)
+{
+  SegueDocumentPrivate *priv = get_private (self);
   double foot = segue_furniture_get_foot_height (priv->furniture, priv->type, width);
 
   priv->height = height;
   priv->body.width = width;
-  priv->body.first_height = height - foot - segue_furniture_get_head_height (priv->furniture, priv->type, width, FALSE);
-  priv->body.other_height = height - foot - segue_furniture_get_head_height (priv->furniture, priv->type, width, TRUE);
+  priv->body.first_height = height - foot - get_head_height (self, width, FALSE);
+  priv->body.other_height = height - foot - get_head_height (self, width, TRUE);
 }
 
 static gboolean
@@ -194,9 +209,10 @@ paginate_alone (SegueDocument  *self,
   g_clear_pointer (&priv->pages, g_ptr_array_unref);
   g_clear_pointer (&priv->type, segue_typesetter_free);
 
-  priv->type = segue_typesetter_new (MAX (1, GROWTH * MIN (width, height) / DESIGN_SIDE));
+  priv->type = segue_typesetter_new (klass->get_scale != NULL ? klass->get_scale (self, width, height)
+                                                              : MAX (1, GROWTH * MIN (width, height) / DESIGN_SIDE));
   priv->pages = klass->create_pages (self);
-  lay_out (priv, width, height);
+  lay_out (self, width, height);
 
   return klass->paginate (self, priv->type, &priv->body, priv->pages, cancellable, error);
 }
@@ -297,9 +313,10 @@ draw_section (SegueDocument *self,
 {
   SegueDocumentPrivate *priv = get_private (self);
   SegueCanvas canvas = { cr, priv->type, priv->shapes, priv->options.is_monochrome, priv->is_tagged };
-  double head = segue_furniture_get_head_height (priv->furniture, priv->type, priv->body.width, page > 0);
+  double head = get_head_height (self, priv->body.width, page > 0);
 
-  segue_furniture_draw_head (priv->furniture, &canvas, priv->body.width, page > 0);
+  if (!SEGUE_DOCUMENT_GET_CLASS (self)->has_own_head)
+    segue_furniture_draw_head (priv->furniture, &canvas, priv->body.width, page > 0);
 
   cairo_save (cr);
   cairo_translate (cr, 0, head);

@@ -45,8 +45,11 @@ typedef struct
  * @create_pages: makes an empty array of pages
  * @draw: draws the content of a page with its corner at 0,0
  * @dup_page_title: what the outline calls a page
+ * @get_scale: (nullable): what the sizes of the type are multiplied by on a page of a size
+ *   within its margins; the usual one without it
+ * @has_own_head: whether it draws the head as well, within the content
  *
- * Head and foot are the base class's.
+ * Foot and, usually, head are the base class's.
  */
 struct _SegueDocumentClass
 {
@@ -65,6 +68,10 @@ struct _SegueDocumentClass
                                 const SegueBody  *body);
   char      *(*dup_page_title) (SegueDocument    *self,
                                 gpointer          page);
+  double     (*get_scale)      (SegueDocument    *self,
+                                double            width,
+                                double            height);
+  gboolean     has_own_head;
 };
 
 void                    segue_document_set_up         (SegueDocument           *self,

@@ -9,6 +9,7 @@
 
 #include "segue-documents.h"
 
+#include "segue-calendar-page.h"
 #include "segue-grid-page.h"
 #include "segue-impact-matrix-page.h"
 #include "segue-matrix-page.h"
@@ -26,6 +27,8 @@ static const SegueDocumentKind kinds[] = {
   { "profile", N_("Five-element profile"), "stakeholders", TRUE, TRUE, FALSE, NULL, segue_profile_page_new },
   { "power-interest-grid", N_("Power/interest grid"), "stakeholders", TRUE, TRUE, FALSE, &segue_rating_grid_axes, segue_grid_page_new },
   { "engagement-matrix", N_("Engagement matrix"), "stakeholders", TRUE, TRUE, TRUE, NULL, segue_matrix_page_new },
+  { "calendar", N_("Communication calendar"), "calendar", FALSE, FALSE, FALSE, &segue_calendar_layouts, segue_calendar_page_new,
+    .has_span = TRUE, .level = SEGUE_REDACTION_LEVEL_PUBLIC },
 };
 
 /**

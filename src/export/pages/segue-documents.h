@@ -23,6 +23,9 @@ typedef SegueDocument *(*SegueDocumentFunc) (SeguePlan               *plan,
  * @has_opinions: whether it shows opinions about people: there is none for the public
  * @has_days: whether it can be as of a day, and say what moved since another
  * @layouts: (nullable): the ways in which it can be laid out, the usual one first
+ * @has_span: whether it shows what is on the days of a span
+ * @of: the kind of the one record that it can be about, %SEGUE_RECORD_NONE for none
+ * @level: who it is for where nobody says
  * @create: makes it; with @is_by_rollout the filter names the rollout, unless there is none
  *
  * What there is to print besides tables: always as PDF.
@@ -37,6 +40,9 @@ typedef struct
   gboolean           has_days;
   const SegueChoices *layouts;
   SegueDocumentFunc  create;
+  gboolean           has_span;
+  SegueRecordKind    of;
+  SegueRedactionLevel level;
 } SegueDocumentKind;
 
 const SegueDocumentKind *segue_documents_get   (guint                    *n);

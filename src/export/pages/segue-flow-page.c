@@ -95,7 +95,7 @@ compose (SegueFlowPage   *self,
   priv->head = priv->group = NONE;
   priv->begins_page = FALSE;
 
-  if (priv->rollout != NULL)
+  if (priv->rollout != NULL || SEGUE_FLOW_PAGE_GET_CLASS (self)->is_about_all)
     SEGUE_FLOW_PAGE_GET_CLASS (self)->compose (self, priv->rollout, type, width);
   else
     segue_flow_page_add_text (self, SEGUE_FLOW_ROW_PARAGRAPH, width, _("There is no rollout to show."));
@@ -364,7 +364,7 @@ segue_flow_page_set_up (SegueFlowPage          *self,
   g_set_object (&priv->rollout, find_rollout (plan, options));
 
   own = *options;
-  if (priv->rollout != NULL)
+  if (priv->rollout != NULL && !SEGUE_FLOW_PAGE_GET_CLASS (self)->is_about_all)
     own.filter.rollout = segue_record_get_id (priv->rollout);
   segue_document_set_up (SEGUE_DOCUMENT (self), &own, segue_furniture_new (plan, &own, title));
 }

@@ -18,6 +18,8 @@ G_DECLARE_DERIVABLE_TYPE (SegueFlowPage, segue_flow_page, SEGUE, FLOW_PAGE, Segu
  * SegueFlowPageClass:
  * @compose: adds the rows of a rollout; asked again where the document is laid out for
  *   another size
+ * @is_about_all: whether it is about all rollouts where none is asked for; @compose then
+ *   gets %NULL
  */
 struct _SegueFlowPageClass
 {
@@ -27,6 +29,7 @@ struct _SegueFlowPageClass
                    SegueRecord     *rollout,
                    SegueTypesetter *type,
                    double           width);
+  gboolean is_about_all;
 };
 
 void       segue_flow_page_set_up       (SegueFlowPage          *self,

@@ -40,7 +40,7 @@ segue_page_options_init (SeguePageOptions *options)
 
   g_return_if_fail (options != NULL);
 
-  *options = (SeguePageOptions) { .day = segue_today (), .minute = SEGUE_NO_TIME };
+  *options = (SeguePageOptions) { .day = segue_today (), .minute = SEGUE_NO_TIME, .months_per_page = 1 };
   options->compared = segue_day_add_months (options->day, -MONTHS_COMPARED);
 
   /* A fixed day has no time of day: what is made for it stays the same. */

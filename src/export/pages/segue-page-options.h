@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "segue-calendar.h"
 #include "segue-rating-grid.h"
 #include "segue-redaction.h"
 
@@ -26,6 +27,10 @@ G_BEGIN_DECLS
  * @as_of: the day whose judgements a matrix shows; %SEGUE_DAY_NONE for those that hold now
  * @compared: the day that a matrix shows movement since; %SEGUE_DAY_NONE for none
  * @order: (nullable): the order in which @filter names them, for the head: “Power”
+ * @calendar: what of the calendar passes besides @filter; its words are not kept
+ * @calendar_layout: #SegueCalendarLayout
+ * @months_per_page: how many months share a sheet
+ * @of: the one record that it is about, 0 for a section for each
  */
 typedef struct
 {
@@ -40,7 +45,27 @@ typedef struct
   SegueDay             as_of;
   SegueDay             compared;
   const char          *order;
+  SegueCalendarFilter  calendar;
+  guint                calendar_layout;
+  guint                months_per_page;
+  gint64               of;
 } SeguePageOptions;
+
+/**
+ * SegueCalendarLayout:
+ *
+ * How the calendar is laid out on paper.
+ */
+typedef enum
+{
+  SEGUE_CALENDAR_LAYOUT_MONTH,
+  SEGUE_CALENDAR_LAYOUT_FORTNIGHT,
+  SEGUE_CALENDAR_LAYOUT_AGENDA,
+  SEGUE_CALENDAR_LAYOUT_TIMELINE,
+  SEGUE_CALENDAR_LAYOUT_LOAD,
+} SegueCalendarLayout;
+
+#define SEGUE_MAX_MONTHS_PER_PAGE 12
 
 void segue_page_options_init (SeguePageOptions *options);
 

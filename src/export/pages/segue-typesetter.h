@@ -27,9 +27,31 @@ typedef enum
   SEGUE_TEXT_SECOND_STRONG, /* 9.5, bold */
   SEGUE_TEXT_FOOT,          /* 10: furniture */
   SEGUE_TEXT_FOOT_STRONG,   /* 10, bold */
+  SEGUE_TEXT_WALL_MONTH,    /* 62, extra bold: what is read from the door */
+  SEGUE_TEXT_WALL_YEAR,     /* 62, light */
+  SEGUE_TEXT_WALL_SPAN,     /* 44, extra bold: a quarter, several months */
+  SEGUE_TEXT_WALL_SPAN_YEAR, /* 44, light */
+  SEGUE_TEXT_WALL_SUBJECT,  /* 25, bold: the rollout, go-live */
+  SEGUE_TEXT_WALL_BOX,      /* 22, bold */
+  SEGUE_TEXT_WALL_DAY,      /* 28, extra bold: the number of a day */
+  SEGUE_TEXT_WALL_ITEM,     /* 18, bold: a title, a bar, a weekday */
+  SEGUE_TEXT_WALL_ITEM_16,  /* 16, bold: where 18 does not fit */
+  SEGUE_TEXT_WALL_ITEM_14,  /* 14, bold: and never smaller */
+  SEGUE_TEXT_WALL_PLAIN,    /* 18: under a title, days of another month */
+  SEGUE_TEXT_WALL_LANE,     /* 16: an item of a timeline */
+  SEGUE_TEXT_WALL_LANE_14,  /* 14 */
+  SEGUE_TEXT_WALL_NEAR,     /* 13: for who steps closer */
+  SEGUE_TEXT_WALL_NUMBER,   /* 13, bold: of what stands in the list */
+  SEGUE_TEXT_SHEET_TITLE,   /* 31, extra bold: of what is handed out */
+  SEGUE_TEXT_SHEET_SECTION, /* 16, bold */
+  SEGUE_TEXT_SHEET_DATE,    /* 15, bold */
+  SEGUE_TEXT_SHEET_ITEM,    /* 14, bold */
+  SEGUE_TEXT_SHEET_LEAD,    /* 14 */
+  SEGUE_TEXT_SHEET_TEXT,    /* 12 */
+  SEGUE_TEXT_SHEET_STRONG,  /* 12, bold */
 } SegueTextStyle;
 
-#define SEGUE_N_TEXT_STYLES (SEGUE_TEXT_FOOT_STRONG + 1)
+#define SEGUE_N_TEXT_STYLES (SEGUE_TEXT_SHEET_STRONG + 1)
 
 typedef enum
 {

@@ -1,0 +1,261 @@
+/* segue-calendar-entries.c
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "segue-calendar-entries"
+
+#include "config.h"
+
+#include "segue-calendar-entries.h"
+
+#include "segue-calendar-window.h"
+#include "segue-communication.h"
+#include "segue-event.h"
+#include "segue-milestone.h"
+
+#include <glib/gi18n.h>
+
+/* Its label, where the level lets it be seen. */
+static char *
+dup_open_label (SegueRedactionLevel  level,
+                SeguePlan           *plan,
+                SegueRecord         *record,
+                guint                index)
+{
+  const SegueField *field = segue_record_get_field (record, index);
+  SegueValue value = segue_record_peek (record, index);
+
+  if (!value.is_set || segue_redaction_decide (level, field, plan, record) != SEGUE_SHOWN_FULLY)
+    return NULL;
+
+  return segue_value_to_label (field, &value);
+}
+
+static char *
+dup_place (SegueRedactionLevel      level,
+           SeguePlan               *plan,
+           const SegueCalendarItem *item)
+{
+  SegueRecordKind kind = segue_record_get_kind (item->record);
+
+  if (kind == SEGUE_RECORD_COMMUNICATION)
+    return dup_open_label (level, plan, item->record, SEGUE_COMMUNICATION_CHANNEL);
+  if (kind == SEGUE_RECORD_EVENT)
+    return dup_open_label (level, plan, item->record, SEGUE_EVENT_LOCATION);
+
+  return kind == SEGUE_RECORD_WINDOW ? dup_open_label (level, plan, item->record, SEGUE_WINDOW_LOCATION) : NULL;
+}
+
+static char *
+dup_sender (SegueRedactionLevel  level,
+            SeguePlan           *plan,
+            SegueRecord         *record)
+{
+  SegueRecord *sender = NULL;
+
+  if (segue_record_get_kind (record) == SEGUE_RECORD_COMMUNICATION)
+    sender = segue_plan_follow (plan, record, SEGUE_COMMUNICATION_SENDER);
+
+  return sender != NULL ? segue_redaction_dup_role_name (level, plan, sender) : NULL;
+}
+
+static char *
+dup_status (SegueRedactionLevel      level,
+            SeguePlan               *plan,
+            const SegueCalendarItem *item)
+{
+  static const struct
+  {
+    SegueRecordKind kind;
+    guint           field;
+  } fields[] = {
+    { SEGUE_RECORD_COMMUNICATION, SEGUE_COMMUNICATION_STATUS },
+    { SEGUE_RECORD_EVENT, SEGUE_EVENT_CERTAINTY },
+    { SEGUE_RECORD_MILESTONE, SEGUE_MILESTONE_CERTAINTY },
+    { SEGUE_RECORD_WINDOW, SEGUE_WINDOW_SEVERITY },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (fields); i++)
+    if (segue_record_get_kind (item->record) == fields[i].kind)
+      {
+        const SegueField *field = segue_record_get_field (item->record, fields[i].field);
+
+        if (segue_redaction_decide (level, field, plan, item->record) == SEGUE_SHOWN_FULLY &&
+            segue_record_get_choice (item->record, fields[i].field) != SEGUE_CHOICE_NONE)
+          return g_strdup (segue_choices_get_label (field->choices, segue_record_get_choice (item->record, fields[i].field)));
+      }
+
+  return g_strdup ("");
+}
+
+static void
+fill_audiences (SegueCalendarEntry      *self,
+                SegueRedactionLevel      level,
+                SeguePlan               *plan,
+                const SegueCalendarItem *item)
+{
+  g_autoptr(GString) names = g_string_new (NULL);
+
+  for (guint i = 0; item->audiences != NULL && i < item->audiences->n; i++)
+    {
+      SegueRecord *audience = segue_plan_find (plan, SEGUE_RECORD_AUDIENCE, item->audiences->ids[i]);
+      g_autofree char *name = audience != NULL ? segue_redaction_dup_name (level, plan, audience) : NULL;
+
+      if (name == NULL)
+        continue;
+      g_string_append_printf (names, "%s%s", names->len > 0 ? ", " : "", name);
+      self->n_audiences++;
+    }
+
+  /* What reaches only those that may not be named is not for everybody. */
+  if (item->audiences != NULL && item->audiences->n > 0)
+    self->audiences = names->len > 0 ? g_string_free (g_steal_pointer (&names), FALSE) : g_strdup (_("Confidential"));
+}
+
+static gboolean
+is_go_live (const SegueCalendarItem *item)
+{
+  return item->kind == SEGUE_CALENDAR_MILESTONE &&
+         segue_record_get_choice (item->record, SEGUE_MILESTONE_ROLE) == SEGUE_MILESTONE_ROLE_GO_LIVE;
+}
+
+/**
+ * segue_calendar_entry_new:
+ * @plan: where it is
+ * @item: something on the calendar
+ * @level: who reads it
+ *
+ * Returns: (transfer full) (nullable): what they may know of it; %NULL for nothing
+ */
+SegueCalendarEntry *
+segue_calendar_entry_new (SeguePlan               *plan,
+                          const SegueCalendarItem *item,
+                          SegueRedactionLevel      level)
+{
+  g_autofree char *title = NULL;
+  SegueCalendarEntry *self = NULL;
+  SegueRecord *rollout;
+
+  g_return_val_if_fail (SEGUE_IS_PLAN (plan) && item != NULL, NULL);
+
+  title = segue_redaction_dup_name (level, plan, item->record);
+  if (title == NULL)
+    return NULL;
+
+  rollout = item->rollout != 0 ? segue_plan_find (plan, SEGUE_RECORD_ROLLOUT, item->rollout) : NULL;
+  self = g_new0 (SegueCalendarEntry, 1);
+  self->kind = item->kind;
+  self->state = item->state;
+  self->first = item->first;
+  self->last = item->last;
+  self->starts = item->starts;
+  self->ends = item->ends;
+  self->title = g_steal_pointer (&title);
+  self->channel = dup_place (level, plan, item);
+  self->sender = dup_sender (level, plan, item->record);
+  self->rollout = rollout != NULL ? segue_redaction_dup_name (level, plan, rollout) : NULL;
+  self->status = dup_status (level, plan, item);
+  self->is_go_live = is_go_live (item);
+  self->record = item->record;
+  fill_audiences (self, level, plan, item);
+
+  return self;
+}
+
+/**
+ * segue_calendar_entry_free:
+ *
+ * Frees it and what it holds.
+ */
+void
+segue_calendar_entry_free (SegueCalendarEntry *self)
+{
+  g_free (self->title);
+  g_free (self->audiences);
+  g_free (self->channel);
+  g_free (self->sender);
+  g_free (self->rollout);
+  g_free (self->status);
+  g_free (self);
+}
+
+/**
+ * segue_calendar_entry_touches:
+ *
+ * Returns: whether a day of it is among those from @first to @last
+ */
+gboolean
+segue_calendar_entry_touches (const SegueCalendarEntry *self,
+                              SegueDay                  first,
+                              SegueDay                  last)
+{
+  return self->first <= last && self->last >= first;
+}
+
+/**
+ * segue_calendar_entry_dup_time:
+ *
+ * Returns: (transfer full) (nullable): “9:00” or “9:00 to 11:00”; %NULL for the whole day
+ */
+char *
+segue_calendar_entry_dup_time (const SegueCalendarEntry *self)
+{
+  g_autofree char *starts = NULL;
+  g_autofree char *ends = NULL;
+
+  if (self->starts == SEGUE_TIME_NONE)
+    return NULL;
+
+  starts = segue_time_to_label (self->starts);
+  if (self->ends == SEGUE_TIME_NONE)
+    return g_steal_pointer (&starts);
+
+  ends = segue_time_to_label (self->ends);
+  /* Translators: two times of the day */
+  return g_strdup_printf (_("%s to %s"), starts, ends);
+}
+
+/**
+ * segue_calendar_entries_new:
+ * @plan: where the records are
+ * @filter: which of them
+ * @from: the first day, %SEGUE_DAY_NONE for no limit
+ * @to: the last day, %SEGUE_DAY_NONE for no limit
+ * @level: who reads it
+ * @n_left_out: (out): how many they may not know of
+ *
+ * Returns: (transfer full) (element-type SegueCalendarEntry): what is on the calendar, in
+ *   its order
+ */
+GPtrArray *
+segue_calendar_entries_new (SeguePlan                 *plan,
+                            const SegueCalendarFilter *filter,
+                            SegueDay                   from,
+                            SegueDay                   to,
+                            SegueRedactionLevel        level,
+                            guint                     *n_left_out)
+{
+  g_autoptr(SegueCalendar) calendar = NULL;
+  GPtrArray *entries = g_ptr_array_new_with_free_func ((GDestroyNotify) segue_calendar_entry_free);
+
+  g_return_val_if_fail (SEGUE_IS_PLAN (plan) && n_left_out != NULL, entries);
+
+  *n_left_out = 0;
+  calendar = segue_calendar_new (plan, filter);
+  for (guint i = 0; i < segue_calendar_get_n_items (calendar); i++)
+    {
+      const SegueCalendarItem *item = segue_calendar_get_item (calendar, i);
+      SegueCalendarEntry *entry;
+
+      if ((from != SEGUE_DAY_NONE && item->last < from) || (to != SEGUE_DAY_NONE && item->first > to))
+        continue;
+      entry = segue_calendar_entry_new (plan, item, level);
+      if (entry != NULL)
+        g_ptr_array_add (entries, entry);
+      else
+        (*n_left_out)++;
+    }
+
+  return entries;
+}
