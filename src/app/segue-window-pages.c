@@ -11,7 +11,7 @@
 
 #include "segue-audience-pane.h"
 #include "segue-audiences-view.h"
-#include "segue-calendar-form.h"
+#include "segue-calendar-pane.h"
 #include "segue-calendar-view.h"
 #include "segue-details-pane.h"
 #include "segue-engagement.h"
@@ -38,7 +38,7 @@ static const struct
   { "audiences", N_("Audiences"), N_("New Audience"), "segue-audiences-symbolic",
     segue_audiences_view_get_type, segue_audience_pane_get_type },
   { "calendar", N_("Calendar"), N_("Add to the Calendar"), "x-office-calendar-symbolic",
-    segue_calendar_view_get_type, segue_calendar_form_get_type },
+    segue_calendar_view_get_type, segue_calendar_pane_get_type },
 };
 
 /* NULL where it was not seen yet. */

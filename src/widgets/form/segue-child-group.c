@@ -239,6 +239,8 @@ make_record (SegueChildGroup *self)
 
       if (field->kind == SEGUE_FIELD_CHOICE && (field->flags & SEGUE_FIELD_REQUIRED) != 0)
         segue_record_set_integer (record, self->kind->fields[i], 0);
+      if (field->kind == SEGUE_FIELD_DATE && (field->flags & SEGUE_FIELD_REQUIRED) != 0)
+        segue_record_set_integer (record, self->kind->fields[i], segue_today ());
     }
   if (self->within != SEGUE_NO_FIELD)
     segue_record_set_integer (record, self->within, self->within_number);

@@ -111,6 +111,8 @@ segue_field_row_new (SegueFormTarget *target,
 
   if (!segue_form_target_shows_as_is (target, field))
     return segue_hidden_row_new (target, field);
+  if (segue_form_target_is_locked (target, field))
+    return segue_locked_row_new (target, field);
 
   switch (row->kind)
     {

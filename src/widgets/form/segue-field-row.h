@@ -31,6 +31,8 @@ GtkWidget *segue_links_row_new    (SegueFormTarget *target,
                                    guint            field);
 GtkWidget *segue_hidden_row_new   (SegueFormTarget *target,
                                    guint            field);
+GtkWidget *segue_locked_row_new   (SegueFormTarget *target,
+                                   guint            field);
 
 void       segue_field_row_follow       (GtkWidget       *row,
                                          SegueFormTarget *target,

@@ -9,6 +9,8 @@
 
 #include "segue-form-target.h"
 
+#include "segue-lock.h"
+
 #include <glib/gi18n.h>
 
 struct _SegueFormTarget
@@ -434,6 +436,28 @@ segue_form_target_shows_as_is (SegueFormTarget *self,
       return FALSE;
 
   return TRUE;
+}
+
+/**
+ * segue_form_target_is_locked:
+ *
+ * Returns: whether the field of one of the records cannot be changed, since that was sent
+ */
+gboolean
+segue_form_target_is_locked (SegueFormTarget *self,
+                             guint            field)
+{
+  g_return_val_if_fail (SEGUE_IS_FORM_TARGET (self), FALSE);
+
+  for (guint i = 0; i < self->records->len; i++)
+    {
+      SegueRecord *record = g_ptr_array_index (self->records, i);
+
+      if (segue_lock_holds (record) && !segue_lock_allows (segue_record_get_kind (record), field))
+        return TRUE;
+    }
+
+  return FALSE;
 }
 
 /**

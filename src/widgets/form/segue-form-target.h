@@ -61,6 +61,8 @@ gboolean          segue_form_target_shows_any     (SegueFormTarget  *self,
                                                    guint             n_fields);
 gboolean          segue_form_target_shows_as_is   (SegueFormTarget  *self,
                                                    guint             field);
+gboolean          segue_form_target_is_locked     (SegueFormTarget  *self,
+                                                   guint             field);
 gboolean          segue_form_target_is_gone       (SegueFormTarget  *self);
 
 G_END_DECLS

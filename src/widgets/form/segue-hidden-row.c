@@ -48,6 +48,25 @@ fill_cb (GtkWidget *row)
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), markup);
 }
 
+static GtkWidget *
+make_row (SegueFormTarget *target,
+          guint            field,
+          const char      *why)
+{
+  HiddenRow *self = g_new0 (HiddenRow, 1);
+  GtkWidget *row = adw_action_row_new ();
+
+  self->target = g_object_ref (target);
+  self->field = field;
+  g_object_set_data_full (G_OBJECT (row), ROW_KEY, self, free_row);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _(segue_form_target_get_field (target, field)->label));
+  gtk_widget_set_tooltip_text (row, why);
+  fill_cb (row);
+  segue_field_row_follow (row, target, field, G_CALLBACK (fill_cb));
+
+  return row;
+}
+
 /**
  * segue_hidden_row_new:
  *
@@ -58,17 +77,27 @@ GtkWidget *
 segue_hidden_row_new (SegueFormTarget *target,
                       guint            field)
 {
-  HiddenRow *self = g_new0 (HiddenRow, 1);
-  GtkWidget *row = adw_action_row_new ();
+  GtkWidget *row = make_row (target, field, _("Not to be changed while you present"));
 
-  self->target = g_object_ref (target);
-  self->field = field;
-  g_object_set_data_full (G_OBJECT (row), ROW_KEY, self, free_row);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _(segue_form_target_get_field (target, field)->label));
-  gtk_widget_set_tooltip_text (row, _("Not to be changed while you present"));
   gtk_widget_add_css_class (row, "dim-label");
-  fill_cb (row);
-  segue_field_row_follow (row, target, field, G_CALLBACK (fill_cb));
+
+  return row;
+}
+
+/**
+ * segue_locked_row_new:
+ *
+ * Returns: (transfer floating): a row that says what the field was when it was sent, and
+ *   that changes nothing
+ */
+GtkWidget *
+segue_locked_row_new (SegueFormTarget *target,
+                      guint            field)
+{
+  GtkWidget *row = make_row (target, field, _("Not to be changed: it was sent"));
+
+  adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 0);
+  gtk_widget_add_css_class (row, "property");
 
   return row;
 }

@@ -25,6 +25,8 @@ struct _SegueLinkPicker
 
   SeguePlan       *plan; /* owned */
   SegueRecordKind  kind;
+  SegueLinkFilter  filter;      /* nullable */
+  gpointer         filter_data; /* borrowed: lives as long as the picker */
 
   /* Borrowed: children. */
   GtkEditable     *entry;
@@ -77,7 +79,8 @@ fill (SegueLinkPicker *self)
       g_autofree char *title = segue_plan_dup_title (self->plan, record);
       g_autofree char *key = segue_fold (title);
 
-      if (segue_fold_matches (key, (const char * const *) words))
+      if (segue_fold_matches (key, (const char * const *) words) &&
+          (self->filter == NULL || self->filter (self->filter_data, record)))
         {
           add_row (self, record, title);
           n++;
@@ -191,6 +194,22 @@ segue_link_picker_new (SeguePlan       *plan,
   self->kind = kind;
 
   return GTK_WIDGET (self);
+}
+
+/**
+ * segue_link_picker_set_filter:
+ * @filter: which records are offered
+ * @data: for @filter; lives as long as the picker
+ */
+void
+segue_link_picker_set_filter (SegueLinkPicker *self,
+                              SegueLinkFilter  filter,
+                              gpointer         data)
+{
+  g_return_if_fail (SEGUE_IS_LINK_PICKER (self));
+
+  self->filter = filter;
+  self->filter_data = data;
 }
 
 /**

@@ -15,8 +15,19 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (SegueLinkPicker, segue_link_picker, SEGUE, LINK_PICKER, GtkPopover)
 
+/**
+ * SegueLinkFilter:
+ *
+ * Returns: whether @record is offered
+ */
+typedef gboolean (*SegueLinkFilter) (gpointer     data,
+                                     SegueRecord *record);
+
 GtkWidget *segue_link_picker_new       (SeguePlan       *plan,
                                         SegueRecordKind  kind);
+void       segue_link_picker_set_filter (SegueLinkPicker *self,
+                                         SegueLinkFilter  filter,
+                                         gpointer         data);
 void       segue_link_picker_ask_first (SegueLinkPicker *self,
                                         GtkWidget       *question);
 

@@ -1,0 +1,191 @@
+/* segue-calendar-groups.c
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "segue-calendar-groups"
+
+#include "config.h"
+
+#include "segue-calendar-groups.h"
+
+#include "segue-calendar-window.h"
+#include "segue-communication.h"
+#include "segue-event.h"
+#include "segue-faq.h"
+#include "segue-message.h"
+#include "segue-milestone.h"
+#include "segue-series.h"
+#include "segue-support-channel.h"
+#include "segue-term.h"
+
+#include <glib/gi18n.h>
+
+#define GROUP(title, extra, fields) { title, SEGUE_CALENDAR_EXTRA_##extra, fields, G_N_ELEMENTS (fields) }
+#define ANCHOR_FIELDS(PREFIX) PREFIX##_ANCHOR, PREFIX##_ANCHOR_OFFSET, PREFIX##_ANCHOR_UNIT, PREFIX##_ROLL, PREFIX##_PINNED
+
+static const guint note_fields[] = { SEGUE_MAIN_CODE, SEGUE_MAIN_NOTES, SEGUE_MAIN_TAGS, SEGUE_MAIN_CONFIDENTIAL };
+
+static const guint communication_fields[] = {
+  SEGUE_COMMUNICATION_TITLE, SEGUE_COMMUNICATION_PURPOSE, SEGUE_COMMUNICATION_STAGE,
+};
+static const guint communication_when[] = {
+  SEGUE_COMMUNICATION_DATE, SEGUE_COMMUNICATION_TIME, ANCHOR_FIELDS (SEGUE_COMMUNICATION),
+};
+static const guint communication_whom[] = {
+  SEGUE_COMMUNICATION_AUDIENCES, SEGUE_COMMUNICATION_CHANNEL, SEGUE_COMMUNICATION_TWO_WAY,
+  SEGUE_COMMUNICATION_REACH_PLANNED, SEGUE_COMMUNICATION_MINUTES_PER_PERSON,
+};
+static const guint communication_who[] = {
+  SEGUE_COMMUNICATION_SENDER, SEGUE_COMMUNICATION_SENDER_ROLE, SEGUE_COMMUNICATION_AUTHOR,
+  SEGUE_COMMUNICATION_APPROVER, SEGUE_COMMUNICATION_APPROVED_ON,
+};
+static const guint communication_text[] = { SEGUE_COMMUNICATION_BODY, SEGUE_COMMUNICATION_IMPACTS };
+static const guint communication_promise[] = {
+  SEGUE_COMMUNICATION_PROMISED_DATE, SEGUE_COMMUNICATION_PROMISE_OF, SEGUE_COMMUNICATION_FEEDBACK_MECHANISM,
+  SEGUE_COMMUNICATION_FEEDBACK_UNTIL,
+};
+static const guint communication_became[] = {
+  SEGUE_COMMUNICATION_SENT_ON, SEGUE_COMMUNICATION_SENT_BY, SEGUE_COMMUNICATION_EVIDENCE,
+  SEGUE_COMMUNICATION_REACH_ACTUAL, SEGUE_COMMUNICATION_OPENED, SEGUE_COMMUNICATION_COMPREHENSION,
+  SEGUE_COMMUNICATION_SATISFACTION,
+};
+
+static const guint event_fields[] = { SEGUE_EVENT_TITLE, SEGUE_EVENT_KIND, SEGUE_EVENT_CERTAINTY };
+static const guint event_when[] = {
+  SEGUE_EVENT_DATE, SEGUE_EVENT_TIME, SEGUE_EVENT_END_DATE, SEGUE_EVENT_END_TIME, ANCHOR_FIELDS (SEGUE_EVENT),
+};
+static const guint event_whom[] = { SEGUE_EVENT_AUDIENCES, SEGUE_EVENT_MINUTES_PER_PERSON };
+static const guint event_where[] = { SEGUE_EVENT_LOCATION, SEGUE_EVENT_ADDRESS, SEGUE_EVENT_OWNER };
+
+static const guint milestone_fields[] = {
+  SEGUE_MILESTONE_TITLE, SEGUE_MILESTONE_ROLE, SEGUE_MILESTONE_KIND, SEGUE_MILESTONE_CERTAINTY,
+};
+static const guint milestone_when[] = { SEGUE_MILESTONE_DATE, ANCHOR_FIELDS (SEGUE_MILESTONE) };
+static const guint milestone_whom[] = { SEGUE_MILESTONE_AUDIENCES };
+
+static const guint window_fields[] = { SEGUE_WINDOW_NAME, SEGUE_WINDOW_KIND, SEGUE_WINDOW_SEVERITY, SEGUE_WINDOW_REASON };
+static const guint window_when[] = { SEGUE_WINDOW_DATE, SEGUE_WINDOW_END_DATE, ANCHOR_FIELDS (SEGUE_WINDOW) };
+static const guint window_whom[] = { SEGUE_WINDOW_ROLLOUT, SEGUE_WINDOW_AUDIENCES, SEGUE_WINDOW_LOCATION };
+
+static const guint series_fields[] = { SEGUE_SERIES_TITLE, SEGUE_SERIES_MAKES, SEGUE_SERIES_EVENT_KIND };
+static const guint series_when[] = {
+  SEGUE_SERIES_RECURRENCE, SEGUE_SERIES_DATE, SEGUE_SERIES_END_DATE, SEGUE_SERIES_TIME, SEGUE_SERIES_END_TIME,
+  ANCHOR_FIELDS (SEGUE_SERIES),
+};
+static const guint series_whom[] = {
+  SEGUE_SERIES_AUDIENCES, SEGUE_SERIES_CHANNEL, SEGUE_SERIES_LOCATION, SEGUE_SERIES_MINUTES_PER_PERSON,
+};
+static const guint series_who[] = { SEGUE_SERIES_SENDER, SEGUE_SERIES_SENDER_ROLE, SEGUE_SERIES_AUTHOR };
+static const guint series_what[] = { SEGUE_SERIES_PURPOSE, SEGUE_SERIES_STAGE, SEGUE_SERIES_BODY };
+
+static const guint message_fields[] = { SEGUE_MESSAGE_TITLE, SEGUE_MESSAGE_KIND, SEGUE_MESSAGE_WORDING };
+static const guint message_whom[] = { SEGUE_MESSAGE_AUDIENCES, SEGUE_MESSAGE_TARGET_REPETITIONS };
+
+static const guint faq_fields[] = { SEGUE_FAQ_QUESTION, SEGUE_FAQ_ANSWER, SEGUE_FAQ_AUDIENCES };
+static const guint faq_care[] = { SEGUE_FAQ_OWNER, SEGUE_FAQ_REVIEWED_ON, SEGUE_FAQ_TIMES_ASKED, SEGUE_FAQ_VERSION };
+
+static const guint support_fields[] = {
+  SEGUE_SUPPORT_CHANNEL_NAME, SEGUE_SUPPORT_CHANNEL_KIND, SEGUE_SUPPORT_CHANNEL_AUDIENCES,
+  SEGUE_SUPPORT_CHANNEL_CONTACT, SEGUE_SUPPORT_CHANNEL_ADDRESS,
+};
+static const guint support_when[] = { SEGUE_SUPPORT_CHANNEL_DATE, SEGUE_SUPPORT_CHANNEL_END_DATE, SEGUE_SUPPORT_CHANNEL_HOURS };
+static const guint support_inside[] = {
+  SEGUE_SUPPORT_CHANNEL_ROTA, SEGUE_SUPPORT_CHANNEL_ESCALATION, SEGUE_SUPPORT_CHANNEL_KNOWN_DEFECTS,
+};
+
+static const guint term_fields[] = { SEGUE_TERM_TECHNICAL, SEGUE_TERM_PLAIN, SEGUE_TERM_EXPLANATION };
+
+static const SegueCalendarGroup communication_groups[] = {
+  GROUP (N_("Communication"), NONE, communication_fields),
+  GROUP (N_("When"), DAY, communication_when),
+  GROUP (N_("Who Hears It"), REACH, communication_whom),
+  GROUP (N_("Who Says It"), MESSAGES, communication_who),
+  GROUP (N_("What Is Said"), TEXT, communication_text),
+  GROUP (N_("Promises and Answers"), NONE, communication_promise),
+  GROUP (N_("What Became of It"), NONE, communication_became),
+  GROUP (N_("Notes"), NONE, note_fields),
+};
+static const SegueCalendarGroup event_groups[] = {
+  GROUP (N_("Event"), NONE, event_fields),
+  GROUP (N_("When"), DAY, event_when),
+  GROUP (N_("Who Takes Part"), REACH, event_whom),
+  GROUP (N_("Where"), NONE, event_where),
+  GROUP (N_("Notes"), NONE, note_fields),
+};
+static const SegueCalendarGroup milestone_groups[] = {
+  GROUP (N_("Milestone"), NONE, milestone_fields),
+  GROUP (N_("When"), DAY, milestone_when),
+  GROUP (N_("Whose Milestone"), NONE, milestone_whom),
+  GROUP (N_("Notes"), NONE, note_fields),
+};
+static const SegueCalendarGroup window_groups[] = {
+  GROUP (N_("Window"), NONE, window_fields),
+  GROUP (N_("When"), DAY, window_when),
+  GROUP (N_("For Whom"), NONE, window_whom),
+  GROUP (N_("Notes"), NONE, note_fields),
+};
+static const SegueCalendarGroup series_groups[] = {
+  GROUP (N_("Series"), NONE, series_fields),
+  GROUP (N_("When"), DAY, series_when),
+  GROUP (N_("Who Hears It"), NONE, series_whom),
+  GROUP (N_("Who Says It"), NONE, series_who),
+  GROUP (N_("What Is Said"), NONE, series_what),
+  GROUP (N_("Notes"), NONE, note_fields),
+};
+static const SegueCalendarGroup message_groups[] = {
+  GROUP (N_("Key Message"), WORDING, message_fields),
+  GROUP (N_("Who Hears It"), NONE, message_whom),
+  GROUP (N_("Notes"), NONE, note_fields),
+};
+static const SegueCalendarGroup faq_groups[] = {
+  GROUP (N_("Question and Answer"), NONE, faq_fields),
+  GROUP (N_("Who Looks After It"), NONE, faq_care),
+};
+static const SegueCalendarGroup support_groups[] = {
+  GROUP (N_("Support Channel"), NONE, support_fields),
+  GROUP (N_("When It Is Open"), NONE, support_when),
+  GROUP (N_("For Those Who Help"), NONE, support_inside),
+};
+static const SegueCalendarGroup term_groups[] = {
+  GROUP (N_("Word"), NONE, term_fields),
+};
+
+static const struct
+{
+  SegueRecordKind           kind;
+  const SegueCalendarGroup *groups;
+  guint                     n_groups;
+} kinds[] = {
+  { SEGUE_RECORD_COMMUNICATION, communication_groups, G_N_ELEMENTS (communication_groups) },
+  { SEGUE_RECORD_EVENT, event_groups, G_N_ELEMENTS (event_groups) },
+  { SEGUE_RECORD_MILESTONE, milestone_groups, G_N_ELEMENTS (milestone_groups) },
+  { SEGUE_RECORD_WINDOW, window_groups, G_N_ELEMENTS (window_groups) },
+  { SEGUE_RECORD_SERIES, series_groups, G_N_ELEMENTS (series_groups) },
+  { SEGUE_RECORD_MESSAGE, message_groups, G_N_ELEMENTS (message_groups) },
+  { SEGUE_RECORD_FAQ, faq_groups, G_N_ELEMENTS (faq_groups) },
+  { SEGUE_RECORD_SUPPORT_CHANNEL, support_groups, G_N_ELEMENTS (support_groups) },
+  { SEGUE_RECORD_TERM, term_groups, G_N_ELEMENTS (term_groups) },
+};
+
+/**
+ * segue_calendar_groups_get:
+ * @kind: of what is shown
+ * @n: (out): their number, 0 for what the pane does not know
+ *
+ * Returns: (transfer none) (nullable) (array length=n): the groups of its form
+ */
+const SegueCalendarGroup *
+segue_calendar_groups_get (SegueRecordKind  kind,
+                           guint           *n)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    if (kinds[i].kind == kind)
+      {
+        *n = kinds[i].n_groups;
+        return kinds[i].groups;
+      }
+
+  *n = 0;
+  return NULL;
+}
