@@ -8,6 +8,7 @@
 #include "config.h"
 
 #include "segue-command.h"
+#include "segue-command-calendar.h"
 #include "segue-console.h"
 #include "segue-grid-file.h"
 #include "segue-header-words.h"
@@ -32,11 +33,12 @@ enum
 
 static const char *only_rollouts[] = { "rollout", NULL };
 static const char *only_people[] = { "match", NULL };
+static const char *only_calendars[] = { "as", "zone", NULL };
 
 /**
  * Import:
  *
- * What is asked for, as far as it can be understood without the file and the
+ * @sheet is %NULL for a calendar as a whole.  What is asked for, as far as it can be understood without the file and the
  * workspace.
  */
 typedef struct
@@ -45,6 +47,7 @@ typedef struct
   SegueGridOptions    file;
   guint               header_line;
   SegueImportOptions  options;
+  gboolean            is_calendar;
 } Import;
 
 static const SegueOption options[] = {
@@ -56,6 +59,9 @@ static const SegueOption options[] = {
   { "header-row", 0, N_("N"), N_("The line of the file that holds the headers, counted from 1") },
   { "dates", 0, "dmy|mdy|ymd", N_("The order of day, month and year") },
   { "match", 0, "uid|email|name", N_("By what people are taken for those who are there already") },
+  { "as", 0, "events|holiday|non-working|freeze|peak|maintenance",
+    N_("What the entries of a calendar become that are not here yet; all but events are windows") },
+  { "zone", 0, N_("NAME"), N_("What time zone a calendar means by a name that nobody knows, such as Europe/Berlin") },
   { "dry-run", 0, NULL, N_("Say what would happen and write nothing") },
   { "rejects", 0, N_("FILE"), N_("Write the refused rows to this file, CSV or .xlsx, each with its reason") },
   { "author", 0, N_("NAME"), N_("Who does it, for the journal; without it, you") },
@@ -156,6 +162,16 @@ show_reading (double   fraction,
 }
 
 static gboolean
+check_rejects (SegueCommandLine  *line,
+               GError           **error)
+{
+  const char *rejects = segue_command_line_get_file (line, "rejects");
+
+  return segue_same_file_refuse (rejects, segue_command_line_get_path (line, WORKSPACE), error) &&
+         segue_same_file_refuse (rejects, segue_command_line_get_path (line, FILE_NAME), error);
+}
+
+static gboolean
 read_line (SegueCommandLine  *line,
            Import            *import,
            GError           **error)
@@ -163,10 +179,15 @@ read_line (SegueCommandLine  *line,
   guint order = 0;
   guint match = 0;
 
-  *import = (Import) { .sheet = segue_command_line_get_sheet (line, KIND, error) };
+  *import = (Import) { .is_calendar = segue_calendar_command_is_one (line, KIND, FILE_NAME) };
+  if (import->is_calendar)
+    return segue_calendar_command_check (line, KIND, error) && check_rejects (line, error);
+
+  import->sheet = segue_command_line_get_sheet (line, KIND, error);
   import->file.sheet = segue_command_line_get_text (line, "sheet");
   import->file.progress = show_reading;
-  if (import->sheet == NULL || !read_header_row (line, &import->header_line, error) ||
+  if (import->sheet == NULL || !segue_command_line_refuse (line, only_calendars, import->sheet->name, error) ||
+      !read_header_row (line, &import->header_line, error) ||
       !read_dialect (line, &import->file.csv, error) || !check_map (line, import->sheet, error))
     return FALSE;
 
@@ -182,10 +203,7 @@ read_line (SegueCommandLine  *line,
           segue_command_line_refuse (line, only_rollouts, import->sheet->name, error)) &&
          (import->sheet->hop == SEGUE_RECORD_STAKEHOLDER ||
           segue_command_line_refuse (line, only_people, import->sheet->name, error)) &&
-         segue_same_file_refuse (segue_command_line_get_file (line, "rejects"),
-                                 segue_command_line_get_path (line, WORKSPACE), error) &&
-         segue_same_file_refuse (segue_command_line_get_file (line, "rejects"),
-                                 segue_command_line_get_path (line, FILE_NAME), error);
+         check_rejects (line, error);
 }
 
 static SegueMapping *
@@ -322,6 +340,22 @@ print_report (SegueCommandLine *line,
                             segue_import_plan_count (plan, SEGUE_IMPORT_REFUSED));
 }
 
+static SegueImportPlan *
+make_plan (SegueCommandLine  *line,
+           const Import      *import,
+           SegueWorkspace    *workspace,
+           GCancellable      *cancellable,
+           GError           **error)
+{
+  g_autoptr(SegueMapping) mapping = NULL;
+
+  if (import->is_calendar)
+    return segue_calendar_command_plan (line, KIND, FILE_NAME, workspace, &import->options, cancellable, error);
+
+  mapping = read_file (line, import, cancellable, error);
+  return mapping != NULL ? segue_import_plan_new (workspace, mapping, &import->options, cancellable, error) : NULL;
+}
+
 static gboolean
 run (SegueCommandLine  *line,
      GCancellable      *cancellable,
@@ -330,7 +364,6 @@ run (SegueCommandLine  *line,
   const char *rollout = segue_command_line_get_text (line, "rollout");
   const char *author = segue_command_line_get_text (line, "author");
   gboolean is_dry = segue_command_line_has (line, "dry-run");
-  g_autoptr(SegueMapping) mapping = NULL;
   g_autoptr(SegueOutput) rejects = NULL;
   SegueWorkspace *workspace;
   SegueImportPlan *plan;
@@ -356,8 +389,7 @@ run (SegueCommandLine  *line,
         return FALSE;
     }
 
-  mapping = read_file (line, &import, cancellable, error);
-  plan = mapping != NULL ? segue_keep (segue_import_plan_new (workspace, mapping, &import.options, cancellable, error)) : NULL;
+  plan = segue_keep (make_plan (line, &import, workspace, cancellable, error));
   if (plan == NULL)
     segue_import_advice_complete (import.sheet, error);
   if (plan == NULL || !segue_workspace_check_lists (workspace, error))
@@ -374,12 +406,13 @@ run (SegueCommandLine  *line,
 const SegueCommand segue_command_import = {
   "import",
   "KIND FILE WORKSPACE",
-  N_("Bring the rows of a CSV file or a workbook in"),
+  N_("Bring the rows of a CSV file or a workbook, or a calendar, in"),
   N_("KIND is one of rollouts, milestones, audiences, benefits, impacted-audiences,\n"
      "stakeholders, memberships, judgements, profiles, relationships, interactions,\n"
      "fears, involvements, impacts, champions, champion-reports, raci, windows,\n"
      "messages, wordings, references, explain-backs, series, communications,\n"
-     "message-uses, events, faqs, support-channels, terms, acceptances. Encoding,\n"
+     "message-uses, events, faqs, support-channels, terms, acceptances; or calendar,\n"
+     "which like events, milestones and windows takes iCalendar (.ics). Encoding,\n"
      "delimiter and headers are found without help; headers may be English, German,\n"
      "French, Dutch or Spanish. A value that cannot be taken is told as FILE:LINE:\n"
      "COLUMN: what is wrong. The whole import is one step of undo.\n\n"
@@ -388,7 +421,9 @@ const SegueCommand segue_command_import = {
      "  segue import stakeholders people.csv erp.segue --dry-run --map \"Level=power\"\n"
      "  segue import stakeholders people.csv erp.segue --rejects refused.csv\n"
      "  segue import stakeholders people.xlsx erp.segue --sheet \"Key people\"\n"
-     "  segue import interactions talks.csv erp.segue --rollout ERP --dates dmy"),
+     "  segue import interactions talks.csv erp.segue --rollout ERP --dates dmy\n"
+     "  segue import calendar holidays.ics erp.segue --dry-run\n"
+     "  segue import calendar company.ics erp.segue --as freeze --zone Europe/Berlin"),
   options,
   run,
 };

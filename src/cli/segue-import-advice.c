@@ -9,6 +9,9 @@
 
 #include "segue-import-advice.h"
 
+#include "segue-ics-entries.h"
+#include "segue-import-error.h"
+
 #include <glib/gi18n.h>
 
 /**
@@ -48,6 +51,19 @@ segue_import_advice_dup_note (const SegueSheet      *sheet,
   g_assert_not_reached ();
 }
 
+/* Takes @advice. */
+static void
+append_advice (GError **error,
+               char    *advice)
+{
+  /* Translators: what is wrong, then what to do about it. */
+  char *text = g_strdup_printf (_("%s; %s"), (*error)->message, advice);
+
+  g_free (advice);
+  g_free ((*error)->message);
+  (*error)->message = text;
+}
+
 static const char *
 get_title_name (const SegueSheet *sheet)
 {
@@ -60,7 +76,7 @@ get_title_name (const SegueSheet *sheet)
 
 /**
  * segue_import_advice_complete:
- * @sheet: that is imported
+ * @sheet: (nullable): that is imported, %NULL for a calendar
  * @error: (inout): why a file is not imported
  *
  * Adds with which option the user tells what is missing, where there is one.
@@ -69,9 +85,10 @@ void
 segue_import_advice_complete (const SegueSheet  *sheet,
                               GError           **error)
 {
-  g_autofree char *advice = NULL;
-  g_autofree char *text = NULL;
+  char *advice = NULL;
 
+  if (error != NULL && g_error_matches (*error, SEGUE_ICS_ERROR, SEGUE_ICS_ERROR_ZONE))
+    append_advice (error, g_strdup (_("say it with --zone NAME")));
   if (error == NULL || *error == NULL || (*error)->domain != SEGUE_IMPORT_ERROR)
     return;
 
@@ -95,8 +112,5 @@ segue_import_advice_complete (const SegueSheet  *sheet,
       return;
     }
 
-  /* Translators: what is wrong, then what to do about it. */
-  text = g_strdup_printf (_("%s; %s"), (*error)->message, advice);
-  g_free ((*error)->message);
-  (*error)->message = g_steal_pointer (&text);
+  append_advice (error, advice);
 }

@@ -36,6 +36,7 @@ struct _SegueGrid
   guint            cells_size;
   GArray          *rows;  /* of Row */
   GArray          *notes; /* of SegueGridNote */
+  GHashTable      *reasons; /* row → why it cannot be taken, or NULL */
   GHashTable      *decimals; /* offsets of numbers that could be taken for others, or NULL */
 };
 
@@ -103,6 +104,7 @@ segue_grid_unref (SegueGrid *self)
 
   g_array_unref (self->rows);
   g_array_unref (self->notes);
+  g_clear_pointer (&self->reasons, g_hash_table_unref);
   g_clear_pointer (&self->decimals, g_hash_table_unref);
   g_free (self->cells);
   g_free (self->text);
@@ -205,6 +207,39 @@ is_ambiguous (const char *text)
 
   return n_whole >= 1 && n_whole <= 3 && *text != '0' && text[n_whole] == '.' &&
          strspn (text + n_whole + 1, "0123456789") == 3 && text[n_whole + 4] == '\0';
+}
+
+/**
+ * segue_grid_refuse_row:
+ * @reason: a sentence without line and column; is copied
+ *
+ * Says that the row that was begun last cannot be taken.
+ */
+void
+segue_grid_refuse_row (SegueGrid  *self,
+                       const char *reason)
+{
+  g_return_if_fail (self != NULL && reason != NULL);
+  g_return_if_fail (self->rows->len > 0);
+
+  if (self->reasons == NULL)
+    self->reasons = g_hash_table_new_full (NULL, NULL, NULL, g_free);
+  g_hash_table_replace (self->reasons, GUINT_TO_POINTER (self->rows->len - 1), g_strdup (reason));
+}
+
+/**
+ * segue_grid_get_reason:
+ * @row: below segue_grid_get_n_rows()
+ *
+ * Returns: (transfer none) (nullable): why the row cannot be taken, as who read it says
+ */
+const char *
+segue_grid_get_reason (SegueGrid *self,
+                       guint      row)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return self->reasons != NULL ? g_hash_table_lookup (self->reasons, GUINT_TO_POINTER (row)) : NULL;
 }
 
 /**

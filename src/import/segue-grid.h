@@ -43,6 +43,8 @@ void        segue_grid_add_cell    (SegueGrid  *self,
                                     const char *text,
                                     gsize       length);
 void        segue_grid_mark_number (SegueGrid  *self);
+void        segue_grid_refuse_row  (SegueGrid  *self,
+                                    const char *reason);
 void        segue_grid_arrange     (SegueGrid  *self);
 void        segue_grid_add_note    (SegueGrid  *self,
                                     guint       line,
@@ -66,6 +68,8 @@ gboolean    segue_grid_is_decimal  (SegueGrid  *self,
                                     guint       row,
                                     guint       column);
 guint       segue_grid_get_width   (SegueGrid  *self,
+                                    guint       row);
+const char *segue_grid_get_reason  (SegueGrid  *self,
                                     guint       row);
 char       *segue_grid_dup_letters (guint       column);
 /**

@@ -12,14 +12,22 @@
 #include "segue-judgement.h"
 
 static void
-complete_edit (SegueImportPlan    *self,
-               SegueProgressFunc   progress,
-               gpointer            user_data)
+fill_edit (SegueImportPlan *self)
 {
   if (!self->is_filled)
     for (guint i = 0; i < self->created->len; i++)
       segue_edit_add (self->edit, g_ptr_array_index (self->created, i));
   self->is_filled = TRUE;
+}
+
+static void
+complete_edit (SegueImportPlan    *self,
+               SegueProgressFunc   progress,
+               gpointer            user_data)
+{
+  fill_edit (self);
+  for (guint i = 0; self->joined != NULL && i < self->joined->len; i++)
+    fill_edit (g_ptr_array_index (self->joined, i));
 
   segue_edit_set_basis (self->edit, SEGUE_BASIS_IMPORTED);
   segue_edit_set_progress (self->edit, progress, user_data);

@@ -50,6 +50,7 @@ describe_link (SegueImportPlan        *self,
     case SEGUE_IMPORT_ISSUE_AMBIGUOUS:
     case SEGUE_IMPORT_ISSUE_CONFLICT:
     case SEGUE_IMPORT_ISSUE_OTHER_ROLLOUT:
+    case SEGUE_IMPORT_ISSUE_TOLD:
       break;
     }
 
@@ -121,6 +122,8 @@ describe_row (SegueImportPlan        *self,
                               get_label (self, issue));
     case SEGUE_IMPORT_ISSUE_OTHER_ROLLOUT:
       return g_strdup (_("the row belongs to another rollout than the one asked for"));
+    case SEGUE_IMPORT_ISSUE_TOLD:
+      return g_strdup (issue->detail);
     }
 
   g_assert_not_reached ();

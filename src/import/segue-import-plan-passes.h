@@ -21,4 +21,9 @@ gboolean segue_import_plan_link      (SegueImportPlan  *self,
                                       GError          **error);
 void     segue_import_plan_add_notes (SegueImportPlan  *self);
 
+SegueImportPlan *segue_import_plan_part      (SegueImportPlan *self,
+                                              guint            index);
+SegueImportPlan *segue_import_plan_find_part (SegueImportPlan *self,
+                                              guint           *index);
+
 G_END_DECLS

@@ -79,6 +79,7 @@ typedef enum
   SEGUE_IMPORT_ISSUE_AMBIGUOUS,                               /* @arg records may be meant */
   SEGUE_IMPORT_ISSUE_CONFLICT,                                /* line @arg says otherwise of the same */
   SEGUE_IMPORT_ISSUE_OTHER_ROLLOUT,                           /* it names another rollout than asked for */
+  SEGUE_IMPORT_ISSUE_TOLD,                                    /* @detail, as who read the file says */
 } SegueImportIssueCode;
 
 /**
@@ -185,6 +186,7 @@ struct _SegueImportPlan
   GHashTable         *ended;       /* membership records that are removed */
   GArray             *values;      /* of SegueImportValue, of the present row */
   GStringChunk       *details;
+  GPtrArray          *joined;      /* of SegueImportPlan: those that are applied with it */
 
   /* Borrowed. */
   SeguePlan          *plan;

@@ -67,7 +67,8 @@ make (SegueWorkspace           *workspace,
   self->sheet = segue_mapping_get_sheet (mapping);
   self->options = *options;
   self->cancellable = cancellable;
-  self->edit = segue_edit_new (workspace, SEGUE_VERB_IMPORT, get_topic (self->sheet));
+  self->edit = options->edit != NULL ? g_object_ref (options->edit)
+                                     : segue_edit_new (workspace, SEGUE_VERB_IMPORT, get_topic (self->sheet));
   self->names = segue_names_new (self->plan);
   self->columns = new_array (sizeof (SegueImportColumn), column_clear);
   self->rows = new_array (sizeof (SegueImportRow), NULL);
@@ -140,6 +141,7 @@ segue_import_plan_new (SegueWorkspace            *workspace,
 void
 segue_import_plan_free (SegueImportPlan *self)
 {
+  g_clear_pointer (&self->joined, g_ptr_array_unref);
   g_clear_object (&self->edit);
   g_clear_pointer (&self->people, segue_import_people_free);
   for (guint i = 0; i < G_N_ELEMENTS (self->keys); i++)

@@ -21,6 +21,7 @@ G_BEGIN_DECLS
  * @match: by what people are taken for those who are there
  * @progress: (nullable): is told the fraction that is read, 0 to 1
  * @progress_data: for @progress
+ * @edit: (nullable): what it becomes part of, with other plans; %NULL for an edit of its own
  */
 typedef struct
 {
@@ -29,6 +30,7 @@ typedef struct
   SegueMatchBy       match;
   SegueProgressFunc  progress;
   gpointer           progress_data;
+  SegueEdit         *edit;
 } SegueImportOptions;
 
 /**
@@ -76,6 +78,8 @@ SegueImportPlan   *segue_import_plan_new           (SegueWorkspace            *w
                                                     GCancellable              *cancellable,
                                                     GError                   **error);
 void               segue_import_plan_free          (SegueImportPlan           *self);
+void               segue_import_plan_join          (SegueImportPlan           *self,
+                                                    SegueImportPlan           *other);
 
 guint              segue_import_plan_count         (SegueImportPlan           *self,
                                                     SegueImportResult          result);

@@ -7,7 +7,7 @@
 
 #include "config.h"
 
-#include "segue-import-plan-private.h"
+#include "segue-import-plan-passes.h"
 
 #include "segue-csv-guard.h"
 #include "segue-csv-writer.h"
@@ -139,6 +139,23 @@ write_rows (SegueImportPlan  *self,
   return TRUE;
 }
 
+/* Each part has columns of its own; parts that lost nothing are passed over. */
+static gboolean
+write_parts (SegueImportPlan  *self,
+             Writer           *writer,
+             GError          **error)
+{
+  for (guint i = 0; segue_import_plan_part (self, i) != NULL; i++)
+    {
+      SegueImportPlan *part = segue_import_plan_part (self, i);
+
+      if ((self->joined == NULL || part->counts[SEGUE_IMPORT_REFUSED] > 0) && !write_rows (part, writer, error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
 /* iconv puts a mark in front of these by itself. */
 static gboolean
 marks_itself (const char *encoding)
@@ -200,7 +217,7 @@ segue_import_plan_write_rejects (SegueImportPlan  *self,
 
   csv = make_writer (stream, segue_grid_get_style (self->grid), error);
 
-  return csv != NULL && write_rows (self, &(Writer) { .csv = csv }, error) && segue_csv_writer_finish (csv, error);
+  return csv != NULL && write_parts (self, &(Writer) { .csv = csv }, error) && segue_csv_writer_finish (csv, error);
 }
 
 static gboolean
@@ -211,7 +228,7 @@ write_workbook (SegueImportPlan  *self,
   const SegueXlsxInfo info = { "refused", _("Refused rows"), NULL, segue_today () };
   g_autoptr(SegueXlsxWriter) workbook = segue_xlsx_writer_new (&info, error);
 
-  return workbook != NULL && write_rows (self, &(Writer) { .workbook = workbook }, error) &&
+  return workbook != NULL && write_parts (self, &(Writer) { .workbook = workbook }, error) &&
          segue_xlsx_writer_finish (workbook, stream, NULL, error);
 }
 

@@ -24,10 +24,15 @@ guint
 segue_import_plan_count (SegueImportPlan   *self,
                          SegueImportResult  result)
 {
+  guint n = 0;
+
   g_return_val_if_fail (self != NULL, 0);
   g_return_val_if_fail (result < SEGUE_N_IMPORT_RESULTS, 0);
 
-  return self->counts[result];
+  for (guint i = 0; segue_import_plan_part (self, i) != NULL; i++)
+    n += segue_import_plan_part (self, i)->counts[result];
+
+  return n;
 }
 
 /**
@@ -38,9 +43,14 @@ segue_import_plan_count (SegueImportPlan   *self,
 guint
 segue_import_plan_get_n_rows (SegueImportPlan *self)
 {
+  guint n = 0;
+
   g_return_val_if_fail (self != NULL, 0);
 
-  return self->rows->len;
+  for (guint i = 0; segue_import_plan_part (self, i) != NULL; i++)
+    n += segue_import_plan_part (self, i)->rows->len;
+
+  return n;
 }
 
 /**
@@ -54,6 +64,7 @@ segue_import_plan_get_result (SegueImportPlan *self,
 {
   g_return_val_if_fail (self != NULL, SEGUE_IMPORT_REFUSED);
 
+  self = segue_import_plan_find_part (self, &index);
   return segue_import_plan_row (self, index)->result;
 }
 
@@ -68,6 +79,7 @@ segue_import_plan_get_line (SegueImportPlan *self,
 {
   g_return_val_if_fail (self != NULL, 0);
 
+  self = segue_import_plan_find_part (self, &index);
   return segue_grid_get_line (self->grid, segue_import_plan_row (self, index)->row);
 }
 
@@ -94,6 +106,7 @@ segue_import_plan_dup_title (SegueImportPlan *self,
 
   g_return_val_if_fail (self != NULL, NULL);
 
+  self = segue_import_plan_find_part (self, &index);
   row = segue_import_plan_row (self, index);
   for (guint source = G_N_ELEMENTS (row->records); source > 0; source--)
     if (row->records[source - 1] != NULL)
@@ -117,6 +130,7 @@ segue_import_plan_dup_reason (SegueImportPlan *self,
 
   g_return_val_if_fail (self != NULL, NULL);
 
+  self = segue_import_plan_find_part (self, &index);
   issue = g_hash_table_lookup (self->reasons, GUINT_TO_POINTER (index));
   if (issue == NULL)
     return NULL;
@@ -257,6 +271,7 @@ segue_import_plan_dup_changes (SegueImportPlan *self,
 
   g_return_val_if_fail (self != NULL, NULL);
 
+  self = segue_import_plan_find_part (self, &index);
   row = segue_import_plan_row (self, index);
   lines = g_ptr_array_new_with_free_func (g_free);
   for (guint pass = 0; pass < SEGUE_IMPORT_N_PASSES; pass++)
@@ -283,6 +298,7 @@ segue_import_plan_dup_cells (SegueImportPlan *self,
   g_return_val_if_fail (self != NULL, NULL);
 
   text = g_string_new (NULL);
+  self = segue_import_plan_find_part (self, &index);
   for (guint i = 0; i < self->columns->len; i++)
     {
       const char *cell = segue_import_plan_get_cell (self, segue_import_plan_row (self, index)->row, i);
@@ -309,6 +325,17 @@ segue_import_plan_get_notes (SegueImportPlan *self)
   return self->notes;
 }
 
+/* Those of one part. */
+static guint
+count_warnings (SegueImportPlan *self)
+{
+  guint n = 0;
+
+  segue_grid_get_notes (self->grid, &n);
+
+  return n + self->warnings->len;
+}
+
 /**
  * segue_import_plan_get_n_warnings:
  *
@@ -317,13 +344,53 @@ segue_import_plan_get_notes (SegueImportPlan *self)
 guint
 segue_import_plan_get_n_warnings (SegueImportPlan *self)
 {
-  guint n = 0;
+  guint all = 0;
 
   g_return_val_if_fail (self != NULL, 0);
 
-  segue_grid_get_notes (self->grid, &n);
+  for (guint i = 0; segue_import_plan_part (self, i) != NULL; i++)
+    all += count_warnings (segue_import_plan_part (self, i));
 
-  return n + self->warnings->len;
+  return all;
+}
+
+static void
+get_own_warning (SegueImportPlan    *self,
+                 guint               index,
+                 SegueImportMessage *message)
+{
+  const SegueGridNote *notes = NULL;
+  const SegueImportIssue *issue = NULL;
+  guint n = 0;
+
+  notes = segue_grid_get_notes (self->grid, &n);
+  if (index < n)
+    {
+      *message = (SegueImportMessage) { notes[index].line, notes[index].column, g_strdup (notes[index].text) };
+      return;
+    }
+
+  issue = &g_array_index (self->warnings, SegueImportIssue, index - n);
+  message->line = segue_grid_get_line (self->grid, issue->row);
+  message->column = issue->column != SEGUE_NO_FIELD ? segue_import_plan_column (self, issue->column)->cell : G_MAXUINT;
+  message->text = segue_import_plan_describe (self, issue);
+}
+
+/* Of several parts each has columns of its own, so the text says which one it is. */
+static void
+name_column (SegueImportPlan    *self,
+             SegueImportMessage *message)
+{
+  g_autofree char *header = NULL;
+  g_autofree char *text = NULL;
+
+  if (message->column == G_MAXUINT)
+    return;
+
+  header = segue_import_plan_dup_header (self, message->column);
+  text = g_steal_pointer (&message->text);
+  message->text = g_strdup_printf ("%s: %s", header, text);
+  message->column = G_MAXUINT;
 }
 
 /**
@@ -339,26 +406,20 @@ segue_import_plan_get_warning (SegueImportPlan    *self,
                                guint               index,
                                SegueImportMessage *message)
 {
-  const SegueGridNote *notes = NULL;
-  const SegueImportIssue *issue = NULL;
-  guint n = 0;
+  SegueImportPlan *part = self;
 
   g_return_if_fail (self != NULL);
   g_return_if_fail (message != NULL);
+  g_return_if_fail (index < segue_import_plan_get_n_warnings (self));
 
-  notes = segue_grid_get_notes (self->grid, &n);
-  if (index < n)
+  for (guint i = 1; index >= count_warnings (part); i++)
     {
-      *message = (SegueImportMessage) { notes[index].line, notes[index].column, g_strdup (notes[index].text) };
-      return;
+      index -= count_warnings (part);
+      part = segue_import_plan_part (self, i);
     }
-
-  g_return_if_fail (index - n < self->warnings->len);
-
-  issue = &g_array_index (self->warnings, SegueImportIssue, index - n);
-  message->line = segue_grid_get_line (self->grid, issue->row);
-  message->column = issue->column != SEGUE_NO_FIELD ? segue_import_plan_column (self, issue->column)->cell : G_MAXUINT;
-  message->text = segue_import_plan_describe (self, issue);
+  get_own_warning (part, index, message);
+  if (self->joined != NULL)
+    name_column (part, message);
 }
 
 /**

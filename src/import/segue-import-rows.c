@@ -117,7 +117,7 @@ look_at (Finder *finder,
   SegueGrid *grid = finder->plan->grid;
   SegueImportIssue issue = { row, SEGUE_NO_FIELD, SEGUE_CELL_READ, 0, NULL };
 
-  if (!has_text (finder, row, 0))
+  if (!has_text (finder, row, 0) && segue_grid_get_reason (grid, row) == NULL)
     {
       finder->after_blank = TRUE;
       return;
@@ -132,7 +132,12 @@ look_at (Finder *finder,
     finder->other_line = segue_grid_get_line (grid, row);
   finder->after_blank = FALSE;
 
-  if (finder->other_line != 0)
+  issue.detail = segue_grid_get_reason (grid, row);
+  if (issue.detail != NULL)
+    {
+      issue.code = SEGUE_IMPORT_ISSUE_TOLD;
+    }
+  else if (finder->other_line != 0)
     {
       issue.code = SEGUE_IMPORT_ISSUE_OTHER_TABLE;
       issue.arg = finder->other_line;
