@@ -12,8 +12,10 @@
 
 #include "segue-check-private.h"
 
+#include "segue-audience-tree.h"
 #include "segue-event.h"
 #include "segue-milestone.h"
+#include "segue-reach.h"
 #include "segue-workdays.h"
 
 #include <glib/gi18n.h>
@@ -42,7 +44,7 @@ typedef struct
   SegueWorkdays *workdays;
   SegueRecord   *record;
   SegueWhom      whom;
-  SegueValue     everybody; /* those whom it reaches */
+  SegueValue     reached; /* the audiences: those that it names and those below them */
   gboolean       needs_workers; /* whether it wants days on which people work */
 } Subject;
 
@@ -70,33 +72,37 @@ may_be_moved (SegueRecord *record)
 }
 
 static void
-subject_init (Subject         *self,
-              SegueWorkdays   *workdays,
-              SegueCheckIndex *index,
-              SegueRecord     *record)
+subject_init (Subject       *self,
+              SeguePlan     *plan,
+              SegueWorkdays *workdays,
+              SegueRecord   *record)
 {
+  g_auto(SegueValue) scope = SEGUE_VALUE_INIT;
+  g_autoptr(GArray) ids = g_array_new (FALSE, FALSE, sizeof (gint64));
+  const SegueIds *named;
+
   self->workdays = workdays;
   self->record = record;
   self->whom = segue_whom_of (record);
-  self->everybody = (SegueValue) SEGUE_VALUE_INIT;
+  self->reached = (SegueValue) SEGUE_VALUE_INIT;
   self->needs_workers = wants_workers (record);
-  if (self->whom.rollout != 0)
+
+  named = self->whom.audiences;
+  if (named == NULL && self->whom.rollout != 0)
     {
-      g_autoptr(GArray) places = segue_check_index_dup_reached (index, self->whom.rollout, self->whom.audiences);
-      g_autoptr(GArray) ids = g_array_new (FALSE, FALSE, sizeof (gint64));
-
-      for (guint i = 0; i < places->len; i++)
-        {
-          gint64 id = segue_record_get_id (segue_check_index_get_pair (index, g_array_index (places, guint, i))->audience);
-
-          g_array_append_val (ids, id);
-        }
-      for (guint i = 0; self->whom.audiences != NULL && i < self->whom.audiences->n; i++)
-        g_array_append_val (ids, self->whom.audiences->ids[i]);
-      segue_value_set_ids (&self->everybody, (const gint64 *) (gpointer) ids->data, ids->len);
-      if (self->everybody.is_set)
-        self->whom.audiences = self->everybody.slot.ids;
+      segue_rollout_get_scope (plan, self->whom.rollout, &scope);
+      named = scope.slot.ids;
     }
+  for (guint i = 0; named != NULL && i < named->n; i++)
+    {
+      g_auto(SegueValue) below = SEGUE_VALUE_INIT;
+
+      segue_audience_get_below (plan, named->ids[i], &below);
+      g_array_append_vals (ids, below.slot.ids->ids, below.slot.ids->n);
+    }
+  segue_value_set_ids (&self->reached, (const gint64 *) (gpointer) ids->data, ids->len);
+  if (self->reached.is_set)
+    self->whom.audiences = self->reached.slot.ids;
 }
 
 static gboolean
@@ -157,9 +163,9 @@ check_record (SegueCheckRun *run,
   Subject subject;
   Trouble trouble;
 
-  subject_init (&subject, workdays, run->index, record);
+  subject_init (&subject, run->index->plan, workdays, record);
   trouble = find_trouble (&subject, first, segue_dated_get_last (record), &window);
-  segue_value_clear (&subject.everybody);
+  segue_value_clear (&subject.reached);
   if (trouble == TROUBLE_NONE || (trouble == TROUBLE_FORBIDDING) != forbidding)
     return;
 
@@ -297,7 +303,6 @@ fill_move (SeguePlan          *plan,
 {
   SeguePlan *source = segue_plan_get_source (plan, NULL);
   SegueRecord *record = segue_plan_find_source (plan, finding->records[0]);
-  g_autoptr(SegueCheckIndex) index = NULL;
   g_autoptr(SegueWorkdays) workdays = NULL;
   g_autofree char *label = NULL;
   Subject subject;
@@ -305,11 +310,10 @@ fill_move (SeguePlan          *plan,
   if (record == NULL || segue_record_get_kind (record) == SEGUE_RECORD_MILESTONE)
     return FALSE;
 
-  index = segue_check_index_new (source, finding->today);
   workdays = segue_workdays_new (source);
-  subject_init (&subject, workdays, index, record);
+  subject_init (&subject, source, workdays, record);
   fix->day = find_free_day (&subject);
-  segue_value_clear (&subject.everybody);
+  segue_value_clear (&subject.reached);
   if (fix->day == SEGUE_DAY_NONE)
     return FALSE;
 

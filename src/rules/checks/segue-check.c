@@ -258,7 +258,7 @@ segue_checks_run (SeguePlan *plan,
   index = segue_check_index_new (source, today);
   accepted = read_acceptances (source);
   run.index = index;
-  run.findings = g_ptr_array_new_with_free_func (segue_finding_free);
+  run.findings = g_ptr_array_new_with_free_func ((GDestroyNotify) segue_finding_unref);
   for (guint i = 0; i < G_N_ELEMENTS (checks); i++)
     {
       run.check = &checks[i];

@@ -92,7 +92,8 @@ gboolean          segue_finding_is_of        (const SegueFinding *finding,
                                               gint64              rollout);
 gboolean          segue_finding_is_about     (const SegueFinding *finding,
                                               SegueRecord        *record);
-void              segue_finding_free         (gpointer            data);
+SegueFinding     *segue_finding_ref          (SegueFinding       *finding);
+void              segue_finding_unref        (SegueFinding       *finding);
 SegueFix         *segue_finding_dup_fix      (SeguePlan          *plan,
                                               const SegueFinding *finding);
 void              segue_fix_free             (SegueFix           *fix);

@@ -14,12 +14,8 @@
 /* So many titles stand in a sentence; the others are counted. */
 #define MOST_TITLES 3
 
-/**
- * segue_finding_free:
- * @data: (transfer full): a SegueFinding
- */
-void
-segue_finding_free (gpointer data)
+static void
+clear_finding (gpointer data)
 {
   SegueFinding *finding = data;
 
@@ -28,7 +24,27 @@ segue_finding_free (gpointer data)
   g_free (finding->records);
   g_free (finding->words);
   g_clear_object (&finding->acceptance);
-  g_free (finding);
+}
+
+/**
+ * segue_finding_ref:
+ *
+ * Returns: (transfer full): @finding, which lasts longer then
+ */
+SegueFinding *
+segue_finding_ref (SegueFinding *finding)
+{
+  return g_rc_box_acquire (finding);
+}
+
+/**
+ * segue_finding_unref:
+ * @finding: (transfer full): a finding
+ */
+void
+segue_finding_unref (SegueFinding *finding)
+{
+  g_rc_box_release_full (finding, clear_finding);
 }
 
 /**
@@ -43,7 +59,7 @@ segue_check_find_new (SegueCheckRun *run,
                       gint64         rollout,
                       SegueRecord   *main)
 {
-  SegueFinding *finding = g_new0 (SegueFinding, 1);
+  SegueFinding *finding = g_rc_box_new0 (SegueFinding);
 
   finding->check = run->check;
   finding->rollout = rollout;
@@ -187,9 +203,11 @@ segue_finding_dup_subject (SeguePlan          *plan,
 
   for (guint i = 0; i < finding->n_keys; i++)
     {
-      g_autofree char *uid = segue_plan_dup_uid (plan, finding->records[i]);
+      SegueRecord *record = segue_plan_find_source (plan, finding->records[i]);
+      g_autofree char *uid = record != NULL ? segue_plan_dup_uid (plan, record) : NULL;
 
-      g_string_append_printf (subject, "%s%s", i > 0 ? " " : "", uid);
+      if (uid != NULL)
+        g_string_append_printf (subject, "%s%s", i > 0 ? " " : "", uid);
     }
   if (finding->is_of_day)
     {

@@ -45,7 +45,7 @@ static const SegueRecordKind kinds[] = {
   SEGUE_RECORD_WORKSPACE, SEGUE_RECORD_AUDIENCE, SEGUE_RECORD_ROLLOUT, SEGUE_RECORD_MILESTONE,
   SEGUE_RECORD_IMPACTED_AUDIENCE, SEGUE_RECORD_IMPACT, SEGUE_RECORD_WINDOW, SEGUE_RECORD_MESSAGE,
   SEGUE_RECORD_COMMUNICATION, SEGUE_RECORD_MESSAGE_USE, SEGUE_RECORD_EVENT, SEGUE_RECORD_FAQ, SEGUE_RECORD_TERM,
-  SEGUE_RECORD_ACCEPTANCE, SEGUE_RECORD_STAKEHOLDER,
+  SEGUE_RECORD_ACCEPTANCE,
 };
 
 static void
@@ -350,10 +350,16 @@ append_count (GString    *text,
     g_string_append_printf (text, "%s%s", text->len > 0 ? ", " : "", many);
 }
 
-/* “3 errors, 2 warnings” */
-static char *
-dup_counted (SegueFindings *self,
-             gint64         rollout)
+/**
+ * segue_findings_dup_counts:
+ * @rollout: a rollout, 0 for all
+ *
+ * Returns: (transfer full): “3 errors, 2 warnings”, what is accepted left out; empty where
+ *   there is nothing
+ */
+char *
+segue_findings_dup_counts (SegueFindings *self,
+                           gint64         rollout)
 {
   GString *text = g_string_new (NULL);
   guint counts[SEGUE_N_SEVERITIES];
@@ -412,7 +418,7 @@ segue_findings_dup_summary (SegueFindings *self,
   if (first == NULL)
     return g_strdup (_("The checks find nothing."));
 
-  counted = dup_counted (self, rollout);
+  counted = segue_findings_dup_counts (self, rollout);
   sentence = segue_finding_dup_text (segue_workspace_get_shown (self->workspace), first);
 
   /* Translators: how many errors and warnings, and what the first one is. */

@@ -37,6 +37,8 @@ char          *segue_findings_dup_words    (SegueFindings  *self,
 void           segue_findings_count        (SegueFindings  *self,
                                             gint64          rollout,
                                             guint          *counts);
+char          *segue_findings_dup_counts   (SegueFindings  *self,
+                                            gint64          rollout);
 char          *segue_findings_dup_summary  (SegueFindings  *self,
                                             gint64          rollout);
 

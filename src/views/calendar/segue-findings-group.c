@@ -1,0 +1,97 @@
+/* segue-findings-group.c
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "segue-findings"
+
+#include "config.h"
+
+#include "segue-findings-group.h"
+
+#include "segue-finding-row.h"
+#include "segue-findings.h"
+
+#include <glib/gi18n.h>
+
+/* A key message may have one for each of its audiences; the list of the page has all. */
+#define MOST_ROWS 8
+
+struct _SegueFindingsGroup
+{
+  AdwPreferencesGroup parent_instance;
+
+  SegueWorkspace     *workspace; /* owned */
+  SegueRecord        *record;    /* owned */
+  GPtrArray          *rows;      /* owned, the rows borrowed */
+};
+
+G_DEFINE_FINAL_TYPE (SegueFindingsGroup, segue_findings_group, ADW_TYPE_PREFERENCES_GROUP)
+
+static void
+update (SegueFindingsGroup *self)
+{
+  GPtrArray *findings = segue_findings_find (segue_findings_get (self->workspace), self->record);
+  guint n = findings != NULL ? findings->len : 0;
+  g_autofree char *title = g_strdup_printf (ngettext ("%u Finding of the Checks", "%u Findings of the Checks", n), n);
+  gboolean had_focus = gtk_widget_get_focus_child (GTK_WIDGET (self)) != NULL;
+
+  for (guint i = 0; i < self->rows->len; i++)
+    adw_preferences_group_remove (ADW_PREFERENCES_GROUP (self), g_ptr_array_index (self->rows, i));
+  g_ptr_array_set_size (self->rows, 0);
+  for (guint i = 0; i < MIN (n, MOST_ROWS); i++)
+    {
+      GtkWidget *row = segue_finding_row_new (self->workspace, g_ptr_array_index (findings, i), FALSE);
+
+      adw_preferences_group_add (ADW_PREFERENCES_GROUP (self), row);
+      g_ptr_array_add (self->rows, row);
+    }
+  adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (self), title);
+  gtk_widget_set_visible (GTK_WIDGET (self), n > 0);
+  if (had_focus && self->rows->len > 0)
+    gtk_widget_grab_focus (g_ptr_array_index (self->rows, 0));
+}
+
+static void
+segue_findings_group_dispose (GObject *object)
+{
+  SegueFindingsGroup *self = SEGUE_FINDINGS_GROUP (object);
+
+  g_clear_object (&self->workspace);
+  g_clear_object (&self->record);
+  g_clear_pointer (&self->rows, g_ptr_array_unref);
+
+  G_OBJECT_CLASS (segue_findings_group_parent_class)->dispose (object);
+}
+
+static void
+segue_findings_group_class_init (SegueFindingsGroupClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = segue_findings_group_dispose;
+}
+
+static void
+segue_findings_group_init (SegueFindingsGroup *self)
+{
+  self->rows = g_ptr_array_new ();
+}
+
+/**
+ * segue_findings_group_new:
+ * @record: what the details are of
+ *
+ * Returns: (transfer floating): a group that follows the checks
+ */
+GtkWidget *
+segue_findings_group_new (SegueWorkspace *workspace,
+                          SegueRecord    *record)
+{
+  SegueFindingsGroup *self = g_object_new (SEGUE_TYPE_FINDINGS_GROUP, NULL);
+
+  self->workspace = g_object_ref (workspace);
+  self->record = g_object_ref (record);
+  g_signal_connect_object (segue_findings_get (workspace), "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  update (self);
+
+  return GTK_WIDGET (self);
+}
