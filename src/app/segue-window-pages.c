@@ -325,6 +325,7 @@ choose_page (SegueWindow *self,
 
 static void
 add_row (SegueWindow *self,
+         const char  *name,
          const char  *title,
          const char  *icon)
 {
@@ -336,6 +337,7 @@ add_row (SegueWindow *self,
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
   gtk_list_box_append (self->page_list, row);
+  segue_window_badges_add (row, name);
 }
 
 /* The sidebar's rows, and the page that is seen until the user's choice is known. */
@@ -343,7 +345,7 @@ void
 segue_window_pages_fill (SegueWindow *self)
 {
   for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
-    add_row (self, _(pages[i].title), pages[i].icon);
+    add_row (self, pages[i].name, _(pages[i].title), pages[i].icon);
 
   choose_page (self, 0);
 }
@@ -380,6 +382,7 @@ void
 segue_window_pages_begin (SegueWindow *self)
 {
   choose_page (self, recall (self->workspace));
+  segue_window_badges_show (self);
 }
 
 static guint
@@ -440,6 +443,7 @@ segue_window_pages_show_rollout (SegueWindow *self)
   for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
     if ((self->begun_pages & 1u << i) != 0)
       set_rollout (self, i);
+  segue_window_badges_show (self);
 }
 
 void

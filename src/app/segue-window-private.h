@@ -122,6 +122,11 @@ GSettings *segue_window_open_view_settings (SegueWorkspace *workspace,
                                             const char     *schema,
                                             const char     *page);
 
+/* segue-window-badges.c */
+void segue_window_badges_add           (GtkWidget      *row,
+                                        const char     *page);
+void segue_window_badges_show          (SegueWindow    *self);
+
 /* segue-window-pages.c */
 void segue_window_pages_install        (GtkWidgetClass *klass);
 void segue_window_pages_fill           (SegueWindow    *self);

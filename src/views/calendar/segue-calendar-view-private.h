@@ -51,6 +51,8 @@ struct _SegueCalendarView
   /* Borrowed: children. */
   SegueDayPicker     *picker;
 
+  GtkWindow          *checks; /* weak: the list of what the checks find */
+
   gboolean            is_narrow;
   gboolean            is_arranging; /* chips are being set, not by the user */
   gboolean            shows_days;   /* although nothing stands on them */
@@ -82,6 +84,11 @@ void               segue_calendar_filters_apply      (SegueCalendarView    *self
 void               segue_calendar_filters_clear      (SegueCalendarView    *self);
 char              *segue_calendar_filters_dup_words  (SegueCalendarView    *self,
                                                       gboolean              with_values);
+
+/* segue-calendar-checks.c */
+void               segue_calendar_checks_install     (GtkWidgetClass       *klass);
+void               segue_calendar_checks_sync        (SegueCalendarView    *self);
+void               segue_calendar_checks_end         (SegueCalendarView    *self);
 
 /* segue-calendar-records.c */
 gint64             segue_calendar_view_add_record    (SeguePage            *page,

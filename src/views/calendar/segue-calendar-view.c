@@ -90,6 +90,7 @@ segue_calendar_view_dispose (GObject *object)
   SegueCalendarView *self = SEGUE_CALENDAR_VIEW (object);
 
   g_clear_handle_id (&self->narrow_source, g_source_remove);
+  segue_calendar_checks_end (self);
   g_clear_object (&self->state); /* nothing is told of any more */
   segue_calendar_modes_end (self);
   gtk_widget_dispose_template (GTK_WIDGET (self), SEGUE_TYPE_CALENDAR_VIEW);
@@ -106,6 +107,7 @@ segue_calendar_view_class_init (SegueCalendarViewClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = segue_calendar_view_dispose;
   segue_calendar_bar_install (widget_class);
+  segue_calendar_checks_install (widget_class);
 
   g_type_ensure (SEGUE_TYPE_VERTICAL_LAYOUT);
   /* Naming the resource makes the linker keep it. */
@@ -171,6 +173,7 @@ segue_calendar_view_set_rollout (SeguePage *page,
                                  gint64     rollout)
 {
   segue_calendar_state_set_rollout (SEGUE_CALENDAR_VIEW (page)->state, rollout);
+  segue_calendar_checks_sync (SEGUE_CALENDAR_VIEW (page));
 }
 
 static void

@@ -18,6 +18,7 @@
 #define WIDTH 560
 #define HEIGHT 640
 #define LEAST_WIDTH 320
+#define NAME_CHARS 40
 
 /* Rows are widgets, and nobody reads more at once; a button shows as many again. */
 #define ROWS_AT_ONCE 50
@@ -287,17 +288,60 @@ make_list (SegueFindingsDialog *self)
   return scroller;
 }
 
+static void
+set_up_name_cb (GtkSignalListItemFactory *factory,
+                GtkListItem              *item,
+                gpointer                  ellipsizes)
+{
+  GtkWidget *label = gtk_label_new (NULL);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  if (GPOINTER_TO_INT (ellipsizes))
+    {
+      gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+    }
+  else
+    {
+      gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+      gtk_label_set_max_width_chars (GTK_LABEL (label), NAME_CHARS);
+    }
+  gtk_list_item_set_child (item, label);
+}
+
+static void
+bind_name_cb (GtkSignalListItemFactory *factory,
+              GtkListItem              *item)
+{
+  gtk_label_set_text (GTK_LABEL (gtk_list_item_get_child (item)),
+                      gtk_string_object_get_string (GTK_STRING_OBJECT (gtk_list_item_get_item (item))));
+}
+
+/* The names are whole sentences: in the button they are cut, in the list they wrap. */
+static GtkListItemFactory *
+make_names (gboolean ellipsizes)
+{
+  GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
+
+  g_signal_connect (factory, "setup", G_CALLBACK (set_up_name_cb), GINT_TO_POINTER (ellipsizes));
+  g_signal_connect (factory, "bind", G_CALLBACK (bind_name_cb), NULL);
+
+  return factory;
+}
+
 static GtkWidget *
 make_bar (SegueFindingsDialog *self)
 {
-  GtkWidget *bar = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  GtkWidget *bar = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  g_autoptr(GtkListItemFactory) names = make_names (TRUE);
+  g_autoptr(GtkListItemFactory) listed = make_names (FALSE);
 
   self->summary = GTK_LABEL (gtk_label_new (NULL));
   gtk_label_set_xalign (self->summary, 0);
   gtk_label_set_wrap (self->summary, TRUE);
   gtk_widget_set_hexpand (GTK_WIDGET (self->summary), TRUE);
   self->filter = GTK_DROP_DOWN (gtk_drop_down_new (NULL, NULL));
-  gtk_widget_set_valign (GTK_WIDGET (self->filter), GTK_ALIGN_CENTER);
+  gtk_drop_down_set_factory (self->filter, names);
+  gtk_drop_down_set_list_factory (self->filter, listed);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->filter), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Which checks are listed"), -1);
   g_signal_connect_object (self->filter, "notify::selected", G_CALLBACK (filter_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_add_css_class (bar, "findings-bar");

@@ -271,14 +271,15 @@ segue_findings_find (SegueFindings *self,
  * @record: any record
  *
  * Returns: a SegueSeverity, that of the worst finding about @record that nobody accepted;
- *   %SEGUE_SEVERITY_NONE where there is none
+ *   %SEGUE_SEVERITY_NONE where there is none, and of a window: what falls into it is wrong
  */
 int
 segue_findings_get_severity (SegueFindings *self,
                              SegueRecord   *record)
 {
   GPtrArray *about = segue_findings_find (self, record);
-  const SegueFinding *worst = about != NULL ? g_ptr_array_index (about, 0) : NULL;
+  const SegueFinding *worst = about != NULL && segue_record_get_kind (record) != SEGUE_RECORD_WINDOW
+                                ? g_ptr_array_index (about, 0) : NULL;
 
   return worst != NULL ? (int) segue_check_get_severity (worst->check) : SEGUE_SEVERITY_NONE;
 }
