@@ -164,6 +164,26 @@ segue_calendar_entry_new (SeguePlan               *plan,
 }
 
 /**
+ * segue_calendar_entry_copy:
+ *
+ * Returns: (transfer full): the same once more
+ */
+SegueCalendarEntry *
+segue_calendar_entry_copy (const SegueCalendarEntry *self)
+{
+  SegueCalendarEntry *copy = g_memdup2 (self, sizeof *self);
+
+  copy->title = g_strdup (self->title);
+  copy->audiences = g_strdup (self->audiences);
+  copy->channel = g_strdup (self->channel);
+  copy->sender = g_strdup (self->sender);
+  copy->rollout = g_strdup (self->rollout);
+  copy->status = g_strdup (self->status);
+
+  return copy;
+}
+
+/**
  * segue_calendar_entry_free:
  *
  * Frees it and what it holds.

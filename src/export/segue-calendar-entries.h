@@ -59,6 +59,7 @@ GPtrArray          *segue_calendar_entries_new    (SeguePlan                 *pl
 SegueCalendarEntry *segue_calendar_entry_new      (SeguePlan                 *plan,
                                                    const SegueCalendarItem   *item,
                                                    SegueRedactionLevel        level);
+SegueCalendarEntry *segue_calendar_entry_copy     (const SegueCalendarEntry  *self);
 void                segue_calendar_entry_free     (SegueCalendarEntry        *self);
 char               *segue_calendar_entry_dup_time (const SegueCalendarEntry  *self);
 gboolean            segue_calendar_entry_touches  (const SegueCalendarEntry  *self,

@@ -460,7 +460,7 @@ test_documents (void)
 
       for (SegueRedactionLevel level = 0; level < SEGUE_N_REDACTION_LEVELS; level++)
         for (Ask ask = ASK_ALL; ask < N_ASKS; ask++)
-          for (guint layout = 0; layout < (kinds[i].has_span ? segue_choices_get_n (kinds[i].layouts) : 1); layout++)
+          for (guint layout = 0; layout < (kinds[i].has_span && kinds[i].layouts != NULL ? segue_choices_get_n (kinds[i].layouts) : 1); layout++)
             check_document (marked, &kinds[i], layout, level, ask, seen);
 
       /* Names at least, so that what is looked for can be found. */

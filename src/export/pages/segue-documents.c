@@ -11,11 +11,13 @@
 
 #include "segue-calendar-page.h"
 #include "segue-grid-page.h"
+#include "segue-hand-out-page.h"
 #include "segue-impact-matrix-page.h"
 #include "segue-matrix-page.h"
 #include "segue-profile-page.h"
 #include "segue-raci-page.h"
 #include "segue-register-page.h"
+#include "segue-sender-sheet-page.h"
 
 #include <glib/gi18n.h>
 
@@ -29,6 +31,10 @@ static const SegueDocumentKind kinds[] = {
   { "engagement-matrix", N_("Engagement matrix"), "stakeholders", TRUE, TRUE, TRUE, NULL, segue_matrix_page_new },
   { "calendar", N_("Communication calendar"), "calendar", FALSE, FALSE, FALSE, &segue_calendar_layouts, segue_calendar_page_new,
     .has_span = TRUE, .level = SEGUE_REDACTION_LEVEL_PUBLIC },
+  { "hand-out", N_("Hand-out"), "audiences", TRUE, FALSE, FALSE, NULL, segue_hand_out_page_new,
+    .has_span = TRUE, .level = SEGUE_REDACTION_LEVEL_PUBLIC },
+  { "sender-sheet", N_("Sender sheet"), "communications", FALSE, FALSE, FALSE, NULL, segue_sender_sheet_page_new,
+    .has_span = TRUE, .of = SEGUE_RECORD_STAKEHOLDER },
 };
 
 /**
