@@ -19,6 +19,9 @@
 
 #define SECONDS_PER_DAY 86400
 
+/* So many zones are kept, by each of their names. */
+#define MAX_KNOWN 64
+
 /* 1 January 1970 as a #SegueDay. */
 #define EPOCH_DAY 719163
 
@@ -59,6 +62,68 @@ find_exactly (const char  *name,
   return zone;
 }
 
+static GTimeZone *
+look_up (const char  *name,
+         char       **found)
+{
+  GTimeZone *zone = find_exactly (name, found);
+  const char *windows = zone == NULL ? segue_windows_zone_get_name (name) : NULL;
+
+  if (windows != NULL)
+    zone = find_exactly (windows, found);
+
+  /* Programs put their own name and version in front; the last two or three parts remain. */
+  for (const char *slash = strchr (name, '/'); zone == NULL && slash != NULL && strchr (slash + 1, '/') != NULL;
+       slash = strchr (slash + 1, '/'))
+    zone = find_exactly (slash + 1, found);
+
+  return zone;
+}
+
+typedef struct
+{
+  GTimeZone *zone;
+  char      *found;
+} Known;
+
+static void
+known_free (gpointer data)
+{
+  Known *known = data;
+
+  g_time_zone_unref (known->zone);
+  g_free (known->found);
+  g_free (known);
+}
+
+/* A zone is a file, and a calendar asks for the same few again and again. */
+static const Known *
+find_known (const char *name)
+{
+  static GHashTable *all; /* for ever: there are not many */
+  Known *known = NULL;
+  GTimeZone *zone = NULL;
+  char *found = NULL;
+
+  if (all == NULL)
+    all = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, known_free);
+  known = g_hash_table_lookup (all, name);
+  if (known != NULL)
+    return known;
+
+  zone = look_up (name, &found);
+  if (zone == NULL)
+    return NULL;
+
+  if (g_hash_table_size (all) == MAX_KNOWN)
+    g_hash_table_remove_all (all);
+  known = g_new (Known, 1);
+  *known = (Known) { zone, found };
+  g_hash_table_insert (all, g_strdup (name), known);
+
+  return known;
+}
+
 /**
  * segue_ical_zone_find:
  * @name: what a file or a person calls it: `Europe/Berlin`, `W. Europe Standard Time`,
@@ -71,24 +136,18 @@ GTimeZone *
 segue_ical_zone_find (const char  *name,
                       char       **found)
 {
-  const char *windows = NULL;
-  GTimeZone *zone = NULL;
+  static GMutex mutex;
+  g_autoptr(GMutexLocker) locker = NULL;
+  const Known *known = NULL;
 
   g_return_val_if_fail (name != NULL, NULL);
 
+  locker = g_mutex_locker_new (&mutex);
+  known = find_known (name);
   if (found != NULL)
-    *found = NULL;
-  zone = find_exactly (name, found);
-  windows = zone == NULL ? segue_windows_zone_get_name (name) : NULL;
-  if (windows != NULL)
-    zone = find_exactly (windows, found);
+    *found = known != NULL ? g_strdup (known->found) : NULL;
 
-  /* Programs put their own name and version in front; the last two or three parts remain. */
-  for (const char *slash = strchr (name, '/'); zone == NULL && slash != NULL && strchr (slash + 1, '/') != NULL;
-       slash = strchr (slash + 1, '/'))
-    zone = find_exactly (slash + 1, found);
-
-  return zone;
+  return known != NULL ? g_time_zone_ref (known->zone) : NULL;
 }
 
 /**
