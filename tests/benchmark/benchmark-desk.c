@@ -150,6 +150,7 @@ static const struct
   { "matrix", desk_matrix },
   { "audiences", desk_audiences },
   { "impact", desk_impact },
+  { "month", desk_month },
 };
 
 static DeskAct

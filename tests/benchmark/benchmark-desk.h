@@ -52,5 +52,6 @@ void       desk_grid          (Desk       *self);
 void       desk_matrix        (Desk       *self);
 void       desk_audiences     (Desk       *self);
 void       desk_impact        (Desk       *self);
+void       desk_month         (Desk       *self);
 
 G_END_DECLS

@@ -9,6 +9,8 @@
 
 #include "segue-audience.h"
 #include "segue-audiences-view.h"
+#include "segue-calendar-view.h"
+#include "segue-communication.h"
 #include "segue-edit.h"
 #include "segue-register-view.h"
 
@@ -107,20 +109,19 @@ desk_matrix (Desk *self)
   redraw (self, "matrix");
 }
 
-/* The list whose second row says so. */
-static GtkListBox *
-find_list (GtkWidget  *widget,
-           const char *second)
+/* The row of the sidebar that says so. */
+static GtkWidget *
+find_row (GtkWidget  *widget,
+          const char *title)
 {
-  GtkListBoxRow *row = GTK_IS_LIST_BOX (widget) ? gtk_list_box_get_row_at_index (GTK_LIST_BOX (widget), 1) : NULL;
-  GtkWidget *label = row != NULL ? desk_find (GTK_WIDGET (row), GTK_TYPE_LABEL, NULL) : NULL;
+  GtkWidget *label = GTK_IS_LIST_BOX_ROW (widget) ? desk_find (widget, GTK_TYPE_LABEL, NULL) : NULL;
 
-  if (label != NULL && g_str_equal (gtk_label_get_text (GTK_LABEL (label)), second))
-    return GTK_LIST_BOX (widget);
+  if (label != NULL && g_str_equal (gtk_label_get_text (GTK_LABEL (label)), title))
+    return widget;
 
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
     {
-      GtkListBox *found = find_list (child, second);
+      GtkWidget *found = find_row (child, title);
 
       if (found != NULL)
         return found;
@@ -130,27 +131,30 @@ find_list (GtkWidget  *widget,
 }
 
 static void
-show_second_page (Desk *self)
+show_page (Desk       *self,
+           const char *title)
 {
-  GtkListBox *pages = find_list (GTK_WIDGET (self->window), "Audiences");
+  GtkWidget *row = find_row (GTK_WIDGET (self->window), title);
 
-  g_assert_nonnull (pages);
-  g_signal_emit_by_name (pages, "row-activated", gtk_list_box_get_row_at_index (pages, 1));
+  g_assert_nonnull (row);
+  g_signal_emit_by_name (gtk_widget_get_parent (row), "row-activated", row);
 }
 
-/* How long it lasts until a frame shows that one audience has other people. */
+/* How long it lasts until a frame shows that a figure of the first record is one more. */
 static gint64
-edit_audience (Desk *self)
+edit_figure (Desk            *self,
+             SegueRecordKind  kind,
+             guint            field)
 {
   SegueWorkspace *workspace = segue_window_get_workspace (self->window);
-  SegueRecord *audience = segue_record_list_get (segue_plan_list (SEGUE_PLAN (workspace), SEGUE_RECORD_AUDIENCE), 0);
-  g_autoptr(SegueEdit) edit = segue_edit_new (workspace, SEGUE_VERB_CHANGE, SEGUE_RECORD_AUDIENCE);
+  SegueRecord *record = segue_record_list_get (segue_plan_list (SEGUE_PLAN (workspace), kind), 0);
+  g_autoptr(SegueEdit) edit = segue_edit_new (workspace, SEGUE_VERB_CHANGE, kind);
   g_auto(SegueValue) value = SEGUE_VALUE_INIT;
   gint64 since = g_get_monotonic_time ();
   gint64 committed;
 
-  segue_value_set_integer (&value, segue_record_get_integer (audience, SEGUE_AUDIENCE_HEADCOUNT) + 1);
-  segue_edit_set_value (edit, audience, SEGUE_AUDIENCE_HEADCOUNT, &value);
+  segue_value_set_integer (&value, segue_record_get_integer (record, field) + 1);
+  segue_edit_set_value (edit, record, field, &value);
   if (!segue_edit_commit (edit, NULL, NULL))
     g_error ("an edit was refused");
 
@@ -169,14 +173,14 @@ show_audiences (Desk       *self,
   AdwViewStack *modes;
   gint64 frame;
 
-  show_second_page (self);
+  show_page (self, "Audiences");
   modes = segue_page_get_modes (SEGUE_PAGE (desk_find (GTK_WIDGET (self->window), SEGUE_TYPE_AUDIENCES_VIEW, NULL)));
   adw_view_stack_set_visible_child_name (modes, mode);
   desk_settle (self);
 
   frame = measure_frames (self, adw_view_stack_get_visible_child (modes));
   desk_settle (self);
-  printf ("%" G_GINT64_FORMAT " %" G_GINT64_FORMAT "\n", frame, edit_audience (self));
+  printf ("%" G_GINT64_FORMAT " %" G_GINT64_FORMAT "\n", frame, edit_figure (self, SEGUE_RECORD_AUDIENCE, SEGUE_AUDIENCE_HEADCOUNT));
 }
 
 /**
@@ -200,4 +204,36 @@ void
 desk_impact (Desk *self)
 {
   show_audiences (self, "impact");
+}
+
+/* A frame of all of a mode of the calendar, and how long it lasts until it shows that
+ * something is on another day.
+ */
+static void
+show_calendar (Desk       *self,
+               const char *mode)
+{
+  AdwViewStack *modes;
+  gint64 frame;
+
+  show_page (self, "Calendar");
+  modes = segue_page_get_modes (SEGUE_PAGE (desk_find (GTK_WIDGET (self->window), SEGUE_TYPE_CALENDAR_VIEW, NULL)));
+  adw_view_stack_set_visible_child_name (modes, mode);
+  desk_settle (self);
+
+  frame = measure_frames (self, adw_view_stack_get_visible_child (modes));
+  desk_settle (self);
+  printf ("%" G_GINT64_FORMAT " %" G_GINT64_FORMAT "\n", frame, edit_figure (self, SEGUE_RECORD_COMMUNICATION, SEGUE_COMMUNICATION_DATE));
+}
+
+/**
+ * desk_month:
+ *
+ * Prints the microseconds of a frame in which all of a month is drawn, and those from an
+ * edit to the frame that shows it.
+ */
+void
+desk_month (Desk *self)
+{
+  show_calendar (self, "month");
 }

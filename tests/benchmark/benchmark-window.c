@@ -9,6 +9,8 @@
 
 #include "benchmark.h"
 
+#include "segue-day.h"
+
 #include <stdio.h>
 
 #define FRAME_MILLISECONDS (1000.0 / 60)
@@ -16,6 +18,10 @@
 
 /* Rows of a register of middle size. */
 #define N_SOME 5000
+
+/* Of a calendar that is full. */
+#define N_ITEMS 20000
+#define N_AUDIENCES 200
 
 typedef struct
 {
@@ -199,10 +205,10 @@ measure (Benchmark  *self,
 }
 
 static void
-report_audiences (Benchmark  *self,
-                  const char *mode,
-                  const char *title,
-                  const char *path)
+report_page (Benchmark  *self,
+             const char *mode,
+             const char *title,
+             const char *path)
 {
   const Act act = { mode, path };
   double best[2] = { G_MAXDOUBLE, G_MAXDOUBLE };
@@ -267,8 +273,43 @@ measure_audiences (Benchmark  *self,
   benchmark_run_process (import_scope, NULL);
   benchmark_run_process (import_impacts, NULL);
 
-  report_audiences (self, "audiences", title, path);
-  report_audiences (self, "impact", title, path);
+  report_page (self, "audiences", title, path);
+  report_page (self, "impact", title, path);
+}
+
+/* Two years in which each day has some 27 things, most of them for a few of the audiences. */
+static void
+measure_calendar (Benchmark *self)
+{
+  g_autofree char *path = g_build_filename (self->folder, "calendar.segue", NULL);
+  g_autofree char *csv = g_build_filename (self->folder, "calendar.csv", NULL);
+  GString *audiences = g_string_new ("name,headcount\n");
+  GString *items = g_string_new ("title,date,audiences,channel,status,minutes-per-person\n");
+  const char *new_calendar[] = { self->program, "new", path, NULL };
+  const char *import_people[] = { self->program, "import", "stakeholders", csv, path, NULL };
+  const char *import_audiences[] = { self->program, "import", "audiences", csv, path, NULL };
+  const char *import_items[] = { self->program, "import", "communications", csv, path, NULL };
+  SegueDay today = segue_today ();
+
+  for (guint i = 0; i < N_AUDIENCES; i++)
+    g_string_append_printf (audiences, "Group %03u,%u\n", i, 5 + i % 300);
+  for (guint i = 0; i < N_ITEMS; i++)
+    {
+      g_autofree char *day = segue_day_to_text (today - 365 + (SegueDay) (i % 730));
+
+      g_string_append_printf (items, "News %u for those who are affected,%s,Group %03u; Group %03u,e-mail,%s,%u\n",
+                              i, day, i % N_AUDIENCES, (i * 7 + 1) % N_AUDIENCES, i % 3 ? "approved" : "idea", 5 + i % 50);
+    }
+
+  benchmark_run_process (new_calendar, NULL);
+  benchmark_write_register (csv, N_AUDIENCES);
+  benchmark_run_process (import_people, NULL);
+  write_lines (csv, audiences);
+  benchmark_run_process (import_audiences, NULL);
+  write_lines (csv, items);
+  benchmark_run_process (import_items, NULL);
+
+  report_page (self, "month", "20000 items", path);
 }
 
 /**
@@ -309,5 +350,6 @@ benchmark_window (Benchmark *self)
   report_redraw (self, "grid", some_title, some);
   report_redraw (self, "matrix", some_title, some);
   measure_audiences (self, some_title, some);
+  measure_calendar (self);
   report_memory (title, self->workspace);
 }

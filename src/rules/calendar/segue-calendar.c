@@ -22,6 +22,9 @@
 
 #include <glib/gi18n.h>
 
+#include <stdlib.h>
+#include <string.h>
+
 #define SHORT_DAYS 42
 
 struct _SegueCalendar
@@ -189,6 +192,32 @@ passes (const SegueCalendarItem   *item,
          (words == NULL || has_words (item->record, words));
 }
 
+/* By all but its title. */
+static int
+compare_places (const SegueCalendarItem *a,
+                const SegueCalendarItem *b)
+{
+  gboolean windows[] = { segue_calendar_kind_is_window (a->kind), segue_calendar_kind_is_window (b->kind) };
+
+  if (a->first != b->first)
+    return a->first < b->first ? -1 : 1;
+  if (windows[0] != windows[1])
+    return windows[0] ? -1 : 1;
+  if (a->last != b->last)
+    return a->last > b->last ? -1 : 1;
+
+  return (a->starts > b->starts) - (a->starts < b->starts);
+}
+
+static int
+compare_ids (const SegueCalendarItem *a,
+             const SegueCalendarItem *b)
+{
+  gint64 ids[] = { segue_record_get_id (a->record), segue_record_get_id (b->record) };
+
+  return (ids[0] > ids[1]) - (ids[0] < ids[1]);
+}
+
 /**
  * segue_calendar_item_compare:
  *
@@ -199,32 +228,65 @@ int
 segue_calendar_item_compare (const SegueCalendarItem *a,
                              const SegueCalendarItem *b)
 {
-  gboolean windows[] = { segue_calendar_kind_is_window (a->kind), segue_calendar_kind_is_window (b->kind) };
-  gint64 ids[2];
-  int result;
+  int result = compare_places (a, b);
 
-  if (a->first != b->first)
-    return a->first < b->first ? -1 : 1;
-  if (windows[0] != windows[1])
-    return windows[0] ? -1 : 1;
-  if (a->last != b->last)
-    return a->last > b->last ? -1 : 1;
-  if (a->starts != b->starts)
-    return a->starts < b->starts ? -1 : 1;
-  result = g_utf8_collate (a->title, b->title);
-  if (result != 0)
-    return result;
+  if (result == 0)
+    result = g_utf8_collate (a->title, b->title);
 
-  ids[0] = segue_record_get_id (a->record);
-  ids[1] = segue_record_get_id (b->record);
-  return (ids[0] > ids[1]) - (ids[0] < ids[1]);
+  return result != 0 ? result : compare_ids (a, b);
+}
+
+typedef struct
+{
+  SegueCalendarItem  item;
+  char              *key; /* of its title, made when it is asked for */
+} Sorting;
+
+static const char *
+get_key (Sorting *sorting)
+{
+  if (sorting->key == NULL)
+    sorting->key = g_utf8_collate_key (sorting->item.title, -1);
+
+  return sorting->key;
 }
 
 static int
-compare (gconstpointer a,
-         gconstpointer b)
+compare_sortings (gconstpointer a,
+                  gconstpointer b)
 {
-  return segue_calendar_item_compare (a, b);
+  Sorting *one = (Sorting *) a;
+  Sorting *other = (Sorting *) b;
+  int result = compare_places (&one->item, &other->item);
+
+  if (result == 0)
+    result = strcmp (get_key (one), get_key (other));
+
+  return result != 0 ? result : compare_ids (&one->item, &other->item);
+}
+
+static void
+clear_sorting (gpointer data)
+{
+  g_free (((Sorting *) data)->key);
+}
+
+/* As segue_calendar_item_compare() does, without taking each title apart for each look at it. */
+static void
+sort (GArray *items)
+{
+  g_autoptr(GArray) sortings = g_array_sized_new (FALSE, FALSE, sizeof (Sorting), items->len);
+
+  g_array_set_clear_func (sortings, clear_sorting);
+  for (guint i = 0; i < items->len; i++)
+    {
+      Sorting sorting = { g_array_index (items, SegueCalendarItem, i), NULL };
+
+      g_array_append_val (sortings, sorting);
+    }
+  qsort (sortings->data, sortings->len, sizeof (Sorting), compare_sortings);
+  for (guint i = 0; i < items->len; i++)
+    g_array_index (items, SegueCalendarItem, i) = g_array_index (sortings, Sorting, i).item;
 }
 
 static void
@@ -276,7 +338,7 @@ segue_calendar_new (SeguePlan                 *plan,
   for (guint i = 0; i < n_kinds; i++)
     collect (self, plan, kinds[i], filter, audiences.is_set ? audiences.slot.ids : NULL, words);
 
-  g_array_sort (self->items, compare);
+  sort (self->items);
   for (guint i = 0; i < self->items->len; i++)
     {
       const SegueCalendarItem *item = &g_array_index (self->items, SegueCalendarItem, i);
