@@ -19,6 +19,7 @@ static const char * const names[] = {
   [SEGUE_VERB_IMPORT]  = "import",
   [SEGUE_VERB_EXAMPLE] = "example",
   [SEGUE_VERB_MOVE]    = "move",
+  [SEGUE_VERB_STARTER] = "starter",
 };
 
 /**
@@ -99,6 +100,8 @@ segue_verb_dup_label (SegueVerb        verb,
                             : g_strdup_printf (_("Delete %u %s"), n_records, many);
     case SEGUE_VERB_IMPORT:
       return g_strdup_printf (_("Import %s"), many);
+    case SEGUE_VERB_STARTER:
+      return g_strdup (_("Add a Starter Plan"));
     case SEGUE_VERB_EXAMPLE:
       return g_strdup (_("Fill in the Example"));
     case SEGUE_VERB_MOVE:

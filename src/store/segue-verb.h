@@ -23,6 +23,7 @@ typedef enum
   SEGUE_VERB_IMPORT,
   SEGUE_VERB_EXAMPLE,
   SEGUE_VERB_MOVE,
+  SEGUE_VERB_STARTER,
 } SegueVerb;
 
 const char *segue_verb_get_name  (SegueVerb        verb);

@@ -384,6 +384,7 @@ static const VerbCase verb_cases[] = {
   { SEGUE_VERB_ADD, "add" },       { SEGUE_VERB_CHANGE, "change" },
   { SEGUE_VERB_REMOVE, "remove" }, { SEGUE_VERB_IMPORT, "import" },
   { SEGUE_VERB_EXAMPLE, "example" }, { SEGUE_VERB_MOVE, "move" },
+  { SEGUE_VERB_STARTER, "starter" },
 };
 
 static void

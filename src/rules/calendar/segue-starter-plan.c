@@ -270,6 +270,7 @@ add_item (Making                 *self,
   entry = add_entry (self, item, record);
   hang (self, entry);
   entry->is_there = is_there (self, record);
+  entry->is_chosen = !entry->is_there;
 }
 
 /* A wave without a day of its own goes live with the rollout. */
@@ -284,6 +285,7 @@ add_golive (Making   *self,
                              /* Translators: the name of an audience that has a go-live of its own. */
                              ? g_strdup_printf (_("Go-live of %s"), segue_record_get_text (wave, SEGUE_AUDIENCE_NAME))
                              : g_strdup (_("Go-live"));
+  SegueStarterEntry *entry = NULL;
 
   segue_record_set_text (record, SEGUE_MILESTONE_TITLE, title);
   segue_record_set_text (record, SEGUE_MAIN_EXTERNAL_ID, GOLIVE_KEY);
@@ -301,7 +303,9 @@ add_golive (Making   *self,
     segue_record_set_integer (record, SEGUE_MILESTONE_DATE, day);
 
   self->result->day = day;
-  add_entry (self, NULL, record)->day = day;
+  entry = add_entry (self, NULL, record);
+  entry->day = day;
+  entry->is_chosen = TRUE;
 }
 
 /**

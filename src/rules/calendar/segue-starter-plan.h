@@ -18,6 +18,7 @@ G_BEGIN_DECLS
  * @day: when it is, the first time for a series; %SEGUE_DAY_NONE while go-live has no day
  * @n_occurrences: how many a series makes, else 0
  * @is_there: whether the rollout has it already
+ * @is_chosen: whether it shall be added; at first what is not there
  */
 typedef struct
 {
@@ -26,6 +27,7 @@ typedef struct
   SegueDay                day;
   guint                   n_occurrences;
   gboolean                is_there;
+  gboolean                is_chosen;
 } SegueStarterEntry;
 
 /**

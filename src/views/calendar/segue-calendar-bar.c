@@ -12,6 +12,7 @@
 #include "segue-findings.h"
 #include "segue-icon-names.h"
 #include "segue-search-as-typed.h"
+#include "segue-starter-dialog.h"
 
 #include <glib/gi18n.h>
 
@@ -160,6 +161,17 @@ today_cb (GtkWidget  *widget,
 }
 
 static void
+starter_plan_cb (GtkWidget  *widget,
+                 const char *action,
+                 GVariant   *parameter)
+{
+  SegueCalendarView *self = SEGUE_CALENDAR_VIEW (widget);
+
+  if (segue_page_may_write (widget, self->workspace))
+    segue_starter_dialog_present (GTK_WINDOW (gtk_widget_get_root (widget)), self->workspace, segue_calendar_state_get_rollout (self->state));
+}
+
+static void
 go_to_date_cb (GtkWidget  *widget,
                const char *action,
                GVariant   *parameter)
@@ -261,6 +273,7 @@ segue_calendar_bar_install (GtkWidgetClass *klass)
   gtk_widget_class_install_action (klass, "calendar.next", NULL, step_cb);
   gtk_widget_class_install_action (klass, "calendar.today", NULL, today_cb);
   gtk_widget_class_install_action (klass, "calendar.go-to-date", NULL, go_to_date_cb);
+  gtk_widget_class_install_action (klass, "calendar.starter-plan", NULL, starter_plan_cb);
   gtk_widget_class_add_binding_action (klass, GDK_KEY_g, GDK_CONTROL_MASK, "calendar.go-to-date", NULL);
   gtk_widget_class_add_binding_action (klass, GDK_KEY_Home, GDK_CONTROL_MASK, "calendar.today", NULL);
 }
