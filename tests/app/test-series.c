@@ -197,6 +197,7 @@ test_remove (AppFixture    *fixture,
   g_assert_cmpuint (count (fixture, SEGUE_RECORD_COMMUNICATION), ==, 0);
   for (guint i = 0; i < 4; i++)
     undo (fixture);
+  series = segue_record_list_get (segue_plan_list (calendar_fixture_get_plan (fixture), SEGUE_RECORD_SERIES), 0);
   assert_days (fixture, series, "2026-11-30 2026-12-07 2026-12-14 2026-12-21");
 }
 
@@ -311,7 +312,11 @@ main (int   argc,
     { "/series/change", test_change }, { "/series/starter", test_starter },
   };
 
-  gtk_test_init (&argc, &argv, NULL);
+  g_test_init (&argc, &argv, NULL);
+  g_setenv ("SEGUE_TODAY", "2026-11-23", TRUE);
+  adw_init ();
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
+
   for (guint i = 0; i < G_N_ELEMENTS (tests); i++)
     g_test_add (tests[i].name, AppFixture, NULL, set_up, tests[i].test, app_fixture_tear_down);
 
