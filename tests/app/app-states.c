@@ -10,6 +10,7 @@
 #include "assistant-fixture.h"
 #include "audience-states.h"
 #include "move-states.h"
+#include "saying-states.h"
 #include "segue-cross-tab.h"
 #include "segue-edit.h"
 #include "segue-engagement.h"
@@ -698,6 +699,17 @@ const AppState app_states[] = {
   { "audiences-silent", "example", WIDE, HIGH, app_state_enter_audiences_silent },
   { "audiences-foreign", NULL, WIDE, HIGH, app_state_enter_audiences_foreign },
   { "narrow-audiences", "example", NARROW, 640, app_state_enter_audiences },
+  { "communication", "example", WIDE, TALL, app_state_enter_communication },
+  { "communication-sent", "example", WIDE, HIGH, app_state_enter_communication_sent },
+  { "communication-foreign", "example", WIDE, TALL, app_state_enter_communication_foreign },
+  { "narrow-communication", "example", NARROW, 640, app_state_enter_communication },
+  { "sending", "example", WIDE, HIGH, app_state_enter_sending },
+  { "composing", "example", WIDE, HIGH, app_state_enter_composing },
+  { "narrow-composing", "example", NARROW, 640, app_state_enter_composing },
+  { "message", "example", WIDE, TALL, app_state_enter_message },
+  { "library", "example", WIDE, HIGH, app_state_enter_library },
+  { "library-empty", NULL, WIDE, HIGH, app_state_enter_library },
+  { "narrow-library", "example", NARROW, 640, app_state_enter_library },
   { "impact", "example", WIDE, HIGH, app_state_enter_impact },
   { "impact-form", "example", WIDE, HIGH, app_state_enter_impact_form },
   { "impact-empty", NULL, WIDE, HIGH, app_state_enter_impact },

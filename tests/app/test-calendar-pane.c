@@ -14,7 +14,6 @@
 #include "segue-message-use.h"
 #include "segue-message.h"
 #include "segue-milestone.h"
-#include "segue-pane.h"
 
 #include <string.h>
 
@@ -414,6 +413,15 @@ test_head (AppFixture    *fixture,
   g_assert_false (segue_record_get_boolean (communication, SEGUE_COMMUNICATION_PINNED));
 }
 
+static void
+select_record (AppFixture  *fixture,
+               SegueRecord *record)
+{
+  segue_page_select (calendar_fixture_get_page (fixture), segue_record_get_id (record));
+  app_fixture_activate (fixture, "win.toggle-pane");
+  app_fixture_settle ();
+}
+
 /* Each kind has its form, and says nothing twice. */
 static void
 test_kinds (AppFixture    *fixture,
@@ -432,13 +440,9 @@ test_kinds (AppFixture    *fixture,
   for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
     {
       SegueRecordList *list = segue_plan_list (calendar_fixture_get_plan (fixture), kinds[i].kind);
-      SegueSheetRow row = { .records = { [SEGUE_SHEET_OWN] = segue_record_list_get (list, 0) } };
-      g_autoptr(GPtrArray) items = g_ptr_array_new_with_free_func (g_object_unref);
 
       g_test_message ("%s", segue_record_kind_get_name (kinds[i].kind));
-      g_ptr_array_add (items, segue_sheet_item_new (&row));
-      segue_pane_set_items (SEGUE_PANE (get_pane (fixture)), items);
-      app_fixture_settle ();
+      select_record (fixture, segue_record_list_get (list, 0));
       g_assert_nonnull (find_row (fixture, kinds[i].row));
     }
 }
@@ -449,12 +453,8 @@ test_message (AppFixture    *fixture,
               gconstpointer  data)
 {
   SegueRecord *message = find_message (fixture, "The old order system has no future");
-  SegueSheetRow row = { .records = { [SEGUE_SHEET_OWN] = message } };
-  g_autoptr(GPtrArray) items = g_ptr_array_new_with_free_func (g_object_unref);
 
-  g_ptr_array_add (items, segue_sheet_item_new (&row));
-  segue_pane_set_items (SEGUE_PANE (get_pane (fixture)), items);
-  app_fixture_settle ();
+  select_record (fixture, message);
   change (fixture, message, SEGUE_MESSAGE_WORDING, "Its maker stops mending it in May.");
   g_assert_cmpint (segue_record_get_integer (message, SEGUE_MESSAGE_VERSION), ==, 2);
   g_assert_nonnull (find_row (fixture, "Version 2"));

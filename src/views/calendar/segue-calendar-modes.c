@@ -11,6 +11,7 @@
 
 #include "segue-icon-names.h"
 #include "segue-large-text.h"
+#include "segue-library-mode.h"
 #include "segue-month-mode.h"
 #include "segue-stack.h"
 
@@ -27,6 +28,7 @@ static const struct
   GtkWidget *(*make) (SegueCalendarState *state);
 } modes[] = {
   { "month", N_("Month"), "x-office-calendar-symbolic", segue_month_mode_new },
+  { LIBRARY, N_("Library"), "user-bookmarks-symbolic", segue_library_mode_new },
 };
 
 static AdwBin *

@@ -1,0 +1,144 @@
+/* segue-library-kinds.c
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "segue-library-kinds"
+
+#include "config.h"
+
+#include "segue-library-kinds.h"
+
+#include "segue-calendar-window.h"
+#include "segue-faq.h"
+#include "segue-message.h"
+#include "segue-series.h"
+#include "segue-support-channel.h"
+#include "segue-term.h"
+
+#include <glib/gi18n.h>
+
+/* The one that is looked at, else the first: none can be without. */
+static gint64
+get_rollout (SegueCalendarState *state)
+{
+  SegueRecordList *rollouts = segue_plan_list (segue_calendar_state_get_plan (state), SEGUE_RECORD_ROLLOUT);
+  gint64 rollout = segue_calendar_state_get_rollout (state);
+
+  if (rollout == 0 && segue_record_list_get_n (rollouts) > 0)
+    rollout = segue_record_get_id (segue_record_list_get (rollouts, 0));
+
+  return rollout;
+}
+
+static void
+fill_message (SegueRecord        *record,
+              SegueCalendarState *state)
+{
+  segue_record_set_integer (record, SEGUE_MESSAGE_ROLLOUT, get_rollout (state));
+  segue_record_set_text (record, SEGUE_MESSAGE_TITLE, _("New key message"));
+  segue_record_set_text (record, SEGUE_MESSAGE_WORDING, _("Not worded yet"));
+  segue_record_set_integer (record, SEGUE_MESSAGE_KIND, SEGUE_MESSAGE_KIND_BUSINESS_REASON);
+}
+
+static void
+fill_faq (SegueRecord        *record,
+          SegueCalendarState *state)
+{
+  segue_record_set_integer (record, SEGUE_FAQ_ROLLOUT, get_rollout (state));
+  segue_record_set_text (record, SEGUE_FAQ_QUESTION, _("New question"));
+}
+
+static void
+fill_support (SegueRecord        *record,
+              SegueCalendarState *state)
+{
+  segue_record_set_integer (record, SEGUE_SUPPORT_CHANNEL_ROLLOUT, get_rollout (state));
+  segue_record_set_text (record, SEGUE_SUPPORT_CHANNEL_NAME, _("New support channel"));
+}
+
+static void
+fill_term (SegueRecord        *record,
+           SegueCalendarState *state)
+{
+  segue_record_set_text (record, SEGUE_TERM_TECHNICAL, _("New word"));
+}
+
+static void
+fill_series (SegueRecord        *record,
+             SegueCalendarState *state)
+{
+  segue_record_set_integer (record, SEGUE_SERIES_ROLLOUT, get_rollout (state));
+  segue_record_set_text (record, SEGUE_SERIES_TITLE, _("New series"));
+  segue_record_set_integer (record, SEGUE_SERIES_MAKES, SEGUE_SERIES_MAKES_COMMUNICATION);
+  segue_record_set_text (record, SEGUE_SERIES_RECURRENCE, "FREQ=WEEKLY");
+}
+
+static void
+fill_window (SegueRecord        *record,
+             SegueCalendarState *state)
+{
+  segue_record_set_text (record, SEGUE_WINDOW_NAME, _("New window"));
+  segue_record_set_integer (record, SEGUE_WINDOW_KIND, SEGUE_WINDOW_KIND_FREEZE);
+  segue_record_set_integer (record, SEGUE_WINDOW_DATE, segue_calendar_state_get_day (state));
+}
+
+const SegueLibraryKind segue_library_kinds[] = {
+  {
+    "messages", SEGUE_RECORD_MESSAGE, N_("Key Messages"), N_("New Key Message"), N_("What Shall People Understand?"),
+    N_("A key message has one wording, which every communication takes from here, so that nobody hears two versions of it. "
+       "Begin with why the change comes and what happens without it."),
+    "mail-unread-symbolic", fill_message,
+    { { "title", 260 }, { "kind", 130 }, { "audiences", 130 }, { "version", 70 }, { "approved-on", 100 } },
+  },
+  {
+    "faqs", SEGUE_RECORD_FAQ, N_("Questions"), N_("New Question"), N_("What Do People Ask?"),
+    N_("Write each question down once, with the answer that everybody gives. It goes into hand-outs, and says when it was "
+       "looked at last."),
+    "help-about-symbolic", fill_faq,
+    { { "question", 300 }, { "audiences", 130 }, { "owner", 110 }, { "reviewed-on", 100 } },
+  },
+  {
+    "support-channels", SEGUE_RECORD_SUPPORT_CHANNEL, N_("Support"), N_("New Support Channel"), N_("Where Do People Get Help?"),
+    N_("A help desk, a chat, somebody who walks the floor: with its hours and how to reach it, so that every text can say so."),
+    "phone-symbolic", fill_support,
+    { { "name", 220 }, { "kind", 110 }, { "contact", 140 }, { "hours", 120 }, { "date", 100 } },
+  },
+  {
+    "terms", SEGUE_RECORD_TERM, N_("Glossary"), N_("New Word"), N_("Which Words Are Only Ours?"),
+    N_("Technical words, and what to say instead. They are marked in every text for people who do not work in IT."),
+    "document-edit-symbolic", fill_term,
+    { { "technical", 180 }, { "plain", 320 } },
+  },
+  {
+    "series", SEGUE_RECORD_SERIES, N_("Series"), N_("New Series"), N_("What Comes Again and Again?"),
+    N_("A weekly update or office hours: the rule stands here, and each time is an item of its own on the calendar."),
+    "view-list-symbolic", fill_series,
+    { { "title", 220 }, { "recurrence", 200 }, { "date", 100 }, { "end-date", 100 }, { "channel", 110 } },
+  },
+  {
+    "windows", SEGUE_RECORD_WINDOW, N_("Windows"), N_("New Window"), N_("When Should Nothing Happen?"),
+    N_("Freezes, month-ends, holidays: what is planned there is flagged. Import the company calendar, or add the first one."),
+    "x-office-calendar-symbolic", fill_window,
+    { { "name", 220 }, { "kind", 110 }, { "date", 100 }, { "end-date", 100 }, { "audiences", 120 }, { "severity", 90 } },
+  },
+};
+
+const guint segue_n_library_kinds = G_N_ELEMENTS (segue_library_kinds);
+
+/**
+ * segue_library_kind_make:
+ * @state: what is looked at
+ *
+ * Returns: (transfer full): a record that no workspace holds yet, with what it cannot be without
+ */
+SegueRecord *
+segue_library_kind_make (const SegueLibraryKind *self,
+                         SegueCalendarState     *state)
+{
+  SegueRecord *record = segue_record_new (self->kind, 0);
+
+  self->fill (record, state);
+
+  return record;
+}
