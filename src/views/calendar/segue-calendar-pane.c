@@ -18,6 +18,7 @@
 #include "segue-compose-dialog.h"
 #include "segue-covers-row.h"
 #include "segue-field-row.h"
+#include "segue-findings-group.h"
 #include "segue-hidden.h"
 #include "segue-lock.h"
 #include "segue-message-groups.h"
@@ -250,6 +251,7 @@ make_content (SegueCalendarPane *self)
   append_notices (self, GTK_BOX (box));
   if (segue_record_get_kind (self->record) == SEGUE_RECORD_COMMUNICATION)
     gtk_box_append (GTK_BOX (box), take_part (self, segue_steps_group_new (self->workspace, self->record)));
+  gtk_box_append (GTK_BOX (box), segue_findings_group_new (self->workspace, self->record));
   for (guint i = 0; i < n; i++)
     {
       GtkWidget *group = NULL;
