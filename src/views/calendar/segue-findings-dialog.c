@@ -67,7 +67,7 @@ dup_section (SegueFindingsDialog *self,
 {
   guint counts[SEGUE_N_SEVERITIES];
 
-  if (section == SECTION_ACCEPTED)
+  if (section == SECTION_ACCEPTED || self->workspace == NULL)
     return g_strdup (_("Accepted"));
 
   segue_findings_count (segue_findings_get (self->workspace), self->rollout, counts);
@@ -216,8 +216,12 @@ fill_filter (SegueFindingsDialog *self)
 static void
 update (SegueFindingsDialog *self)
 {
-  g_autofree char *summary = segue_findings_dup_counts (segue_findings_get (self->workspace), self->rollout);
+  g_autofree char *summary = NULL;
 
+  if (self->workspace == NULL)
+    return; /* on its way out */
+
+  summary = segue_findings_dup_counts (segue_findings_get (self->workspace), self->rollout);
   gtk_label_set_text (self->summary, summary);
   fill_filter (self);
   show_rows (self);
@@ -226,7 +230,7 @@ update (SegueFindingsDialog *self)
 static void
 filter_cb (SegueFindingsDialog *self)
 {
-  if (self->is_filling)
+  if (self->is_filling || self->workspace == NULL)
     return;
 
   self->most = ROWS_AT_ONCE;

@@ -31,10 +31,17 @@ G_DEFINE_FINAL_TYPE (SegueFindingsGroup, segue_findings_group, ADW_TYPE_PREFEREN
 static void
 update (SegueFindingsGroup *self)
 {
-  GPtrArray *findings = segue_findings_find (segue_findings_get (self->workspace), self->record);
-  guint n = findings != NULL ? findings->len : 0;
-  g_autofree char *title = g_strdup_printf (ngettext ("%u Finding of the Checks", "%u Findings of the Checks", n), n);
+  GPtrArray *findings = NULL;
   gboolean had_focus = gtk_widget_get_focus_child (GTK_WIDGET (self)) != NULL;
+  g_autofree char *title = NULL;
+  guint n;
+
+  if (self->workspace == NULL)
+    return; /* on its way out */
+
+  findings = segue_findings_find (segue_findings_get (self->workspace), self->record);
+  n = findings != NULL ? findings->len : 0;
+  title = g_strdup_printf (ngettext ("%u Finding of the Checks", "%u Findings of the Checks", n), n);
 
   for (guint i = 0; i < self->rows->len; i++)
     adw_preferences_group_remove (ADW_PREFERENCES_GROUP (self), g_ptr_array_index (self->rows, i));
