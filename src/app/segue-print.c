@@ -39,6 +39,13 @@ create_document (SeguePrint  *self,
 {
   g_autofree char *title = NULL;
 
+  if (self->extract == NULL) /* it was made before */
+    {
+      title = segue_document_dup_title (self->document);
+      gtk_print_operation_set_job_name (GTK_PRINT_OPERATION (self), title);
+      return TRUE;
+    }
+
   g_clear_object (&self->document);
   self->document = segue_extract_create_document (self->extract, self->level, self->is_monochrome, error);
   if (self->document == NULL)
@@ -163,8 +170,13 @@ static GtkWidget *
 segue_print_create_custom_widget (GtkPrintOperation *operation)
 {
   SeguePrint *self = SEGUE_PRINT (operation);
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
+  GtkWidget *box = NULL;
   GtkWidget *monochrome;
+
+  if (self->extract == NULL)
+    return NULL;
+
+  box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
 
   gtk_widget_set_margin_top (box, 12);
   gtk_widget_set_margin_bottom (box, 12);
@@ -258,6 +270,51 @@ segue_print_new (SegueExtract *extract)
 
   self = g_object_new (SEGUE_TYPE_PRINT, NULL);
   self->extract = extract;
+
+  return self;
+}
+
+/* As printers know them. */
+static const char *
+get_paper_name (SeguePaper paper)
+{
+  static const char * const names[] = {
+    [SEGUE_PAPER_A4] = "iso_a4",
+    [SEGUE_PAPER_A3] = "iso_a3",
+    [SEGUE_PAPER_A2] = "iso_a2",
+    [SEGUE_PAPER_LETTER] = "na_letter",
+    [SEGUE_PAPER_TABLOID] = "na_ledger",
+  };
+
+  return names[paper];
+}
+
+/**
+ * segue_print_new_for_document:
+ * @document: (transfer full): what is printed, whatever the dialog says
+ * @paper: what on
+ * @is_landscape: whether the long side lies
+ *
+ * Returns: (transfer full): a print operation; it asks for a printer only
+ */
+SeguePrint *
+segue_print_new_for_document (SegueDocument *document,
+                              SeguePaper     paper,
+                              gboolean       is_landscape)
+{
+  SeguePrint *self = NULL;
+  g_autoptr(GtkPageSetup) setup = gtk_page_setup_new ();
+  GtkPaperSize *size;
+
+  g_return_val_if_fail (SEGUE_IS_DOCUMENT (document) && paper < SEGUE_N_PAPERS, NULL);
+
+  self = g_object_new (SEGUE_TYPE_PRINT, NULL);
+  self->document = document;
+  size = gtk_paper_size_new (get_paper_name (paper));
+  gtk_page_setup_set_paper_size (setup, size);
+  gtk_paper_size_free (size);
+  gtk_page_setup_set_orientation (setup, is_landscape ? GTK_PAGE_ORIENTATION_LANDSCAPE : GTK_PAGE_ORIENTATION_PORTRAIT);
+  gtk_print_operation_set_default_page_setup (GTK_PRINT_OPERATION (self), setup);
 
   return self;
 }

@@ -16,6 +16,9 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (SeguePrint, segue_print, SEGUE, PRINT, GtkPrintOperation)
 
 SeguePrint              *segue_print_new         (SegueExtract             *extract);
+SeguePrint              *segue_print_new_for_document (SegueDocument       *document,
+                                                       SeguePaper           paper,
+                                                       gboolean             is_landscape);
 void                     segue_print_set_content (SeguePrint               *self,
                                                   SegueRedactionLevel       level,
                                                   gboolean                  is_monochrome);

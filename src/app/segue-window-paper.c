@@ -11,6 +11,7 @@
 
 #include "segue-documents.h"
 #include "segue-export-dialog.h"
+#include "segue-paper-dialog.h"
 #include "segue-print.h"
 #include "segue-show-in-folder.h"
 
@@ -86,13 +87,45 @@ exported_cb (SegueWindow *self,
   segue_window_toast_with_button (self, text, _("Show in Folder"), "win.show-exported", g_variant_new_bytestring (path));
 }
 
+/* Whether it shows days, which are chosen where the pages are seen. */
+static gboolean
+has_span (SegueWindow *self)
+{
+  const SegueDocumentKind *kind = segue_documents_find (segue_page_get_document (self->page));
+
+  return kind != NULL && kind->has_span;
+}
+
+static void
+show_paper (SegueWindow *self)
+{
+  SeguePageOptions preset;
+  GtkWindow *dialog;
+
+  segue_page_options_init (&preset);
+  preset.level = self->level;
+  segue_page_set_options (self->page, &preset);
+  dialog = segue_paper_dialog_new (GTK_WINDOW (self), SEGUE_PLAN (self->workspace),
+                                   segue_workspace_get_author (self->workspace), &preset);
+  g_signal_connect_object (dialog, "exported", G_CALLBACK (exported_cb), self, G_CONNECT_SWAPPED);
+  gtk_window_present (dialog);
+}
+
 static void
 export_cb (GtkWidget  *widget,
            const char *action,
            GVariant   *parameter)
 {
   SegueWindow *self = SEGUE_WINDOW (widget);
-  GtkWindow *dialog = segue_export_dialog_new (GTK_WINDOW (self), create_extract (self, segue_page_get_document (self->page)), self->level);
+  GtkWindow *dialog = NULL;
+
+  if (has_span (self))
+    {
+      show_paper (self);
+      return;
+    }
+
+  dialog = segue_export_dialog_new (GTK_WINDOW (self), create_extract (self, segue_page_get_document (self->page)), self->level);
 
   g_signal_connect_object (dialog, "exported", G_CALLBACK (exported_cb), self, G_CONNECT_SWAPPED);
   gtk_window_present (dialog);
@@ -185,7 +218,10 @@ print_cb (GtkWidget  *widget,
 {
   SegueWindow *self = SEGUE_WINDOW (widget);
 
-  print (self, segue_page_get_document (self->page));
+  if (has_span (self))
+    show_paper (self);
+  else
+    print (self, segue_page_get_document (self->page));
 }
 
 /* No page shows them, for paper shows them better. */

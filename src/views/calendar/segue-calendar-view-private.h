@@ -61,6 +61,10 @@ struct _SegueCalendarView
 
 void               segue_calendar_view_show_status   (SegueCalendarView    *self);
 
+/* segue-calendar-paper.c */
+void               segue_calendar_view_set_options   (SeguePage            *page,
+                                                      SeguePageOptions     *options);
+
 /* segue-calendar-modes.c */
 void               segue_calendar_modes_begin        (SegueCalendarView    *self);
 void               segue_calendar_modes_end          (SegueCalendarView    *self);

@@ -309,6 +309,7 @@ segue_calendar_view_page_init (SeguePageInterface *iface)
   iface->save = segue_calendar_view_save;
   iface->get_modes = segue_calendar_view_get_modes;
   iface->get_document = segue_calendar_view_get_document;
+  iface->set_options = segue_calendar_view_set_options;
   iface->dup_selected = segue_calendar_view_dup_selected;
   iface->dup_shown = segue_calendar_view_dup_shown;
   iface->dup_narrowing = segue_calendar_view_dup_narrowing;
