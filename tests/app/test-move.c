@@ -210,6 +210,7 @@ test_preview (AppFixture    *fixture,
 
   move (fixture, live, "2027-02-01");
   g_assert_nonnull (find_preview ());
+  g_assert_true (gtk_window_get_focus (find_preview ()) == gtk_window_get_default_widget (find_preview ()));
   assert_day (live, "2027-01-18");
   g_assert_nonnull (app_fixture_find (GTK_WIDGET (find_preview ()), GTK_TYPE_LABEL, "Mon 18 Jan 2027 → Mon 1 Feb 2027"));
   g_assert_nonnull (app_fixture_find (GTK_WIDGET (find_preview ()), GTK_TYPE_LABEL, "→ Mon 4 Jan 2027"));

@@ -16,6 +16,7 @@
 #define CORNER 10000
 #define MAXIMUM_TABS 80
 #define MAXIMUM_TURNS 60
+#define DRAG_STEPS 8
 #define LOOKS_PER_RETURN 20
 #define TIP 12 /* of a popover, in pixels: it may be outside of the widget */
 #define POPUP "segue" /* GTK gives what pops up the name of the program */
@@ -438,6 +439,41 @@ hands_click (Program    *program,
   g_assert_nonnull (window);
   g_assert_nonnull (id);
   click_in (program, id, window, node);
+}
+
+/**
+ * hands_drag:
+ * @title: of the window that both are in
+ * @node: what is dragged, by its middle
+ * @onto: what it is dropped on, in its middle
+ */
+void
+hands_drag (Program    *program,
+            const char *title,
+            Node       *node,
+            Node       *onto)
+{
+  g_autoptr(AtspiAccessible) window = program_find_window (program, title);
+  g_autofree char *id = find_window (program, title);
+  g_autofree char *down = NULL;
+  g_autofree char *up = NULL;
+  AtspiRect from, to;
+  int left, top;
+
+  get_origin (id, window, &left, &top);
+  g_assert_true (node_get_extents (node, &from));
+  g_assert_true (node_get_extents (onto, &to));
+  move_to (left + from.x + from.width / 2, top + from.y + from.height / 2);
+  program_settle (program);
+  down = run ("mousedown 1", NULL);
+  for (int step = 1; step <= DRAG_STEPS; step++)
+    {
+      move_to (left + from.x + from.width / 2 + (to.x + to.width / 2 - from.x - from.width / 2) * step / DRAG_STEPS,
+               top + from.y + from.height / 2 + (to.y + to.height / 2 - from.y - from.height / 2) * step / DRAG_STEPS);
+      program_settle (program);
+    }
+  up = run ("mouseup 1", NULL);
+  program_settle (program);
 }
 
 /* What has popped up is a window of X of about the size of the widget that holds

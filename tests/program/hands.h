@@ -29,6 +29,10 @@ void hands_let_go  (Program    *program);
 void hands_click   (Program    *program,
                     const char *title,
                     Node       *node);
+void hands_drag    (Program    *program,
+                    const char *title,
+                    Node       *node,
+                    Node       *onto);
 void hands_click_below (Program    *program,
                         const char *title,
                         Node       *header);

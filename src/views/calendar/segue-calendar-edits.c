@@ -207,6 +207,7 @@ segue_calendar_edits_begin (GtkWidget      *part,
   edit = segue_edit_new (workspace, SEGUE_VERB_CHANGE, segue_record_get_kind (record));
   segue_edit_set_value (edit, record, dated->date, &begin);
   segue_edit_set_value (edit, record, dated->end_date, &end);
+  segue_calendar_move_hang (edit, workspace, record, MIN (first, last));
   commit (part, edit);
 }
 
@@ -279,32 +280,6 @@ copy_messages (SegueEdit      *edit,
     }
 }
 
-/* A copy hangs where the original does, as far from there as its day is. */
-static void
-hang_copy (SegueWorkspace *workspace,
-           SegueRecord    *copy,
-           SegueDay        first)
-{
-  const SegueDated *dated = segue_dated_get (segue_record_get_kind (copy));
-  SeguePlan *plan = SEGUE_PLAN (workspace);
-  SegueRecord *anchor = segue_plan_follow (plan, copy, dated->anchor);
-  g_autoptr(SegueWorkdays) workdays = segue_workdays_new (plan);
-  SegueOffset offset;
-
-  if (anchor == NULL || !segue_record_is_set (copy, dated->anchor_offset) || segue_record_get_boolean (copy, dated->pinned))
-    return;
-
-  if (segue_anchor_fit (workdays, copy, segue_record_get_day (anchor, SEGUE_MILESTONE_DATE), first, &offset))
-    {
-      segue_record_set_integer (copy, dated->anchor_offset, offset.n);
-      segue_record_set_integer (copy, dated->anchor_unit, offset.unit);
-      if (offset.roll != SEGUE_CHOICE_NONE)
-        segue_record_set_integer (copy, dated->roll, offset.roll);
-    }
-  else
-    segue_record_set_integer (copy, dated->pinned, TRUE);
-}
-
 /**
  * segue_calendar_edits_copy:
  * @part: where the user did it: what goes wrong is told on its page
@@ -334,7 +309,7 @@ segue_calendar_edits_copy (GtkWidget      *part,
   edit = segue_edit_new (workspace, SEGUE_VERB_ADD, segue_record_get_kind (record));
   copy = copy_record (record);
   segue_calendar_move_fill (edit, copy, first, SEGUE_TIME_NONE);
-  hang_copy (workspace, copy, first);
+  segue_calendar_move_hang (edit, workspace, copy, first);
   segue_edit_add (edit, copy);
   if (segue_record_get_kind (record) == SEGUE_RECORD_COMMUNICATION)
     copy_messages (edit, workspace, record, copy);

@@ -160,6 +160,35 @@ fill_offset (SegueEdit         *edit,
     set_integer (edit, record, dated->roll, offset->roll);
 }
 
+/**
+ * segue_calendar_move_hang:
+ * @record: of @workspace, or about to be added by @edit
+ * @day: the first day that it gets
+ *
+ * Lets what hangs on a milestone hang as far from that as @day is, without a question; where
+ * that cannot be said it is pinned.
+ */
+void
+segue_calendar_move_hang (SegueEdit      *edit,
+                          SegueWorkspace *workspace,
+                          SegueRecord    *record,
+                          SegueDay        day)
+{
+  const SegueDated *dated = segue_dated_get_hanging (segue_record_get_kind (record));
+  SeguePlan *plan = segue_plan_get_source (segue_workspace_get_shown (workspace), NULL);
+  SegueRecord *anchor = segue_plan_follow (plan, record, dated->anchor);
+  g_autoptr(SegueWorkdays) workdays = segue_workdays_new (plan);
+  SegueOffset offset;
+
+  if (anchor == NULL || segue_dated_stays (record))
+    return;
+
+  if (segue_anchor_fit (workdays, record, segue_record_get_day (anchor, SEGUE_MILESTONE_DATE), day, &offset))
+    fill_offset (edit, record, &offset);
+  else
+    set_integer (edit, record, dated->pinned, TRUE);
+}
+
 /* What was agreed to is what is written. */
 static void
 fill_along (SegueEdit   *edit,

@@ -44,6 +44,10 @@ void segue_calendar_move_fill  (SegueEdit               *edit,
                                 SegueRecord             *record,
                                 SegueDay                 first,
                                 int                      starts);
+void segue_calendar_move_hang  (SegueEdit               *edit,
+                                SegueWorkspace          *workspace,
+                                SegueRecord             *record,
+                                SegueDay                 day);
 void segue_calendar_move_fail  (GtkWidget               *part,
                                 const char              *message);
 

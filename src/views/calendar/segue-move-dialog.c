@@ -428,7 +428,6 @@ make_header (MoveDialog *self,
   adw_header_bar_pack_start (ADW_HEADER_BAR (header), cancel);
   adw_header_bar_pack_end (ADW_HEADER_BAR (header), agree);
   gtk_window_set_default_widget (GTK_WINDOW (window), agree);
-  gtk_window_set_focus (GTK_WINDOW (window), agree);
 
   return header;
 }
@@ -462,8 +461,8 @@ segue_move_dialog_present (GtkWindow           *parent,
   g_object_set_data_full (G_OBJECT (window), DIALOG_KEY, self, free_dialog);
 
   name = dup_title (self, segue_replan_get_item (replan, 0)->record);
-  /* Translators: a milestone: “Move “Go-live”?” */
-  title = g_strdup_printf (_("Move “%s”?"), name);
+  /* Translators: a milestone: “Move “Go-live”” */
+  title = g_strdup_printf (_("Move “%s”"), name);
   gtk_window_set_title (GTK_WINDOW (window), title);
   gtk_window_set_transient_for (GTK_WINDOW (window), parent);
   gtk_window_set_destroy_with_parent (GTK_WINDOW (window), TRUE);
@@ -475,6 +474,7 @@ segue_move_dialog_present (GtkWindow           *parent,
   gtk_box_append (GTK_BOX (box), make_header (self, window));
   gtk_box_append (GTK_BOX (box), make_content (self, title));
   adw_window_set_content (ADW_WINDOW (window), box);
+  gtk_window_set_focus (GTK_WINDOW (window), gtk_window_get_default_widget (GTK_WINDOW (window)));
   segue_close_on_escape (GTK_WINDOW (window));
   g_signal_connect (window, "unrealize", G_CALLBACK (unrealize_cb), NULL);
   gtk_window_present (GTK_WINDOW (window));
