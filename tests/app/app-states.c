@@ -372,14 +372,6 @@ enter_public_raci (AppFixture *fixture)
 }
 
 static GtkWindow *
-enter_public_impact (AppFixture *fixture)
-{
-  app_state_present (fixture, "public");
-
-  return app_state_enter_impact (fixture);
-}
-
-static GtkWindow *
 enter_foreign (AppFixture *fixture)
 {
   add_people (fixture, G_N_ELEMENTS (foreign));
@@ -706,7 +698,7 @@ const AppState app_states[] = {
   { "sending", "example", WIDE, HIGH, app_state_enter_sending },
   { "composing", "example", WIDE, HIGH, app_state_enter_composing },
   { "narrow-composing", "example", NARROW, 640, app_state_enter_composing },
-  { "message", "example", WIDE, TALL, app_state_enter_message },
+  { "key-message", "example", WIDE, TALL, app_state_enter_message },
   { "library", "example", WIDE, HIGH, app_state_enter_library },
   { "library-empty", NULL, WIDE, HIGH, app_state_enter_library },
   { "narrow-library", "example", NARROW, 640, app_state_enter_library },
@@ -721,7 +713,7 @@ const AppState app_states[] = {
   { "presenting-details", "example", WIDE, TALL, enter_public },
   { "presenting-grid", "example", WIDE, HIGH, enter_public_grid },
   { "presenting-raci", "example", WIDE, HIGH, enter_public_raci },
-  { "presenting-impact", "example", WIDE, HIGH, enter_public_impact },
+  { "presenting-impact", "example", WIDE, HIGH, app_state_enter_impact_public },
   { "presenting-narrow", "example", NARROW, 640, enter_public },
   { "problem", NULL, WIDE, HIGH, enter_problem },
   { "import-choose", NULL, WIDE, HIGH, enter_import },

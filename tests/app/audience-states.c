@@ -48,6 +48,14 @@ app_state_enter_impact (AppFixture *fixture)
 }
 
 GtkWindow *
+app_state_enter_impact_public (AppFixture *fixture)
+{
+  app_state_present (fixture, "public");
+
+  return app_state_enter_impact (fixture);
+}
+
+GtkWindow *
 app_state_enter_impact_form (AppFixture *fixture)
 {
   GtkWindow *window = app_state_enter_impact (fixture);

@@ -12,6 +12,7 @@ G_BEGIN_DECLS
 GtkWindow *app_state_enter_audiences (AppFixture *fixture);
 GtkWindow *app_state_enter_audiences_silent (AppFixture *fixture);
 GtkWindow *app_state_enter_impact (AppFixture *fixture);
+GtkWindow *app_state_enter_impact_public (AppFixture *fixture);
 GtkWindow *app_state_enter_impact_form (AppFixture *fixture);
 GtkWindow *app_state_enter_audience (AppFixture *fixture);
 GtkWindow *app_state_enter_audiences_crowded (AppFixture *fixture);

@@ -142,6 +142,31 @@ make_compose_button (SegueCalendarPane *self)
   return button;
 }
 
+/* How far it is from a milestone has a meaning where it hangs on one. */
+static void
+anchor_changed_cb (SegueRecord *record,
+                   GParamSpec  *pspec,
+                   GtkWidget   *row)
+{
+  const SegueDated *dated = segue_dated_get_hanging (segue_record_get_kind (record));
+
+  gtk_widget_set_visible (row, segue_record_is_set (record, dated->anchor));
+}
+
+static void
+follow_anchor (SegueCalendarPane *self,
+               GtkWidget         *row,
+               guint              field)
+{
+  const SegueDated *dated = segue_dated_get_hanging (segue_record_get_kind (self->record));
+
+  if (dated == NULL || (field != dated->anchor_offset && field != dated->anchor_unit && field != dated->roll && field != dated->pinned))
+    return;
+
+  gtk_widget_set_visible (row, segue_record_is_set (self->record, dated->anchor));
+  g_signal_connect_object (self->record, "notify::anchor", G_CALLBACK (anchor_changed_cb), row, 0);
+}
+
 static void
 add_rows (SegueCalendarPane        *self,
           AdwPreferencesGroup      *widget,
@@ -154,6 +179,7 @@ add_rows (SegueCalendarPane        *self,
 
       if (self->first_row == NULL)
         self->first_row = row;
+      follow_anchor (self, row, group->fields[i]);
       adw_preferences_group_add (widget, row);
     }
 

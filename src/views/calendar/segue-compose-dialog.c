@@ -272,7 +272,6 @@ make_text (ComposeDialog *self)
   g_autofree char *composed = NULL;
 
   self->text = SEGUE_MARKED_TEXT (segue_marked_text_new (get_plan (self), _("Text")));
-  gtk_widget_add_css_class (GTK_WIDGET (self->text), "composed");
   gtk_text_view_set_editable (GTK_TEXT_VIEW (self->text), may_write (self));
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), GTK_WIDGET (self->text));
   gtk_widget_set_vexpand (scroller, TRUE);

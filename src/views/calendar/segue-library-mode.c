@@ -233,6 +233,7 @@ make_shelf (SegueLibraryMode *self,
   shelf->list = segue_sheet_list_new (segue_calendar_state_get_plan (self->state), segue_sheet_get (kind->sheet));
   segue_sheet_list_set_compact (shelf->list, TRUE);
   shelf->view = SEGUE_LONG_LIST_VIEW (segue_long_list_view_new (get_long_list (shelf), _(kind->title)));
+  gtk_widget_add_css_class (GTK_WIDGET (segue_long_list_view_get_column_view (shelf->view)), "compact");
   choose_columns (self, position);
   gtk_stack_add_named (shelf->stack, make_empty (self, kind), "empty");
   gtk_stack_add_named (shelf->stack, make_none_found (), "nothing");

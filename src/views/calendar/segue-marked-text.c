@@ -14,6 +14,8 @@
 
 #include <glib/gi18n.h>
 
+#define MARGIN 12
+
 struct _SegueMarkedText
 {
   GtkTextView    parent_instance;
@@ -196,6 +198,10 @@ segue_marked_text_new (SeguePlan  *plan,
   self->tag = gtk_text_buffer_create_tag (get_buffer (self), "technical", "underline", PANGO_UNDERLINE_DOUBLE, NULL);
   gtk_text_view_set_wrap_mode (GTK_TEXT_VIEW (self), GTK_WRAP_WORD_CHAR);
   gtk_text_view_set_accepts_tab (GTK_TEXT_VIEW (self), FALSE);
+  gtk_text_view_set_left_margin (GTK_TEXT_VIEW (self), MARGIN);
+  gtk_text_view_set_right_margin (GTK_TEXT_VIEW (self), MARGIN);
+  gtk_text_view_set_top_margin (GTK_TEXT_VIEW (self), MARGIN);
+  gtk_text_view_set_bottom_margin (GTK_TEXT_VIEW (self), MARGIN);
   gtk_widget_set_has_tooltip (GTK_WIDGET (self), TRUE);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
   g_signal_connect (self, "query-tooltip", G_CALLBACK (query_tooltip_cb), NULL);
