@@ -24,9 +24,7 @@ char *
 segue_recurrence_dup_weekday (guint    weekday,
                               gboolean is_short)
 {
-  g_autoptr(GDateTime) day = g_date_time_new_utc (2024, 1, (int) weekday, 12, 0, 0); /* 1 January was a Monday */
-
-  return g_date_time_format (day, is_short ? "%a" : "%A");
+  return segue_day_to_weekday_label (segue_day_from_ymd (2024, 1, (int) weekday), is_short); /* 1 January was a Monday */
 }
 
 /**

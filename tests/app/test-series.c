@@ -10,6 +10,7 @@
 #include "segue-calendar-edits.h"
 #include "segue-communication.h"
 #include "segue-edit.h"
+#include "segue-field-row.h"
 #include "segue-milestone.h"
 #include "segue-series-edits.h"
 #include "segue-series-plan.h"
@@ -224,6 +225,86 @@ test_change (AppFixture    *fixture,
   g_assert_cmpstr (segue_record_get_text (series, SEGUE_SERIES_TITLE), ==, "News");
 }
 
+static GtkWidget *
+find_row (GtkWidget  *row,
+          GType       type,
+          const char *title)
+{
+  if (g_type_is_a (G_OBJECT_TYPE (row), type) && g_strcmp0 (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)), title) == 0)
+    return row;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (row); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_row (child, type, title);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+static void
+choose (GtkWidget  *row,
+        const char *title,
+        guint       chosen)
+{
+  adw_combo_row_set_selected (ADW_COMBO_ROW (find_row (row, ADW_TYPE_COMBO_ROW, title)), chosen);
+  app_fixture_settle ();
+}
+
+static const char *
+get_rule (SegueRecord *series)
+{
+  return segue_record_get_text (series, SEGUE_SERIES_RECURRENCE);
+}
+
+/* Without knowing a rule. */
+static void
+test_row (AppFixture    *fixture,
+          gconstpointer  data)
+{
+  SegueRecord *series = add_series (fixture);
+  g_autoptr(GPtrArray) records = g_ptr_array_new ();
+  g_autoptr(SegueFormTarget) target = NULL;
+  GtkWidget *window = gtk_window_new ();
+  GtkWidget *row = NULL;
+
+  g_ptr_array_add (records, series);
+  target = segue_form_target_new (get_workspace (fixture), records);
+  row = segue_field_row_new (target, SEGUE_SERIES_RECURRENCE);
+  gtk_window_set_child (GTK_WINDOW (window), row);
+  gtk_window_present (GTK_WINDOW (window));
+  app_fixture_settle ();
+  g_assert_cmpstr (adw_expander_row_get_subtitle (ADW_EXPANDER_ROW (row)), ==,
+                   "Every Monday, 4 times\n30 Nov, 7 Dec, 14 Dec, 21 Dec");
+
+  choose (row, "How often", 0);
+  g_assert_cmpstr (get_rule (series), ==, "FREQ=DAILY;COUNT=4");
+  choose (row, "How often", 3); /* 30 November is the fifth Monday, which counts as the last */
+  g_assert_cmpstr (get_rule (series), ==, "FREQ=MONTHLY;BYDAY=-1MO;COUNT=4");
+  choose (row, "Which of the month", 1);
+  choose (row, "Weekday", 3);
+  g_assert_cmpstr (get_rule (series), ==, "FREQ=MONTHLY;BYDAY=2TH;COUNT=4");
+  choose (row, "Ends", 1);
+  g_assert_cmpstr (get_rule (series), ==, "FREQ=MONTHLY;BYDAY=2TH;UNTIL=20270228");
+  gtk_editable_set_text (GTK_EDITABLE (find_row (row, ADW_TYPE_ENTRY_ROW, "Last day")), "2027-02-");
+  g_assert_cmpstr (get_rule (series), ==, "FREQ=MONTHLY;BYDAY=2TH;UNTIL=20270228");
+  gtk_editable_set_text (GTK_EDITABLE (find_row (row, ADW_TYPE_ENTRY_ROW, "Last day")), "2027-01-31");
+  g_assert_cmpstr (get_rule (series), ==, "FREQ=MONTHLY;BYDAY=2TH;UNTIL=20270131");
+  assert_days (fixture, series, "2026-12-10 2027-01-14");
+
+  choose (row, "How often", 1);
+  choose (row, "Ends", 2);
+  g_assert_cmpstr (get_rule (series), ==, "FREQ=WEEKLY;BYDAY=MO;COUNT=6");
+  gtk_spin_button_set_value (GTK_SPIN_BUTTON (app_fixture_find (find_row (row, ADW_TYPE_ACTION_ROW, "Every how many"), GTK_TYPE_SPIN_BUTTON, NULL)), 2);
+  g_assert_cmpstr (get_rule (series), ==, "FREQ=WEEKLY;INTERVAL=2;BYDAY=MO;COUNT=6");
+  choose (row, "Ends", 0);
+  g_assert_cmpstr (get_rule (series), ==, "FREQ=WEEKLY;INTERVAL=2;BYDAY=MO");
+
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 static GtkWindow *
 open_starter (AppFixture *fixture)
 {
@@ -309,7 +390,7 @@ main (int   argc,
     void      (*test) (AppFixture *, gconstpointer);
   } tests[] = {
     { "/series/move-this", test_move_this }, { "/series/move-following", test_move_following }, { "/series/remove", test_remove },
-    { "/series/change", test_change }, { "/series/starter", test_starter },
+    { "/series/change", test_change }, { "/series/row", test_row }, { "/series/starter", test_starter },
   };
 
   g_test_init (&argc, &argv, NULL);

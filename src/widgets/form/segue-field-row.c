@@ -128,8 +128,9 @@ segue_field_row_new (SegueFormTarget *target,
     case SEGUE_FIELD_EMAIL:
     case SEGUE_FIELD_PHONE:
     case SEGUE_FIELD_ADDRESS:
-    case SEGUE_FIELD_RECURRENCE:
       return segue_entry_row_new (target, field);
+    case SEGUE_FIELD_RECURRENCE:
+      return segue_recurrence_row_new (target, field);
     case SEGUE_FIELD_NOTE:
       return segue_note_row_new (target, field);
     case SEGUE_FIELD_RATING:

@@ -29,6 +29,8 @@ GtkWidget *segue_link_row_new     (SegueFormTarget *target,
                                    guint            field);
 GtkWidget *segue_links_row_new    (SegueFormTarget *target,
                                    guint            field);
+GtkWidget *segue_recurrence_row_new (SegueFormTarget *target,
+                                     guint            field);
 GtkWidget *segue_hidden_row_new   (SegueFormTarget *target,
                                    guint            field);
 GtkWidget *segue_locked_row_new   (SegueFormTarget *target,
