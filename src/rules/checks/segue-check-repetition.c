@@ -24,6 +24,9 @@
 
 #define SEVERAL_CHANNELS (-2)
 
+/* What began earlier is so thin in each week that it is not named. */
+#define MOST_LASTING 42
+
 /* A file made by another program may have circles. */
 #define MOST_DEPTH 64
 
@@ -292,6 +295,28 @@ find_above (SegueCheckIndex *index,
   return NULL;
 }
 
+/* The first of the sorted @places whose item begins on @day or later, or has no day. */
+static guint
+find_place (SegueCheckIndex *index,
+            GArray          *places,
+            SegueDay         day)
+{
+  guint from = 0, to = places->len;
+
+  while (from < to)
+    {
+      guint middle = (from + to) / 2;
+      SegueDay first = segue_check_index_get_item (index, g_array_index (places, guint, middle))->first;
+
+      if (first != SEGUE_DAY_NONE && first < day)
+        from = middle + 1;
+      else
+        to = middle;
+    }
+
+  return from;
+}
+
 /* How many items reach the nearest audience above on @day: it tells of them. */
 static guint
 count_above (SegueCheckIndex *index,
@@ -303,11 +328,13 @@ count_above (SegueCheckIndex *index,
   GArray *places = above != NULL ? g_hash_table_lookup (all, above) : NULL;
   guint n = 0;
 
-  for (guint i = 0; places != NULL && i < places->len; i++)
+  for (guint i = places != NULL ? find_place (index, places, day) : 0; places != NULL && i < places->len; i++)
     {
       SegueCheckItem *item = segue_check_index_get_item (index, g_array_index (places, guint, i));
 
-      n += item->first == day && item->last == day;
+      if (item->first != day)
+        break;
+      n += item->last == day;
     }
 
   return n;
@@ -320,8 +347,7 @@ get_crowd (SegueCheckRun *run,
            SegueDay       day,
            GPtrArray     *items)
 {
-  g_autofree char *key = g_compute_checksum_for_data (G_CHECKSUM_SHA256, (const guchar *) (gpointer) items->pdata,
-                                                      items->len * sizeof (gpointer));
+  g_autoptr(GBytes) key = g_bytes_new (items->pdata, items->len * sizeof (gpointer));
   SegueFinding *finding = g_hash_table_lookup (crowds, key);
 
   if (finding != NULL)
@@ -375,7 +401,7 @@ find_full_week (const Rush  *rush,
   SegueLoad *load = rush->load;
   SegueCheckRun *run = rush->run;
   SegueLoadCell cell = segue_load_get (load, segue_record_get_id (audience), week);
-  g_autoptr(GArray) inputs = NULL;
+  GArray *places = NULL;
   SegueRecord *above = NULL;
   SegueFinding *finding = NULL;
 
@@ -391,15 +417,21 @@ find_full_week (const Rush  *rush,
         return;
     }
 
-  inputs = segue_load_explain (load, segue_record_get_id (audience), week);
   finding = segue_check_find_new (run, 0, audience);
   finding->is_of_day = TRUE;
   finding->days[0] = week;
   finding->figures[1] = (gint64) (cell.minutes + 0.5);
   finding->figures[2] = (gint64) cell.capacity;
-  for (guint i = 0; i < inputs->len; i++)
-    if (!g_array_index (inputs, SegueLoadInput, i).is_open)
-      segue_finding_add_record (finding, g_array_index (inputs, SegueLoadInput, i).record);
+  places = g_hash_table_lookup (rush->all, audience);
+  for (guint i = find_place (run->index, places, week - MOST_LASTING); i < places->len; i++)
+    {
+      SegueCheckItem *item = segue_check_index_get_item (run->index, g_array_index (places, guint, i));
+
+      if (item->first == SEGUE_DAY_NONE || item->first >= week + SEGUE_DAYS_PER_WEEK)
+        break;
+      if (item->last >= week && item->minutes > 0)
+        segue_finding_add_record (finding, item->record);
+    }
 }
 
 static void
@@ -441,7 +473,7 @@ segue_check_c11_run (SegueCheckRun *run)
   g_autoptr(GHashTable) all = collect_by_audience (run->index);
   g_autoptr(SegueCalendar) calendar = segue_calendar_new (run->index->plan, NULL);
   g_autoptr(SegueLoad) load = segue_load_new (run->index->plan, calendar, 0, SEGUE_LOAD_HOURS);
-  g_autoptr(GHashTable) crowds = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr(GHashTable) crowds = g_hash_table_new_full (g_bytes_hash, g_bytes_equal, (GDestroyNotify) g_bytes_unref, NULL);
   g_autoptr(GHashTable) seen = g_hash_table_new (NULL, NULL);
   const Rush rush = { run, all, load, crowds };
   GHashTableIter iter;

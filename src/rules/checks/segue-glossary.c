@@ -20,17 +20,27 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+/* As much as most texts need. */
+#define KEYS_SIZE 512
+
 typedef struct
 {
-  guint  start;
-  guint  end;
-  char  *key;
+  guint       start;
+  guint       end;
+  const char *key;
 } Piece;
+
+/* What a text consists of. */
+typedef struct
+{
+  GArray       *pieces; /* Piece */
+  GStringChunk *keys;
+} Cut;
 
 typedef struct
 {
   SegueRecord *record;
-  GArray      *pieces;
+  Cut          cut;
 } Term;
 
 struct _SegueGlossary
@@ -39,9 +49,10 @@ struct _SegueGlossary
 };
 
 static void
-clear_piece (gpointer data)
+cut_clear (Cut *self)
 {
-  g_free (((Piece *) data)->key);
+  g_clear_pointer (&self->pieces, g_array_unref);
+  g_clear_pointer (&self->keys, g_string_chunk_free);
 }
 
 static gboolean
@@ -87,16 +98,34 @@ find_end (const char *at)
   return at;
 }
 
-static GArray *
+/* Folded; nearly all words are ASCII and need no second copy. */
+static const char *
+add_key (GStringChunk *keys,
+         const char   *word,
+         gsize         length)
+{
+  char *key = g_string_chunk_insert_len (keys, word, (gssize) length);
+  g_autofree char *folded = NULL;
+
+  if (g_str_is_ascii (key))
+    {
+      for (char *at = key; *at != '\0'; at++)
+        *at = g_ascii_tolower (*at);
+      return key;
+    }
+
+  folded = segue_fold (key);
+  return g_string_chunk_insert (keys, folded);
+}
+
+static Cut
 cut (const char *text)
 {
-  GArray *pieces = g_array_new (FALSE, FALSE, sizeof (Piece));
+  Cut self = { g_array_new (FALSE, FALSE, sizeof (Piece)), g_string_chunk_new (KEYS_SIZE) };
 
-  g_array_set_clear_func (pieces, clear_piece);
   for (const char *at = text; *at != '\0';)
     {
       const char *end = NULL;
-      g_autofree char *word = NULL;
       Piece piece;
 
       if (!is_of_word (g_utf8_get_char (at)))
@@ -105,13 +134,12 @@ cut (const char *text)
           continue;
         }
       end = find_end (at);
-      word = g_strndup (at, (gsize) (end - at));
-      piece = (Piece) { (guint) (at - text), (guint) (end - text), segue_fold (word) };
-      g_array_append_val (pieces, piece);
+      piece = (Piece) { (guint) (at - text), (guint) (end - text), add_key (self.keys, at, (gsize) (end - at)) };
+      g_array_append_val (self.pieces, piece);
       at = end;
     }
 
-  return pieces;
+  return self;
 }
 
 /* Whether nothing parts two pieces but what may stand within a term. */
@@ -137,7 +165,7 @@ free_term (gpointer data)
   Term *term = data;
 
   g_object_unref (term->record);
-  g_array_unref (term->pieces);
+  cut_clear (&term->cut);
   g_free (term);
 }
 
@@ -147,7 +175,7 @@ compare_terms (gconstpointer a,
 {
   const Term *one = *(Term *const *) a, *two = *(Term *const *) b;
 
-  return (one->pieces->len < two->pieces->len) - (one->pieces->len > two->pieces->len);
+  return (one->cut.pieces->len < two->cut.pieces->len) - (one->cut.pieces->len > two->cut.pieces->len);
 }
 
 static void
@@ -155,22 +183,31 @@ add_term (SegueGlossary *self,
           SegueRecord   *record)
 {
   const char *technical = segue_record_get_text (record, SEGUE_TERM_TECHNICAL);
-  g_autoptr(GArray) pieces = technical != NULL && g_utf8_validate (technical, -1, NULL) ? cut (technical) : NULL;
   GPtrArray *same = NULL;
   Term *term = NULL;
+  const char *key;
+  Cut pieces;
 
-  if (pieces == NULL || pieces->len == 0)
+  if (technical == NULL || !g_utf8_validate (technical, -1, NULL))
     return;
 
-  same = g_hash_table_lookup (self->terms, g_array_index (pieces, Piece, 0).key);
+  pieces = cut (technical);
+  if (pieces.pieces->len == 0)
+    {
+      cut_clear (&pieces);
+      return;
+    }
+
+  key = g_array_index (pieces.pieces, Piece, 0).key;
+  same = g_hash_table_lookup (self->terms, key);
   if (same == NULL)
     {
       same = g_ptr_array_new_with_free_func (free_term);
-      g_hash_table_insert (self->terms, g_strdup (g_array_index (pieces, Piece, 0).key), same);
+      g_hash_table_insert (self->terms, g_strdup (key), same);
     }
   term = g_new0 (Term, 1);
   term->record = g_object_ref (record);
-  term->pieces = g_steal_pointer (&pieces);
+  term->cut = pieces;
   g_ptr_array_add (same, term);
   g_ptr_array_sort (same, compare_terms);
 }
@@ -225,14 +262,14 @@ stands_at (const Term *term,
            guint       place,
            const char *text)
 {
-  if (place + term->pieces->len > pieces->len)
+  if (place + term->cut.pieces->len > pieces->len)
     return FALSE;
 
-  for (guint i = 0; i < term->pieces->len; i++)
+  for (guint i = 0; i < term->cut.pieces->len; i++)
     {
       const Piece *piece = &g_array_index (pieces, Piece, place + i);
 
-      if (!g_str_equal (piece->key, g_array_index (term->pieces, Piece, i).key) ||
+      if (!g_str_equal (piece->key, g_array_index (term->cut.pieces, Piece, i).key) ||
           (i > 0 && !is_joined (text, g_array_index (pieces, Piece, place + i - 1).end, piece->start)))
         return FALSE;
     }
@@ -270,7 +307,8 @@ segue_glossary_find (SegueGlossary *self,
                      const char    *text)
 {
   GArray *marks = g_array_new (FALSE, FALSE, sizeof (SegueGlossaryMark));
-  g_autoptr(GArray) pieces = NULL;
+  GArray *pieces = NULL;
+  Cut text_cut;
 
   g_return_val_if_fail (self != NULL, marks);
   g_return_val_if_fail (text != NULL, marks);
@@ -278,7 +316,8 @@ segue_glossary_find (SegueGlossary *self,
   if (segue_glossary_is_empty (self) || !g_utf8_validate (text, -1, NULL))
     return marks;
 
-  pieces = cut (text);
+  text_cut = cut (text);
+  pieces = text_cut.pieces;
   for (guint i = 0; i < pieces->len; i++)
     {
       const Term *term = find_at (self, pieces, i, text);
@@ -287,11 +326,12 @@ segue_glossary_find (SegueGlossary *self,
       if (term == NULL)
         continue;
       mark.start = g_array_index (pieces, Piece, i).start;
-      i += term->pieces->len - 1;
+      i += term->cut.pieces->len - 1;
       mark.end = g_array_index (pieces, Piece, i).end;
       mark.term = term->record;
       g_array_append_val (marks, mark);
     }
+  cut_clear (&text_cut);
 
   return marks;
 }
