@@ -27,6 +27,7 @@ struct _SegueExportDialog
   AdwComboRow         *paper_row;
   AdwComboRow         *orientation_row;
   GtkWidget           *monochrome_row;
+  AdwEntryRow         *person_row;
   GtkSwitch           *monochrome;
   AdwPreferencesRow   *team_row;
   AdwPreferencesRow   *managers_row;
@@ -127,6 +128,8 @@ get_purpose (SegueExportFormat format)
       return _("RFC 4180: for other programs, and to import again");
     case SEGUE_EXPORT_PDF:
       return _("A document to print or to hand out");
+    case SEGUE_EXPORT_ICS:
+      return _("Other calendars take it, and follow what moves");
     }
 
   g_assert_not_reached ();
@@ -142,6 +145,7 @@ show_format (SegueExportDialog *self,
   gtk_widget_set_visible (GTK_WIDGET (self->paper_row), has_paper);
   gtk_widget_set_visible (GTK_WIDGET (self->orientation_row), has_paper);
   gtk_widget_set_visible (self->monochrome_row, has_paper);
+  gtk_widget_set_visible (GTK_WIDGET (self->person_row), format == SEGUE_EXPORT_ICS);
 }
 
 static void
@@ -157,7 +161,9 @@ update (SegueExportDialog *self)
   settings = get_settings (self);
   segue_extract_narrow_to_selection (self->extract, segue_extract_count_selected (self->extract) > 0 &&
                                                     adw_combo_row_get_selected (self->rows_row) == ROWS_SELECTED);
-  possible = segue_extract_check (self->extract, &settings, &error);
+  possible = segue_extract_set_person (self->extract, settings.format == SEGUE_EXPORT_ICS
+                                                        ? gtk_editable_get_text (GTK_EDITABLE (self->person_row)) : "", &error) &&
+             segue_extract_check (self->extract, &settings, &error);
   show_extract (self, settings.level);
   show_notice (self, error, segue_extract_has_opinions (self->extract, &settings));
   show_format (self, settings.format);
@@ -249,6 +255,7 @@ segue_export_dialog_class_init (SegueExportDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SegueExportDialog, orientation_row);
   gtk_widget_class_bind_template_child (widget_class, SegueExportDialog, monochrome_row);
   gtk_widget_class_bind_template_child (widget_class, SegueExportDialog, monochrome);
+  gtk_widget_class_bind_template_child (widget_class, SegueExportDialog, person_row);
   gtk_widget_class_bind_template_child (widget_class, SegueExportDialog, team_row);
   gtk_widget_class_bind_template_child (widget_class, SegueExportDialog, managers_row);
   gtk_widget_class_bind_template_child (widget_class, SegueExportDialog, public_row);
@@ -323,6 +330,19 @@ offer_rows (SegueExportDialog *self)
   gtk_widget_set_visible (GTK_WIDGET (self->rows_row), n_selected > 0);
 }
 
+/* Only what has a day goes into other calendars; it is handed round. */
+static void
+offer_calendar (SegueExportDialog *self)
+{
+  GtkStringList *formats = GTK_STRING_LIST (adw_combo_row_get_model (self->format_row));
+
+  if (!segue_extract_is_calendar (self->extract))
+    return;
+
+  gtk_string_list_append (formats, _("iCalendar"));
+  adw_combo_row_set_selected (self->format_row, SEGUE_EXPORT_ICS);
+}
+
 /**
  * segue_export_dialog_new:
  * @parent: (nullable): what it belongs to
@@ -341,9 +361,10 @@ segue_export_dialog_new (GtkWindow           *parent,
   g_return_val_if_fail (extract != NULL, NULL);
 
   self = g_object_new (SEGUE_TYPE_EXPORT_DIALOG, "transient-for", parent, "destroy-with-parent", TRUE, "modal", TRUE, NULL);
-  set_level (self, level);
   self->extract = extract;
   offer_rows (self);
+  offer_calendar (self);
+  set_level (self, segue_extract_is_calendar (extract) ? SEGUE_REDACTION_LEVEL_PUBLIC : level);
   update (self);
 
   return GTK_WINDOW (self);

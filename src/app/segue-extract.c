@@ -13,9 +13,12 @@
 
 #include "segue-extract.h"
 
+#include "segue-calendar-table.h"
 #include "segue-csv-export.h"
 #include "segue-document-pdf.h"
 #include "segue-documents.h"
+#include "segue-ics-export.h"
+#include "segue-names.h"
 #include "segue-output.h"
 #include "segue-sheets.h"
 #include "segue-table-page.h"
@@ -31,6 +34,9 @@
 /* The sheet whose rows are of a rollout, and about people. */
 #define PEOPLE "stakeholders"
 
+/* All that has a day, of several sheets. */
+#define CALENDAR "calendar"
+
 struct _SegueExtract
 {
   SeguePlan *plan;      /* owned */
@@ -44,6 +50,7 @@ struct _SegueExtract
   char      *order;     /* the column they are sorted by, or NULL */
   SeguePageOptions look; /* axes and days */
   gboolean   is_selection; /* whether only those are meant */
+  gint64     person;       /* calendar: only what concerns them, 0 for everybody */
 };
 
 /**
@@ -110,7 +117,7 @@ segue_extract_set_kind (SegueExtract *self,
 
   document = segue_documents_find (kind);
   sheet = segue_sheet_get (document != NULL ? document->sheet : kind);
-  g_return_if_fail (sheet != NULL);
+  g_return_if_fail (sheet != NULL || g_str_equal (kind, CALENDAR));
 
   self->document = document;
   self->sheet = sheet;
@@ -119,7 +126,66 @@ segue_extract_set_kind (SegueExtract *self,
 static gboolean
 is_people (SegueExtract *self)
 {
-  return g_str_equal (self->sheet->name, PEOPLE);
+  return self->sheet != NULL && g_str_equal (self->sheet->name, PEOPLE);
+}
+
+/**
+ * segue_extract_is_calendar:
+ *
+ * Returns: whether it is all that has a day, which is no sheet
+ */
+gboolean
+segue_extract_is_calendar (SegueExtract *self)
+{
+  g_return_val_if_fail (self != NULL, FALSE);
+
+  return self->sheet == NULL;
+}
+
+/**
+ * segue_extract_set_person:
+ * @name: a name, code or uid; empty for everybody
+ * @error: why it is nobody's
+ *
+ * Of a calendar only what one person sends, writes, owns or receives.
+ */
+gboolean
+segue_extract_set_person (SegueExtract  *self,
+                          const char    *name,
+                          GError       **error)
+{
+  g_autoptr(SegueNames) names = NULL;
+  const gint64 *ids = NULL;
+  guint n = 0;
+
+  g_return_val_if_fail (self != NULL && name != NULL, FALSE);
+
+  self->person = 0;
+  if (*name == '\0')
+    return TRUE;
+
+  names = segue_names_new (self->plan);
+  ids = segue_names_find (names, SEGUE_RECORD_STAKEHOLDER, name, &n);
+  if (n == 1)
+    self->person = ids[0];
+  else
+    g_set_error (error, SEGUE_NAMES_ERROR, n == 0 ? SEGUE_NAMES_ERROR_NOT_FOUND : SEGUE_NAMES_ERROR_AMBIGUOUS,
+                 n == 0 ? _("Nobody is called “%s”.") : _("Several are called “%s”; give the code of the one that is meant."),
+                 name);
+
+  return n == 1;
+}
+
+static SegueIcsOptions
+get_calendar_options (SegueExtract        *self,
+                      SegueRedactionLevel  level)
+{
+  return (SegueIcsOptions) {
+    .filter = { .rollout = self->rollout },
+    .rows = self->is_selection ? self->selection : self->rows,
+    .person = self->person,
+    .level = level,
+  };
 }
 
 /**
@@ -292,6 +358,17 @@ segue_extract_dup_title (SegueExtract        *self,
   return name != NULL ? name : g_strdup (_("Confidential"));
 }
 
+static guint
+count_items (SegueExtract        *self,
+             SegueRedactionLevel  level)
+{
+  SegueIcsOptions options = get_calendar_options (self, level);
+  g_autoptr(SegueCalendar) calendar = segue_calendar_new (self->plan, &options.filter);
+  g_autoptr(GPtrArray) items = segue_ics_collect (self->plan, calendar, &options);
+
+  return items->len;
+}
+
 /* Of people each once, in however many rows; of others the rows. */
 static guint
 count_records (SegueExtract        *self,
@@ -299,10 +376,20 @@ count_records (SegueExtract        *self,
               guint               *n_left_out)
 {
   SegueSheetFilter filter = get_filter (self);
-  g_autoptr(GArray) rows = segue_sheet_collect_rows (self->sheet, self->plan, &filter);
-  g_autoptr(GHashTable) records = g_hash_table_new (NULL, NULL);
+  g_autoptr(GArray) rows = NULL;
+  g_autoptr(GHashTable) records = NULL;
 
   *n_left_out = 0;
+  if (segue_extract_is_calendar (self))
+    {
+      guint n = count_items (self, level);
+
+      *n_left_out = count_items (self, SEGUE_REDACTION_LEVEL_TEAM) - n;
+      return n;
+    }
+
+  rows = segue_sheet_collect_rows (self->sheet, self->plan, &filter);
+  records = g_hash_table_new (NULL, NULL);
   for (guint i = 0; i < rows->len; i++)
     {
       const SegueSheetRow *row = &g_array_index (rows, SegueSheetRow, i);
@@ -375,6 +462,8 @@ get_extension (SegueExportFormat format)
       return "xlsx";
     case SEGUE_EXPORT_PDF:
       return "pdf";
+    case SEGUE_EXPORT_ICS:
+      return "ics";
     }
 
   g_assert_not_reached ();
@@ -387,8 +476,9 @@ dup_stem (SegueExtract      *self,
           const char        *day,
           const char        *level)
 {
-  gboolean is_own = self->document != NULL && !g_str_equal (self->document->name, self->sheet->name) &&
-                    format == SEGUE_EXPORT_PDF;
+  gboolean is_own = segue_extract_is_calendar (self) ||
+                    (self->document != NULL && !g_str_equal (self->document->name, self->sheet->name) &&
+                     format == SEGUE_EXPORT_PDF);
   g_autofree char *label = dup_harmless (is_own ? _(self->document->label) : _(self->sheet->label));
 
   if (is_own && *rollout != '\0')
@@ -483,6 +573,9 @@ segue_extract_check (SegueExtract               *self,
 {
   g_return_val_if_fail (self != NULL && settings != NULL, FALSE);
 
+  if (segue_extract_is_calendar (self) && settings->format != SEGUE_EXPORT_PDF)
+    return TRUE;
+
   return settings->format == SEGUE_EXPORT_PDF && self->document != NULL
            ? segue_documents_check (self->document, settings->level, error)
            : segue_redaction_check_sheet (settings->level, self->sheet, error);
@@ -500,7 +593,7 @@ segue_extract_has_opinions (SegueExtract               *self,
 {
   g_return_val_if_fail (self != NULL && settings != NULL, TRUE);
 
-  if (settings->level == SEGUE_REDACTION_LEVEL_PUBLIC)
+  if (settings->level == SEGUE_REDACTION_LEVEL_PUBLIC || segue_extract_is_calendar (self))
     return FALSE;
   if (settings->format == SEGUE_EXPORT_PDF && self->document != NULL)
     return self->document->has_opinions;
@@ -513,6 +606,25 @@ segue_extract_has_opinions (SegueExtract               *self,
 }
 
 static gboolean
+write_calendar (SegueExtract               *self,
+                const SegueExportSettings  *settings,
+                GOutputStream              *stream,
+                GError                    **error)
+{
+  SegueIcsOptions options = get_calendar_options (self, settings->level);
+  SegueCsvProfile profile = settings->format == SEGUE_EXPORT_CSV ? SEGUE_CSV_PROFILE_RFC4180 : SEGUE_CSV_PROFILE_EXCEL;
+
+  if (settings->format == SEGUE_EXPORT_ICS)
+    return segue_ics_export (self->plan, &options, stream, NULL, error);
+  if (settings->format == SEGUE_EXPORT_WORKBOOK)
+    return segue_calendar_table_write_xlsx (self->plan, &options.filter, SEGUE_DAY_NONE, SEGUE_DAY_NONE, settings->level,
+                                            stream, NULL, error);
+
+  return segue_calendar_table_write_csv (self->plan, &options.filter, SEGUE_DAY_NONE, SEGUE_DAY_NONE, settings->level,
+                                         profile, stream, NULL, error);
+}
+
+static gboolean
 write_content (SegueExtract               *self,
                const SegueExportSettings  *settings,
                GOutputStream              *stream,
@@ -522,6 +634,8 @@ write_content (SegueExtract               *self,
   g_autoptr(SegueDocument) document = NULL;
   SegueCsvProfile profile = settings->format == SEGUE_EXPORT_CSV ? SEGUE_CSV_PROFILE_RFC4180 : SEGUE_CSV_PROFILE_EXCEL;
 
+  if (segue_extract_is_calendar (self) && settings->format != SEGUE_EXPORT_PDF)
+    return write_calendar (self, settings, stream, error);
   if (settings->format == SEGUE_EXPORT_WORKBOOK)
     return segue_xlsx_export (self->plan, self->sheet, &filter, settings->level, stream, NULL,
                               error);

@@ -16,6 +16,7 @@ typedef enum
   SEGUE_EXPORT_WORKBOOK,    /* XLSX */
   SEGUE_EXPORT_CSV,         /* CSV after RFC 4180 */
   SEGUE_EXPORT_PDF,         /* the register as a document */
+  SEGUE_EXPORT_ICS,         /* iCalendar, of the calendar only */
 } SegueExportFormat;
 
 /**
@@ -43,6 +44,10 @@ SegueExtract  *segue_extract_new              (SeguePlan                  *plan,
 void           segue_extract_free             (SegueExtract               *self);
 void           segue_extract_set_kind         (SegueExtract               *self,
                                                const char                 *kind);
+gboolean       segue_extract_is_calendar      (SegueExtract               *self);
+gboolean       segue_extract_set_person       (SegueExtract               *self,
+                                               const char                 *name,
+                                               GError                    **error);
 void           segue_extract_set_look         (SegueExtract               *self,
                                                const SeguePageOptions     *look);
 void           segue_extract_take_view        (SegueExtract               *self,

@@ -11,6 +11,7 @@
 
 #include "segue-documents.h"
 #include "segue-import-assistant.h"
+#include "segue-sheets.h"
 
 #include <glib/gi18n.h>
 
@@ -27,8 +28,9 @@ get_kind (SegueWindow *self)
 {
   const char *name = segue_page_get_document (self->page);
   const SegueDocumentKind *document = segue_documents_find (name);
+  const char *kind = document != NULL ? document->sheet : name;
 
-  return document != NULL ? document->sheet : name;
+  return segue_sheet_get (kind) != NULL ? kind : "events"; /* the calendar has rows of several kinds */
 }
 
 static void

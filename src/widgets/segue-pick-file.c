@@ -113,7 +113,7 @@ segue_pick_file (GtkWindow     *parent,
       add_filter (chooser, _("Segue workspaces"), "*.segue");
       break;
     case SEGUE_PICK_TABLE:
-      add_filter (chooser, _("Tables (CSV, XLSX)"), "*.csv *.CSV *.tsv *.txt *.xlsx *.XLSX *.xlsm");
+      add_filter (chooser, _("Tables and Calendars (CSV, XLSX, ICS)"), "*.csv *.CSV *.tsv *.txt *.xlsx *.XLSX *.xlsm *.ics *.ICS");
       add_filter (chooser, _("All files"), "*");
       break;
     case SEGUE_PICK_NEW_FILE:

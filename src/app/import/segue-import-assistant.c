@@ -11,6 +11,7 @@
 
 #include "segue-app-resources.h"
 #include "segue-icon-names.h"
+#include "segue-import-calendar-page.h"
 #include "segue-import-columns.h"
 #include "segue-import-result.h"
 #include "segue-import-session.h"
@@ -32,6 +33,7 @@ struct _SegueImportAssistant
   GtkButton          *next_button;
   SegueImportSource  *source;
   SegueImportColumns *columns;
+  SegueImportCalendarPage *calendar;
   SegueImportResultPage *result;
   GtkWidget          *progress_bar;
 
@@ -125,6 +127,22 @@ go_to (SegueImportAssistant *self,
   update (self);
 }
 
+/* The step between the file and what would become of it. */
+static const char *
+get_middle (SegueImportAssistant *self)
+{
+  return segue_import_session_is_calendar (self->session) ? "calendar" : "columns";
+}
+
+static void
+calendar_cb (SegueImportAssistant *self)
+{
+  self->has_file = TRUE;
+  segue_import_calendar_page_show (self->calendar);
+  go_to (self, "calendar");
+  gtk_widget_grab_focus (GTK_WIDGET (self->next_button));
+}
+
 static void show_result (SegueImportAssistant *self);
 
 static void
@@ -164,7 +182,13 @@ explain (SegueImportAssistant *self,
       return;
     }
 
-  if (g_error_matches (error, SEGUE_IMPORT_ERROR, SEGUE_IMPORT_ERROR_NO_NAME))
+  if (g_error_matches (error, SEGUE_ICS_ERROR, SEGUE_ICS_ERROR_ZONE))
+    {
+      go_to (self, "calendar");
+      segue_import_calendar_page_ask_zone (self->calendar);
+      tell (self, _("Which Time Zone Is It?"), error->message);
+    }
+  else if (g_error_matches (error, SEGUE_IMPORT_ERROR, SEGUE_IMPORT_ERROR_NO_NAME))
     {
       text = g_strdup_printf (_("%s. Choose “Name” for the column that has it, or go back and choose another line for the headers."),
                               error->message);
@@ -174,7 +198,7 @@ explain (SegueImportAssistant *self,
   else if (g_error_matches (error, SEGUE_IMPORT_ERROR, SEGUE_IMPORT_ERROR_ROLLOUT))
     {
       text = g_strdup_printf (_("%s. Choose the rollout under the name of the file."), error->message);
-      go_to (self, "source");
+      go_to (self, segue_import_session_is_calendar (self->session) ? "calendar" : "source");
       tell (self, _("Which Rollout Is It About?"), text);
     }
   else
@@ -266,10 +290,11 @@ next_clicked_cb (SegueImportAssistant *self)
 {
   if (is_at (self, "source"))
     {
-      segue_import_columns_show (self->columns);
-      go_to (self, "columns");
+      if (!segue_import_session_is_calendar (self->session))
+        segue_import_columns_show (self->columns);
+      go_to (self, get_middle (self));
     }
-  else if (is_at (self, "columns"))
+  else if (is_at (self, get_middle (self)))
     {
       show_result (self);
     }
@@ -283,7 +308,7 @@ static void
 back_clicked_cb (SegueImportAssistant *self)
 {
   segue_import_result_page_clear (self->result);
-  go_to (self, is_at (self, "result") ? "columns" : "source");
+  go_to (self, is_at (self, "result") ? get_middle (self) : "source");
 }
 
 static void
@@ -349,6 +374,7 @@ segue_import_assistant_class_init (SegueImportAssistantClass *klass)
                                            0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
 
   g_type_ensure (SEGUE_TYPE_IMPORT_SOURCE);
+  g_type_ensure (SEGUE_TYPE_IMPORT_CALENDAR_PAGE);
   g_type_ensure (SEGUE_TYPE_IMPORT_COLUMNS);
   g_type_ensure (SEGUE_TYPE_IMPORT_RESULT_PAGE);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/segueplanner/Segue/app/segue-import-assistant.ui");
@@ -359,6 +385,7 @@ segue_import_assistant_class_init (SegueImportAssistantClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SegueImportAssistant, cancel_button);
   gtk_widget_class_bind_template_child (widget_class, SegueImportAssistant, next_button);
   gtk_widget_class_bind_template_child (widget_class, SegueImportAssistant, source);
+  gtk_widget_class_bind_template_child (widget_class, SegueImportAssistant, calendar);
   gtk_widget_class_bind_template_child (widget_class, SegueImportAssistant, columns);
   gtk_widget_class_bind_template_child (widget_class, SegueImportAssistant, result);
   gtk_widget_class_bind_template_child (widget_class, SegueImportAssistant, progress_bar);
@@ -367,6 +394,7 @@ segue_import_assistant_class_init (SegueImportAssistantClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, close_request_cb);
   gtk_widget_class_bind_template_callback (widget_class, file_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, failed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, calendar_cb);
   gtk_widget_class_bind_template_callback (widget_class, go_back_cb);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
 }
@@ -410,6 +438,7 @@ segue_import_assistant_new (GtkWindow      *parent,
   adw_window_title_set_title (self->title, get_title (kind));
   segue_import_source_set_session (self->source, self->session);
   segue_import_columns_set_session (self->columns, self->session);
+  segue_import_calendar_page_set_session (self->calendar, self->session);
   segue_import_result_page_set_session (self->result, self->session);
   g_signal_connect_object (workspace, "changed-elsewhere", G_CALLBACK (changed_elsewhere_cb), self, G_CONNECT_SWAPPED);
   update (self);
@@ -419,7 +448,7 @@ segue_import_assistant_new (GtkWindow      *parent,
 
 /**
  * segue_import_assistant_take_file:
- * @path: of a table
+ * @path: of a table or a calendar
  *
  * Reads the file as if it had been chosen.
  */

@@ -31,7 +31,11 @@ struct _SegueImportSession
   SegueGridSheets  sheets;
   SegueMapping    *mapping;
   SegueImportPlan *plan;
+  SegueIcalFile   *calendar; /* what was read, where that is no table */
+  char            *zone;     /* what its unknown zones mean */
 
+  SegueIcsAs       as;          /* what its new entries become */
+  const char      *window_kind;
   const SegueSheet *kind;    /* what the rows are */
   gint64           rollout;
   SegueDateOrder   dates;
@@ -47,6 +51,8 @@ segue_import_session_finalize (GObject *object)
 
   g_clear_pointer (&self->plan, segue_import_plan_free);
   g_clear_pointer (&self->mapping, segue_mapping_unref);
+  g_clear_pointer (&self->calendar, segue_ical_file_free);
+  g_free (self->zone);
   g_clear_object (&self->settings);
   g_object_unref (self->workspace);
   segue_import_reading_free (self->reading);
@@ -178,12 +184,15 @@ collect_choices (SegueImportSession *self)
 void
 segue_import_session_remember (SegueImportSession *self)
 {
-  g_autofree char *signature = dup_signature (self);
+  g_autofree char *signature = self->mapping != NULL ? dup_signature (self) : NULL;
   g_autoptr(GVariant) all = g_settings_get_value (self->settings, MAPPINGS_KEY);
   GVariantBuilder builder;
   GVariantIter iter;
   const char *key;
   GVariant *value;
+
+  if (signature == NULL) /* a calendar has no columns */
+    return;
 
   g_variant_builder_init (&builder, G_VARIANT_TYPE ("a{sa{ss}}"));
   g_variant_iter_init (&iter, all);
@@ -317,6 +326,7 @@ segue_import_session_read_finish (SegueImportSession  *self,
     self->dates = SEGUE_DATE_ORDER_UNKNOWN;
 
   forget_plan (self);
+  g_clear_pointer (&self->calendar, segue_ical_file_free);
   g_clear_pointer (&self->mapping, segue_mapping_unref);
   self->mapping = g_steal_pointer (&read->mapping);
   segue_import_reading_free (self->reading);
@@ -330,6 +340,86 @@ segue_import_session_read_finish (SegueImportSession  *self,
   recall (self);
 
   return TRUE;
+}
+
+/**
+ * segue_import_session_take_calendar:
+ * @path: of an iCalendar file
+ * @error: why it cannot be read
+ *
+ * Reads a calendar, which is no table: it has no columns to be told of.  Where that
+ * failed, what was read before stays.
+ */
+gboolean
+segue_import_session_take_calendar (SegueImportSession  *self,
+                                    const char          *path,
+                                    GError             **error)
+{
+  g_autofree char *name = g_filename_display_basename (path);
+  SegueIcalFile *calendar = segue_ical_file_new (path, name, error);
+
+  if (calendar == NULL)
+    return FALSE;
+
+  forget_plan (self);
+  g_clear_pointer (&self->mapping, segue_mapping_unref);
+  g_clear_pointer (&self->calendar, segue_ical_file_free);
+  self->calendar = calendar;
+  segue_import_reading_free (self->reading);
+  self->reading = segue_import_reading_new (path);
+
+  return TRUE;
+}
+
+/**
+ * segue_import_session_is_calendar:
+ *
+ * Returns: whether what was read is a calendar, and no table
+ */
+gboolean
+segue_import_session_is_calendar (SegueImportSession *self)
+{
+  return self->calendar != NULL;
+}
+
+/**
+ * segue_import_session_set_target_kind:
+ * @as: what entries of a calendar become that are not here yet
+ * @window_kind: (nullable): of which kind windows are then; lives for ever
+ */
+void
+segue_import_session_set_target_kind (SegueImportSession *self,
+                                      SegueIcsAs          as,
+                                      const char         *window_kind)
+{
+  self->as = as;
+  self->window_kind = window_kind;
+  forget_plan (self);
+}
+
+/**
+ * segue_import_session_set_zone:
+ * @zone: (nullable): what names of time zones mean that nobody knows
+ */
+void
+segue_import_session_set_zone (SegueImportSession *self,
+                               const char         *zone)
+{
+  g_free (self->zone);
+  self->zone = g_strdup (zone);
+  forget_plan (self);
+}
+
+static SegueImportPlan *
+plan_calendar (SegueImportSession  *self,
+               GError             **error)
+{
+  const SegueCalendarOptions options = {
+    .rollout = self->rollout, .zone = self->zone, .as = self->as, .window_kind = self->window_kind,
+  };
+  g_autofree char *name = segue_import_session_dup_name (self);
+
+  return segue_import_plan_new_from_calendar (self->workspace, self->calendar, name, &options, NULL, error);
 }
 
 /**
@@ -513,11 +603,12 @@ segue_import_session_plan (SegueImportSession  *self,
 {
   SegueImportOptions options = { .rollout = self->rollout, .dates = self->dates };
 
-  if (!segue_mapping_check (self->mapping, error))
+  if (self->calendar == NULL && !segue_mapping_check (self->mapping, error))
     return NULL;
 
   forget_plan (self);
-  self->plan = segue_import_plan_new (self->workspace, self->mapping, &options, NULL, error);
+  self->plan = self->calendar != NULL ? plan_calendar (self, error)
+                                      : segue_import_plan_new (self->workspace, self->mapping, &options, NULL, error);
 
   return self->plan;
 }

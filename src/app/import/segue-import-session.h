@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "segue-import-calendar.h"
 #include "segue-import-plan.h"
 #include "segue-import-reading.h"
 
@@ -30,6 +31,15 @@ void                segue_import_session_read_async    (SegueImportSession  *sel
                                                          GCancellable        *cancellable,
                                                          GAsyncReadyCallback  callback,
                                                          gpointer             user_data);
+gboolean            segue_import_session_take_calendar (SegueImportSession  *self,
+                                                         const char          *path,
+                                                         GError             **error);
+gboolean            segue_import_session_is_calendar   (SegueImportSession  *self);
+void                segue_import_session_set_target_kind (SegueImportSession *self,
+                                                         SegueIcsAs           as,
+                                                         const char          *window_kind);
+void                segue_import_session_set_zone      (SegueImportSession  *self,
+                                                         const char          *zone);
 gboolean            segue_import_session_read_finish   (SegueImportSession  *self,
                                                          GAsyncResult        *result,
                                                          GError             **error);

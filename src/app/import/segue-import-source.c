@@ -50,6 +50,7 @@ enum
 {
   SIGNAL_CHANGED,
   SIGNAL_FAILED,
+  SIGNAL_CALENDAR,
   N_SIGNALS
 };
 
@@ -190,6 +191,33 @@ reading_changed_cb (SegueImportSource *self)
 }
 
 static void
+take_calendar (SegueImportSource *self,
+               const char        *path)
+{
+  g_autoptr(GError) error = NULL;
+
+  stop_reading (self);
+  if (!segue_import_session_take_calendar (self->session, path, &error))
+    {
+      g_signal_emit (self, signals[SIGNAL_FAILED], 0, error->message);
+      return;
+    }
+
+  segue_stack_show (self->stack, "empty");
+  g_signal_emit (self, signals[SIGNAL_CALENDAR], 0);
+}
+
+static void
+take_path (SegueImportSource *self,
+           const char        *path)
+{
+  if (segue_ical_file_is_one (path))
+    take_calendar (self, path);
+  else
+    read_file (self, segue_import_reading_new (path));
+}
+
+static void
 picked (const char *path,
         gpointer    data)
 {
@@ -318,6 +346,14 @@ segue_import_source_class_init (SegueImportSourceClass *klass)
    */
   signals[SIGNAL_FAILED] = g_signal_new ("failed", SEGUE_TYPE_IMPORT_SOURCE, G_SIGNAL_RUN_LAST,
                                          0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
+
+  /**
+   * SegueImportSource::calendar:
+   *
+   * What was read is a calendar: there are no columns to be shown.
+   */
+  signals[SIGNAL_CALENDAR] = g_signal_new ("calendar", SEGUE_TYPE_IMPORT_SOURCE, G_SIGNAL_RUN_LAST,
+                                           0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static GtkWidget *
@@ -347,7 +383,7 @@ make_empty (SegueImportSource *self)
 
   /* Its title comes with the session. */
   self->empty = ADW_STATUS_PAGE (segue_status_new ("x-office-spreadsheet-symbolic", "",
-                                                   _("Choose a CSV file or an Excel workbook (.xlsx), drop one here, or copy cells in the spreadsheet and paste them. Nothing is written before you have seen what will happen."),
+                                                   _("Choose a CSV file, an Excel workbook (.xlsx) or a calendar (.ics), drop one here, or copy cells in the spreadsheet and paste them. Nothing is written before you have seen what will happen."),
                                                    box));
 
   return GTK_WIDGET (self->empty);
@@ -502,7 +538,7 @@ segue_import_source_open_options (SegueImportSource *self)
 
 /**
  * segue_import_source_take_file:
- * @path: of a table
+ * @path: of a table or a calendar
  */
 void
 segue_import_source_take_file (SegueImportSource *self,
@@ -511,7 +547,7 @@ segue_import_source_take_file (SegueImportSource *self,
   g_return_if_fail (SEGUE_IS_IMPORT_SOURCE (self));
   g_return_if_fail (path != NULL);
 
-  read_file (self, segue_import_reading_new (path));
+  take_path (self, path);
 }
 
 /**
