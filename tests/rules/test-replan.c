@@ -264,6 +264,37 @@ test_windows (Fixture       *fixture,
   g_assert_cmpuint (find (self, fixture->live)->conflicts, ==, SEGUE_CONFLICT_FREEZE);
 }
 
+/* A series moves with all that belongs to it, but for what was sent or went its own way. */
+static void
+test_series (Fixture       *fixture,
+             gconstpointer  data)
+{
+  SegueRecord *series = segue_fake_plan_add (fixture->plan, SEGUE_RECORD_SERIES, "title", "Update", "makes", "communication",
+                                             "recurrence", "FREQ=WEEKLY;COUNT=3", "date", "2027-01-04", "anchor-offset", "-14", NULL);
+  static const char *days[] = { "2027-01-04", "2027-01-12", "2027-01-18" };
+  SegueRecord *updates[3];
+  g_autoptr(SegueReplan) self = NULL;
+
+  segue_fake_plan_link (fixture->plan, series, "rollout", fixture->rollout);
+  segue_fake_plan_link (fixture->plan, series, "anchor", fixture->live);
+  for (guint i = 0; i < G_N_ELEMENTS (days); i++)
+    {
+      g_autofree char *index = g_strdup_printf ("%u", i + 1);
+
+      updates[i] = add_mail (fixture, "Update", days[i], NULL, NULL);
+      segue_fake_plan_link (fixture->plan, updates[i], "series", series);
+      segue_fake_plan_set (fixture->plan, updates[i], "series-index", index);
+    }
+  segue_fake_plan_set (fixture->plan, updates[1], "detached", "true");
+
+  self = replan (fixture, "2027-02-01");
+  g_assert_cmpuint (segue_replan_get_n_items (self), ==, 4); /* go-live, the series, the first and the last */
+  assert_day (find (self, series)->to, "2027-01-18");
+  assert_day (find (self, updates[0])->to, "2027-01-18");
+  g_assert_true (find (self, updates[0])->series);
+  assert_day (find (self, updates[2])->to, "2027-02-01");
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -277,6 +308,7 @@ main (int   argc,
   ADD ("stays", test_stays);
   ADD ("promises", test_promises);
   ADD ("windows", test_windows);
+  ADD ("series", test_series);
 
   return g_test_run ();
 }

@@ -11,6 +11,7 @@
 
 #include "segue-audience.h"
 #include "segue-dated.h"
+#include "segue-series-plan.h"
 
 #include <glib/gi18n.h>
 
@@ -126,6 +127,47 @@ add_items (SegueReplan *self,
     }
 }
 
+/* Those of its occurrences that are on another day then, or are none any more. */
+static void
+add_occurrences (SegueReplan *self,
+                 SegueRecord *series,
+                 SegueDay     day)
+{
+  g_autoptr(SegueRecord) then = segue_series_copy_from (series, day);
+  g_autoptr(GPtrArray) changes = segue_series_find_changes (self->plan, then);
+
+  for (guint i = 0; i < changes->len; i++)
+    {
+      const SegueSeriesChange *change = g_ptr_array_index (changes, i);
+      SegueReplanItem item = { .record = change->record, .series = TRUE };
+
+      if (change->record == NULL)
+        continue;
+
+      item.from = segue_dated_get_first (change->record);
+      item.to = change->wanted != NULL ? segue_dated_get_first (change->wanted) : SEGUE_DAY_NONE;
+      if (item.to == item.from)
+        continue;
+
+      g_object_ref (item.record);
+      g_array_append_val (self->items, item);
+    }
+}
+
+static void
+add_series (SegueReplan *self)
+{
+  guint n = self->items->len;
+
+  for (guint i = 0; i < n; i++)
+    {
+      SegueReplanItem item = g_array_index (self->items, SegueReplanItem, i);
+
+      if (segue_record_get_kind (item.record) == SEGUE_RECORD_SERIES && item.stays == SEGUE_STAYS_NOT && item.to != item.from)
+        add_occurrences (self, item.record, item.to);
+    }
+}
+
 /* The order in which people read: what moves by its day, then what stays. */
 static int
 compare_items (gconstpointer a,
@@ -232,6 +274,7 @@ segue_replan_new (SeguePlan   *plan,
 
   moves = segue_anchor_find_moves (plan, self->workdays, milestone, day);
   add_items (self, moves);
+  add_series (self);
   sort_items (self);
   find_days (self);
   for (guint i = 0; i < self->items->len; i++)

@@ -47,6 +47,7 @@ typedef enum
  * @stays: why it does not move, or %SEGUE_STAYS_NOT
  * @conflicts: SegueConflict bits
  * @reason: (nullable): the conflicts, or why it stays, in words; a line for each
+ * @series: whether it moves since its series does, which is an item of its own
  */
 typedef struct
 {
@@ -56,6 +57,7 @@ typedef struct
   SegueStays   stays;
   guint        conflicts;
   char        *reason;
+  gboolean     series;
 } SegueReplanItem;
 
 /**

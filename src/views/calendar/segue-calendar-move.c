@@ -189,7 +189,7 @@ segue_calendar_move_hang (SegueEdit      *edit,
     set_integer (edit, record, dated->pinned, TRUE);
 }
 
-/* What was agreed to is what is written. */
+/* What was agreed to is what is written; occurrences follow their series. */
 static void
 fill_along (SegueEdit   *edit,
             SegueReplan *replan)
@@ -200,7 +200,7 @@ fill_along (SegueEdit   *edit,
       const SegueDated *dated = segue_dated_get_hanging (segue_record_get_kind (item->record));
       SegueDay last = dated->end_date != SEGUE_NO_FIELD ? segue_record_get_day (item->record, dated->end_date) : SEGUE_DAY_NONE;
 
-      if (item->stays != SEGUE_STAYS_NOT || item->to == item->from)
+      if (item->stays != SEGUE_STAYS_NOT || item->to == item->from || item->series)
         continue;
       if (last != SEGUE_DAY_NONE && item->from != SEGUE_DAY_NONE)
         set_day (edit, item->record, dated->end_date, item->to != SEGUE_DAY_NONE ? item->to + last - item->from : SEGUE_DAY_NONE);
