@@ -16,35 +16,63 @@
 
 #include <glib/gi18n.h>
 
-/* Its label, where the level lets it be seen. */
-static char *
-dup_open_label (SegueRedactionLevel  level,
-                SeguePlan           *plan,
-                SegueRecord         *record,
-                guint                index)
+/* Its label and its text, where the level lets it be seen. */
+static void
+fill_words (SegueRedactionLevel  level,
+            SeguePlan           *plan,
+            SegueRecord         *record,
+            guint                index,
+            char               **label,
+            char               **text)
 {
   const SegueField *field = segue_record_get_field (record, index);
   SegueValue value = segue_record_peek (record, index);
+  gboolean is_known = value.is_set || field->has_initial;
 
-  if (!value.is_set || segue_redaction_decide (level, field, plan, record) != SEGUE_SHOWN_FULLY)
-    return NULL;
+  if (!is_known || segue_redaction_decide (level, field, plan, record) != SEGUE_SHOWN_FULLY)
+    return;
 
-  return segue_value_to_label (field, &value);
+  if (field->kind == SEGUE_FIELD_CHOICE)
+    {
+      *label = g_strdup (segue_choices_get_label (field->choices, segue_record_get_choice (record, index)));
+      *text = g_strdup (segue_choices_get_nick (field->choices, segue_record_get_choice (record, index)));
+    }
+  else
+    {
+      *label = segue_value_to_label (field, &value);
+      *text = segue_value_to_text (field, &value);
+    }
 }
 
-static char *
-dup_place (SegueRedactionLevel      level,
-           SeguePlan               *plan,
-           const SegueCalendarItem *item)
+/* How it is said, or where it takes place, and how far it is. */
+static void
+fill_place_and_status (SegueCalendarEntry      *self,
+                       SegueRedactionLevel      level,
+                       SeguePlan               *plan,
+                       const SegueCalendarItem *item)
 {
-  SegueRecordKind kind = segue_record_get_kind (item->record);
+  static const struct
+  {
+    SegueRecordKind kind;
+    guint           place;
+    guint           status;
+  } fields[] = {
+    { SEGUE_RECORD_COMMUNICATION, SEGUE_COMMUNICATION_CHANNEL, SEGUE_COMMUNICATION_STATUS },
+    { SEGUE_RECORD_EVENT, SEGUE_EVENT_LOCATION, SEGUE_EVENT_CERTAINTY },
+    { SEGUE_RECORD_MILESTONE, SEGUE_NO_FIELD, SEGUE_MILESTONE_CERTAINTY },
+    { SEGUE_RECORD_WINDOW, SEGUE_WINDOW_LOCATION, SEGUE_WINDOW_SEVERITY },
+  };
 
-  if (kind == SEGUE_RECORD_COMMUNICATION)
-    return dup_open_label (level, plan, item->record, SEGUE_COMMUNICATION_CHANNEL);
-  if (kind == SEGUE_RECORD_EVENT)
-    return dup_open_label (level, plan, item->record, SEGUE_EVENT_LOCATION);
-
-  return kind == SEGUE_RECORD_WINDOW ? dup_open_label (level, plan, item->record, SEGUE_WINDOW_LOCATION) : NULL;
+  for (guint i = 0; i < G_N_ELEMENTS (fields); i++)
+    {
+      if (segue_record_get_kind (item->record) != fields[i].kind)
+        continue;
+      if (fields[i].place != SEGUE_NO_FIELD)
+        fill_words (level, plan, item->record, fields[i].place, &self->channel, &self->channel_text);
+      fill_words (level, plan, item->record, fields[i].status, &self->status, &self->status_text);
+    }
+  if (self->status == NULL)
+    self->status = g_strdup ("");
 }
 
 static char *
@@ -58,35 +86,6 @@ dup_sender (SegueRedactionLevel  level,
     sender = segue_plan_follow (plan, record, SEGUE_COMMUNICATION_SENDER);
 
   return sender != NULL ? segue_redaction_dup_role_name (level, plan, sender) : NULL;
-}
-
-static char *
-dup_status (SegueRedactionLevel      level,
-            SeguePlan               *plan,
-            const SegueCalendarItem *item)
-{
-  static const struct
-  {
-    SegueRecordKind kind;
-    guint           field;
-  } fields[] = {
-    { SEGUE_RECORD_COMMUNICATION, SEGUE_COMMUNICATION_STATUS },
-    { SEGUE_RECORD_EVENT, SEGUE_EVENT_CERTAINTY },
-    { SEGUE_RECORD_MILESTONE, SEGUE_MILESTONE_CERTAINTY },
-    { SEGUE_RECORD_WINDOW, SEGUE_WINDOW_SEVERITY },
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (fields); i++)
-    if (segue_record_get_kind (item->record) == fields[i].kind)
-      {
-        const SegueField *field = segue_record_get_field (item->record, fields[i].field);
-
-        if (segue_redaction_decide (level, field, plan, item->record) == SEGUE_SHOWN_FULLY &&
-            segue_record_get_choice (item->record, fields[i].field) != SEGUE_CHOICE_NONE)
-          return g_strdup (segue_choices_get_label (field->choices, segue_record_get_choice (item->record, fields[i].field)));
-      }
-
-  return g_strdup ("");
 }
 
 static void
@@ -152,10 +151,9 @@ segue_calendar_entry_new (SeguePlan               *plan,
   self->starts = item->starts;
   self->ends = item->ends;
   self->title = g_steal_pointer (&title);
-  self->channel = dup_place (level, plan, item);
   self->sender = dup_sender (level, plan, item->record);
   self->rollout = rollout != NULL ? segue_redaction_dup_name (level, plan, rollout) : NULL;
-  self->status = dup_status (level, plan, item);
+  fill_place_and_status (self, level, plan, item);
   self->is_go_live = is_go_live (item);
   self->record = item->record;
   fill_audiences (self, level, plan, item);
@@ -179,6 +177,8 @@ segue_calendar_entry_copy (const SegueCalendarEntry *self)
   copy->sender = g_strdup (self->sender);
   copy->rollout = g_strdup (self->rollout);
   copy->status = g_strdup (self->status);
+  copy->channel_text = g_strdup (self->channel_text);
+  copy->status_text = g_strdup (self->status_text);
 
   return copy;
 }
@@ -197,6 +197,8 @@ segue_calendar_entry_free (SegueCalendarEntry *self)
   g_free (self->sender);
   g_free (self->rollout);
   g_free (self->status);
+  g_free (self->channel_text);
+  g_free (self->status_text);
   g_free (self);
 }
 

@@ -25,6 +25,8 @@ G_BEGIN_DECLS
  * @sender: (nullable): who says it
  * @rollout: (nullable): whose it is; %NULL for the whole organisation
  * @status: the word for how far it is, never %NULL
+ * @channel_text: (nullable): the stable form of @channel
+ * @status_text: (nullable): the stable form of @status
  * @is_go_live: whether everything hangs on it
  * @record: (transfer none): what it stands for, for looking up only; gone with the plan
  *
@@ -46,6 +48,8 @@ typedef struct
   char              *sender;
   char              *rollout;
   char              *status;
+  char              *channel_text;
+  char              *status_text;
   gboolean           is_go_live;
   SegueRecord       *record;
 } SegueCalendarEntry;
