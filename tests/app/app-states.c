@@ -10,6 +10,7 @@
 #include "assistant-fixture.h"
 #include "audience-states.h"
 #include "move-states.h"
+#include "series-states.h"
 #include "saying-states.h"
 #include "segue-cross-tab.h"
 #include "segue-edit.h"
@@ -736,6 +737,10 @@ const AppState app_states[] = {
   { "narrow-move", "example", NARROW, 640, app_state_enter_move_thin },
   { "move-many", "example", WIDE, HIGH, app_state_enter_move_many },
   { "move-ask", "example", WIDE, HIGH, app_state_enter_move_ask },
+  { "starter", "example", WIDE, HIGH, app_state_enter_starter },
+  { "narrow-starter", "example", NARROW, 640, app_state_enter_starter_thin },
+  { "series-ask", "example", WIDE, HIGH, app_state_enter_series_ask },
+  { "recurrence", "example", WIDE, HIGH, app_state_enter_recurrence },
   { "filter-audience", "example", WIDE, HIGH, enter_filter_audience },
   { "filter-owner", "example", WIDE, HIGH, enter_filter_owner },
   { "filter-standing", "example", WIDE, HIGH, enter_filter_standing },

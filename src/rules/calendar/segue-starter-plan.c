@@ -270,7 +270,8 @@ add_item (Making                 *self,
   entry = add_entry (self, item, record);
   hang (self, entry);
   entry->is_there = is_there (self, record);
-  entry->is_chosen = !entry->is_there;
+  entry->is_past = entry->day != SEGUE_DAY_NONE && entry->day < segue_today () && item->kind != SEGUE_RECORD_SERIES;
+  entry->is_chosen = !entry->is_there && !entry->is_past;
 }
 
 /* A wave without a day of its own goes live with the rollout. */

@@ -18,7 +18,8 @@ G_BEGIN_DECLS
  * @day: when it is, the first time for a series; %SEGUE_DAY_NONE while go-live has no day
  * @n_occurrences: how many a series makes, else 0
  * @is_there: whether the rollout has it already
- * @is_chosen: whether it shall be added; at first what is not there
+ * @is_past: whether its day has gone by
+ * @is_chosen: whether it shall be added; at first what is neither there nor past
  */
 typedef struct
 {
@@ -27,6 +28,7 @@ typedef struct
   SegueDay                day;
   guint                   n_occurrences;
   gboolean                is_there;
+  gboolean                is_past;
   gboolean                is_chosen;
 } SegueStarterEntry;
 

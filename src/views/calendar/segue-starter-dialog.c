@@ -133,6 +133,8 @@ dup_about (const SegueStarterEntry *entry)
       g_string_append (text, " · ");
       g_string_append_printf (text, ngettext ("%u time", "%u times", entry->n_occurrences), entry->n_occurrences);
     }
+  if (entry->is_past && !entry->is_there)
+    g_string_append_printf (text, " · %s", _("in the past"));
   if (entry->is_there)
     g_string_append_printf (text, " · %s", _("there already"));
 

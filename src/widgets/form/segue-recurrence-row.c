@@ -12,6 +12,7 @@
 
 #include "segue-day-picker.h"
 #include "segue-field-row.h"
+#include "segue-icon-names.h"
 #include "segue-recurrence.h"
 #include "segue-series-plan.h"
 
@@ -229,12 +230,14 @@ fill_choices (RecurrenceRow   *self,
   Pattern pattern = get_pattern (rule);
   End end = rule->count > 0 ? END_COUNT : rule->until != SEGUE_DAY_NONE ? END_DAY : END_NEVER;
   guint place = find_place (rule);
+  guint days = rule->days == 0 && get_start (self) != SEGUE_DAY_NONE
+                 ? SEGUE_RECURRENCE_DAY (segue_day_get_weekday (get_start (self))) : rule->days;
   g_autofree char *until = segue_day_to_text (rule->until);
 
   adw_combo_row_set_selected (self->pattern, pattern == PATTERN_OTHER ? GTK_INVALID_LIST_POSITION : (guint) pattern);
   gtk_spin_button_set_value (self->interval, rule->interval);
   for (guint i = 0; i < DAYS_PER_WEEK; i++)
-    gtk_toggle_button_set_active (self->days[i], (rule->days & 1u << i) != 0);
+    gtk_toggle_button_set_active (self->days[i], (days & 1u << i) != 0);
   if (pattern == PATTERN_MONTH_WEEKDAY)
     {
       adw_combo_row_set_selected (self->place, place);
@@ -388,6 +391,19 @@ add_combo_row (RecurrenceRow     *self,
   return ADW_COMBO_ROW (row);
 }
 
+/* What is pressed in it has a sign and no name. */
+static void
+name_buttons (GtkWidget *spin)
+{
+  const char *names[] = { _("Less"), _("More") };
+  guint n = 0;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (spin); child != NULL; child = gtk_widget_get_next_sibling (child))
+    if (GTK_IS_BUTTON (child) && n < G_N_ELEMENTS (names))
+      gtk_widget_set_tooltip_text (child, names[n++]);
+  segue_icon_names_set (spin);
+}
+
 static GtkSpinButton *
 add_spin_row (RecurrenceRow *self,
               const char    *title,
@@ -399,6 +415,7 @@ add_spin_row (RecurrenceRow *self,
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
   gtk_widget_set_valign (spin, GTK_ALIGN_CENTER);
   gtk_accessible_update_property (GTK_ACCESSIBLE (spin), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
+  name_buttons (spin);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), spin);
   adw_action_row_set_activatable_widget (ADW_ACTION_ROW (row), spin);
   adw_expander_row_add_row (self->row, row);
