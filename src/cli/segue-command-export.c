@@ -89,8 +89,7 @@ static const SegueOption options[] = {
   { "format", 0, "csv|xlsx|pdf|ics", N_("The format, where the ending of FILE does not tell") },
   { "rollout", 0, N_("NAME"), N_("Only this rollout: a name, code or uid") },
   { "audience", 0, N_("NAME"), N_("Only this audience and those below it") },
-  { "of", 0, N_("REF"), N_("Only what this person sends, writes, owns or receives, or the sender whose sheet it is: a "
-                           "name, code or uid") },
+  { "of", 0, N_("REF"), N_("Only what concerns this person; of sender-sheet, the sender") },
   { "since", 0, N_("DATE"), N_("Only what changed on this day or later") },
   { "from", 0, N_("DATE"), N_("Only what is on this day or later, such as 2026-11-21") },
   { "to", 0, N_("DATE"), N_("Only what is on this day or earlier") },
@@ -98,8 +97,7 @@ static const SegueOption options[] = {
   { "redact", 0, "team|managers|public", N_("Leave out what these readers may not see") },
   { "paper", 0, "A4|A3|A2|Letter|Tabloid", N_("Size of the paper") },
   { "landscape", 0, NULL, N_("Turn the paper") },
-  { "layout", 0, N_("LAYOUT"), N_("Of calendar: month, fortnight, agenda, timeline or load; of power-interest-grid: "
-                                   "power-interest or power-support") },
+  { "layout", 0, N_("LAYOUT"), N_("How calendar or power-interest-grid are laid out") },
   { "months-per-page", 0, "1-12", N_("How many months of the calendar share a sheet") },
   { "monochrome", 0, NULL, N_("Black and white") },
   { NULL },
@@ -559,8 +557,8 @@ const SegueCommand segue_command_export = {
      "As iCalendar there are calendar (all that has a day), milestones, windows, events\n"
      "and communications; for the public, where --redact says nothing else.\n"
      "As PDF there are the documents stakeholders (the register), power-interest-grid,\n"
-     "engagement-matrix, impact-matrix, raci, profile, calendar, hand-out (for an\n"
-     "audience) and sender-sheet; those about a rollout have a section for each.\n"
+     "engagement-matrix, impact-matrix, raci, profile, calendar, hand-out and\n"
+     "sender-sheet; those about a rollout have a section for each.\n"
      "engagement-matrix shows who moved since --from, as of --to. calendar can be a\n"
      "table of all that has a day, too. calendar and hand-out are for the public, where\n"
      "--redact says nothing else. An existing file is replaced whole or not at all.\n\n"

@@ -42,12 +42,12 @@ expect ()
 }
 
 export LC_ALL=C
-all_kinds='audiences|benefits|champion-reports|champions|fears|impacted-audiences|impacts|interactions|involvements|judgements|memberships|milestones|profiles|raci|relationships|rollouts|stakeholders'
+all_kinds='acceptances|audiences|benefits|calendar|champion-reports|champions|communications|events|explain-backs|faqs|fears|impacted-audiences|impacts|interactions|involvements|judgements|memberships|message-uses|messages|milestones|profiles|raci|references|relationships|rollouts|series|stakeholders|support-channels|terms|windows|wordings'
 
-all_exports='audiences|benefits|champion-reports|champions|engagement-matrix|fears|impact-matrix|impacted-audiences|impacts|interactions|involvements|judgements|memberships|milestones|power-interest-grid|profile|profiles|raci|relationships|rollouts|stakeholders'
+all_exports='acceptances|audiences|benefits|calendar|champion-reports|champions|communications|engagement-matrix|events|explain-backs|faqs|fears|hand-out|impact-matrix|impacted-audiences|impacts|interactions|involvements|judgements|memberships|message-uses|messages|milestones|power-interest-grid|profile|profiles|raci|references|relationships|rollouts|sender-sheet|series|stakeholders|support-channels|terms|windows|wordings'
 
 echo 1..34
-expect '--help|--version|export|import|info|new' segue ''
+expect '--help|--version|check|export|import|info|new' segue ''
 expect 'import|info' segue i
 expect '--version' segue --v
 expect 'erp.segue|next year.segue|old plans' segue new ''
@@ -56,7 +56,7 @@ expect 'erp.segue' segue info e
 expect 'next year.segue' segue info 'next\ y'
 expect '--json' segue info erp.segue --j
 expect "$all_kinds" segue import ''
-expect 'memberships|milestones' segue import m
+expect 'memberships|message-uses|messages|milestones' segue import m
 expect 'ANNA.CSV|old plans|people.csv|people.tsv|register.xlsx' segue import stakeholders ''
 expect 'notes.odt' segue import stakeholders no
 expect 'erp.segue|next year.segue|old plans' segue import stakeholders people.csv ''
@@ -73,7 +73,7 @@ expect "$all_exports" segue export ''
 expect 'erp.segue|next year.segue|old plans' segue export stakeholders ''
 expect 'people.csv' segue export stakeholders erp.segue -o people.c
 expect 'register.pdf|register.xlsx' segue export stakeholders erp.segue --output r
-expect 'csv|pdf|xlsx' segue export stakeholders erp.segue --format ''
+expect 'csv|ics|pdf|xlsx' segue export stakeholders erp.segue --format ''
 expect 'excel|rfc4180' segue export stakeholders erp.segue --profile ''
 expect 'managers|public|team' segue export stakeholders erp.segue --redact ''
 expect 'A2|A3|A4' segue export stakeholders erp.segue --paper A
