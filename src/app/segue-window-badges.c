@@ -63,6 +63,7 @@ segue_window_badges_add (GtkWidget  *row,
   gtk_widget_add_css_class (badge, "badge");
   gtk_widget_set_hexpand (badge, TRUE);
   gtk_widget_set_halign (badge, GTK_ALIGN_END);
+  gtk_widget_set_valign (badge, GTK_ALIGN_CENTER);
   gtk_widget_set_visible (badge, FALSE);
   gtk_box_append (GTK_BOX (gtk_list_box_row_get_child (GTK_LIST_BOX_ROW (row))), badge);
   g_object_set_data (G_OBJECT (row), BADGE, badge);

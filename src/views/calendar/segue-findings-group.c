@@ -23,7 +23,9 @@ struct _SegueFindingsGroup
 
   SegueWorkspace     *workspace; /* owned */
   SegueRecord        *record;    /* owned */
-  GPtrArray          *rows;      /* owned, the rows borrowed */
+
+  /* Borrowed: children. */
+  GtkListBox         *list;
 };
 
 G_DEFINE_FINAL_TYPE (SegueFindingsGroup, segue_findings_group, ADW_TYPE_PREFERENCES_GROUP)
@@ -34,6 +36,7 @@ update (SegueFindingsGroup *self)
   GPtrArray *findings = NULL;
   gboolean had_focus = gtk_widget_get_focus_child (GTK_WIDGET (self)) != NULL;
   g_autofree char *title = NULL;
+  GtkListBoxRow *row;
   guint n;
 
   if (self->workspace == NULL)
@@ -43,20 +46,14 @@ update (SegueFindingsGroup *self)
   n = findings != NULL ? findings->len : 0;
   title = g_strdup_printf (ngettext ("%u Finding of the Checks", "%u Findings of the Checks", n), n);
 
-  for (guint i = 0; i < self->rows->len; i++)
-    adw_preferences_group_remove (ADW_PREFERENCES_GROUP (self), g_ptr_array_index (self->rows, i));
-  g_ptr_array_set_size (self->rows, 0);
+  while ((row = gtk_list_box_get_row_at_index (self->list, 0)) != NULL)
+    gtk_list_box_remove (self->list, GTK_WIDGET (row));
   for (guint i = 0; i < MIN (n, MOST_ROWS); i++)
-    {
-      GtkWidget *row = segue_finding_row_new (self->workspace, g_ptr_array_index (findings, i), FALSE);
-
-      adw_preferences_group_add (ADW_PREFERENCES_GROUP (self), row);
-      g_ptr_array_add (self->rows, row);
-    }
+    gtk_list_box_append (self->list, segue_finding_row_new (self->workspace, g_ptr_array_index (findings, i), FALSE));
   adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (self), title);
   gtk_widget_set_visible (GTK_WIDGET (self), n > 0);
-  if (had_focus && self->rows->len > 0)
-    gtk_widget_grab_focus (g_ptr_array_index (self->rows, 0));
+  if (had_focus && n > 0)
+    gtk_widget_grab_focus (GTK_WIDGET (gtk_list_box_get_row_at_index (self->list, 0)));
 }
 
 static void
@@ -66,7 +63,6 @@ segue_findings_group_dispose (GObject *object)
 
   g_clear_object (&self->workspace);
   g_clear_object (&self->record);
-  g_clear_pointer (&self->rows, g_ptr_array_unref);
 
   G_OBJECT_CLASS (segue_findings_group_parent_class)->dispose (object);
 }
@@ -80,7 +76,11 @@ segue_findings_group_class_init (SegueFindingsGroupClass *klass)
 static void
 segue_findings_group_init (SegueFindingsGroup *self)
 {
-  self->rows = g_ptr_array_new ();
+  self->list = GTK_LIST_BOX (gtk_list_box_new ());
+  gtk_list_box_set_selection_mode (self->list, GTK_SELECTION_NONE);
+  gtk_widget_add_css_class (GTK_WIDGET (self->list), "boxed-list");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->list), GTK_ACCESSIBLE_PROPERTY_LABEL, _("What the checks find"), -1);
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (self), GTK_WIDGET (self->list));
 }
 
 /**
