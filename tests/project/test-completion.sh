@@ -52,6 +52,8 @@ expect 'import|info' segue i
 expect '--version' segue --v
 expect 'erp.segue|next year.segue|old plans' segue new ''
 expect '--example|--help' segue new erp.segue -
+expect 'erp.segue' segue check e
+expect '--help|--json|--rollout' segue check erp.segue --
 expect 'erp.segue' segue info e
 expect 'next year.segue' segue info 'next\ y'
 expect '--json' segue info erp.segue --j
