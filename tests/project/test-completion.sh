@@ -46,7 +46,7 @@ all_kinds='acceptances|audiences|benefits|calendar|champion-reports|champions|co
 
 all_exports='acceptances|audiences|benefits|calendar|champion-reports|champions|communications|engagement-matrix|events|explain-backs|faqs|fears|hand-out|impact-matrix|impacted-audiences|impacts|interactions|involvements|judgements|memberships|message-uses|messages|milestones|power-interest-grid|profile|profiles|raci|references|relationships|rollouts|sender-sheet|series|stakeholders|support-channels|terms|windows|wordings'
 
-echo 1..37
+echo 1..36
 expect '--help|--version|check|export|import|info|new' segue ''
 expect 'import|info' segue i
 expect '--version' segue --v
