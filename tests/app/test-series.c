@@ -202,6 +202,28 @@ test_remove (AppFixture    *fixture,
   assert_days (fixture, series, "2026-11-30 2026-12-07 2026-12-14 2026-12-21");
 }
 
+/* What was sent stays by itself. */
+static void
+test_remove_series (AppFixture    *fixture,
+                    gconstpointer  data)
+{
+  SegueRecord *series = add_series (fixture);
+  g_autoptr(SegueEdit) edit = segue_edit_new (get_workspace (fixture), SEGUE_VERB_CHANGE, SEGUE_RECORD_COMMUNICATION);
+  g_autoptr(GError) error = NULL;
+  guint n_removed = 0;
+
+  segue_edit_set_text (edit, get_occurrence (fixture, series, 1), SEGUE_COMMUNICATION_STATUS, "sent", NULL);
+  segue_edit_commit (edit, NULL, &error);
+  g_assert_no_error (error);
+  segue_series_edits_remove_series (get_workspace (fixture), series, &n_removed, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (n_removed, ==, 3);
+  g_assert_cmpuint (count (fixture, SEGUE_RECORD_SERIES), ==, 0);
+  g_assert_cmpuint (count (fixture, SEGUE_RECORD_COMMUNICATION), ==, 1);
+  undo (fixture);
+  g_assert_cmpuint (count (fixture, SEGUE_RECORD_COMMUNICATION), ==, 4);
+}
+
 /* Another title for all; what was sent says what it said. */
 static void
 test_change (AppFixture    *fixture,
@@ -390,6 +412,7 @@ main (int   argc,
     void      (*test) (AppFixture *, gconstpointer);
   } tests[] = {
     { "/series/move-this", test_move_this }, { "/series/move-following", test_move_following }, { "/series/remove", test_remove },
+    { "/series/remove-series", test_remove_series },
     { "/series/change", test_change }, { "/series/row", test_row }, { "/series/starter", test_starter },
   };
 

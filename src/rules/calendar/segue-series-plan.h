@@ -10,6 +10,9 @@
 
 G_BEGIN_DECLS
 
+/* What a new series says until somebody chooses: one without an end makes hundreds. */
+#define SEGUE_SERIES_FIRST_RULE "FREQ=WEEKLY;COUNT=6"
+
 /**
  * SegueSeriesDay:
  * @index: the number of the occurrence, from 1

@@ -16,7 +16,7 @@
 #include "segue-page.h"
 #include "segue-pop-up.h"
 #include "segue-rollout.h"
-#include "segue-series.h"
+#include "segue-series-plan.h"
 
 #include <glib/gi18n.h>
 
@@ -82,7 +82,7 @@ fill_series (SegueRecord *record,
              const char  *title)
 {
   segue_record_set_text (record, SEGUE_SERIES_TITLE, title);
-  segue_record_set_text (record, SEGUE_SERIES_RECURRENCE, "FREQ=WEEKLY");
+  segue_record_set_text (record, SEGUE_SERIES_RECURRENCE, SEGUE_SERIES_FIRST_RULE);
   segue_record_set_integer (record, SEGUE_SERIES_DATE, asking->first);
   if (get_rollout (asking) != 0)
     segue_record_set_integer (record, SEGUE_SERIES_ROLLOUT, get_rollout (asking));

@@ -11,6 +11,7 @@
 
 #include "segue-edit.h"
 #include "segue-series-ask.h"
+#include "segue-series-edits.h"
 
 #include <glib/gi18n.h>
 
@@ -74,6 +75,24 @@ dup_deleted_text (const char *title,
   return g_strdup_printf (ngettext ("%s; %u link cleared", "%s; %u links cleared", n_cleared), deleted, n_cleared);
 }
 
+/* A series goes with what it would still have made. */
+static char *
+remove_series (SegueCalendarView  *self,
+               SegueRecord        *series,
+               GError            **error)
+{
+  g_autofree char *title = segue_plan_dup_title (segue_workspace_get_shown (self->workspace), series);
+  g_autofree char *deleted = dup_deleted_text (title, 0);
+  guint n = 0;
+
+  if (!segue_series_edits_remove_series (self->workspace, segue_plan_find_source (segue_workspace_get_shown (self->workspace), series), &n, error))
+    return NULL;
+
+  /* Translators: what was deleted, then how many occurrences of it. */
+  return n > 0 ? g_strdup_printf (ngettext ("%s with %u occurrence", "%s with %u occurrences", n), deleted, n)
+               : g_steal_pointer (&deleted);
+}
+
 /* Goes with what hangs on it alone; what was relative to a milestone stays on its day. */
 char *
 segue_calendar_view_remove_selected (SeguePage  *page,
@@ -88,6 +107,9 @@ segue_calendar_view_remove_selected (SeguePage  *page,
 
   if (segue_series_ask_remove (GTK_WIDGET (self), self->workspace, segue_plan_find_source (segue_workspace_get_shown (self->workspace), record)))
     return NULL;
+
+  if (segue_record_get_kind (record) == SEGUE_RECORD_SERIES)
+    return remove_series (self, record, error);
 
   title = segue_plan_dup_title (segue_workspace_get_shown (self->workspace), record);
   edit = segue_edit_new (self->workspace, SEGUE_VERB_REMOVE, segue_record_get_kind (record));

@@ -12,7 +12,7 @@
 #include "segue-calendar-window.h"
 #include "segue-faq.h"
 #include "segue-message.h"
-#include "segue-series.h"
+#include "segue-series-plan.h"
 #include "segue-support-channel.h"
 #include "segue-term.h"
 
@@ -71,7 +71,7 @@ fill_series (SegueRecord        *record,
   segue_record_set_integer (record, SEGUE_SERIES_ROLLOUT, get_rollout (state));
   segue_record_set_text (record, SEGUE_SERIES_TITLE, _("New series"));
   segue_record_set_integer (record, SEGUE_SERIES_MAKES, SEGUE_SERIES_MAKES_COMMUNICATION);
-  segue_record_set_text (record, SEGUE_SERIES_RECURRENCE, "FREQ=WEEKLY");
+  segue_record_set_text (record, SEGUE_SERIES_RECURRENCE, SEGUE_SERIES_FIRST_RULE);
 }
 
 static void

@@ -289,6 +289,41 @@ remove_this (SegueEdit    *edit,
   return segue_edit_remove (edit, occurrence, TRUE, error);
 }
 
+static gboolean
+remove_all (SegueEdit       *edit,
+            SegueWorkspace  *workspace,
+            SegueRecord     *series,
+            guint           *n_removed,
+            GError         **error)
+{
+  g_autoptr(GPtrArray) occurrences = segue_series_list_occurrences (SEGUE_PLAN (workspace), series);
+
+  return remove_open (edit, occurrences, n_removed, error) && segue_edit_remove (edit, series, FALSE, error);
+}
+
+/**
+ * segue_series_edits_remove_series:
+ * @series: a series of the workspace
+ * @n_removed: (out): how many occurrences went with it
+ *
+ * What was sent or held did happen, and stays by itself.
+ *
+ * Returns: %FALSE with an error where nothing was removed
+ */
+gboolean
+segue_series_edits_remove_series (SegueWorkspace  *workspace,
+                                  SegueRecord     *series,
+                                  guint           *n_removed,
+                                  GError         **error)
+{
+  g_autoptr(SegueEdit) edit = segue_edit_new (workspace, SEGUE_VERB_REMOVE, SEGUE_RECORD_SERIES);
+
+  g_return_val_if_fail (segue_record_get_kind (series) == SEGUE_RECORD_SERIES, FALSE);
+
+  *n_removed = 0;
+  return remove_all (edit, workspace, series, n_removed, error) && segue_edit_commit (edit, NULL, error);
+}
+
 /**
  * segue_series_edits_remove:
  * @occurrence: an occurrence of a series
@@ -329,8 +364,7 @@ segue_series_edits_remove (SegueWorkspace    *workspace,
         return FALSE;
       break;
     case SEGUE_SERIES_ALL:
-      rest = segue_series_list_occurrences (plan, series);
-      if (!remove_open (edit, rest, n_removed, error) || !segue_edit_remove (edit, series, FALSE, error))
+      if (!remove_all (edit, workspace, series, n_removed, error))
         return FALSE;
       break;
     }

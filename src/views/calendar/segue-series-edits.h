@@ -38,4 +38,9 @@ gboolean segue_series_edits_remove (SegueWorkspace        *workspace,
                                     guint                 *n_removed,
                                     GError               **error);
 
+gboolean segue_series_edits_remove_series (SegueWorkspace  *workspace,
+                                           SegueRecord     *series,
+                                           guint           *n_removed,
+                                           GError         **error);
+
 G_END_DECLS
