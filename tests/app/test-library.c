@@ -194,6 +194,29 @@ test_reveal (AppFixture    *fixture,
   g_assert_true (get_selected (fixture) == faq);
 }
 
+/* What is exported and printed is the table that is seen. */
+static void
+test_paper (AppFixture    *fixture,
+            gconstpointer  data)
+{
+  SeguePage *page = calendar_fixture_get_page (fixture);
+  g_autoptr(GArray) shown = NULL;
+
+  press (fixture, "Glossary");
+  g_assert_cmpstr (segue_page_get_document (page), ==, "terms");
+  shown = segue_page_dup_shown (page);
+  g_assert_cmpuint (shown->len, ==, count (fixture, SEGUE_RECORD_TERM));
+  app_fixture_activate (fixture, "win.export");
+  app_fixture_settle ();
+  g_assert_nonnull (app_fixture_find_window (g_type_from_name ("SegueExportDialog")));
+  gtk_window_close (app_fixture_find_window (g_type_from_name ("SegueExportDialog")));
+  app_fixture_settle ();
+
+  adw_view_stack_set_visible_child_name (segue_page_get_modes (page), "month");
+  app_fixture_settle ();
+  g_assert_cmpstr (segue_page_get_document (page), ==, "calendar");
+}
+
 /* An empty library says what belongs there, and how to begin. */
 static void
 test_empty (AppFixture    *fixture,
@@ -220,6 +243,7 @@ main (int    argc,
   ADD ("delete", "example", test_delete);
   ADD ("search", "example", test_search);
   ADD ("reveal", "example", test_reveal);
+  ADD ("paper", "example", test_paper);
   ADD ("empty", NULL, test_empty);
 #undef ADD
 

@@ -160,7 +160,9 @@ follow_anchor (SegueCalendarPane *self,
 {
   const SegueDated *dated = segue_dated_get_hanging (segue_record_get_kind (self->record));
 
-  if (dated == NULL || (field != dated->anchor_offset && field != dated->anchor_unit && field != dated->roll && field != dated->pinned))
+  if (dated == NULL || segue_lock_holds (self->record) ||
+      (field != dated->anchor_offset && field != dated->anchor_unit && field != dated->roll &&
+       field != dated->pinned))
     return;
 
   gtk_widget_set_visible (row, segue_record_is_set (self->record, dated->anchor));

@@ -9,6 +9,7 @@
 
 #include "segue-calendar-view-private.h"
 
+#include "segue-library-mode.h"
 #include "segue-scroll-sideways.h"
 #include "segue-stack.h"
 #include "segue-vertical-layout.h"
@@ -197,10 +198,22 @@ segue_calendar_view_get_modes (SeguePage *page)
   return SEGUE_CALENDAR_VIEW (page)->modes;
 }
 
+/* The library where that is what is seen, else NULL. */
+static SegueLibraryMode *
+get_library (SegueCalendarView *self)
+{
+  SegueCalendarMode *mode = segue_calendar_modes_get (self);
+
+  return SEGUE_IS_LIBRARY_MODE (mode) ? SEGUE_LIBRARY_MODE (mode) : NULL;
+}
+
+/* Of the library, the table that is seen. */
 static const char *
 segue_calendar_view_get_document (SeguePage *page)
 {
-  return "calendar";
+  SegueLibraryMode *library = get_library (SEGUE_CALENDAR_VIEW (page));
+
+  return library != NULL ? segue_library_mode_get_sheet (library) : "calendar";
 }
 
 static GPtrArray *
@@ -220,9 +233,14 @@ segue_calendar_view_dup_selected (SeguePage *page)
 static GArray *
 segue_calendar_view_dup_shown (SeguePage *page)
 {
+  SegueLibraryMode *library = get_library (SEGUE_CALENDAR_VIEW (page));
   SegueCalendar *calendar = segue_calendar_state_get_calendar (SEGUE_CALENDAR_VIEW (page)->state);
-  GArray *ids = g_array_new (FALSE, FALSE, sizeof (gint64));
+  GArray *ids = NULL;
 
+  if (library != NULL)
+    return segue_library_mode_dup_shown (library);
+
+  ids = g_array_new (FALSE, FALSE, sizeof (gint64));
   for (guint i = 0; i < segue_calendar_get_n_items (calendar); i++)
     {
       gint64 id = segue_record_get_id (segue_calendar_get_item (calendar, i)->record);

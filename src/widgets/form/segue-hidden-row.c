@@ -95,9 +95,11 @@ segue_locked_row_new (SegueFormTarget *target,
                       guint            field)
 {
   GtkWidget *row = make_row (target, field, _("Not to be changed: it was sent"));
+  g_autofree char *label = segue_form_target_dup_label (target, field);
 
   adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 0);
   gtk_widget_add_css_class (row, "property");
+  gtk_widget_set_visible (row, *label != '\0'); /* there is nothing to fill in any more */
 
   return row;
 }
