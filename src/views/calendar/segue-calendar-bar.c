@@ -11,6 +11,7 @@
 
 #include "segue-findings.h"
 #include "segue-icon-names.h"
+#include "segue-large-text.h"
 #include "segue-search-as-typed.h"
 #include "segue-starter-dialog.h"
 
@@ -122,6 +123,7 @@ segue_calendar_bar_show_days (SegueCalendarView *self)
       g_autofree char *title = segue_calendar_mode_dup_title (mode);
 
       gtk_menu_button_set_label (self->title_button, title);
+      segue_large_text_cut_label (GTK_WIDGET (self->title_button));
       segue_icon_names_call (gtk_widget_get_first_child (GTK_WIDGET (self->title_button)), title);
     }
 }
