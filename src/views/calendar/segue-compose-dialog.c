@@ -258,7 +258,7 @@ make_tools (ComposeDialog *self)
   gtk_widget_set_visible (compose, may_write (self));
   gtk_widget_set_visible (self->replace, may_write (self));
   gtk_box_append (GTK_BOX (box), compose);
-  gtk_box_append (GTK_BOX (box), make_button (self, _("Copy to _Clipboard"), NULL, G_CALLBACK (copy_cb)));
+  gtk_box_append (GTK_BOX (box), make_button (self, _("Copy to Clip_board"), NULL, G_CALLBACK (copy_cb)));
   gtk_box_append (GTK_BOX (box), self->replace);
 
   return box;

@@ -151,6 +151,7 @@ add_button (GtkWidget  *box,
 
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
   gtk_widget_add_css_class (button, "chip");
+  gtk_label_set_wrap (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (button))), TRUE); /* in large text */
   gtk_widget_set_parent (button, box);
 
   return button;
