@@ -67,6 +67,10 @@ append_advice (GError **error,
 static const char *
 get_title_name (const SegueSheet *sheet)
 {
+  guint title = segue_record_class_get (sheet->hop != SEGUE_RECORD_NONE ? sheet->hop : sheet->kind)->title;
+
+  if (title != SEGUE_NO_FIELD)
+    return segue_record_class_get (sheet->hop != SEGUE_RECORD_NONE ? sheet->hop : sheet->kind)->fields[title].name;
   for (guint i = 0; i < sheet->n_columns; i++)
     if ((sheet->columns[i].field->flags & SEGUE_FIELD_REQUIRED) != 0)
       return sheet->columns[i].field->name;

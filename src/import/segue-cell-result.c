@@ -78,6 +78,8 @@ segue_cell_result_dup_text (SegueCellResult   result,
     case SEGUE_CELL_NO_ADDRESS:
       return g_strdup_printf (_("“%s” is not an e-mail address; not taken"), quote);
     case SEGUE_CELL_NO_TIME:
+      if (field->kind == SEGUE_FIELD_TIME)
+        return g_strdup_printf (_("“%s” is not a time such as 09:30; not taken"), quote);
       return g_strdup_printf (_("“%s” is not a time such as 2026-11-21T09:30[Europe/Zurich]; not taken"), quote);
     case SEGUE_CELL_NO_RULE:
       return g_strdup_printf (_("“%s” is not a rule such as FREQ=WEEKLY;BYDAY=MO; not taken"), quote);

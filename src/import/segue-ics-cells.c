@@ -130,6 +130,26 @@ dup_moved (SeguePlan           *plan,
   return dup_times_cell (dated, index, &times);
 }
 
+/* A calendar has no place for controls, nor for blanks around a text: what differs by
+ * these only does not differ.
+ */
+static char *
+dup_other_text (SegueRecord *record,
+                guint        index,
+                const char  *said)
+{
+  const char *held = segue_record_get_text (record, index);
+  g_autoptr(GString) plain = g_string_new (NULL);
+
+  for (const char *at = held; held != NULL && said != NULL && *at != '\0'; at++)
+    if (*at == '\n' || *at == '\t' || *at == '\r')
+      g_string_append_c (plain, ' ');
+    else if ((guchar) *at >= 0x20 && *at != 0x7f)
+      g_string_append_c (plain, *at);
+
+  return g_strcmp0 (g_strstrip (plain->str), said) == 0 ? NULL : g_strdup (said);
+}
+
 /* What the file says otherwise; NULL where it does not. */
 static char *
 dup_changed (SeguePlan           *plan,
@@ -141,9 +161,9 @@ dup_changed (SeguePlan           *plan,
   const SegueIcsEntry *entry = match->entry;
 
   if (index == dated->title)
-    return g_strdup (entry->title);
+    return dup_other_text (match->record, index, entry->title);
   if (g_str_equal (name, "location"))
-    return g_strdup (entry->location);
+    return dup_other_text (match->record, index, entry->location);
   if (g_str_equal (name, "address"))
     return g_strdup (entry->address);
   if (g_str_equal (name, "notes"))

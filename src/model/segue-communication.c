@@ -55,7 +55,8 @@ static const SegueField fields[] = {
   [SEGUE_COMMUNICATION_TITLE] = {
     "title", SEGUE_FIELD_TEXT, N_("Title"), SEGUE_FIELD_REQUIRED | SEGUE_FIELD_SEARCHED | SEGUE_FIELD_LISTED,
     SEGUE_REDACTION_OPEN, 26,
-    .synonyms = "communication|name|subject|topic|headline|activity|item|deliverable|Titel|Thema|Betreff|"
+    .synonyms = "communication|name|subject|topic|headline|activity|item|deliverable|message title|key message|"
+                "message|message cle|content|example message|what is said|Botschaft|Titel|Thema|Betreff|"
                 "Kommunikation|Aktivität|Titre|Sujet|Objet|Onderwerp|Activiteit|Título|Asunto|Tema|Actividad",
   },
   [SEGUE_COMMUNICATION_PURPOSE] = SEGUE_PURPOSE_FIELD,

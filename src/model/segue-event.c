@@ -27,7 +27,7 @@ static const SegueField fields[] = {
   [SEGUE_EVENT_TITLE] = {
     "title", SEGUE_FIELD_TEXT, N_("Title"), SEGUE_FIELD_REQUIRED | SEGUE_FIELD_SEARCHED | SEGUE_FIELD_LISTED,
     SEGUE_REDACTION_OPEN, 26,
-    .synonyms = "event|name|summary|subject|activity|Ereignis|Termin|Titel|Bezeichnung|Événement|Titre|Naam|"
+    .synonyms = "event|name|event title|event name|summary|subject|activity|Ereignis|Termin|Titel|Bezeichnung|Événement|Titre|Naam|"
                 "Evento|Título|Nombre",
   },
   [SEGUE_EVENT_KIND] = {

@@ -13,6 +13,7 @@ typedef struct
   const char *options;
   guint       n_rows;    /* records that are not all empty, as the facts file of the corpus says */
   guint       n_refused; /* of them */
+  const char *kind;      /* NULL for stakeholders */
 } Register;
 
 static const Register registers[] = {
@@ -25,6 +26,11 @@ static const Register registers[] = {
   { "rpmt-stakeholder-register-template", "", 1, 1 },
   { "student-app-stakeholders", "", 12, 0 },
   { "visp-stakeholders-bom", "", 7, 0 },
+  { "bnpl-communication-plan", "", 6, 0, "communications" },
+  { "erp-plan-communication-fr", "", 6, 0, "communications" },
+  { "foundry-message-matrix", "", 6, 0, "communications" },
+  { "ocm-communication-plan", "", 20, 15, "communications" },
+  { "octoacme-communication-plan", "", 4, 0, "communications" },
 };
 
 static void
@@ -32,8 +38,8 @@ test_register (gconstpointer data)
 {
   const Register *expected = data;
   g_autofree char *file = g_strdup_printf ("%s/registers/%s.csv", g_getenv ("SEGUE_CORPUS"), expected->file);
-  g_autofree char *line = g_strdup_printf ("import stakeholders '%s' a.segue --rejects no.csv %s", file,
-                                           expected->options);
+  const char *kind = expected->kind != NULL ? expected->kind : "stakeholders";
+  g_autofree char *line = g_strdup_printf ("import %s '%s' a.segue --rejects no.csv %s", kind, file, expected->options);
   g_autoptr(CliResult) made = NULL;
   g_autoptr(CliResult) first = NULL;
   g_autoptr(CliResult) second = NULL;

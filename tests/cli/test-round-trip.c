@@ -11,7 +11,9 @@
 
 static const char *kinds[] = { "rollouts", "audiences", "stakeholders", "milestones", "benefits", "impacted-audiences",
                                "memberships", "judgements", "profiles", "relationships", "interactions", "fears",
-                               "involvements", "impacts", "champions", "champion-reports", "raci" };
+                               "involvements", "impacts", "champions", "champion-reports", "raci", "windows",
+                               "messages", "wordings", "references", "explain-backs", "series", "communications",
+                               "message-uses", "events", "faqs", "support-channels", "terms" };
 
 /* How it goes out; the ending says the format. */
 static const struct { const char *file; const char *profile; } forms[] = {
@@ -122,12 +124,15 @@ append_cell (GString    *csv,
   g_string_append_c (csv, '"');
 }
 
+/* @columns are a uid, what it is called and notes, @rest is what else each row says. */
 static char *
-build_naughty_register (const char *list,
-                        guint      *n_rows)
+build_naughty_table (const char *list,
+                     const char *columns,
+                     const char *rest,
+                     guint      *n_rows)
 {
   g_auto(GStrv) lines = g_strsplit (list, "\n", -1);
-  GString *csv = g_string_new ("uid,name,notes\r\n");
+  GString *csv = g_string_new (columns);
 
   *n_rows = 0;
   for (guint i = 0; lines[i] != NULL; i++)
@@ -143,7 +148,7 @@ build_naughty_register (const char *list,
       append_cell (csv, name, strlen (name));
       g_string_append_c (csv, ',');
       append_cell (csv, lines[i], strlen (lines[i]));
-      g_string_append (csv, "\r\n");
+      g_string_append (csv, rest);
       (*n_rows)++;
     }
 
@@ -170,7 +175,7 @@ test_naughty (void)
 
   made = cli_run ("new", "a.segue", NULL);
   cli_assert_done (made);
-  csv = build_naughty_register (list, &n_rows);
+  csv = build_naughty_table (list, "uid,name,notes\r\n", "\r\n", &n_rows);
   g_assert_cmpuint (n_rows, >, 400);
   cli_write ("naughty.csv", csv);
   import = cli_run ("import", "stakeholders", "naughty.csv", "a.segue", NULL);
@@ -180,6 +185,60 @@ test_naughty (void)
   for (guint f = 0; f < G_N_ELEMENTS (forms); f++)
     assert_unchanged ("a.segue", "stakeholders", f);
 
+  cli_end ();
+}
+
+/* Kinds on the calendar, and what each of them cannot be without. */
+static const struct { const char *kind; const char *columns; const char *rest; } naughty_kinds[] = {
+  { "events", "uid,title,notes,date,time\r\n", ",2026-12-01,09:30\r\n" },
+  { "windows", "uid,name,notes,kind,date\r\n", ",freeze,2026-12-01\r\n" },
+  { "milestones", "uid,title,notes,date\r\n", ",2026-12-01\r\n" },
+  { "communications", "uid,title,body,date,channel,status\r\n", ",2026-12-01,email,draft\r\n" },
+  { "messages", "uid,title,wording,kind\r\n", ",benefit\r\n" },
+  { "faqs", "uid,question,answer\r\n", "\r\n" },
+  { "terms", "uid,technical,plain\r\n", "\r\n" },
+};
+
+/* As tables, and the calendar as iCalendar as well. */
+static void
+test_naughty_calendar (void)
+{
+  g_autofree char *path = g_build_filename (g_getenv ("SEGUE_CORPUS"), "strings", "blns.txt", NULL);
+  g_autofree char *list = NULL;
+  g_autoptr(CliResult) made = NULL, out = NULL, in = NULL;
+  guint n_rows = 0;
+
+  if (!g_file_get_contents (path, &list, NULL, NULL))
+    {
+      g_test_skip ("the corpus is not here");
+      return;
+    }
+
+  cli_begin ();
+  made = cli_run ("new", "a.segue", NULL);
+  cli_assert_done (made);
+  for (guint k = 0; k < G_N_ELEMENTS (naughty_kinds); k++)
+    {
+      g_autofree char *csv = build_naughty_table (list, naughty_kinds[k].columns, naughty_kinds[k].rest, &n_rows);
+      g_autoptr(CliResult) import = NULL;
+
+      cli_write ("naughty.csv", csv);
+      import = cli_run ("import", naughty_kinds[k].kind, "naughty.csv", "a.segue", NULL);
+      cli_assert_done (import);
+      /* A few say in a word that they are empty, which some kinds cannot be. */
+      g_assert_cmpuint (cli_get_summary (import).new + cli_get_summary (import).refused, ==, n_rows);
+      g_assert_cmpuint (cli_get_summary (import).refused, <, 20);
+      for (guint f = 0; f < G_N_ELEMENTS (forms); f += 2)
+        assert_unchanged ("a.segue", naughty_kinds[k].kind, f);
+    }
+
+  out = cli_run ("export", "calendar", "a.segue", "-o", "naughty.ics", "--redact=team", NULL);
+  cli_assert_done (out);
+  in = cli_run ("import", "calendar", "naughty.ics", "a.segue", NULL);
+  cli_assert_done (in);
+  g_assert_cmpuint (cli_get_summary (in).changed, ==, 0);
+  g_assert_cmpuint (cli_get_summary (in).refused, ==, 0);
+  g_assert_cmpuint (cli_get_summary (in).unchanged, >=, 4 * n_rows);
   cli_end ();
 }
 
@@ -256,6 +315,7 @@ main (int   argc,
   g_test_add_data_func ("/cli/round-trip/rebuild-csv", "out.csv", test_rebuild);
   g_test_add_data_func ("/cli/round-trip/rebuild-xlsx", "out.xlsx", test_rebuild);
   g_test_add_func ("/cli/round-trip/naughty", test_naughty);
+  g_test_add_func ("/cli/round-trip/naughty-calendar", test_naughty_calendar);
   g_test_add_func ("/cli/round-trip/escapes", test_escapes);
   g_test_add_func ("/cli/round-trip/people", test_people);
 

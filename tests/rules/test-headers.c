@@ -22,14 +22,24 @@ make_key (const char *header)
   return g_string_free (key, FALSE);
 }
 
-/* Claimed twice on purpose; segue-stakeholder.c says which column it is. */
+/* Claimed twice on purpose: segue-stakeholder.c says which column it is; communication plans
+ * call a message what has no other title.
+ */
+static const struct { const char *sheet; const char *keys[7]; } shared[] = {
+  { "stakeholders", { "position", "type", "typ", "art", "soort", "tipo" } },
+  { "communications", { "message", "content" } },
+  { "message-uses", { "message", "keymessage", "messagecle" } },
+};
+
 static gboolean
 is_shared (const SegueSheet *sheet,
            const char       *key)
 {
-  static const char * const keys[] = { "position", "type", "typ", "art", "soort", "tipo", NULL };
+  for (guint i = 0; i < G_N_ELEMENTS (shared); i++)
+    if (g_str_equal (sheet->name, shared[i].sheet))
+      return g_strv_contains (shared[i].keys, key);
 
-  return g_str_equal (sheet->name, "stakeholders") && g_strv_contains (keys, key);
+  return FALSE;
 }
 
 static void
