@@ -9,13 +9,13 @@
 
 #include "assistant-fixture.h"
 #include "audience-states.h"
+#include "filter-states.h"
 #include "move-states.h"
 #include "series-states.h"
 #include "saying-states.h"
 #include "segue-cross-tab.h"
 #include "segue-edit.h"
 #include "segue-engagement.h"
-#include "segue-filter-chip.h"
 #include "segue-stakeholder.h"
 
 #include <fcntl.h>
@@ -616,42 +616,6 @@ enter_question (AppFixture *fixture)
   return find_message ();
 }
 
-static GtkWindow *
-enter_filter (AppFixture *fixture,
-              const char *title)
-{
-  GtkWidget *chip = app_fixture_find (GTK_WIDGET (get_view (fixture)), SEGUE_TYPE_FILTER_CHIP, title);
-
-  gtk_menu_button_popup (GTK_MENU_BUTTON (app_fixture_find (chip, GTK_TYPE_MENU_BUTTON, NULL)));
-  app_fixture_settle ();
-
-  return GTK_WINDOW (fixture->window);
-}
-
-static GtkWindow *
-enter_filter_audience (AppFixture *fixture)
-{
-  return enter_filter (fixture, "Audience");
-}
-
-static GtkWindow *
-enter_filter_owner (AppFixture *fixture)
-{
-  return enter_filter (fixture, "Owner");
-}
-
-static GtkWindow *
-enter_filter_standing (AppFixture *fixture)
-{
-  return enter_filter (fixture, "Standing");
-}
-
-static GtkWindow *
-enter_filter_barrier (AppFixture *fixture)
-{
-  return enter_filter (fixture, "Barrier");
-}
-
 const AppState app_states[] = {
   { "empty", NULL, WIDE, HIGH, enter_window },
   { "register", "example", WIDE, HIGH, enter_window },
@@ -741,10 +705,10 @@ const AppState app_states[] = {
   { "narrow-starter", "example", NARROW, 640, app_state_enter_starter_thin },
   { "series-ask", "example", WIDE, HIGH, app_state_enter_series_ask },
   { "recurrence", "example", WIDE, HIGH, app_state_enter_recurrence },
-  { "filter-audience", "example", WIDE, HIGH, enter_filter_audience },
-  { "filter-owner", "example", WIDE, HIGH, enter_filter_owner },
-  { "filter-standing", "example", WIDE, HIGH, enter_filter_standing },
-  { "filter-barrier", "example", WIDE, HIGH, enter_filter_barrier },
+  { "filter-audience", "example", WIDE, HIGH, app_state_enter_filter_audience },
+  { "filter-owner", "example", WIDE, HIGH, app_state_enter_filter_owner },
+  { "filter-standing", "example", WIDE, HIGH, app_state_enter_filter_standing },
+  { "filter-barrier", "example", WIDE, HIGH, app_state_enter_filter_barrier },
   { "message", NULL, WIDE, HIGH, enter_message },
   { "question", NULL, WIDE, HIGH, enter_question },
 };
