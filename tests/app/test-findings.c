@@ -175,6 +175,7 @@ test_accept (AppFixture    *fixture,
   GtkWidget *dialog = GTK_WIDGET (review (fixture));
   GtkWindow *question = NULL;
   GtkWidget *reason = NULL;
+  GtkDropDown *filter = NULL;
   SegueRecord *acceptance = NULL;
   guint before[SEGUE_N_SEVERITIES], after[SEGUE_N_SEVERITIES];
 
@@ -200,6 +201,12 @@ test_accept (AppFixture    *fixture,
   segue_findings_count (segue_findings_get (get_workspace (fixture)), 0, after);
   g_assert_cmpuint (after[SEGUE_SEVERITY_ERROR], ==, before[SEGUE_SEVERITY_ERROR] - 1);
   g_assert_cmpuint (after[SEGUE_SEVERITY_WARNING], ==, before[SEGUE_SEVERITY_WARNING]);
+
+  filter = GTK_DROP_DOWN (app_fixture_find (dialog, GTK_TYPE_DROP_DOWN, NULL));
+  gtk_drop_down_set_selected (filter, g_list_model_get_n_items (gtk_drop_down_get_model (filter)) - 1);
+  app_fixture_settle ();
+  g_assert_cmpuint (count_rows (dialog), ==, 1);
+  g_assert_nonnull (find_row_in (dialog, "C09"));
 
   g_assert_true (gtk_widget_activate_action (find_row_in (dialog, "C09"), "finding.take-back", NULL));
   app_fixture_wait (fixture, is_open);

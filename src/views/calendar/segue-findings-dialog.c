@@ -27,6 +27,9 @@
 #define SECTION_ACCEPTED SEGUE_N_SEVERITIES
 #define N_SECTIONS (SECTION_ACCEPTED + 1)
 
+/* Stands in the filter for what is accepted, whatever found it. */
+#define ACCEPTED "accepted"
+
 struct _SegueFindingsDialog
 {
   AdwWindow       parent_instance;
@@ -116,6 +119,19 @@ get_code (SegueFindingsDialog *self)
   return chosen > 0 && chosen <= self->codes->len ? g_ptr_array_index (self->codes, chosen - 1) : NULL;
 }
 
+static gboolean
+is_listed (SegueFindingsDialog *self,
+           const SegueFinding  *finding,
+           const char          *code)
+{
+  if (!segue_finding_is_of (finding, self->rollout))
+    return FALSE;
+  if (g_strcmp0 (code, ACCEPTED) == 0)
+    return finding->acceptance != NULL;
+
+  return code == NULL || g_str_equal (segue_check_get_code (finding->check), code);
+}
+
 /* In the order of the sections, and within them as they come. */
 static GPtrArray *
 find_listed (SegueFindingsDialog *self)
@@ -129,8 +145,7 @@ find_listed (SegueFindingsDialog *self)
       {
         const SegueFinding *finding = g_ptr_array_index (all, i);
 
-        if (get_section (finding) == section && segue_finding_is_of (finding, self->rollout) &&
-            (code == NULL || g_str_equal (segue_check_get_code (finding->check), code)))
+        if (get_section (finding) == section && is_listed (self, finding, code))
           g_ptr_array_add (listed, (gpointer) finding);
       }
 
@@ -178,11 +193,23 @@ show_rows (SegueFindingsDialog *self)
     gtk_widget_grab_focus (GTK_WIDGET (gtk_list_box_get_row_at_index (self->list, MIN (focus, (int) n - 1))));
 }
 
-/* The checks that found something. */
+static gboolean
+finds_any (SegueFindingsDialog *self,
+           const char          *code)
+{
+  GPtrArray *all = segue_findings_get_all (segue_findings_get (self->workspace));
+
+  for (guint i = 0; i < all->len; i++)
+    if (is_listed (self, g_ptr_array_index (all, i), code))
+      return TRUE;
+
+  return FALSE;
+}
+
+/* The checks that found something, and what was accepted of it. */
 static void
 fill_filter (SegueFindingsDialog *self)
 {
-  GPtrArray *all = segue_findings_get_all (segue_findings_get (self->workspace));
   g_autoptr(GtkStringList) names = gtk_string_list_new (NULL);
   g_autofree char *chosen = g_strdup (get_code (self));
   guint selected = 0;
@@ -193,19 +220,22 @@ fill_filter (SegueFindingsDialog *self)
   for (guint i = 0; i < segue_checks_get_n (); i++)
     {
       const SegueCheck *check = segue_checks_get_nth (i);
-      gboolean found = FALSE;
       g_autofree char *name = NULL;
 
-      for (guint j = 0; j < all->len && !found; j++)
-        found = ((const SegueFinding *) g_ptr_array_index (all, j))->check == check &&
-                segue_finding_is_of (g_ptr_array_index (all, j), self->rollout);
-      if (!found)
+      if (!finds_any (self, segue_check_get_code (check)))
         continue;
 
       name = g_strdup_printf (C_("check", "%s · %s"), segue_check_get_code (check), segue_check_get_title (check));
       gtk_string_list_append (names, name);
       g_ptr_array_add (self->codes, g_strdup (segue_check_get_code (check)));
       if (g_strcmp0 (chosen, segue_check_get_code (check)) == 0)
+        selected = self->codes->len;
+    }
+  if (finds_any (self, ACCEPTED))
+    {
+      gtk_string_list_append (names, _("Accepted"));
+      g_ptr_array_add (self->codes, g_strdup (ACCEPTED));
+      if (g_strcmp0 (chosen, ACCEPTED) == 0)
         selected = self->codes->len;
     }
   gtk_drop_down_set_model (self->filter, G_LIST_MODEL (names));

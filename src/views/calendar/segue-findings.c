@@ -18,6 +18,9 @@
 /* After this many milliseconds without an edit; who types does not wait for checks. */
 #define REST 250
 
+/* After so many they are run between two edits. */
+#define PATIENCE 2000
+
 struct _SegueFindings
 {
   GObject parent_instance;
@@ -27,6 +30,7 @@ struct _SegueFindings
   GPtrArray      *findings;  /* SegueFinding */
   GHashTable     *of_record; /* id -> GPtrArray of the open findings about it */
   guint           source;
+  gint64          since;     /* when the first edit came that they were not run for, in milliseconds */
   gboolean        is_ready;
 };
 
@@ -96,10 +100,17 @@ compute_cb (gpointer data)
   return G_SOURCE_REMOVE;
 }
 
-/* Every edit puts it off, but not for ever: what is shown was right before. */
+/* Every edit puts it off, but not for ever. */
 static void
 queue (SegueFindings *self)
 {
+  gint64 now = g_get_monotonic_time () / 1000;
+
+  if (self->source == 0)
+    self->since = now;
+  else if (now - self->since > PATIENCE)
+    return;
+
   g_clear_handle_id (&self->source, g_source_remove);
   self->source = g_timeout_add_full (G_PRIORITY_LOW, REST, compute_cb, self, NULL);
 }
