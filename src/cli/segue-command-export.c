@@ -85,7 +85,7 @@ typedef struct
 } Export;
 
 static const SegueOption options[] = {
-  { "output", 'o', N_("FILE"), N_("Write to this file; without it, CSV and iCalendar go to standard output") },
+  { "output", 'o', N_("FILE"), N_("Write to this file; without it, texts go to standard output") },
   { "format", 0, "csv|xlsx|pdf|ics", N_("The format, where the ending of FILE does not tell") },
   { "rollout", 0, N_("NAME"), N_("Only this rollout: a name, code or uid") },
   { "audience", 0, N_("NAME"), N_("Only this audience and those below it") },

@@ -156,6 +156,20 @@ fill (SegueCanvas *canvas,
   cairo_fill (canvas->cr);
 }
 
+/* Keeps lines and hatches away from words. */
+static void
+draw_patch (SegueCanvas    *canvas,
+            SegueTextStyle  style,
+            const char     *words,
+            double          x,
+            double          y)
+{
+  double word = 0;
+
+  fill (canvas, 0xffffff, x, y, segue_typesetter_estimate (canvas->type, style, words, &word),
+        segue_typesetter_get_line_height (canvas->type, style));
+}
+
 static void
 draw_phases (const SegueTimelineSheet *self,
              SegueCanvas              *canvas,
@@ -216,7 +230,8 @@ draw_weeks (const SegueTimelineSheet *self,
         segue_day_to_ymd (before, NULL, &last_month, NULL);
       before = tick->first;
       number = g_strdup_printf ("%d", day);
-      if (month == last_month || segue_typesetter_estimate (canvas->type, SEGUE_TEXT_WALL_ITEM_16, whole, &word) > tick->width)
+      if (month == last_month || segue_typesetter_estimate (canvas->type, SEGUE_TEXT_WALL_ITEM_16, whole, &word) +
+                                    2 * TEXT_PADDING * scale > tick->width)
         words = number;
       if (i > 0)
         line (canvas, LINE_COLOUR, 0.6, left + tick->x, y, left + tick->x, bottom);
@@ -225,13 +240,32 @@ draw_weeks (const SegueTimelineSheet *self,
     }
 }
 
+/* The lines of go-live lie below all words. */
+static void
+draw_go_live_lines (const SegueTimelineSheet *self,
+                    SegueCanvas              *canvas,
+                    double                    left,
+                    double                    y,
+                    double                    bottom)
+{
+  double scale = segue_typesetter_get_scale (canvas->type);
+
+  for (guint i = 0; i < self->milestones->len; i++)
+    {
+      const SegueLaneMilestone *place = &g_array_index (self->milestones, SegueTimelineMilestone, i).milestone;
+      double top = y + (place->row * (MILESTONE_HEIGHT + SEGUE_TIMELINE_PADDING) + SEGUE_TIMELINE_PADDING) * scale;
+
+      if (place->is_go_live)
+        line (canvas, 0x1b1b1d, 2.5, left + place->x, top + MILESTONE_HEIGHT * scale / 2, left + place->x, bottom);
+    }
+}
+
 /* Its words stand after its shape, or before it where there is no room. */
 static void
 draw_milestone (SegueCanvas                  *canvas,
                 const SegueTimelineMilestone *milestone,
                 double                        left,
-                double                        y,
-                double                        bottom)
+                double                        y)
 {
   const SegueLaneMilestone *place = &milestone->milestone;
   double scale = segue_typesetter_get_scale (canvas->type);
@@ -244,10 +278,9 @@ draw_milestone (SegueCanvas                  *canvas,
   double words = is_before ? left + place->left + TEXT_PADDING * scale : x + glyph + TEXT_PADDING * scale;
 
   if (place->is_go_live)
-    {
-      line (canvas, 0x1b1b1d, 2.5, x, top + height / 2, x, bottom);
-      segue_wall_box (canvas, SEGUE_CALENDAR_MILESTONE, SEGUE_DATED_SET, 0, left + place->left, top, place->width, height);
-    }
+    segue_wall_box (canvas, SEGUE_CALENDAR_MILESTONE, SEGUE_DATED_SET, 0, left + place->left, top, place->width, height);
+  else
+    draw_patch (canvas, SEGUE_TEXT_WALL_PLAIN, milestone->entry->title, words, top + (height - text) / 2);
   segue_wall_glyph (canvas, SEGUE_CALENDAR_MILESTONE, place->is_go_live, x, top + height / 2, glyph);
   segue_canvas_text (canvas, place->is_go_live ? SEGUE_INK_WHITE : SEGUE_INK_BLACK,
                      place->is_go_live ? SEGUE_TEXT_WALL_ITEM : SEGUE_TEXT_WALL_PLAIN, milestone->entry->title,
@@ -292,6 +325,8 @@ draw_bar (const SegueTimelineSheet *self,
   segue_wall_glyph (canvas, entry->kind, is_white, x + (EDGE + TEXT_PADDING + SEGUE_TIMELINE_GLYPH * 0.9) * scale, top + height / 2,
                     SEGUE_TIMELINE_GLYPH * scale);
   x += get_inset (scale);
+  if (!is_inside)
+    draw_patch (canvas, self->style, entry->title, x, top + (height - text) / 2);
   segue_canvas_text (canvas, is_white ? SEGUE_INK_WHITE : SEGUE_INK_BLACK, self->style, entry->title, x, top + (height - text) / 2, 0,
                      SEGUE_TEXT_ALIGN_LEFT);
   if (entry->state == SEGUE_DATED_DONE || entry->state == SEGUE_DATED_CANCELLED)
@@ -368,8 +403,9 @@ segue_timeline_sheet_draw (const SegueTimelineSheet *self,
     segue_canvas_text (canvas, SEGUE_INK_BLACK, SEGUE_TEXT_WALL_ITEM, _("Milestones"), TEXT_PADDING * scale,
                        milestones + (self->milestone_height - text) / 2, 0, SEGUE_TEXT_ALIGN_LEFT);
   draw_lanes (self, canvas, left, lanes, width);
+  draw_go_live_lines (self, canvas, left, milestones, bottom);
   for (guint i = 0; i < self->milestones->len; i++)
-    draw_milestone (canvas, &g_array_index (self->milestones, SegueTimelineMilestone, i), left, milestones, bottom);
+    draw_milestone (canvas, &g_array_index (self->milestones, SegueTimelineMilestone, i), left, milestones);
   for (guint i = 0; i < self->bars->len; i++)
     draw_bar (self, canvas, &g_array_index (self->bars, SegueTimelineBar, i), left, lanes);
 
