@@ -117,15 +117,7 @@ export_cb (GtkWidget  *widget,
            GVariant   *parameter)
 {
   SegueWindow *self = SEGUE_WINDOW (widget);
-  GtkWindow *dialog = NULL;
-
-  if (has_span (self))
-    {
-      show_paper (self);
-      return;
-    }
-
-  dialog = segue_export_dialog_new (GTK_WINDOW (self), create_extract (self, segue_page_get_document (self->page)), self->level);
+  GtkWindow *dialog = segue_export_dialog_new (GTK_WINDOW (self), create_extract (self, segue_page_get_document (self->page)), self->level);
 
   g_signal_connect_object (dialog, "exported", G_CALLBACK (exported_cb), self, G_CONNECT_SWAPPED);
   gtk_window_present (dialog);
