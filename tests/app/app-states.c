@@ -9,6 +9,7 @@
 
 #include "assistant-fixture.h"
 #include "audience-states.h"
+#include "calendar-states.h"
 #include "filter-states.h"
 #include "move-states.h"
 #include "series-states.h"
@@ -673,6 +674,7 @@ const AppState app_states[] = {
   { "impact-crowded", "example", WIDE, HIGH, app_state_enter_impact_crowded },
   { "narrow-impact", "example", NARROW, 640, app_state_enter_impact },
   { "narrow-audience", "example", NARROW, 640, app_state_enter_audience },
+  APP_CALENDAR_STATES
   { "presenting-managers", "example", WIDE, TALL, enter_managers },
   { "presenting-public", "example", WIDE, HIGH, enter_public },
   { "presenting-details", "example", WIDE, TALL, enter_public },

@@ -40,6 +40,32 @@ calendar_fixture_show (AppFixture *fixture)
   app_fixture_settle ();
 }
 
+/* With the focus in it. */
+void
+calendar_fixture_show_mode (AppFixture *fixture,
+                            const char *mode)
+{
+  calendar_fixture_show (fixture);
+  adw_view_stack_set_visible_child_name (segue_page_get_modes (calendar_fixture_get_page (fixture)), mode);
+  app_fixture_settle ();
+  segue_page_focus (calendar_fixture_get_page (fixture));
+  app_fixture_settle ();
+}
+
+/* A key as it comes to a widget; whether it took it. */
+gboolean
+calendar_fixture_press (GtkWidget       *widget,
+                        guint            key,
+                        GdkModifierType  modifiers)
+{
+  gboolean handled = FALSE;
+
+  g_signal_emit_by_name (app_fixture_find_controller (widget, GTK_TYPE_EVENT_CONTROLLER_KEY), "key-pressed", key, 0u, modifiers, &handled);
+  app_fixture_settle ();
+
+  return handled;
+}
+
 SeguePage *
 calendar_fixture_get_page (AppFixture *fixture)
 {

@@ -12,6 +12,11 @@
 G_BEGIN_DECLS
 
 void         calendar_fixture_show     (AppFixture     *fixture);
+void         calendar_fixture_show_mode (AppFixture    *fixture,
+                                         const char    *mode);
+gboolean     calendar_fixture_press    (GtkWidget      *widget,
+                                        guint           key,
+                                        GdkModifierType modifiers);
 SeguePage   *calendar_fixture_get_page (AppFixture     *fixture);
 SeguePlan   *calendar_fixture_get_plan (AppFixture     *fixture);
 gint64       calendar_fixture_add      (AppFixture     *fixture,

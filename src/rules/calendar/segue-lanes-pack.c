@@ -73,7 +73,10 @@ take_row (GArray *ends,
   return row;
 }
 
-/* The words are after the first day; before its end where there is no room. */
+/* One day is as wide as its words, which end with it where there is no room after it.
+ * What lasts has them within it, else after it, else before it.  Where there is room on
+ * neither side they get the larger one.
+ */
 static void
 find_extent (SegueLanes   *self,
              SegueLaneBar *bar)
@@ -81,10 +84,25 @@ find_extent (SegueLanes   *self,
   double full = self->options.width;
   double words = self->options.measure (bar->item, self->options.data);
 
-  bar->width = CLAMP (words, bar->span, full);
+  bar->width = words;
+  if (bar->item->last > bar->item->first && words > bar->span)
+    bar->width += bar->span;
   bar->left = bar->x;
-  if (bar->left + bar->width > full)
-    bar->left = MAX (0, MIN (bar->x, bar->x + bar->span - bar->width));
+  if (bar->x + bar->width <= full)
+    {
+      bar->width = MAX (bar->width, bar->span);
+      return;
+    }
+
+  if (bar->width <= bar->x + bar->span || bar->x + bar->span > full - bar->x)
+    {
+      bar->width = CLAMP (bar->width, bar->span, bar->x + bar->span);
+      bar->left = MAX (bar->x + bar->span - bar->width, 0);
+    }
+  else
+    {
+      bar->width = full - bar->x;
+    }
 }
 
 static SegueLaneBar

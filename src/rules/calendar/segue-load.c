@@ -133,6 +133,21 @@ segue_load_get_minutes (SegueLoad *self,
   return segue_load_get (self, audience, week).minutes;
 }
 
+/**
+ * segue_load_get_capacity:
+ * @audience: the id of an audience
+ *
+ * Returns: how many minutes of a week it can spare
+ */
+double
+segue_load_get_capacity (SegueLoad *self,
+                         gint64     audience)
+{
+  guint group = segue_load_find_group (self, audience);
+
+  return group != G_MAXUINT ? SEGUE_LOAD_GROUP (self, group)->capacity : 0;
+}
+
 /* The most first; what says nothing at the end. */
 static int
 compare_inputs (gconstpointer a,

@@ -110,6 +110,8 @@ SegueLoadCell  segue_load_get           (SegueLoad     *self,
 double         segue_load_get_minutes   (SegueLoad     *self,
                                          gint64         audience,
                                          SegueDay       week);
+double         segue_load_get_capacity  (SegueLoad     *self,
+                                         gint64         audience);
 GArray        *segue_load_explain       (SegueLoad     *self,
                                          gint64         audience,
                                          SegueDay       week);

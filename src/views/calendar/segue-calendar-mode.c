@@ -157,3 +157,30 @@ segue_calendar_mode_changed (SegueCalendarMode *self)
 {
   g_signal_emit (self, changed_signal, 0);
 }
+
+/**
+ * segue_calendar_mode_dup_months:
+ * @first: a day
+ * @last: a later one
+ *
+ * Returns: (transfer full): the months from one to the other: “April to June 2027”
+ */
+char *
+segue_calendar_mode_dup_months (SegueDay first,
+                                SegueDay last)
+{
+  g_autofree char *from = segue_day_to_month_label (first);
+  g_autofree char *to = segue_day_to_month_label (last);
+  int years[2], months[2];
+
+  segue_day_to_ymd (first, &years[0], &months[0], NULL);
+  segue_day_to_ymd (last, &years[1], &months[1], NULL);
+  if (years[0] != years[1])
+    /* Translators: two months with their years. */
+    return g_strdup_printf (C_("months of two years", "%s %d to %s %d"), from, years[0], to, years[1]);
+  if (months[0] != months[1])
+    /* Translators: two months of one year: “April to June 2027”. */
+    return g_strdup_printf (C_("months of one year", "%s to %s %d"), from, to, years[1]);
+
+  return g_strdup_printf (C_("month and year", "%s %d"), from, years[0]);
+}

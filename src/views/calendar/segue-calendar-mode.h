@@ -58,5 +58,7 @@ void     segue_calendar_mode_select     (SegueCalendarMode  *self);
 
 /* For modes. */
 void     segue_calendar_mode_changed    (SegueCalendarMode  *self);
+char    *segue_calendar_mode_dup_months (SegueDay            first,
+                                         SegueDay            last);
 
 G_END_DECLS

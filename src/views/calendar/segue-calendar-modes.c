@@ -9,11 +9,14 @@
 
 #include "segue-calendar-view-private.h"
 
+#include "segue-agenda-mode.h"
 #include "segue-icon-names.h"
 #include "segue-large-text.h"
 #include "segue-library-mode.h"
+#include "segue-load-mode.h"
 #include "segue-month-mode.h"
 #include "segue-stack.h"
+#include "segue-timeline-mode.h"
 
 #include <glib/gi18n.h>
 
@@ -28,6 +31,9 @@ static const struct
   GtkWidget *(*make) (SegueCalendarState *state);
 } modes[] = {
   { "month", N_("Month"), "x-office-calendar-symbolic", segue_month_mode_new },
+  { "quarter", N_("Quarter"), "segue-timeline-symbolic", segue_timeline_mode_new },
+  { "agenda", N_("Agenda"), "view-list-symbolic", segue_agenda_mode_new },
+  { "load", N_("Load"), "segue-load-symbolic", segue_load_mode_new },
   { LIBRARY, N_("Library"), "user-bookmarks-symbolic", segue_library_mode_new },
 };
 
@@ -106,6 +112,29 @@ segue_calendar_modes_end (SegueCalendarView *self)
       if (bin != NULL)
         adw_bin_set_child (ADW_BIN (bin), NULL);
     }
+}
+
+static void
+show_mode_cb (GtkWidget  *widget,
+              const char *action,
+              GVariant   *parameter)
+{
+  SegueCalendarView *self = SEGUE_CALENDAR_VIEW (widget);
+  const char *name = g_variant_get_string (parameter, NULL);
+
+  if (adw_view_stack_get_child_by_name (self->modes, name) == NULL)
+    return;
+
+  adw_view_stack_set_visible_child_name (self->modes, name);
+  segue_calendar_mode_select (segue_calendar_modes_get (self));
+  segue_calendar_mode_focus (segue_calendar_modes_get (self));
+}
+
+/* For what leads from one mode to another. */
+void
+segue_calendar_modes_install (GtkWidgetClass *klass)
+{
+  gtk_widget_class_install_action (klass, "calendar.show-mode", "s", show_mode_cb);
 }
 
 /* Leads to a mode that has days, where the one that is seen has none. */

@@ -44,6 +44,7 @@ struct _SegueCalendarState
   gint64               selected; /* an id, 0 for none */
   gboolean             is_narrow;
   guint                changed_source;
+  guint                serial;
 };
 
 G_DEFINE_FINAL_TYPE (SegueCalendarState, segue_calendar_state, G_TYPE_OBJECT)
@@ -53,6 +54,7 @@ drop_calendars (SegueCalendarState *self)
 {
   g_clear_pointer (&self->calendar, segue_calendar_free);
   g_clear_pointer (&self->whole, segue_calendar_free);
+  self->serial++;
 }
 
 static void
@@ -489,4 +491,16 @@ segue_calendar_state_refresh (SegueCalendarState *self)
 {
   drop_calendars (self);
   tell_changed (self);
+}
+
+/**
+ * segue_calendar_state_get_serial:
+ *
+ * Returns: a number that changes at once when all #SegueCalendarItem are gone, while
+ *   “changed” tells in a moment: for who keeps some between two events
+ */
+guint
+segue_calendar_state_get_serial (SegueCalendarState *self)
+{
+  return self->serial;
 }

@@ -56,5 +56,6 @@ gboolean                   segue_calendar_state_is_narrow     (SegueCalendarStat
 void                       segue_calendar_state_set_narrow    (SegueCalendarState        *self,
                                                                gboolean                   is_narrow);
 void                       segue_calendar_state_refresh       (SegueCalendarState        *self);
+guint                      segue_calendar_state_get_serial    (SegueCalendarState        *self);
 
 G_END_DECLS

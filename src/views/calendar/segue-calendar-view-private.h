@@ -66,6 +66,7 @@ void               segue_calendar_view_set_options   (SeguePage            *page
                                                       SeguePageOptions     *options);
 
 /* segue-calendar-modes.c */
+void               segue_calendar_modes_install     (GtkWidgetClass    *klass);
 void               segue_calendar_modes_begin        (SegueCalendarView    *self);
 void               segue_calendar_modes_end          (SegueCalendarView    *self);
 SegueCalendarMode *segue_calendar_modes_get          (SegueCalendarView    *self);

@@ -109,6 +109,7 @@ segue_calendar_view_class_init (SegueCalendarViewClass *klass)
   G_OBJECT_CLASS (klass)->dispose = segue_calendar_view_dispose;
   segue_calendar_bar_install (widget_class);
   segue_calendar_checks_install (widget_class);
+  segue_calendar_modes_install (widget_class);
 
   g_type_ensure (SEGUE_TYPE_VERTICAL_LAYOUT);
   /* Naming the resource makes the linker keep it. */

@@ -87,6 +87,17 @@ get_state_word (SegueDatedState state)
 }
 
 /**
+ * segue_calendar_words_get_state:
+ *
+ * Returns: how far an item is agreed, in a word
+ */
+const char *
+segue_calendar_words_get_state (const SegueCalendarItem *item)
+{
+  return get_state_word (item->state);
+}
+
+/**
  * segue_calendar_words_dup_item:
  *
  * Returns: (transfer full): all that its picture says, for those who do not see it, and for

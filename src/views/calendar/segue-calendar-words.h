@@ -13,6 +13,7 @@ char *segue_calendar_words_dup_title (SegueCalendarState      *state,
                                       const SegueCalendarItem *item);
 char *segue_calendar_words_dup_item  (SegueCalendarState      *state,
                                       const SegueCalendarItem *item);
+const char *segue_calendar_words_get_state (const SegueCalendarItem *item);
 char *segue_calendar_words_dup_when  (const SegueCalendarItem *item);
 char *segue_calendar_words_dup_day   (SegueCalendarState      *state,
                                       SegueDay                 day);
