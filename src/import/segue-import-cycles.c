@@ -34,6 +34,36 @@ follow (Search      *search,
   return segue_import_plan_find_record (search->plan, column->field->target, link.slot.integer);
 }
 
+/* A circle of more is told by its beginning. */
+#define MOST_TOLD 10
+
+/* “Go-live → Training → Go-live”, from @record on. */
+static const char *
+describe_path (Search      *search,
+               SegueRecord *record)
+{
+  g_autoptr(GString) path = g_string_new (NULL);
+  SegueRecord *at = record;
+
+  for (guint i = 0; i < MOST_TOLD && at != NULL && (i == 0 || at != record); i++)
+    {
+      SegueValue title = segue_edit_peek (search->plan->edit, at, SEGUE_RECORD_GET_CLASS (at)->title);
+
+      g_string_append_printf (path, "%s → ", title.is_set ? title.slot.text : "?");
+      at = follow (search, at);
+    }
+  if (at == record)
+    {
+      SegueValue title = segue_edit_peek (search->plan->edit, at, SEGUE_RECORD_GET_CLASS (at)->title);
+
+      g_string_append (path, title.is_set ? title.slot.text : "?");
+    }
+  else
+    g_string_append (path, "…");
+
+  return g_string_chunk_insert (search->plan->details, path->str);
+}
+
 /* Takes the link back that row @index made; what was changed by it was not. */
 static gboolean
 take_back (Search      *search,
@@ -43,7 +73,7 @@ take_back (Search      *search,
   SegueImportPlan *self = search->plan;
   const SegueImportColumn *column = segue_import_plan_column (self, search->column);
   SegueImportRow *row = segue_import_plan_row (self, index);
-  const SegueImportIssue issue = { row->row, search->column, SEGUE_IMPORT_ISSUE_LINK_CYCLE, 0, NULL };
+  const SegueImportIssue issue = { row->row, search->column, SEGUE_IMPORT_ISSUE_LINK_CYCLE, 0, describe_path (search, record) };
   SegueValue held = SEGUE_VALUE_INIT;
 
   if (segue_record_is_attached (record))

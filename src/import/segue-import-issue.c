@@ -91,8 +91,8 @@ describe_row (SegueImportPlan        *self,
     case SEGUE_IMPORT_ISSUE_LINK_MADE:
       return describe_link (self, issue);
     case SEGUE_IMPORT_ISSUE_LINK_CYCLE:
-      /* Translators: the name of a field, such as Reports to. */
-      return g_strdup_printf (_("%s would go round in a circle; not taken"), get_label (self, issue));
+      /* Translators: the name of a field, such as Reports to, then who reports to whom: “Ann → Ben → Ann”. */
+      return g_strdup_printf (_("%s would go round in a circle: %s; not taken"), get_label (self, issue), issue->detail);
     case SEGUE_IMPORT_ISSUE_LOCKED:
       return g_strdup (_("the communication was sent and is locked; not taken"));
     case SEGUE_IMPORT_ISSUE_LINK_OTHERWISE:

@@ -67,7 +67,7 @@ typedef enum
   SEGUE_IMPORT_ISSUE_LINK_UNKNOWN = SEGUE_CELL_SHORTENED + 1, /* nothing is called @detail */
   SEGUE_IMPORT_ISSUE_LINK_AMBIGUOUS,                          /* @arg records are called @detail */
   SEGUE_IMPORT_ISSUE_LINK_MADE,                               /* audience @detail is new */
-  SEGUE_IMPORT_ISSUE_LINK_CYCLE,                              /* it would lead back to itself */
+  SEGUE_IMPORT_ISSUE_LINK_CYCLE,                              /* it would lead back to itself, by @detail */
   SEGUE_IMPORT_ISSUE_LOCKED,                                  /* the record was sent, and stays as it is */
   SEGUE_IMPORT_ISSUE_LINK_OTHERWISE,                          /* line @arg says otherwise */
   SEGUE_IMPORT_ISSUE_NO_ROLLOUT,                              /* the value belongs to a rollout, the row to none */

@@ -100,7 +100,7 @@ test_people (Fixture       *fixture,
   assert_text (fixture, "Anna Kern", "reports-to", "Cem Ay");
   assert_text (fixture, "Emil Fox", "reports-to", "Anna Kern");
   assert_warnings (fixture, "Name,Reports to\nAnna Kern,Dora Li\n",
-                   "register.csv:2: Reports to: Reports to would go round in a circle; not taken\n");
+                   "register.csv:2: Reports to: Reports to would go round in a circle: Anna Kern → Dora Li → Ben Ode → Anna Kern; not taken\n");
 }
 
 static void

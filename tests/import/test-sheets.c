@@ -112,11 +112,11 @@ test_audiences (Fixture       *fixture,
 
   /* Neither within the file nor with what is here a group is part of itself. */
   assert_warnings (fixture, "audiences", "Name,Part of\nIT,Finance\n",
-                   "register.csv:2: Part of: Part of would go round in a circle; not taken\n");
+                   "register.csv:2: Part of: Part of would go round in a circle: IT → Finance → IT; not taken\n");
   assert_warnings (fixture, "audiences", "Name,Part of\nA,B\nB,C\nC,A\nD,A\n",
-                   "register.csv:2: Part of: Part of would go round in a circle; not taken\n");
+                   "register.csv:2: Part of: Part of would go round in a circle: A → B → C → A; not taken\n");
   assert_warnings (fixture, "audiences", "Name,Part of\nE,E\n",
-                   "register.csv:2: Part of: Part of would go round in a circle; not taken\n");
+                   "register.csv:2: Part of: Part of would go round in a circle: E → E; not taken\n");
 }
 
 static void
@@ -140,7 +140,7 @@ test_milestones (Fixture       *fixture,
   assert_text (fixture, SEGUE_RECORD_MILESTONE, "Training", "anchor", "Go-live");
   assert_warnings (fixture, "milestones", "Title,Hangs on\nGo-live,Training\nParty,Birthday\n",
                    "register.csv:3: Hangs on: there is no Milestone “Birthday”; not taken\n"
-                   "register.csv:2: Hangs on: Hangs on would go round in a circle; not taken\n");
+                   "register.csv:2: Hangs on: Hangs on would go round in a circle: Go-live → Training → Go-live; not taken\n");
   assert_reason (fixture, "milestones", "Title,Rollout\nParty,Nowhere\n",
                  "Rollout: there is no Rollout “Nowhere”; not taken");
 }
