@@ -163,9 +163,19 @@ typedef struct
 {
   const Line *last;    /* about the record */
   gboolean    counted; /* whether the edit that it is of was */
+  guint64     seen[(SEGUE_MAX_FIELDS + 63) / 64]; /* fields of that edit */
 } Counting;
 
 /* One edit writes a line for each field that it changes, one after the other. */
+static gboolean
+goes_on (const Counting *counting,
+         const Line     *line)
+{
+  return counting->last != NULL && !counting->last->is_made && counting->last->field != SEGUE_NO_FIELD &&
+         counting->last->number + 1 == line->number && counting->last->time == line->time &&
+         line->field < SEGUE_MAX_FIELDS && (counting->seen[line->field / 64] >> line->field % 64 & 1) == 0;
+}
+
 static void
 count_line (Counting         *counting,
             const Line       *line,
@@ -173,12 +183,11 @@ count_line (Counting         *counting,
             guint             n_fields,
             SeguePlanChanges *changes)
 {
-  gboolean is_same_edit = counting->last != NULL && !counting->last->is_made &&
-                          counting->last->number + 1 == line->number && counting->last->time == line->time;
-
-  if (!is_same_edit)
-    counting->counted = FALSE;
+  if (!goes_on (counting, line))
+    *counting = (Counting) { NULL };
   counting->last = line;
+  if (line->field < SEGUE_MAX_FIELDS)
+    counting->seen[line->field / 64] |= G_GUINT64_CONSTANT (1) << line->field % 64;
   if (line->is_made && changes->made == NULL)
     changes->made = line->time;
   changes->changed = line->time;
@@ -210,7 +219,7 @@ segue_history_count (SegueHistory     *self,
 {
   gint64 id = segue_record_get_id (record);
   KindLines *kind = &self->kinds[segue_record_get_kind (record)];
-  Counting counting = { NULL, FALSE };
+  Counting counting = { NULL };
   GArray *own = NULL;
   guint at = 0;
   gint64 newest = 0;

@@ -138,6 +138,7 @@ static void
 calendar_cb (SegueImportAssistant *self)
 {
   self->has_file = TRUE;
+  adw_window_title_set_title (self->title, _("Import a Calendar"));
   segue_import_calendar_page_show (self->calendar);
   go_to (self, "calendar");
   gtk_widget_grab_focus (GTK_WIDGET (self->next_button));

@@ -37,7 +37,7 @@ static const struct
   SegueIcsAs  as;
   const char *window_kind;
 } targets[] = {
-  { N_("Holidays become windows, all else events"), SEGUE_ICS_AS_SAID, NULL },
+  { N_("As the file says"), SEGUE_ICS_AS_SAID, NULL },
   { N_("Events"), SEGUE_ICS_AS_EVENTS, NULL },
   { N_("Holidays"), SEGUE_ICS_AS_WINDOWS, "holiday" },
   { N_("Non-working days"), SEGUE_ICS_AS_WINDOWS, "non-working" },
@@ -131,7 +131,7 @@ segue_import_calendar_page_init (SegueImportCalendarPage *self)
   adw_preferences_group_set_description (self->group,
                                          _("Entries that came from here, or were imported before, find their records again. "
                                            "Nothing is written before you have seen what will happen."));
-  self->becomes = make_combo (self, _("New Entries Become"), _("Windows say when less should take place"), G_CALLBACK (becomes_cb));
+  self->becomes = make_combo (self, _("New Entries Become"), _("The file says: holidays become windows, all else events"), G_CALLBACK (becomes_cb));
   for (guint i = 0; i < G_N_ELEMENTS (targets); i++)
     gtk_string_list_append (GTK_STRING_LIST (adw_combo_row_get_model (self->becomes)), _(targets[i].label));
   self->rollout = make_combo (self, _("Rollout"), _("Whose the new entries are"), G_CALLBACK (rollout_cb));
