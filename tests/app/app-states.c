@@ -11,6 +11,7 @@
 #include "audience-states.h"
 #include "calendar-states.h"
 #include "filter-states.h"
+#include "month-states.h"
 #include "move-states.h"
 #include "series-states.h"
 #include "saying-states.h"
@@ -675,6 +676,7 @@ const AppState app_states[] = {
   { "narrow-impact", "example", NARROW, 640, app_state_enter_impact },
   { "narrow-audience", "example", NARROW, 640, app_state_enter_audience },
   APP_CALENDAR_STATES
+  APP_MONTH_STATES
   { "presenting-managers", "example", WIDE, TALL, enter_managers },
   { "presenting-public", "example", WIDE, HIGH, enter_public },
   { "presenting-details", "example", WIDE, TALL, enter_public },

@@ -12,6 +12,7 @@
 #include "segue-calendar-window.h"
 #include "segue-edit.h"
 #include "segue-event.h"
+#include "segue-icon-names.h"
 #include "segue-milestone.h"
 #include "segue-page.h"
 #include "segue-pop-up.h"
@@ -169,7 +170,11 @@ make_label (const char *text,
 
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_label_set_mnemonic_widget (GTK_LABEL (label), of);
-  gtk_accessible_update_relation (GTK_ACCESSIBLE (of), GTK_ACCESSIBLE_RELATION_LABELLED_BY, label, NULL, -1);
+  /* What has the focus of a drop-down is a button within it. */
+  if (GTK_IS_DROP_DOWN (of))
+    segue_icon_names_call (gtk_widget_get_first_child (of), gtk_label_get_text (GTK_LABEL (label)));
+  else
+    gtk_accessible_update_relation (GTK_ACCESSIBLE (of), GTK_ACCESSIBLE_RELATION_LABELLED_BY, label, NULL, -1);
 
   return label;
 }

@@ -11,9 +11,12 @@
 
 #include "segue-calendar-words.h"
 #include "segue-month-item.h"
+#include "segue-text-layout.h"
 #include "segue-vertical-layout.h"
 
 #include <glib/gi18n.h>
+
+#define WIDTH 280
 
 struct _SegueDayList
 {
@@ -97,6 +100,19 @@ segue_day_list_init (SegueDayList *self)
   gtk_widget_set_parent (self->scroller, GTK_WIDGET (self));
 }
 
+/* Of a list as narrow as it ever is. */
+static guint
+count_lines (SegueDayList            *self,
+             const SegueCalendarItem *item)
+{
+  g_autofree char *title = segue_calendar_words_dup_title (self->state, item);
+  g_autoptr(PangoLayout) layout = segue_text_layout_new (GTK_WIDGET (self), title, SEGUE_MONTH_ITEM_LETTERS, FALSE);
+
+  segue_month_item_prepare (layout);
+
+  return segue_month_item_count_lines (layout, WIDTH, 2);
+}
+
 static GtkWidget *
 make_row (SegueDayList            *self,
           const SegueCalendarItem *item)
@@ -106,6 +122,7 @@ make_row (SegueDayList            *self,
   SegueMonthSpot spot = { .item = item, .n_columns = 1, .n_rows = 1, .begins = TRUE, .ends = TRUE };
   g_autofree char *words = segue_calendar_words_dup_item (self->state, item);
 
+  spot.n_rows = count_lines (self, item);
   segue_month_item_set (SEGUE_MONTH_ITEM (child), self->state, &spot, item->first);
   segue_month_item_set_selected (SEGUE_MONTH_ITEM (child), FALSE); /* the row says so */
   gtk_widget_set_focusable (child, FALSE);

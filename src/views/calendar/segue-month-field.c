@@ -18,12 +18,14 @@
 
 #include <glib/gi18n.h>
 
+#include <string.h>
+
 #define N_DAYS (SEGUE_MONTH_MAX_WEEKS * SEGUE_DAYS_PER_WEEK)
 #define GAP SEGUE_MONTH_ITEM_GAP
 #define SIDE 4 /* between an item and the edge of its day */
 #define MINIMUM_ROWS 2
+#define MAXIMUM_ROWS 9 /* that a week is made higher for */
 #define NUMBER_ROOM 34
-#define LETTERS (10.0 / 11.0)
 #define MAXIMUM_LINES 4
 
 struct _SegueMonthField
@@ -40,7 +42,8 @@ struct _SegueMonthField
   PangoLayout        *scratch;
   int                 row;    /* the height of one, with the gap below it */
   int                 head;
-  guint               n_rows; /* that there is room for, in what is seen now */
+  guint               wanted[SEGUE_MONTH_MAX_WEEKS]; /* the most that a day of each week has */
+  guint               n_rows[SEGUE_MONTH_MAX_WEEKS]; /* that there is room for, in what is seen now */
   guint               flow_source;
 };
 
@@ -85,12 +88,30 @@ segue_month_field_get_edges (SegueMonthField *self,
     edges[i] = (int) (edges[i] + margin);
 }
 
-static int
-get_top (SegueMonthField *self,
-         guint            week,
-         int              height)
+/* All weeks have room for some rows; what is left goes to those that have more. */
+static void
+get_tops (SegueMonthField *self,
+          int              height,
+          int              tops[SEGUE_MONTH_MAX_WEEKS + 1])
 {
-  return height * (int) week / (int) self->month.n_weeks;
+  guint n = self->month.n_weeks, n_wanted = 0;
+  int rest, each;
+
+  for (guint i = 0; i < n; i++)
+    n_wanted += segue_month_field_is_narrow (self) ? 0 : MAX (self->wanted[i], MINIMUM_ROWS) - MINIMUM_ROWS;
+  each = segue_month_field_is_narrow (self) ? height / (int) n : self->head + MINIMUM_ROWS * self->row + 1;
+  rest = MAX (height - each * (int) n, 0);
+  tops[0] = 0;
+  for (guint i = 0; i < n; i++)
+    {
+      int more = n_wanted > 0 ? (int) (MAX (self->wanted[i], MINIMUM_ROWS) - MINIMUM_ROWS) * self->row : 0;
+
+      if (n_wanted > 0 && (int) n_wanted * self->row > rest)
+        more = more * rest / ((int) n_wanted * self->row);
+      else
+        more += (rest - (int) n_wanted * self->row) / (int) n;
+      tops[i + 1] = i + 1 == n ? height : tops[i] + each + more;
+    }
 }
 
 static void
@@ -100,8 +121,8 @@ look_at_font (SegueMonthField *self)
 
   if (self->scratch == NULL)
     {
-      self->scratch = segue_text_layout_new (GTK_WIDGET (self), "Áy", LETTERS, FALSE);
-      pango_layout_set_wrap (self->scratch, PANGO_WRAP_WORD_CHAR);
+      self->scratch = segue_text_layout_new (GTK_WIDGET (self), "Áy", SEGUE_MONTH_ITEM_LETTERS, FALSE);
+      segue_month_item_prepare (self->scratch);
     }
   pango_layout_set_text (self->scratch, "Áy", -1);
   pango_layout_get_pixel_size (self->scratch, NULL, &height);
@@ -109,13 +130,33 @@ look_at_font (SegueMonthField *self)
   self->head = segue_month_day_get_head (GTK_WIDGET (self));
 }
 
-static guint
+static void
 count_rows (SegueMonthField *self,
-            int              height)
+            int              height,
+            guint            n_rows[SEGUE_MONTH_MAX_WEEKS])
 {
-  int room = height / (int) self->month.n_weeks - self->head - 1;
+  int tops[SEGUE_MONTH_MAX_WEEKS + 1];
 
-  return segue_month_field_is_narrow (self) ? 0 : (guint) MAX (room / self->row, MINIMUM_ROWS);
+  get_tops (self, height, tops);
+  for (guint i = 0; i < SEGUE_MONTH_MAX_WEEKS; i++)
+    n_rows[i] = i >= self->month.n_weeks || segue_month_field_is_narrow (self)
+                  ? 0 : (guint) MAX ((tops[i + 1] - tops[i] - self->head - 1) / self->row, MINIMUM_ROWS);
+}
+
+/* The most that a day of each week has, with a line for each: what its height is for. */
+static void
+look_at_weeks (SegueMonthField *self)
+{
+  for (guint i = 0; i < self->month.n_weeks * SEGUE_DAYS_PER_WEEK; i++)
+    {
+      SegueDay day = self->month.start + (SegueDay) i;
+      g_autoptr(GPtrArray) items = segue_calendar_find (segue_calendar_state_get_calendar (self->state), day, day);
+      guint *wanted = &self->wanted[i / SEGUE_DAYS_PER_WEEK];
+
+      if (i % SEGUE_DAYS_PER_WEEK == 0)
+        *wanted = 0;
+      *wanted = MAX (*wanted, MIN (items->len, MAXIMUM_ROWS));
+    }
 }
 
 typedef struct
@@ -131,21 +172,11 @@ get_wanted (const SegueCalendarItem *item,
 {
   Room *room = data;
   g_autofree char *title = segue_calendar_words_dup_title (room->field->state, item);
-  int marks = (item->state == SEGUE_DATED_DONE) + (segue_calendar_state_get_severity (room->field->state, item->record) >= 0);
-  int available = room->width - segue_month_item_get_room (0) - marks * SEGUE_MONTH_ITEM_MARK;
-  int width;
-  guint n;
+  guint n_marks = (item->state == SEGUE_DATED_DONE) + (segue_calendar_state_get_severity (room->field->state, item->record) >= 0);
 
   pango_layout_set_text (room->field->scratch, title, -1);
-  pango_layout_get_pixel_size (room->field->scratch, &width, NULL);
-  if (width <= available)
-    return 1;
 
-  pango_layout_set_width (room->field->scratch, MAX (available, 1) * PANGO_SCALE);
-  n = (guint) pango_layout_get_line_count (room->field->scratch);
-  pango_layout_set_width (room->field->scratch, -1);
-
-  return MIN (n, MAXIMUM_LINES);
+  return MIN (segue_month_item_count_lines (room->field->scratch, room->width, n_marks), MAXIMUM_LINES);
 }
 
 static SegueMonthItem *
@@ -196,9 +227,9 @@ show_week (SegueMonthField *self,
   guint hidden[SEGUE_DAYS_PER_WEEK] = { 0 };
   g_autoptr(GArray) spots = NULL;
 
-  if (self->n_rows > 0)
+  if (self->n_rows[week] > 0)
     {
-      spots = segue_month_pack (items, first, self->n_rows, get_wanted, room, hidden);
+      spots = segue_month_pack (items, first, self->n_rows[week], get_wanted, room, hidden);
       for (guint i = 0; i < spots->len; i++)
         segue_month_item_set (take_item (self), self->state, &g_array_index (spots, SegueMonthSpot, i), first);
     }
@@ -274,8 +305,9 @@ segue_month_field_update (SegueMonthField *self)
   self->rule = segue_week_get_rule ();
   segue_month_get (segue_calendar_state_get_day (self->state), &self->rule, &self->month);
   look_at_font (self);
+  look_at_weeks (self);
   if (gtk_widget_get_height (GTK_WIDGET (self)) > 0)
-    self->n_rows = count_rows (self, gtk_widget_get_height (GTK_WIDGET (self)));
+    count_rows (self, gtk_widget_get_height (GTK_WIDGET (self)), self->n_rows);
   segue_month_field_get_edges (self, gtk_widget_get_width (GTK_WIDGET (self)), edges);
   room.width = (int) (edges[1] - edges[0]) - 2 * SIDE;
 
@@ -324,7 +356,7 @@ place (SegueMonthField *self,
 static void
 place_items (SegueMonthField *self,
              const double     edges[SEGUE_DAYS_PER_WEEK + 1],
-             int              height)
+             const int        tops[SEGUE_MONTH_MAX_WEEKS + 1])
 {
   for (guint i = 0; i < self->n_items; i++)
     {
@@ -334,7 +366,7 @@ place_items (SegueMonthField *self,
       int left = (int) edges[spot->column] + (spot->begins ? SIDE : 0);
       int right = (int) edges[spot->column + spot->n_columns] - (spot->ends ? SIDE + 1 : 0);
 
-      place (self, GTK_WIDGET (item), left, get_top (self, week, height) + self->head + (int) spot->row * self->row,
+      place (self, GTK_WIDGET (item), left, tops[week] + self->head + (int) spot->row * self->row,
              right - left, (int) spot->n_rows * self->row - GAP);
     }
 }
@@ -347,23 +379,27 @@ segue_month_field_size_allocate (GtkWidget *widget,
 {
   SegueMonthField *self = SEGUE_MONTH_FIELD (widget);
   double edges[SEGUE_DAYS_PER_WEEK + 1];
+  int tops[SEGUE_MONTH_MAX_WEEKS + 1];
+  guint n_rows[SEGUE_MONTH_MAX_WEEKS];
 
   segue_month_field_get_edges (self, width, edges);
+  get_tops (self, height, tops);
   for (guint i = 0; i < self->month.n_weeks * SEGUE_DAYS_PER_WEEK; i++)
     {
       guint week = i / SEGUE_DAYS_PER_WEEK, column = i % SEGUE_DAYS_PER_WEEK;
-      int top = get_top (self, week, height), bottom = get_top (self, week + 1, height);
+      int top = tops[week], bottom = tops[week + 1];
       int left = (int) edges[column], right = (int) edges[column + 1];
 
       place (self, self->days[i], left, top, right - left, bottom - top);
       if (gtk_widget_get_visible (self->more[i]))
-        place (self, self->more[i], left + SIDE, top + self->head + ((int) self->n_rows - 1) * self->row,
+        place (self, self->more[i], left + SIDE, top + self->head + ((int) self->n_rows[week] - 1) * self->row,
                right - left - 2 * SIDE, self->row - GAP);
     }
-  place_items (self, edges, height);
+  place_items (self, edges, tops);
 
   /* Not now: what comes and goes would be measured within a layout. */
-  if (self->flow_source == 0 && (count_rows (self, height) != self->n_rows))
+  count_rows (self, height, n_rows);
+  if (self->flow_source == 0 && memcmp (n_rows, self->n_rows, sizeof n_rows) != 0)
     self->flow_source = g_idle_add_full (G_PRIORITY_HIGH_IDLE, flow_cb, self, NULL);
 }
 
@@ -386,12 +422,12 @@ static void
 draw_number (SegueMonthField *self,
              GtkSnapshot     *snapshot,
              guint            week,
+             int              top,
              const GdkRGBA   *colour)
 {
   SegueDay first = self->month.start + (SegueDay) (week * SEGUE_DAYS_PER_WEEK);
   g_autofree char *number = g_strdup_printf ("%d", segue_week_get_number (first, &self->rule));
-  g_autoptr(PangoLayout) layout = segue_text_layout_new (GTK_WIDGET (self), number, LETTERS, FALSE);
-  int top = get_top (self, week, gtk_widget_get_height (GTK_WIDGET (self)));
+  g_autoptr(PangoLayout) layout = segue_text_layout_new (GTK_WIDGET (self), number, SEGUE_MONTH_ITEM_LETTERS, FALSE);
   gboolean mirrored = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
   int margin = segue_month_field_get_margin (self);
   float left = (float) (mirrored ? gtk_widget_get_width (GTK_WIDGET (self)) - margin : 0);
@@ -411,12 +447,14 @@ segue_month_field_snapshot (GtkWidget   *widget,
 {
   SegueMonthField *self = SEGUE_MONTH_FIELD (widget);
   int margin = segue_month_field_get_margin (self);
+  int tops[SEGUE_MONTH_MAX_WEEKS + 1];
   GdkRGBA text;
 
+  get_tops (self, gtk_widget_get_height (widget), tops);
   gtk_style_context_get_color (gtk_widget_get_style_context (widget), &text);
   text.alpha *= 0.75f;
   for (guint week = 0; margin > 0 && week < self->month.n_weeks; week++)
-    draw_number (self, snapshot, week, &text);
+    draw_number (self, snapshot, week, tops[week], &text);
   text.alpha *= 0.19f;
   if (margin > 0)
     gtk_snapshot_append_color (snapshot, &text,

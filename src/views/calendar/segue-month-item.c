@@ -23,7 +23,6 @@
 #define GLYPH_ROOM 25 /* from the edge to the title */
 #define MARK 6.0
 #define PADDING 5
-#define LETTERS (10.0 / 11.0)
 #define FADED 0.5f
 
 struct _SegueMonthItem
@@ -132,6 +131,7 @@ draw_outline (SegueMonthItem *self,
   if (self->state == SEGUE_DATED_OPEN)
     cairo_set_dash (cr, dashes, G_N_ELEMENTS (dashes), 0);
   cairo_stroke (cr);
+  cairo_set_dash (cr, NULL, 0, 0);
 }
 
 /* A ring of ink with a gap in the colour of the page. */
@@ -281,8 +281,9 @@ segue_month_item_measure (GtkWidget      *widget,
       pango_layout_set_width (self->layout, -1);
       pango_layout_get_pixel_size (self->layout, &width, &height);
     }
-  *minimum = orientation == GTK_ORIENTATION_HORIZONTAL ? 24 : height + 6;
-  *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? segue_month_item_get_room (width) + (int) count_marks (self) * SEGUE_MONTH_ITEM_MARK : height + 6;
+  height = (int) MAX (self->spot.n_rows, 1) * (height + 6 + SEGUE_MONTH_ITEM_GAP) - SEGUE_MONTH_ITEM_GAP;
+  *minimum = orientation == GTK_ORIENTATION_HORIZONTAL ? 24 : height;
+  *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? segue_month_item_get_room (width) + (int) count_marks (self) * SEGUE_MONTH_ITEM_MARK : height;
 }
 
 static void
@@ -340,6 +341,51 @@ segue_month_item_get_room (int width)
   return GLYPH_ROOM + width + PADDING;
 }
 
+/**
+ * segue_month_item_prepare:
+ * @layout: a title
+ *
+ * Lets it take several lines, without marks that nobody wrote.
+ */
+void
+segue_month_item_prepare (PangoLayout *layout)
+{
+  g_autoptr(PangoAttrList) attributes = pango_attr_list_copy (pango_layout_get_attributes (layout));
+
+  pango_attr_list_insert (attributes, pango_attr_insert_hyphens_new (FALSE));
+  pango_layout_set_attributes (layout, attributes);
+  pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
+}
+
+/**
+ * segue_month_item_count_lines:
+ * @layout: a title, prepared
+ * @width: of an item
+ * @n_marks: how many marks it has
+ *
+ * Returns: how many lines it takes there
+ */
+guint
+segue_month_item_count_lines (PangoLayout *layout,
+                              int          width,
+                              guint        n_marks)
+{
+  int available = width - segue_month_item_get_room (0) - (int) n_marks * SEGUE_MONTH_ITEM_MARK;
+  int natural;
+  guint n;
+
+  pango_layout_set_width (layout, -1);
+  pango_layout_get_pixel_size (layout, &natural, NULL);
+  if (natural <= available)
+    return 1;
+
+  pango_layout_set_width (layout, MAX (available, 1) * PANGO_SCALE);
+  n = (guint) pango_layout_get_line_count (layout);
+  pango_layout_set_width (layout, -1);
+
+  return n;
+}
+
 /* What it is called when somebody follows it into another month. */
 static char *
 dup_label (SegueMonthItem          *self,
@@ -363,15 +409,18 @@ make_layout (SegueMonthItem *self)
   g_autoptr(PangoAttrList) attributes = NULL;
 
   g_clear_object (&self->layout);
-  self->layout = segue_text_layout_new (GTK_WIDGET (self), self->title, LETTERS, self->is_bold);
+  self->layout = segue_text_layout_new (GTK_WIDGET (self), self->title, SEGUE_MONTH_ITEM_LETTERS, self->is_bold);
   if (self->state == SEGUE_DATED_CANCELLED)
     {
       attributes = pango_attr_list_copy (pango_layout_get_attributes (self->layout));
       pango_attr_list_insert (attributes, pango_attr_strikethrough_new (TRUE));
       pango_layout_set_attributes (self->layout, attributes);
     }
+  segue_month_item_prepare (self->layout);
   pango_layout_set_ellipsize (self->layout, PANGO_ELLIPSIZE_END);
-  pango_layout_set_wrap (self->layout, PANGO_WRAP_WORD_CHAR);
+  /* Beside its glyph, in whichever direction it is read. */
+  if (pango_layout_get_direction (self->layout, 0) == (is_mirrored (self) ? PANGO_DIRECTION_LTR : PANGO_DIRECTION_RTL))
+    pango_layout_set_alignment (self->layout, PANGO_ALIGN_RIGHT);
   pango_layout_set_height (self->layout, -(int) self->spot.n_rows);
 }
 

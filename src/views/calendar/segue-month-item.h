@@ -19,6 +19,9 @@ G_DECLARE_FINAL_TYPE (SegueMonthItem, segue_month_item, SEGUE, MONTH_ITEM, GtkWi
 /* The room that a mark takes: a tick, a severity. */
 #define SEGUE_MONTH_ITEM_MARK 16
 
+/* The size of its title, as a part of the font's. */
+#define SEGUE_MONTH_ITEM_LETTERS (10.0 / 11.0)
+
 /* Below each row. */
 #define SEGUE_MONTH_ITEM_GAP 3
 
@@ -33,5 +36,9 @@ SegueDay              segue_month_item_get_day      (SegueMonthItem       *self)
 void                  segue_month_item_set_selected (SegueMonthItem       *self,
                                                      gboolean              is_selected);
 int                   segue_month_item_get_room     (int                   width);
+void                  segue_month_item_prepare      (PangoLayout          *layout);
+guint                 segue_month_item_count_lines  (PangoLayout          *layout,
+                                                     int                   width,
+                                                     guint                 n_marks);
 
 G_END_DECLS

@@ -129,7 +129,7 @@ show_day_cb (GtkWidget  *widget,
 
   segue_calendar_state_set_day (self->state, day);
   list = segue_day_list_new (self->state);
-  gtk_widget_set_size_request (list, 280, -1);
+  gtk_widget_set_size_request (list, 320, -1);
   segue_day_list_show (SEGUE_DAY_LIST (list), day);
   segue_pop_up (widget, list, GTK_WIDGET (near));
   gtk_widget_child_focus (list, GTK_DIR_TAB_FORWARD);
