@@ -284,7 +284,8 @@ sort (GArray *items)
 
       g_array_append_val (sortings, sorting);
     }
-  qsort (sortings->data, sortings->len, sizeof (Sorting), compare_sortings);
+  if (sortings->len > 1)
+    qsort (sortings->data, sortings->len, sizeof (Sorting), compare_sortings);
   for (guint i = 0; i < items->len; i++)
     g_array_index (items, SegueCalendarItem, i) = g_array_index (sortings, Sorting, i).item;
 }
