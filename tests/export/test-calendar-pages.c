@@ -174,19 +174,18 @@ test_all_there (void)
 
   for (SegueCalendarLayout layout = SEGUE_CALENDAR_LAYOUT_MONTH; layout <= SEGUE_CALENDAR_LAYOUT_TIMELINE; layout++)
     for (guint i = 0; i < G_N_ELEMENTS (papers); i++)
-      for (guint landscape = 0; landscape < 2; landscape++)
-        {
-          g_autoptr(SegueDocument) document = make_document (plan, layout, 1, FALSE);
-          g_autoptr(GBytes) pdf = pdf_tools_write (document, papers[i], landscape);
-          g_autofree char *text = pdf_tools_read_text (pdf);
+      {
+        g_autoptr(SegueDocument) document = make_document (plan, layout, 1, FALSE);
+        g_autoptr(GBytes) pdf = pdf_tools_write (document, papers[i], (i + layout) % 2 == 0);
+        g_autofree char *text = pdf_tools_read_text (pdf);
 
-          g_test_message ("%s on %s", segue_choices_get_nick (&segue_calendar_layouts, layout), segue_paper_get_name (papers[i]));
-          pdf_tools_assert_sane (pdf, segue_document_get_n_pages (document));
-          assert_once (text, "Kq", N_ITEMS);
-          check_words (pdf, "Kq", 0);
-          pdf_tools_assert_has (text, "Page 1 of");
-          pdf_tools_assert_has (text, "PUBLIC");
-        }
+        g_test_message ("%s on %s", segue_choices_get_nick (&segue_calendar_layouts, layout), segue_paper_get_name (papers[i]));
+        pdf_tools_assert_sane (pdf, segue_document_get_n_pages (document));
+        assert_once (text, "Kq", N_ITEMS);
+        check_words (pdf, "Kq", 0);
+        pdf_tools_assert_has (text, "Page 1 of");
+        pdf_tools_assert_has (text, "PUBLIC");
+      }
 }
 
 static void
@@ -246,7 +245,7 @@ test_full_day (void)
 
       add_item (plan, rollout, audience, title, FULL_DAY);
     }
-  for (SeguePaper paper = SEGUE_PAPER_A4; paper < SEGUE_N_PAPERS; paper++)
+  for (SeguePaper paper = SEGUE_PAPER_A4; paper <= SEGUE_PAPER_A2; paper++)
     {
       g_autoptr(SegueDocument) document = make_document (plan, SEGUE_CALENDAR_LAYOUT_MONTH, 1, FALSE);
       g_autoptr(GBytes) pdf = pdf_tools_write (document, paper, TRUE);
