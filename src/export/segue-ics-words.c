@@ -9,7 +9,7 @@
 
 #include "segue-ics-words.h"
 
-#include "segue-calendar-choices.h"
+#include "segue-anchor.h"
 #include "segue-communication.h"
 #include "segue-event.h"
 
@@ -118,7 +118,7 @@ append_field (GString             *text,
  * @record: something with a place on the calendar
  * @level: who reads it
  *
- * Returns: (transfer full) (nullable): how far it is from what it hangs on, “T-14, Go-live”;
+ * Returns: (transfer full) (nullable): how far it is from what it hangs on, “T−14, Go-live”;
  *   %NULL where it hangs on nothing or that may not be named
  */
 char *
@@ -127,26 +127,16 @@ segue_ics_dup_offset (SeguePlan           *plan,
                       SegueRedactionLevel  level)
 {
   const SegueDated *dated = segue_dated_get (segue_record_get_kind (record));
+  g_autofree char *offset = segue_anchor_dup_label (record);
   g_autofree char *anchor = NULL;
-  const char *unit = NULL;
-  int offset;
 
-  if (dated->anchor == SEGUE_NO_FIELD || !segue_record_is_set (record, dated->anchor_offset))
+  if (offset == NULL || dated->anchor == SEGUE_NO_FIELD)
     return NULL;
+
   anchor = dup_linked_name (plan, SEGUE_RECORD_MILESTONE, segue_record_get_link (record, dated->anchor), level);
-  if (anchor == NULL)
-    return NULL;
 
-  offset = (int) segue_record_get_integer (record, dated->anchor_offset);
-  if (segue_record_get_choice (record, dated->anchor_unit) > SEGUE_ANCHOR_UNIT_DAYS)
-    unit = segue_choices_get_label (&segue_anchor_units, segue_record_get_choice (record, dated->anchor_unit));
-
-  if (unit != NULL)
-    /* Translators: the offset from a milestone in some unit: “T-2 (Weeks), Go-live”. */
-    return g_strdup_printf (_("T%+d (%s), %s"), offset, unit, anchor);
-
-  /* Translators: the offset from a milestone in days: “T-14, Go-live”. */
-  return g_strdup_printf (_("T%+d, %s"), offset, anchor);
+  /* Translators: an offset, and the milestone that it is counted from: “T−14, Go-live”. */
+  return anchor != NULL ? g_strdup_printf (_("%s, %s"), offset, anchor) : NULL;
 }
 
 /**

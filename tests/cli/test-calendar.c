@@ -196,6 +196,43 @@ test_sequence (void)
   cli_end ();
 }
 
+/* Of the file that is handed out again, only what changed since. */
+static void
+test_since (void)
+{
+  static const struct { const char *options; guint n; } cases[] = {
+    { "", 2 }, { "--since 2000-01-01", 2 }, { "--since 9999-01-01", 0 }, { "--of Ada", 1 }, { "--of Bob", 1 },
+    { "--from 2026-12-02", 1 }, { "--to 2026-12-01", 1 }, { "--audience Finance", 1 },
+  };
+  g_autoptr(CliResult) people = NULL, audiences = NULL, made = NULL, nobody = NULL;
+
+  begin ();
+  cli_write ("p.csv", "name,audiences\nAda,\nBob,Finance\n");
+  cli_write ("a.csv", "name\nFinance\nSales\n");
+  cli_write ("e.csv", "title,date,owner,audiences\nReview,2026-12-01,Ada,Sales\nTown hall,2026-12-02,,Finance\n");
+  audiences = cli_run ("import", "audiences", "a.csv", "a.segue", NULL);
+  cli_assert_done (audiences);
+  people = cli_run ("import", "stakeholders", "p.csv", "a.segue", NULL);
+  cli_assert_done (people);
+  made = cli_run ("import", "events", "e.csv", "a.segue", NULL);
+  assert_summary (made, 2, 0, 0, 0);
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *line = g_strdup_printf ("export calendar a.segue --format ics %s", cases[i].options);
+      g_autoptr(CliResult) out = cli_run_line (line);
+
+      cli_assert_done (out);
+      g_test_message ("%s", line);
+      g_assert_cmpuint (count (out->out, "BEGIN:VEVENT\r\n"), ==, cases[i].n);
+    }
+
+  nobody = cli_run ("export", "calendar", "a.segue", "--format", "ics", "--of", "Zoe", NULL);
+  g_assert_cmpint (nobody->status, ==, 1);
+  g_assert_nonnull (strstr (nobody->err, "“Zoe”"));
+  cli_end ();
+}
+
 static void
 test_repeating (void)
 {
@@ -372,6 +409,7 @@ main (int   argc,
   g_test_add_func ("/calendar/times", test_times);
   g_test_add_func ("/calendar/update", test_update);
   g_test_add_func ("/calendar/sequence", test_sequence);
+  g_test_add_func ("/calendar/since", test_since);
   g_test_add_func ("/calendar/repeating", test_repeating);
   g_test_add_func ("/calendar/holidays", test_holidays);
   g_test_add_func ("/calendar/zones", test_zones);
