@@ -309,6 +309,8 @@ show_day (SegueAgendaField *self,
   number = find_day (self, day);
   self->shown = day;
   self->cursor = number;
+  if (find_record (self, segue_calendar_state_get_selected (self->state), &self->cursor) && get_entry (self, self->cursor)->day != day)
+    self->cursor = number; /* what is selected is elsewhere */
   /* From below all, so that it comes to lie at the top. */
   segue_calendar_field_reveal (SEGUE_CALENDAR_FIELD (self), get_entry (self, self->entries->len - 1)->y, self->row);
   segue_calendar_field_reveal (SEGUE_CALENDAR_FIELD (self), get_entry (self, number)->y, self->heading);
