@@ -151,6 +151,9 @@ static const struct
   { "audiences", desk_audiences },
   { "impact", desk_impact },
   { "month", desk_month },
+  { "quarter", desk_quarter },
+  { "agenda", desk_agenda },
+  { "load", desk_load },
 };
 
 static DeskAct

@@ -53,5 +53,8 @@ void       desk_matrix        (Desk       *self);
 void       desk_audiences     (Desk       *self);
 void       desk_impact        (Desk       *self);
 void       desk_month         (Desk       *self);
+void       desk_quarter       (Desk       *self);
+void       desk_agenda        (Desk       *self);
+void       desk_load          (Desk       *self);
 
 G_END_DECLS

@@ -237,3 +237,36 @@ desk_month (Desk *self)
 {
   show_calendar (self, "month");
 }
+
+/**
+ * desk_quarter:
+ *
+ * The same for the timeline.
+ */
+void
+desk_quarter (Desk *self)
+{
+  show_calendar (self, "quarter");
+}
+
+/**
+ * desk_agenda:
+ *
+ * The same for the agenda.
+ */
+void
+desk_agenda (Desk *self)
+{
+  show_calendar (self, "agenda");
+}
+
+/**
+ * desk_load:
+ *
+ * The same for the load.
+ */
+void
+desk_load (Desk *self)
+{
+  show_calendar (self, "load");
+}

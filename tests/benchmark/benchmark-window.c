@@ -310,6 +310,9 @@ measure_calendar (Benchmark *self)
   benchmark_run_process (import_items, NULL);
 
   report_page (self, "month", "20000 items", path);
+  report_page (self, "quarter", "20000 items", path);
+  report_page (self, "agenda", "20000 items", path);
+  report_page (self, "load", "20000 items", path);
 }
 
 /**
