@@ -491,6 +491,46 @@ test_more (AppFixture    *fixture,
 }
 
 static void
+assert_apart (AppFixture *fixture)
+{
+  SegueMonthField *field = get_field (fixture);
+  const SegueMonth *month = segue_month_field_get_month (field);
+
+  for (SegueDay day = month->start; segue_month_field_find_day (field, day) != NULL; day++)
+    {
+      g_autoptr(GPtrArray) widgets = segue_month_field_list_day (field, day);
+      float bottom = 0;
+
+      for (guint i = 0; i < widgets->len; i++)
+        {
+          graphene_rect_t bounds;
+
+          g_assert_true (gtk_widget_compute_bounds (g_ptr_array_index (widgets, i), GTK_WIDGET (field), &bounds));
+          g_assert_cmpfloat (bounds.origin.y, >=, bottom);
+          bottom = bounds.origin.y + bounds.size.height;
+        }
+    }
+}
+
+/* Whatever month and whatever height: nothing lies on anything else. */
+static void
+test_apart (AppFixture    *fixture,
+            gconstpointer  example)
+{
+  static const int heights[] = { 700, 900, 560, 800 };
+
+  for (guint i = 0; i < 12; i++)
+    {
+      gtk_window_set_default_size (GTK_WINDOW (fixture->window), 1280, heights[i % G_N_ELEMENTS (heights)]);
+      app_fixture_settle ();
+      assert_apart (fixture);
+      gtk_widget_activate_action (GTK_WIDGET (calendar_fixture_get_page (fixture)), i < 6 ? "calendar.next" : "calendar.previous", NULL);
+      app_fixture_settle ();
+      assert_apart (fixture);
+    }
+}
+
+static void
 test_narrow (AppFixture    *fixture,
              gconstpointer  example)
 {
@@ -550,6 +590,7 @@ main (int   argc,
   ADD ("filters", test_filters, "example");
   ADD ("day-kept", test_day_kept, "example");
   ADD ("more", test_more, "example");
+  ADD ("apart", test_apart, "example");
   ADD ("narrow", test_narrow, "example");
   ADD ("empty", test_empty, NULL);
 

@@ -463,7 +463,7 @@ segue_month_item_set (SegueMonthItem       *self,
   if (g_strcmp0 (gtk_widget_get_tooltip_text (GTK_WIDGET (self)), words) != 0) /* GTK asks the display at each */
     gtk_widget_set_tooltip_text (GTK_WIDGET (self), words);
   segue_month_item_set_selected (self, segue_calendar_state_get_selected (state) == item->record);
-  gtk_widget_queue_draw (GTK_WIDGET (self));
+  gtk_widget_queue_resize (GTK_WIDGET (self)); /* it may have been higher */
 }
 
 /**
