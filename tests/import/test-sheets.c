@@ -329,6 +329,32 @@ test_of_people (Fixture       *fixture,
   assert_text (fixture, SEGUE_RECORD_RACI, "Sign", "letters", "r");
 }
 
+/* What was sent is not said otherwise by a spreadsheet; what became of it may be told, and
+ * another wording of what people were told is another version.
+ */
+static void
+test_sent (Fixture       *fixture,
+           gconstpointer  data)
+{
+  const Step steps[] = {
+    { "communications", "Title,Date,Status\nLaunch,2026-12-01,sent\nReminder,2026-12-08,draft\n", { { 2, 0, 0, 0 } } },
+    { "communications", "Title,Date,Status,Opened\nLaunch,2026-12-01,draft,70\nReminder,2026-12-08,approved,\n", { { 0, 2, 0, 0 } } },
+    { "communications", "Title,Date,Channel\nLaunch,2026-12-01,chat\nReminder,2026-12-08,chat\n", { { 0, 1, 1, 0 } } },
+    { "messages", "Title,Wording,Kind,Version\nWhy,It ends.,risk,1\n", { { 1, 0, 0, 0 } } },
+    { "message-uses", "Communication,Message,Version\nLaunch,Why,1\n", { { 1, 0, 0, 0 } } },
+    { "messages", "Title,Wording,Kind\nWhy,It ends in May.,risk\n", { { 0, 1, 0, 0 } } },
+  };
+
+  RUN (fixture, steps);
+  assert_text (fixture, SEGUE_RECORD_COMMUNICATION, "Launch", "status", "sent");
+  assert_text (fixture, SEGUE_RECORD_COMMUNICATION, "Launch", "opened", "70");
+  assert_text (fixture, SEGUE_RECORD_COMMUNICATION, "Launch", "channel", "");
+  assert_text (fixture, SEGUE_RECORD_COMMUNICATION, "Reminder", "channel", "chat");
+  assert_text (fixture, SEGUE_RECORD_MESSAGE, "Why", "version", "2");
+  assert_warnings (fixture, "communications", "Title,Date,Channel\nLaunch,2026-12-01,chat\n",
+                   "register.csv:2: Channel: the communication was sent and is locked; not taken\n");
+}
+
 #define ADD(name, function) g_test_add ("/sheets/" name, Fixture, NULL, fixture_set_up, function, fixture_tear_down)
 
 int
@@ -348,6 +374,7 @@ main (int   argc,
   ADD ("of-impacted", test_of_impacted);
   ADD ("profiles", test_profiles);
   ADD ("of-people", test_of_people);
+  ADD ("sent", test_sent);
 
   return g_test_run ();
 }
