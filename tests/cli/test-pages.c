@@ -39,6 +39,50 @@ test_format (void)
   cli_end ();
 }
 
+/* The calendar in every layout, and what has no meaning for it. */
+static void
+test_calendar (void)
+{
+  static const char * const layouts[] = { "month", "fortnight", "agenda", "timeline", "load" };
+  static const char * const wrong[] = {
+    "export calendar a.segue -o out.pdf --layout wall",
+    "export calendar a.segue -o out.pdf --months-per-page 13",
+    "export calendar a.segue -o out.pdf --months-per-page 2 --layout agenda",
+    "export calendar a.segue -o out.pdf --of Ada",
+    "export calendar a.segue -o out.csv --layout month",
+    "export hand-out a.segue -o out.csv",
+  };
+  g_autofree char *csv = NULL;
+
+  cli_begin_plan ();
+  for (guint i = 0; i < G_N_ELEMENTS (layouts); i++)
+    {
+      g_autofree char *line = g_strdup_printf ("export calendar a.segue -o out.pdf --paper A3 --landscape --layout %s", layouts[i]);
+      g_autoptr(CliResult) result = cli_run_line (line);
+      g_autofree char *pdf = NULL;
+
+      cli_assert_done (result);
+      pdf = cli_read ("out.pdf");
+      g_assert_true (g_str_has_prefix (pdf, "%PDF-"));
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (wrong); i++)
+    {
+      g_autoptr(CliResult) result = cli_run_line (wrong[i]);
+
+      g_test_message ("%s", wrong[i]);
+      g_assert_cmpint (result->status, ==, 2);
+    }
+  {
+    g_autoptr(CliResult) result = cli_run_line ("export calendar a.segue -o out.csv");
+
+    cli_assert_done (result);
+    csv = cli_read ("out.csv");
+    g_assert_true (g_str_has_prefix (csv, "date,end-date,time,end-time,kind,title,"));
+  }
+
+  cli_end ();
+}
+
 static char *
 run_tool (const char *script)
 {
@@ -160,6 +204,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/cli/pages/format", test_format);
+  g_test_add_func ("/cli/pages/calendar", test_calendar);
   g_test_add_func ("/cli/pages/register", test_pdf);
   g_test_add_func ("/cli/pages/choices", test_choices);
   g_test_add_func ("/cli/pages/bare", test_bare);
