@@ -12,7 +12,7 @@
 
 #include "segue-series-shift.h"
 
-#include "segue-milestone.h"
+#include "segue-anchor.h"
 #include "segue-recurrence.h"
 
 #define DAYS_PER_WEEK 7
@@ -158,21 +158,21 @@ fit_offset (SeguePlan   *plan,
             SegueRecord *series)
 {
   SegueRecord *anchor = segue_plan_follow (plan, series, SEGUE_SERIES_ANCHOR);
-  SegueDay day = anchor != NULL ? segue_record_get_day (anchor, SEGUE_MILESTONE_DATE)
-                                : SEGUE_DAY_NONE;
-  SegueDay start = segue_record_get_day (series, SEGUE_SERIES_DATE);
+  g_autoptr(SegueWorkdays) workdays = NULL;
+  SegueOffset offset;
 
-  if (day == SEGUE_DAY_NONE || start == SEGUE_DAY_NONE)
+  if (anchor == NULL)
     return;
 
-  if (segue_record_get_choice (series, SEGUE_SERIES_ANCHOR_UNIT) == SEGUE_ANCHOR_UNIT_WEEKS && (start - day) % DAYS_PER_WEEK == 0)
-    {
-      segue_record_set_integer (series, SEGUE_SERIES_ANCHOR_OFFSET, (start - day) / DAYS_PER_WEEK);
-      return;
-    }
+  workdays = segue_workdays_new (plan);
+  if (!segue_anchor_fit (workdays, series, segue_record_get_day (anchor, SEGUE_MILESTONE_DATE),
+                         segue_record_get_day (series, SEGUE_SERIES_DATE), &offset))
+    return;
 
-  segue_record_set_integer (series, SEGUE_SERIES_ANCHOR_UNIT, SEGUE_ANCHOR_UNIT_DAYS);
-  segue_record_set_integer (series, SEGUE_SERIES_ANCHOR_OFFSET, start - day);
+  segue_record_set_integer (series, SEGUE_SERIES_ANCHOR_OFFSET, offset.n);
+  segue_record_set_integer (series, SEGUE_SERIES_ANCHOR_UNIT, offset.unit);
+  if (offset.roll != SEGUE_CHOICE_NONE)
+    segue_record_set_integer (series, SEGUE_SERIES_ROLL, offset.roll);
 }
 
 /**

@@ -399,6 +399,7 @@ make_header (StarterDialog *self)
   adw_header_bar_set_show_end_title_buttons (ADW_HEADER_BAR (header), FALSE);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (cancel), "window.close");
   gtk_widget_add_css_class (self->add, "suggested-action");
+  gtk_window_set_default_widget (GTK_WINDOW (self->window), self->add);
   g_signal_connect_swapped (self->add, "clicked", G_CALLBACK (add_cb), self);
   adw_header_bar_pack_start (ADW_HEADER_BAR (header), cancel);
   adw_header_bar_pack_end (ADW_HEADER_BAR (header), self->add);
