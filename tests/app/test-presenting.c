@@ -16,8 +16,10 @@
 #include "segue-export-dialog.h"
 #include "segue-impacted-audience.h"
 #include "segue-marked-plan.h"
+#include "segue-message-use.h"
 #include "segue-page.h"
 #include "segue-rollout.h"
+#include "segue-series.h"
 #include "segue-stakeholder.h"
 #include "segue-tip.h"
 
@@ -54,6 +56,7 @@ tell_apart (Fixture     *self,
     { SEGUE_RECORD_ENGAGEMENT, SEGUE_ENGAGEMENT_STAKEHOLDER },
     { SEGUE_RECORD_IMPACTED_AUDIENCE, SEGUE_IMPACTED_AUDIENCE_AUDIENCE },
     { SEGUE_RECORD_CHAMPION, SEGUE_CHAMPION_STAKEHOLDER },
+    { SEGUE_RECORD_MESSAGE_USE, SEGUE_MESSAGE_USE_COMMUNICATION },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (links); i++)
@@ -81,6 +84,8 @@ add_record (Fixture     *self,
       segue_record_set_value (copy, i, &value);
     }
   tell_apart (self, copy, position);
+  if (segue_record_get_kind (copy) == SEGUE_RECORD_SERIES)
+    segue_record_set_text (copy, SEGUE_SERIES_RECURRENCE, "FREQ=WEEKLY"); /* a rule holds no mark */
   segue_edit_add (edit, copy);
 }
 
