@@ -566,6 +566,24 @@ test_empty (AppFixture    *fixture,
   assert_days (calendar_fixture_find (fixture, COMMUNICATION, "The first word"), "2026-11-23", NULL);
 }
 
+/* What comes to an empty calendar is seen, wherever it is. */
+static void
+test_first (AppFixture    *fixture,
+            gconstpointer  example)
+{
+  SegueRecord *record;
+
+  calendar_fixture_add (fixture, COMMUNICATION, "Long ago", "2026-02-10", NULL);
+  assert_cursor (fixture, "2026-02-10");
+  app_fixture_activate (fixture, "win.undo");
+  calendar_fixture_add (fixture, COMMUNICATION, "Much later", "2027-02-10", NULL);
+  assert_cursor (fixture, "2027-02-10");
+  record = calendar_fixture_find (fixture, COMMUNICATION, "Much later");
+  g_assert_nonnull (segue_month_field_find_item (get_field (fixture), record));
+  calendar_fixture_add (fixture, COMMUNICATION, "Later still", "2027-04-10", NULL);
+  assert_cursor (fixture, "2027-02-10");
+}
+
 #define ADD(path, function, example) \
   g_test_add ("/calendar/" path, AppFixture, example, set_up, function, app_fixture_tear_down)
 
@@ -593,6 +611,7 @@ main (int   argc,
   ADD ("apart", test_apart, "example");
   ADD ("narrow", test_narrow, "example");
   ADD ("empty", test_empty, NULL);
+  ADD ("first", test_first, NULL);
 
   return g_test_run ();
 }

@@ -53,10 +53,35 @@ segue_calendar_view_show_status (SegueCalendarView *self)
   segue_stack_show (self->stack, is_empty ? "empty" : is_nothing ? "nothing" : "list");
 }
 
+/* Where there was nothing before, what came is seen, whichever month it is in. */
+static void
+show_first (SegueCalendarView *self)
+{
+  SegueCalendar *calendar = segue_calendar_state_get_calendar (self->state);
+  const SegueCalendarItem *item = NULL;
+  SegueDay first, last;
+
+  if (!segue_calendar_mode_get_range (segue_calendar_modes_get (self), &first, &last))
+    return;
+
+  for (guint i = 0; i < segue_calendar_get_n_items (calendar); i++)
+    {
+      item = segue_calendar_get_item (calendar, i);
+      if (item->last >= segue_today ())
+        break;
+    }
+  if (item != NULL && (item->first > last || item->last < first))
+    segue_calendar_state_set_day (self->state, item->first);
+}
+
 static void
 changed_cb (SegueCalendarView *self)
 {
+  gboolean was_empty = g_strcmp0 (gtk_stack_get_visible_child_name (self->stack), "empty") == 0;
+
   segue_calendar_view_show_status (self);
+  if (was_empty)
+    show_first (self);
   segue_page_selection_changed (SEGUE_PAGE (self)); /* a filter may hide it by now */
 }
 
