@@ -15,6 +15,7 @@
 #define PADDING 6
 #define MARKER_PADDING 5
 #define PATCH 3
+#define OFFSET_WIDTH 46
 
 /* Days further from go-live than that are not counted from it. */
 #define MOST_DAYS 99
@@ -167,6 +168,7 @@ draw_day (const SegueMonthGrid     *self,
   double scale = segue_typesetter_get_scale (canvas->type);
   double x = self->columns[column] + PADDING * scale;
   int number = 0;
+  double word = 0;
   g_autofree char *words = NULL;
 
   segue_day_to_ymd (day, NULL, NULL, &number);
@@ -178,7 +180,9 @@ draw_day (const SegueMonthGrid     *self,
     }
 
   words = number == 1 || day == self->first ? segue_day_to_short_label (day, day) : NULL;
-  if (words == NULL || self->last - self->first > 20)
+  if (words == NULL || self->last - self->first > 20 ||
+      segue_typesetter_estimate (canvas->type, SEGUE_TEXT_WALL_DAY, words, &word) + OFFSET_WIDTH * scale >
+        self->columns[column + 1] - self->columns[column])
     {
       g_free (words);
       words = g_strdup_printf ("%d", number);

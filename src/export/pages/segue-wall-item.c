@@ -20,6 +20,9 @@
 #define RISE 3
 #define GLYPH 8
 
+/* Of the smallest title, where nothing presses. */
+#define MOST_LINES 6
+
 /* From here on scripts break lines between any two letters. */
 #define FIRST_CLOSE_SCRIPT 0x0e00
 
@@ -81,7 +84,7 @@ fit_title (SegueWallItem   *self,
 
   for (guint i = first; i < G_N_ELEMENTS (styles); i++)
     {
-      guint most = i == G_N_ELEMENTS (styles) - 1 ? 3 : 2;
+      guint most = i < G_N_ELEMENTS (styles) - 1 ? 2 : step == 0 ? MOST_LINES : 3;
       guint n = count_lines (type, styles[i], self->entry->title, width, &self->title_height);
 
       self->style = styles[i];
