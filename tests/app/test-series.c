@@ -13,6 +13,7 @@
 #include "segue-field-row.h"
 #include "segue-milestone.h"
 #include "segue-series-edits.h"
+#include "segue-series-notice.h"
 #include "segue-series-plan.h"
 #include "segue-starter-dialog.h"
 
@@ -327,6 +328,28 @@ test_row (AppFixture    *fixture,
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* What came out of a file has no occurrences until somebody asks for them. */
+static void
+test_renew (AppFixture    *fixture,
+            gconstpointer  data)
+{
+  SegueRecord *series = add_series (fixture);
+  g_autoptr(SegueEdit) edit = segue_edit_new (get_workspace (fixture), SEGUE_VERB_REMOVE, SEGUE_RECORD_COMMUNICATION);
+  g_autoptr(GError) error = NULL;
+  GtkWidget *notice = NULL;
+
+  segue_edit_remove (edit, get_occurrence (fixture, series, 2), TRUE, &error);
+  segue_edit_commit (edit, NULL, &error);
+  g_assert_no_error (error);
+
+  notice = g_object_ref_sink (segue_series_notice_new (get_workspace (fixture), series));
+  g_assert_true (gtk_widget_get_visible (notice));
+  g_signal_emit_by_name (app_fixture_find (notice, GTK_TYPE_BUTTON, "Bring in Line"), "clicked");
+  g_assert_false (gtk_widget_get_visible (notice));
+  assert_days (fixture, series, "2026-11-30 2026-12-07 2026-12-14 2026-12-21");
+  g_object_unref (notice);
+}
+
 static GtkWindow *
 open_starter (AppFixture *fixture)
 {
@@ -413,7 +436,7 @@ main (int   argc,
   } tests[] = {
     { "/series/move-this", test_move_this }, { "/series/move-following", test_move_following }, { "/series/remove", test_remove },
     { "/series/remove-series", test_remove_series },
-    { "/series/change", test_change }, { "/series/row", test_row }, { "/series/starter", test_starter },
+    { "/series/change", test_change }, { "/series/row", test_row }, { "/series/renew", test_renew }, { "/series/starter", test_starter },
   };
 
   g_test_init (&argc, &argv, NULL);

@@ -25,6 +25,7 @@
 #include "segue-pane.h"
 #include "segue-sheet-item.h"
 #include "segue-status.h"
+#include "segue-series-notice.h"
 #include "segue-steps-group.h"
 #include "segue-uses-group.h"
 #include "segue-vertical-layout.h"
@@ -264,6 +265,8 @@ append_notices (SegueCalendarPane *self,
     gtk_box_append (box, make_simple_notice (_("This workspace can only be read. To edit it, copy it to a folder of yours.")));
   if (segue_lock_holds (self->record))
     gtk_box_append (box, make_lock_notice (self));
+  if (segue_record_get_kind (self->record) == SEGUE_RECORD_SERIES)
+    gtk_box_append (box, segue_series_notice_new (self->workspace, self->record));
 }
 
 static GtkWidget *

@@ -371,3 +371,36 @@ segue_series_edits_remove (SegueWorkspace    *workspace,
 
   return segue_edit_commit (edit, NULL, error);
 }
+
+/**
+ * segue_series_edits_count_due:
+ * @series: a series of the workspace
+ *
+ * Returns: how many of its occurrences are missing, too many or not as it says
+ */
+guint
+segue_series_edits_count_due (SegueWorkspace *workspace,
+                              SegueRecord    *series)
+{
+  g_autoptr(GPtrArray) changes = segue_series_find_changes (SEGUE_PLAN (workspace), series);
+
+  return changes->len;
+}
+
+/**
+ * segue_series_edits_renew:
+ * @series: a series of the workspace
+ *
+ * Makes what it says true, as one step.
+ *
+ * Returns: %FALSE with an error where nothing was written
+ */
+gboolean
+segue_series_edits_renew (SegueWorkspace  *workspace,
+                          SegueRecord     *series,
+                          GError         **error)
+{
+  g_autoptr(SegueEdit) edit = segue_edit_new (workspace, SEGUE_VERB_CHANGE, segue_series_get_kind (series));
+
+  return segue_edit_renew (edit, series, error) && (segue_edit_is_empty (edit) || segue_edit_commit (edit, NULL, error));
+}

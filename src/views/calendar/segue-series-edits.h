@@ -43,4 +43,10 @@ gboolean segue_series_edits_remove_series (SegueWorkspace  *workspace,
                                            guint           *n_removed,
                                            GError         **error);
 
+guint    segue_series_edits_count_due     (SegueWorkspace  *workspace,
+                                           SegueRecord     *series);
+gboolean segue_series_edits_renew         (SegueWorkspace  *workspace,
+                                           SegueRecord     *series,
+                                           GError         **error);
+
 G_END_DECLS
