@@ -307,6 +307,7 @@ walk_all (Fixture *self)
 
   g_object_set (split, "show-pane", TRUE, NULL);
   walk_page (self, 1, "list impact");
+  walk_page (self, 2, "month library");
   walk_popups (self);
   walk_page (self, 0, "register grid matrix raci");
   adw_view_stack_set_visible_child_name (segue_page_get_modes (find_page (self)), "register");
