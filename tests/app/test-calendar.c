@@ -566,6 +566,23 @@ test_empty (AppFixture    *fixture,
   assert_days (calendar_fixture_find (fixture, COMMUNICATION, "The first word"), "2026-11-23", NULL);
 }
 
+/* A series that is added has occurrences at once, the first on its day. */
+static void
+test_create_series (AppFixture    *fixture,
+                    gconstpointer  example)
+{
+  SegueRecordList *list = segue_plan_list (calendar_fixture_get_plan (fixture), SEGUE_RECORD_SERIES);
+  guint n = segue_record_list_get_n (list);
+
+  focus_day (fixture, "2026-11-10");
+  app_fixture_activate (fixture, "win.new-record");
+  answer (fixture, 4, "Every week anew");
+  g_assert_cmpuint (segue_record_list_get_n (list), ==, n + 1);
+  assert_days (calendar_fixture_find (fixture, COMMUNICATION, "Every week anew"), "2026-11-10", NULL);
+  app_fixture_activate (fixture, "win.undo");
+  g_assert_cmpuint (segue_record_list_get_n (list), ==, n);
+}
+
 /* What comes to an empty calendar is seen, wherever it is. */
 static void
 test_first (AppFixture    *fixture,
@@ -611,6 +628,7 @@ main (int   argc,
   ADD ("apart", test_apart, "example");
   ADD ("narrow", test_narrow, "example");
   ADD ("empty", test_empty, NULL);
+  ADD ("create-series", test_create_series, "example");
   ADD ("first", test_first, NULL);
 
   return g_test_run ();
