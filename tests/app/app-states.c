@@ -10,6 +10,7 @@
 #include "assistant-fixture.h"
 #include "audience-states.h"
 #include "calendar-states.h"
+#include "checks-states.h"
 #include "filter-states.h"
 #include "month-states.h"
 #include "move-states.h"
@@ -705,6 +706,9 @@ const AppState app_states[] = {
   { "narrow-move", "example", NARROW, 640, app_state_enter_move_thin },
   { "move-many", "example", WIDE, HIGH, app_state_enter_move_many },
   { "move-ask", "example", WIDE, HIGH, app_state_enter_move_ask },
+  { "checks", "example", WIDE, HIGH, app_state_enter_checks },
+  { "narrow-checks", "example", NARROW, 640, app_state_enter_checks_thin },
+  { "checks-accept", "example", WIDE, HIGH, app_state_enter_checks_accept },
   { "starter", "example", WIDE, HIGH, app_state_enter_starter },
   { "narrow-starter", "example", NARROW, 640, app_state_enter_starter_thin },
   { "series-ask", "example", WIDE, HIGH, app_state_enter_series_ask },
