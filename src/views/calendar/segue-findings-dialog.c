@@ -12,6 +12,7 @@
 #include "segue-close-on-escape.h"
 #include "segue-finding-row.h"
 #include "segue-findings.h"
+#include "segue-icon-names.h"
 
 #include <glib/gi18n.h>
 
@@ -377,6 +378,7 @@ make_bar (SegueFindingsDialog *self)
   gtk_drop_down_set_factory (self->filter, names);
   gtk_drop_down_set_list_factory (self->filter, listed);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->filter), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Which checks are listed"), -1);
+  segue_icon_names_call (gtk_widget_get_first_child (GTK_WIDGET (self->filter)), _("Which checks are listed"));
   g_signal_connect_object (self->filter, "notify::selected", G_CALLBACK (filter_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_add_css_class (bar, "findings-bar");
   gtk_box_append (GTK_BOX (bar), GTK_WIDGET (self->summary));
