@@ -47,6 +47,7 @@ segue_calendar_inks_get (GtkWidget *widget)
   look_up (style, "view_bg_color", "#ffffff", &self.ground);
   look_up (style, "accent_bg_color", "#1c71d8", &self.accent);
   look_up (style, "accent_fg_color", "#ffffff", &self.accent_text);
+  look_up (style, "accent_color", "#1c71d8", &self.accent_word);
 
   return self;
 }

@@ -20,6 +20,7 @@ G_BEGIN_DECLS
  * @ground: the page
  * @accent: today, and what can be pressed
  * @accent_text: words on that
+ * @accent_word: words in that colour on the page
  * @is_dark: whether the page is
  * @is_strong: whether high contrast is asked for
  */
@@ -31,6 +32,7 @@ typedef struct
   GdkRGBA  ground;
   GdkRGBA  accent;
   GdkRGBA  accent_text;
+  GdkRGBA  accent_word;
   gboolean is_dark;
   gboolean is_strong;
 } SegueCalendarInks;

@@ -190,7 +190,8 @@ write_cell (SegueLoadField          *self,
   g_autofree char *figure = segue_load_dup_figure (self->rule, cell);
   g_autofree char *second = segue_load_dup_second (self->rule, cell);
   double x = self->names + (week + 0.5) * self->cell, height = self->row - SEGUE_LOAD_GAP;
-  gboolean is_single = *second == '\0';
+  /* A word that would be cut says less than none: the line below the cells has it. */
+  gboolean is_single = *second == '\0' || (self->rule != SEGUE_LOAD_HOURS && self->cell < NARROW_CELL);
   GdkRGBA ground, ink;
 
   get_tone (inks, cell->step, &ground, &ink);
@@ -311,7 +312,7 @@ draw_head (SegueLoadField          *self,
       g_autofree char *date = segue_day_to_short_label (day, day);
       double middle = self->names + (week + 0.5) * self->cell;
 
-      write_words (self, snapshot, get_words (self, is_now ? C_("load", "now") : number, SMALL, is_now), is_now ? &inks->accent : &inks->dim, middle,
+      write_words (self, snapshot, get_words (self, is_now ? C_("load", "now") : number, SMALL, is_now), is_now ? &inks->accent_word : &inks->dim, middle,
                    (head - self->pill) * 0.3, self->cell - 2, 0.5);
       write_words (self, snapshot, get_words (self, date, SMALL, TRUE), &inks->text, middle, (head - self->pill) * 0.74, self->cell - 2, 0.5);
     }
