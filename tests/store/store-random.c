@@ -180,15 +180,12 @@ store_random_value (GRand            *rand,
     case SEGUE_FIELD_BOOLEAN:
       segue_value_set_integer (value, any_of (rand, 2));
       break;
-
     case SEGUE_FIELD_DATE:
       segue_value_set_integer (value, segue_day_from_ymd (2026, 1, 1) + any_of (rand, 400));
       break;
-
     case SEGUE_FIELD_TIME:
       segue_value_set_integer (value, any_of (rand, SEGUE_MINUTES_PER_DAY));
       break;
-
     case SEGUE_FIELD_CHOICE:
       segue_value_set_integer (value, any_of (rand, field->choices->n_choices));
       break;
