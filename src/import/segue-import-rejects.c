@@ -98,7 +98,7 @@ write_header (SegueImportPlan  *self,
 
   for (guint i = 0; i < count_columns (self); i++)
     add_header (writer, segue_grid_get_cell (self->grid, row, i));
-  add_header (writer, SEGUE_MAPPING_REASON_HEADER);
+  add_header (writer, segue_mapping_reason_header (self->sheet));
 
   return end_row (writer, error);
 }

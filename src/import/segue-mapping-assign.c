@@ -276,7 +276,19 @@ mark_beside (SegueMapping *self)
     }
 }
 
-/* The last column of a file of refused rows. */
+/**
+ * segue_mapping_reason_header:
+ * @sheet: what rows are of
+ *
+ * Returns: the header of the last column of a file of refused rows: another where the
+ *   rows have a reason of their own
+ */
+const char *
+segue_mapping_reason_header (const SegueSheet *sheet)
+{
+  return segue_sheet_find_column (sheet, "reason") == SEGUE_NO_FIELD ? "reason" : "refused-because";
+}
+
 static void
 mark_reason (SegueMapping *self)
 {
@@ -286,7 +298,7 @@ mark_reason (SegueMapping *self)
 
       if (column->state == SEGUE_MAPPING_BLANK)
         continue;
-      if (g_str_equal (column->header, SEGUE_MAPPING_REASON_HEADER))
+      if (g_str_equal (column->header, segue_mapping_reason_header (self->sheet)))
         column->state = SEGUE_MAPPING_REASON;
       return;
     }

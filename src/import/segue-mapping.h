@@ -75,9 +75,6 @@ typedef enum
   SEGUE_NAME_FORM_STAND_IN,
 } SegueNameForm;
 
-/* The header of the column that refused rows are written back with. */
-#define SEGUE_MAPPING_REASON_HEADER "reason"
-
 typedef struct _SegueMapping SegueMapping;
 
 SegueMapping             *segue_mapping_new            (const SegueSheet  *sheet,
@@ -87,6 +84,7 @@ SegueMapping             *segue_mapping_new            (const SegueSheet  *sheet
 SegueMapping             *segue_mapping_ref            (SegueMapping      *self);
 void                      segue_mapping_unref          (SegueMapping      *self);
 
+const char               *segue_mapping_reason_header  (const SegueSheet  *sheet);
 const SegueSheet         *segue_mapping_get_sheet      (SegueMapping      *self);
 SegueGrid                *segue_mapping_get_grid       (SegueMapping      *self);
 guint                     segue_mapping_get_header_row (SegueMapping      *self);

@@ -105,6 +105,9 @@ test_headers (void)
     assert_targets ("stakeholders", cases[i].text, cases[i].expected);
 
   assert_targets ("audiences", "Group|Parent|Headcount\nA||12", "name parent headcount");
+  /* A reason of their own is one, also where it comes last. */
+  assert_targets ("windows", "name|kind|date|reason\nA|freeze|2027-01-01|count", "name kind date reason");
+  assert_targets ("windows", "name|kind|date|refused-because\nA|freeze|2027-01-01|count", "name kind date -");
   assert_targets ("milestones", "Milestone|Due date|Rollout\nGo-live|2027-01-01|ERP", "title date rollout");
 }
 
