@@ -147,7 +147,7 @@ read_options (SeguePaperDialog *self,
   options->of = adw_combo_row_get_selected (self->document_row) == DOCUMENT_SENDER_SHEET ? get_chosen (self->sender_row, self->senders) : 0;
 
   if (!read_day (self->from_row, &options->filter.from) || !read_day (self->to_row, &options->filter.to))
-    return _("A day is written like 2027-05-10. Leave it empty for no limit.");
+    return _("A day is written like 2027-05-10. Leave it empty where it does not matter.");
   if (options->filter.from != SEGUE_DAY_NONE && options->filter.to != SEGUE_DAY_NONE && options->filter.to < options->filter.from)
     return _("The last day is before the first, so nothing can lie between.");
 
@@ -248,6 +248,16 @@ changed_cb (SeguePaperDialog *self)
     self->source = g_timeout_add (PATIENCE, show_pages_later, self);
 }
 
+/* As it lies where nobody says otherwise. */
+static void
+turn_paper (SeguePaperDialog *self)
+{
+  guint layout = adw_combo_row_get_selected (self->layout_row);
+
+  adw_combo_row_set_selected (self->orientation_row, segue_documents_is_landscape (get_kind (self), layout) ? ORIENTATION_LANDSCAPE
+                                                                                                             : ORIENTATION_PORTRAIT);
+}
+
 /* Each document is for other people, and some lie better on the table. */
 static void
 document_changed_cb (SeguePaperDialog *self)
@@ -256,8 +266,17 @@ document_changed_cb (SeguePaperDialog *self)
     return;
 
   adw_combo_row_set_selected (self->level_row, MAX (get_kind (self)->level, self->preset.level));
-  adw_combo_row_set_selected (self->orientation_row, adw_combo_row_get_selected (self->document_row) == DOCUMENT_CALENDAR
-                                                       ? ORIENTATION_LANDSCAPE : ORIENTATION_PORTRAIT);
+  turn_paper (self);
+  changed_cb (self);
+}
+
+static void
+layout_changed_cb (SeguePaperDialog *self)
+{
+  if (!self->is_ready)
+    return;
+
+  turn_paper (self);
   changed_cb (self);
 }
 
@@ -419,6 +438,7 @@ bind (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, SeguePaperDialog, page_label);
   gtk_widget_class_bind_template_callback (widget_class, changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, document_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, layout_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, turned_cb);
   gtk_widget_class_bind_template_callback (widget_class, previous_cb);
   gtk_widget_class_bind_template_callback (widget_class, next_cb);
@@ -596,6 +616,7 @@ segue_paper_dialog_new (GtkWindow              *parent,
   adw_combo_row_set_selected (self->level_row, MAX (SEGUE_REDACTION_LEVEL_PUBLIC, preset->level));
   picked_day_cb (GTK_EDITABLE (self->from_row), preset->filter.from);
   picked_day_cb (GTK_EDITABLE (self->to_row), preset->filter.to);
+  turn_paper (self);
   self->is_ready = TRUE;
   show_rows (self);
   show_pages (self);

@@ -49,10 +49,10 @@ static const char *profiles[] = { "rfc4180", "excel", NULL };
 #define CALENDAR "calendar"
 
 /* What has no meaning for a format, in the order of the enum. */
-static const char *not_csv[] = { "paper", "landscape", "monochrome", NULL };
-static const char *not_xlsx[] = { "profile", "paper", "landscape", "monochrome", NULL };
+static const char *not_csv[] = { "paper", "landscape", "portrait", "monochrome", NULL };
+static const char *not_xlsx[] = { "profile", "paper", "landscape", "portrait", "monochrome", NULL };
 static const char *not_pdf[] = { "profile", NULL };
-static const char *not_ics[] = { "profile", "paper", "landscape", "monochrome", NULL };
+static const char *not_ics[] = { "profile", "paper", "landscape", "portrait", "monochrome", NULL };
 static const char **not_for[] = { not_csv, not_xlsx, not_pdf, not_ics };
 static const char *only_ics[] = { "since", NULL };
 static const char *only_days[] = { "from", "to", NULL };
@@ -96,7 +96,8 @@ static const SegueOption options[] = {
   { "profile", 0, "rfc4180|excel", N_("Dialect of CSV: for other programs, or for spreadsheets here") },
   { "redact", 0, "team|managers|public", N_("Leave out what these readers may not see") },
   { "paper", 0, "A4|A3|A2|Letter|Tabloid", N_("Size of the paper") },
-  { "landscape", 0, NULL, N_("Turn the paper") },
+  { "landscape", 0, NULL, N_("The long side lies; usual for calendar but for its agenda") },
+  { "portrait", 0, NULL, N_("The long side stands") },
   { "layout", 0, N_("LAYOUT"), N_("How calendar or power-interest-grid are laid out") },
   { "months-per-page", 0, "1-12", N_("How many months of the calendar share a sheet") },
   { "monochrome", 0, NULL, N_("Black and white") },
@@ -312,6 +313,18 @@ read_span (SegueCommandLine  *line,
   return has_days (export) || segue_command_line_refuse (line, only_days, export->name, error);
 }
 
+static gboolean
+read_orientation (SegueCommandLine  *line,
+                  GError           **error)
+{
+  if (!segue_command_line_has (line, "landscape") || !segue_command_line_has (line, "portrait"))
+    return TRUE;
+
+  g_set_error_literal (error, SEGUE_USAGE_ERROR, SEGUE_USAGE_ERROR_FAILED,
+                       _("Paper cannot have both --landscape and --portrait. Leave one of them out."));
+  return FALSE;
+}
+
 /* Some documents are made to be handed out. */
 static gboolean
 read_level (SegueCommandLine  *line,
@@ -339,7 +352,7 @@ read_line (SegueCommandLine  *line,
       !segue_command_line_get_one_of (line, "profile", profiles, &export->profile, error) ||
       !read_level (line, export, error) ||
       !segue_command_line_get_one_of (line, "paper", segue_paper_get_names (), &export->paper, error) ||
-      !read_layout (line, export, error) || !read_months (line, export, error) ||
+      !read_orientation (line, error) || !read_layout (line, export, error) || !read_months (line, export, error) ||
       !segue_command_line_refuse (line, not_for[export->format], formats[export->format], error) ||
       (export->format != FORMAT_ICS && !segue_command_line_refuse (line, only_ics, formats[export->format], error)))
     return FALSE;
@@ -394,6 +407,16 @@ build_filter (SegueCommandLine  *line,
 }
 
 static gboolean
+is_landscape (const Export     *export,
+              SegueCommandLine *line)
+{
+  if (segue_command_line_has (line, "landscape") || segue_command_line_has (line, "portrait"))
+    return segue_command_line_has (line, "landscape");
+
+  return segue_documents_is_landscape (export->document, export->layout);
+}
+
+static gboolean
 write_document (const Export            *export,
                 SegueCommandLine        *line,
                 SeguePlan               *plan,
@@ -430,8 +453,7 @@ write_document (const Export            *export,
 
   document = segue_documents_make (export->document, plan, &page, error);
   return document != NULL &&
-         segue_document_write_pdf (document, (SeguePaper) export->paper,
-                                   segue_command_line_has (line, "landscape"), stream, cancellable, error);
+         segue_document_write_pdf (document, (SeguePaper) export->paper, is_landscape (export, line), stream, cancellable, error);
 }
 
 static gboolean
@@ -570,9 +592,9 @@ const SegueCommand segue_command_export = {
      "  segue export engagement-matrix erp.segue -o matrix.pdf --from 2026-08-21\n"
      "  segue export stakeholders erp.segue --rollout ERP --audience Finance\n"
      "  segue export interactions erp.segue --from 2026-11-01 --to 2026-11-30\n"
-     "  segue export calendar erp.segue -o wall.pdf --paper A3 --landscape\n"
+     "  segue export calendar erp.segue -o wall.pdf --paper A3\n"
      "  segue export calendar erp.segue -o year.pdf --paper A2 --months-per-page 12\n"
-     "  segue export calendar erp.segue -o quarter.pdf --layout timeline --landscape\n"
+     "  segue export calendar erp.segue -o quarter.pdf --layout timeline\n"
      "  segue export hand-out erp.segue -o finance.pdf --audience Finance\n"
      "  segue export sender-sheet erp.segue -o ada.pdf --of \"Ada Lind\"\n"
      "  segue export calendar erp.segue -o finance.ics --audience Finance\n"

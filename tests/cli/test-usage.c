@@ -81,6 +81,8 @@ static const Case wrong[] = {
   { "export stakeholders a.segue -o a.pdf --paper A5", "A4, A3, A2, Letter, Tabloid" },
   { "export stakeholders a.segue --paper A4", "--paper is not for csv" },
   { "export stakeholders a.segue --landscape", "--landscape is not for csv" },
+  { "export stakeholders a.segue --portrait", "--portrait is not for csv" },
+  { "export calendar a.segue -o a.pdf --portrait --landscape", "both --landscape and --portrait" },
   { "export stakeholders a.segue --monochrome", "--monochrome is not for csv" },
   { "export stakeholders a.segue -o a.pdf --profile excel", "--profile is not for pdf" },
   { "export interactions a.segue --from 2026-02-30", "2026-02-30" },
@@ -165,7 +167,7 @@ test_help (void)
                                   "--author=NAME", "impacted-audiences", "Examples:", NULL };
   static const char *export[] = { "segue export [OPTION…] KIND WORKSPACE", "-o, --output=FILE", "--format=", "--rollout=NAME",
                                   "--audience=NAME", "--from=DATE", "--to=DATE", "--profile=rfc4180|excel",
-                                  "--redact=team|managers|public", "--paper=", "--landscape", "--monochrome",
+                                  "--redact=team|managers|public", "--paper=", "--landscape", "--portrait", "--monochrome",
                                   "impacted-audiences", "Examples:", NULL };
 
   cli_begin ();

@@ -9,6 +9,7 @@
 #include "segue-calendar-page.h"
 #include "segue-calendar-table.h"
 #include "segue-documents.h"
+#include "segue-wall.h"
 
 #include <string.h>
 
@@ -92,6 +93,7 @@ make_document (SegueFakePlan       *plan,
   options.calendar_layout = layout;
   options.months_per_page = n_months;
   options.is_monochrome = is_monochrome;
+  options.filter.from = segue_day_from_ymd (2027, 4, 1);
   options.level = SEGUE_REDACTION_LEVEL_PUBLIC;
   document = segue_documents_make (segue_documents_find ("calendar"), SEGUE_PLAN (plan), &options, NULL);
   g_assert_nonnull (document);
@@ -312,6 +314,102 @@ test_scripts (void)
     }
 }
 
+static char *
+read_begun (SegueFakePlan       *plan,
+            SegueCalendarLayout  layout,
+            SegueDay             today)
+{
+  g_autoptr(SegueDocument) document = NULL;
+  g_autoptr(GBytes) pdf = NULL;
+  SeguePageOptions options;
+
+  segue_page_options_init (&options);
+  options.calendar_layout = layout;
+  options.day = today;
+  document = segue_documents_make (segue_documents_find ("calendar"), SEGUE_PLAN (plan), &options, NULL);
+  pdf = pdf_tools_write (document, SEGUE_PAPER_A3, TRUE);
+  pdf_tools_assert_sane (pdf, segue_document_get_n_pages (document));
+
+  return pdf_tools_read_text (pdf);
+}
+
+/* Where nobody says from when on, what is over is left out. */
+static void
+test_begin (void)
+{
+  static const struct
+  {
+    SegueCalendarLayout layout;
+    guint               day;
+    const char         *first;
+    const char         *last;  /* the one before, which is not there */
+  } cases[] = {
+    { SEGUE_CALENDAR_LAYOUT_MONTH, 20, "Kq15", "Kq14" },
+    { SEGUE_CALENDAR_LAYOUT_FORTNIGHT, 5, "Kq16", "Kq15" },
+    { SEGUE_CALENDAR_LAYOUT_AGENDA, 5, "Kq16", "Kq15" },
+    { SEGUE_CALENDAR_LAYOUT_TIMELINE, 5, "Kq00", "Xx" },
+    { SEGUE_CALENDAR_LAYOUT_MONTH, 200, "Kq15", "Kq14" }, /* the go-live is over */
+  };
+  SegueRecord *rollout, *audience;
+  g_autoptr(SegueFakePlan) plan = make_plan (&rollout, &audience);
+
+  if (!pdf_tools_are_there ())
+    return;
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *text = read_begun (plan, cases[i].layout, segue_day_from_ymd (2027, 5, 1) + (int) cases[i].day);
+
+      g_test_message ("case %u", i);
+      pdf_tools_assert_has (text, cases[i].first);
+      g_assert_null (strstr (text, cases[i].last));
+    }
+
+  /* A quarter is called by its own months. */
+  {
+    g_autofree char *text = read_begun (plan, SEGUE_CALENDAR_LAYOUT_TIMELINE, segue_day_from_ymd (2027, 4, 13));
+
+    pdf_tools_assert_has (text, "April to June");
+    g_assert_null (strstr (text, "March to"));
+  }
+}
+
+static void
+test_orientation (void)
+{
+  const SegueDocumentKind *calendar = segue_documents_find ("calendar");
+
+  for (SegueCalendarLayout layout = SEGUE_CALENDAR_LAYOUT_MONTH; layout <= SEGUE_CALENDAR_LAYOUT_LOAD; layout++)
+    g_assert_cmpint (segue_documents_is_landscape (calendar, layout), ==, layout != SEGUE_CALENDAR_LAYOUT_AGENDA);
+  g_assert_false (segue_documents_is_landscape (segue_documents_find ("hand-out"), 0));
+  g_assert_false (segue_documents_is_landscape (segue_documents_find ("power-interest-grid"), 0));
+}
+
+/* The pattern of an edge stays within it. */
+static void
+test_edge (void)
+{
+  enum { WIDTH = 200, HEIGHT = 60, EDGE = 9 };
+
+  for (SegueCalendarKind kind = 0; kind < SEGUE_N_CALENDAR_KINDS; kind++)
+    {
+      cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, WIDTH, HEIGHT);
+      SegueTypesetter *type = segue_typesetter_new (1);
+      SegueCanvas canvas = { .cr = cairo_create (surface), .type = type, .is_monochrome = TRUE };
+
+      cairo_set_source_rgb (canvas.cr, 1, 1, 1);
+      cairo_paint (canvas.cr);
+      segue_wall_box (&canvas, kind, SEGUE_DATED_SET, EDGE, 0, 0, WIDTH, HEIGHT);
+      cairo_surface_flush (surface);
+      for (int x = EDGE + 2; x < WIDTH - 4 && !segue_wall_is_inverted (kind); x++)
+        for (int y = 4; y < HEIGHT - 4; y++)
+          g_assert_cmpuint (cairo_image_surface_get_data (surface)[y * cairo_image_surface_get_stride (surface) + 4 * x], ==, 0xff);
+      cairo_destroy (canvas.cr);
+      cairo_surface_destroy (surface);
+      segue_typesetter_free (type);
+    }
+}
+
 /* Black and white has no grey for words and no colour anywhere. */
 static void
 test_monochrome (void)
@@ -499,6 +597,9 @@ main (int   argc,
   g_test_add_func ("/calendar-pages/full-day", test_full_day);
   g_test_add_func ("/calendar-pages/year", test_year);
   g_test_add_func ("/calendar-pages/scripts", test_scripts);
+  g_test_add_func ("/calendar-pages/begin", test_begin);
+  g_test_add_func ("/calendar-pages/orientation", test_orientation);
+  g_test_add_func ("/calendar-pages/edge", test_edge);
   g_test_add_func ("/calendar-pages/monochrome", test_monochrome);
   g_test_add_func ("/calendar-pages/same-bytes", test_same_bytes);
   g_test_add_func ("/calendar-pages/empty", test_empty);

@@ -10,6 +10,7 @@
 #include "segue-calendar-page.h"
 
 #include "segue-agenda-page.h"
+#include "segue-calendar-range.h"
 #include "segue-load-page.h"
 #include "segue-month-page.h"
 #include "segue-timeline-page.h"
@@ -39,8 +40,12 @@ segue_calendar_page_new (SeguePlan               *plan,
                          const SeguePageOptions  *options,
                          GError                 **error)
 {
-  g_return_val_if_fail (options != NULL, NULL);
+  SeguePageOptions begun;
 
+  g_return_val_if_fail (SEGUE_IS_PLAN (plan) && options != NULL, NULL);
+
+  begun = segue_calendar_begin (plan, options);
+  options = &begun;
   switch ((SegueCalendarLayout) options->calendar_layout)
     {
     case SEGUE_CALENDAR_LAYOUT_MONTH:

@@ -213,6 +213,67 @@ segue_calendar_find_go_live (SeguePlan              *plan,
   return segue_record_get_day (milestone, SEGUE_MILESTONE_DATE);
 }
 
+/* The first day of the pages that a day is on. */
+static SegueDay
+get_begin (SegueCalendarLayout  layout,
+           SegueDay             day)
+{
+  SegueWeekRule rule = segue_week_get_rule ();
+  SegueDay first = get_month (day);
+  int month = 1;
+
+  switch (layout)
+    {
+    case SEGUE_CALENDAR_LAYOUT_MONTH:
+      return first;
+    case SEGUE_CALENDAR_LAYOUT_FORTNIGHT:
+    case SEGUE_CALENDAR_LAYOUT_AGENDA:
+      return segue_week_get_start (day, &rule);
+    case SEGUE_CALENDAR_LAYOUT_TIMELINE:
+    case SEGUE_CALENDAR_LAYOUT_LOAD:
+      segue_day_to_ymd (day, NULL, &month, NULL);
+      return segue_week_get_start (segue_day_add_months (first, -((month - 1) % 3)), &rule);
+    }
+
+  g_return_val_if_reached (day);
+}
+
+/**
+ * segue_calendar_begin:
+ * @options: what is asked for
+ *
+ * Where nobody says from when on, a calendar begins with the pages of today, or of the
+ * go-live where that is over, unless there is nothing from then on.
+ *
+ * Returns: what is shown
+ */
+SeguePageOptions
+segue_calendar_begin (SeguePlan              *plan,
+                      const SeguePageOptions *options)
+{
+  SegueCalendarFilter filter = segue_calendar_get_filter (options);
+  SeguePageOptions begun = *options;
+  g_autoptr(GPtrArray) entries = NULL;
+  g_autofree char *words = NULL;
+  guint n_left_out = 0;
+  SegueDay go_live, begin;
+
+  if (options->filter.from != SEGUE_DAY_NONE)
+    return begun;
+
+  go_live = segue_calendar_find_go_live (plan, options, &words);
+  begin = get_begin ((SegueCalendarLayout) options->calendar_layout,
+                     go_live != SEGUE_DAY_NONE ? MIN (go_live, options->day) : options->day);
+  if (options->filter.to != SEGUE_DAY_NONE && options->filter.to < begin)
+    return begun;
+
+  entries = segue_calendar_entries_new (plan, &filter, begin, options->filter.to, options->level, &n_left_out);
+  if (entries->len > 0)
+    begun.filter.from = begin;
+
+  return begun;
+}
+
 /**
  * segue_calendar_dup_subtitle:
  * @what: what the page is

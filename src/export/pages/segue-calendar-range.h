@@ -49,6 +49,8 @@ SegueDay     segue_calendar_find_go_live (SeguePlan              *plan,
 char        *segue_calendar_dup_subtitle (SeguePlan              *plan,
                                           const SeguePageOptions *options,
                                           const char             *what);
+SeguePageOptions segue_calendar_begin    (SeguePlan              *plan,
+                                          const SeguePageOptions *options);
 void         segue_calendar_furnish      (SegueFurniture         *furniture,
                                           guint                   n_left_out);
 SegueCalendarFilter segue_calendar_get_filter (const SeguePageOptions *options);

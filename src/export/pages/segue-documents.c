@@ -71,6 +71,21 @@ segue_documents_find (const char *name)
 }
 
 /**
+ * segue_documents_is_landscape:
+ * @layout: one of the kind's layouts
+ *
+ * Returns: whether the long side lies where nobody says otherwise
+ */
+gboolean
+segue_documents_is_landscape (const SegueDocumentKind *kind,
+                              guint                    layout)
+{
+  g_return_val_if_fail (kind != NULL, FALSE);
+
+  return kind->layouts == &segue_calendar_layouts && layout != SEGUE_CALENDAR_LAYOUT_AGENDA;
+}
+
+/**
  * segue_documents_check:
  * @level: who it is for
  * @error: %SEGUE_REDACTION_ERROR where it shows opinions about people to the public

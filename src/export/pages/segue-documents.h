@@ -47,6 +47,8 @@ typedef struct
 
 const SegueDocumentKind *segue_documents_get   (guint                    *n);
 const SegueDocumentKind *segue_documents_find  (const char               *name);
+gboolean                 segue_documents_is_landscape (const SegueDocumentKind *kind,
+                                                       guint                    layout);
 gboolean                 segue_documents_check (const SegueDocumentKind  *kind,
                                                 SegueRedactionLevel       level,
                                                 GError                  **error);

@@ -218,6 +218,27 @@ add_weeks (SegueLoadPage           *self,
     segue_flow_page_add_text (SEGUE_FLOW_PAGE (self), SEGUE_FLOW_ROW_PARAGRAPH, width, _("There are no audiences yet."));
 }
 
+static gboolean
+is_empty (SegueLoadPage           *self,
+          SegueLoad               *load,
+          const SegueCalendarSpan *span,
+          guint                    n_weeks)
+{
+  SegueRecordList *audiences = segue_plan_list (self->plan, SEGUE_RECORD_AUDIENCE);
+
+  for (guint i = 0; i < segue_record_list_get_n (audiences); i++)
+    for (guint j = 0; j < n_weeks; j++)
+      {
+        SegueLoadCell cell = segue_load_get (load, segue_record_get_id (segue_record_list_get (audiences, i)),
+                                             span->first + (int) j * SEGUE_DAYS_PER_WEEK);
+
+        if (cell.step != SEGUE_LOAD_NOTHING || cell.n_open > 0)
+          return FALSE;
+      }
+
+  return TRUE;
+}
+
 static void
 segue_load_page_compose (SegueFlowPage   *page,
                          SegueRecord     *rollout,
@@ -249,6 +270,9 @@ segue_load_page_compose (SegueFlowPage   *page,
         part.first += (int) first * SEGUE_DAYS_PER_WEEK;
         if (first > 0 && options->filter.to != SEGUE_DAY_NONE && part.first > options->filter.to)
           break;
+        if ((i > 0 || first > 0) && options->filter.to == SEGUE_DAY_NONE &&
+            is_empty (self, load, &part, MIN (n_most, MAX_WEEKS - first)))
+          continue;
         add_weeks (self, load, type, &part, MIN (n_most, MAX_WEEKS - first), width);
       }
 }

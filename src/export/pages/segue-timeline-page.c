@@ -247,6 +247,14 @@ dup_windows (SegueTimelinePage       *self,
   return words->len > 0 ? g_string_free (g_steal_pointer (&words), FALSE) : NULL;
 }
 
+/* The first week of a quarter begins in the month before, more often than not. */
+static char *
+dup_title (const SegueTimelineSheet  *sheet,
+           char                     **year)
+{
+  return segue_calendar_span_dup_title (MIN (sheet->first + SEGUE_DAYS_PER_WEEK - 1, sheet->last), sheet->last, TRUE, year);
+}
+
 static double
 draw_head (SegueTimelinePage        *self,
            const SegueTimelineSheet *sheet,
@@ -254,7 +262,7 @@ draw_head (SegueTimelinePage        *self,
            double                    width)
 {
   g_autofree char *year = NULL;
-  g_autofree char *title = segue_calendar_span_dup_title (sheet->first, sheet->last, TRUE, &year);
+  g_autofree char *title = dup_title (sheet, &year);
   SegueWallHead head = { title, year, TRUE, sheet->is_continued, self->subject, self->subtitle, self->go_live_words };
 
   return segue_wall_head_draw (&head, self->wall, canvas, width) + HEAD_GAP * segue_typesetter_get_scale (self->wall);
@@ -412,7 +420,7 @@ segue_timeline_page_dup_page_title (SegueDocument *document,
 {
   const SegueTimelineSheet *sheet = page;
   g_autofree char *year = NULL;
-  g_autofree char *title = segue_calendar_span_dup_title (sheet->first, sheet->last, TRUE, &year);
+  g_autofree char *title = dup_title (sheet, &year);
 
   return year != NULL ? g_strdup_printf ("%s %s", title, year) : g_steal_pointer (&title);
 }

@@ -20,8 +20,9 @@
 #define RISE 3
 #define GLYPH 8
 
-/* Of the smallest title, where nothing presses. */
+/* Of the smallest title, where nothing presses, and where something does. */
 #define MOST_LINES 6
+#define MOST_LINES_PRESSED 4
 
 /* From here on scripts break lines between any two letters. */
 #define FIRST_CLOSE_SCRIPT 0x0e00
@@ -84,7 +85,7 @@ fit_title (SegueWallItem   *self,
 
   for (guint i = first; i < G_N_ELEMENTS (styles); i++)
     {
-      guint most = i < G_N_ELEMENTS (styles) - 1 ? 2 : step == 0 ? MOST_LINES : 3;
+      guint most = i < G_N_ELEMENTS (styles) - 1 ? 2 : step == 0 ? MOST_LINES : MOST_LINES_PRESSED;
       guint n = count_lines (type, styles[i], self->entry->title, width, &self->title_height);
 
       self->style = styles[i];

@@ -251,7 +251,12 @@ draw_edge (SegueCanvas       *canvas,
   segue_canvas_set_colour (canvas, segue_kind_glyph_get_ink (kind, FALSE));
   if (canvas->is_monochrome)
     {
+      /* Slanting lines reach farther than the edge. */
+      cairo_save (cr);
+      cairo_rectangle (cr, x, y, edge, height);
+      cairo_clip (cr);
       fill_pattern (cr, patterns[kind], x, y, edge, height, EDGE_STEP, PATTERN_LINE);
+      cairo_restore (cr);
       cairo_set_line_width (cr, PATTERN_LINE);
       cairo_move_to (cr, x + edge, y);
       cairo_line_to (cr, x + edge, y + height);
