@@ -173,9 +173,11 @@ segue_sheet_source_next (SegueSheetSource  *self,
 
 static void
 append_name (SegueSheetSource *self,
-             SegueRecord      *record)
+             const SegueField *field,
+             gint64            id)
 {
-  g_autofree char *name = record != NULL ? segue_redaction_dup_name (self->level, self->plan, record) : NULL;
+  SegueRecord *record = segue_plan_find (self->plan, field->target, id);
+  g_autofree char *name = record != NULL ? segue_redaction_dup_link_name (self->level, self->plan, field, record) : NULL;
 
   if (name == NULL)
     return;
@@ -210,10 +212,10 @@ append_links (SegueSheetSource *self,
   if (self->level == SEGUE_REDACTION_LEVEL_TEAM)
     segue_names_append (self->names, field, value, self->text);
   else if (field->kind == SEGUE_FIELD_LINK)
-    append_name (self, segue_plan_find (self->plan, field->target, value->slot.integer));
+    append_name (self, field, value->slot.integer);
   else
     for (guint i = 0; i < value->slot.ids->n; i++)
-      append_name (self, segue_plan_find (self->plan, field->target, value->slot.ids->ids[i]));
+      append_name (self, field, value->slot.ids->ids[i]);
 }
 
 /**

@@ -95,7 +95,7 @@ G_BEGIN_DECLS
 
 #define SEGUE_SENDER_FIELD                                                                            \
   {                                                                                                   \
-    "sender", SEGUE_FIELD_LINK, N_("Sender"), SEGUE_FIELD_LISTED,                                     \
+    "sender", SEGUE_FIELD_LINK, N_("Sender"), SEGUE_FIELD_LISTED | SEGUE_FIELD_PUBLIC_ROLE,           \
     SEGUE_REDACTION_IDENTITY, 18,                                                                     \
     .target = SEGUE_RECORD_STAKEHOLDER,                                                               \
     .synonyms = "messenger|from|sent by whom|presenter|spokesperson|Absender|Absenderin|Von|"         \

@@ -38,7 +38,8 @@ static const SegueChoices statuses = { status_choices, G_N_ELEMENTS (status_choi
 
 static const SegueField fields[] = {
   [SEGUE_CHAMPION_STAKEHOLDER] = {
-    "stakeholder", SEGUE_FIELD_LINK, N_("Stakeholder"), SEGUE_FIELD_REQUIRED | SEGUE_FIELD_LISTED,
+    "stakeholder", SEGUE_FIELD_LINK, N_("Stakeholder"),
+    SEGUE_FIELD_REQUIRED | SEGUE_FIELD_LISTED | SEGUE_FIELD_PUBLIC_ROLE,
     SEGUE_REDACTION_IDENTITY, 24, .target = SEGUE_RECORD_STAKEHOLDER,
     .synonyms = "name|person|champion|e-mail|Botschafter|Nom|Personne|Ambassadeur|Naam|Persoon|Nombre|Persona|Embajador",
   },

@@ -126,7 +126,7 @@ names_people (const SegueField *field)
  *
  * The only place where it is decided what may be shown.  Of links the field is
  * judged here; what each record that is linked to may be called says
- * segue_redaction_dup_name().  What stands for a text says segue_stand_ins_dup().
+ * segue_redaction_dup_link_name().  What stands for a text says segue_stand_ins_dup().
  *
  * Returns: how it may be shown
  */
@@ -396,7 +396,33 @@ segue_redaction_dup_role_name (SegueRedactionLevel  level,
   return segue_redaction_dup_name (known, plan, record);
 }
 
-/* Whom the row is about, itself or what belongs to somebody. */
+/**
+ * segue_redaction_dup_link_name:
+ * @level: who the export is for
+ * @plan: where @record is
+ * @field: the link by which @record is named
+ * @record: any record
+ *
+ * As segue_redaction_dup_name(), or as segue_redaction_dup_role_name() where @field says
+ * who is in a public role.
+ *
+ * Returns: (transfer full) (nullable): the name; %NULL where it may not be named
+ */
+char *
+segue_redaction_dup_link_name (SegueRedactionLevel  level,
+                               SeguePlan           *plan,
+                               const SegueField    *field,
+                               SegueRecord         *record)
+{
+  g_return_val_if_fail (field != NULL, NULL);
+
+  return (field->flags & SEGUE_FIELD_PUBLIC_ROLE) != 0 ? segue_redaction_dup_role_name (level, plan, record)
+                                                       : segue_redaction_dup_name (level, plan, record);
+}
+
+/* Whom the row is about, itself or what belongs to somebody; who keeps their name in it is
+ * not sorted by what stands for it elsewhere, which would tell that.
+ */
 static SegueRecord *
 find_person (SeguePlan           *plan,
              const SegueSheetRow *row)
@@ -412,7 +438,7 @@ find_person (SeguePlan           *plan,
       const SegueField *field = segue_record_get_field (own, i);
 
       if (field->target == SEGUE_RECORD_STAKEHOLDER && field->kind == SEGUE_FIELD_LINK &&
-          (field->flags & SEGUE_FIELD_REQUIRED) != 0)
+          (field->flags & SEGUE_FIELD_REQUIRED) != 0 && (field->flags & SEGUE_FIELD_PUBLIC_ROLE) == 0)
         return segue_plan_follow (plan, own, i);
     }
 

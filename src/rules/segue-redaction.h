@@ -78,6 +78,10 @@ char      *segue_redaction_dup_name        (SegueRedactionLevel   level,
 char      *segue_redaction_dup_role_name   (SegueRedactionLevel   level,
                                             SeguePlan            *plan,
                                             SegueRecord          *record);
+char      *segue_redaction_dup_link_name   (SegueRedactionLevel   level,
+                                            SeguePlan            *plan,
+                                            const SegueField     *field,
+                                            SegueRecord          *record);
 char      *segue_redaction_dup_pseudonym   (SeguePlan            *plan,
                                             SegueRecord          *stakeholder);
 

@@ -16,6 +16,7 @@
 #include "segue-csv-export.h"
 #include "segue-documents.h"
 #include "segue-marked-plan.h"
+#include "segue-series.h"
 #include "segue-sheets.h"
 #include "segue-stakeholder.h"
 #include "segue-xlsx-export.h"
@@ -100,14 +101,16 @@ dup_without_spaces (const char *text)
 }
 
 /* Whether it is the name of somebody who is a sender or a champion, whom people know: these
- * documents name them.
+ * documents and sheets name them, and they only by those links.
  */
 static gboolean
 is_in_public_role (const SegueMarkedPlan *marked,
                    const SegueMark       *mark,
                    const char            *what)
 {
-  static const char * const documents[] = { "calendar", "hand-out", "sender-sheet", NULL };
+  static const char * const documents[] = {
+    "calendar", "hand-out", "sender-sheet", "champions", "communications", "series", NULL,
+  };
   SegueRecordList *people = segue_plan_list (SEGUE_PLAN (marked->plan), SEGUE_RECORD_STAKEHOLDER);
 
   if (mark->is_confidential || !g_strv_contains (documents, what))
@@ -118,6 +121,7 @@ is_in_public_role (const SegueMarkedPlan *marked,
       SegueRecord *person = segue_record_list_get (people, i);
       guint n_sent = 0;
       guint n_champions = 0;
+      guint n_series = 0;
 
       if (g_strcmp0 (segue_record_get_text (person, SEGUE_STAKEHOLDER_NAME), mark->text) != 0)
         continue;
@@ -125,7 +129,9 @@ is_in_public_role (const SegueMarkedPlan *marked,
                            segue_record_get_id (person), &n_sent);
       segue_plan_incoming (SEGUE_PLAN (marked->plan), SEGUE_RECORD_CHAMPION, SEGUE_CHAMPION_STAKEHOLDER,
                            segue_record_get_id (person), &n_champions);
-      return n_sent + n_champions > 0;
+      segue_plan_incoming (SEGUE_PLAN (marked->plan), SEGUE_RECORD_SERIES, SEGUE_SERIES_SENDER,
+                           segue_record_get_id (person), &n_series);
+      return n_sent + n_champions + n_series > 0;
     }
 
   return FALSE;

@@ -138,6 +138,72 @@ test_names (void)
   g_assert_null (segue_redaction_dup_name (SEGUE_REDACTION_LEVEL_MANAGERS, base, group));
 }
 
+/* Who sends something, or is a champion, is known for that; who wrote it is not. */
+static void
+test_public_roles (void)
+{
+  g_autoptr(SegueFakePlan) plan = segue_fake_plan_new ();
+  SeguePlan *base = SEGUE_PLAN (plan);
+  SegueRecord *ada = segue_fake_plan_add (plan, SEGUE_RECORD_STAKEHOLDER, "name", "Ada Lind", "pseudonym", "S 1", NULL);
+  SegueRecord *ben = segue_fake_plan_add (plan, SEGUE_RECORD_STAKEHOLDER, "name", "Ben", "pseudonym", "S 2",
+                                          "confidential", "true", NULL);
+  const struct
+  {
+    SegueRecordKind kind;
+    const char *field;
+    const char *open;
+  } cases[] = {
+    { SEGUE_RECORD_COMMUNICATION, "sender", "Ada Lind" },
+    { SEGUE_RECORD_SERIES, "sender", "Ada Lind" },
+    { SEGUE_RECORD_CHAMPION, "stakeholder", "Ada Lind" },
+    { SEGUE_RECORD_COMMUNICATION, "author", "S 1" },
+    { SEGUE_RECORD_COMMUNICATION, "approver", "S 1" },
+    { SEGUE_RECORD_COMMUNICATION, "sent-by", "S 1" },
+    { SEGUE_RECORD_EVENT, "owner", "S 1" },
+    { SEGUE_RECORD_CHAMPION, "nominated-by", "S 1" },
+    { SEGUE_RECORD_ENGAGEMENT, "stakeholder", "S 1" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      const SegueField *field = find_field (cases[i].kind, cases[i].field);
+      g_autofree char *team = segue_redaction_dup_link_name (SEGUE_REDACTION_LEVEL_TEAM, base, field, ben);
+      g_autofree char *managers = segue_redaction_dup_link_name (SEGUE_REDACTION_LEVEL_MANAGERS, base, field, ada);
+      g_autofree char *public = segue_redaction_dup_link_name (SEGUE_REDACTION_LEVEL_PUBLIC, base, field, ada);
+      g_autofree char *marked = segue_redaction_dup_link_name (SEGUE_REDACTION_LEVEL_PUBLIC, base, field, ben);
+
+      g_assert_cmpstr (team, ==, "Ben");
+      g_assert_cmpstr (managers, ==, "Ada Lind");
+      g_assert_cmpstr (public, ==, cases[i].open);
+      g_assert_cmpstr (marked, ==, "S 2"); /* nobody is known who is confidential */
+    }
+}
+
+/* Who keeps a name does not stand in the order of what stands for it elsewhere. */
+static void
+test_public_role_order (void)
+{
+  g_autoptr(SegueFakePlan) plan = segue_fake_plan_new ();
+  g_autoptr(GArray) rows = g_array_new (FALSE, TRUE, sizeof (SegueSheetRow));
+  SegueRecord *champions[2];
+
+  for (guint i = 0; i < G_N_ELEMENTS (champions); i++)
+    {
+      SegueRecord *person = segue_fake_plan_add (plan, SEGUE_RECORD_STAKEHOLDER, "name", i == 0 ? "Ada" : "Ben",
+                                                 "pseudonym", i == 0 ? "S 2" : "S 1", NULL);
+      SegueSheetRow row = { 0 };
+
+      champions[i] = segue_fake_plan_add (plan, SEGUE_RECORD_CHAMPION, NULL);
+      segue_fake_plan_link (plan, champions[i], "stakeholder", person);
+      row.records[SEGUE_SHEET_OWN] = champions[i];
+      g_array_append_val (rows, row);
+    }
+
+  segue_redaction_order_rows (SEGUE_REDACTION_LEVEL_PUBLIC, SEGUE_PLAN (plan), rows);
+  for (guint i = 0; i < rows->len; i++)
+    g_assert_true (g_array_index (rows, SegueSheetRow, i).records[SEGUE_SHEET_OWN] == champions[i]);
+}
+
 static void
 test_pseudonyms (void)
 {
@@ -280,6 +346,8 @@ main (int   argc,
   g_test_add_func ("/redaction/levels", test_levels);
   g_test_add_func ("/redaction/confidential", test_confidential);
   g_test_add_func ("/redaction/names", test_names);
+  g_test_add_func ("/redaction/public-roles", test_public_roles);
+  g_test_add_func ("/redaction/public-role-order", test_public_role_order);
   g_test_add_func ("/redaction/pseudonyms", test_pseudonyms);
   g_test_add_func ("/redaction/sheets", test_sheets);
   g_test_add_func ("/redaction/stand-ins", test_stand_ins);

@@ -90,12 +90,12 @@ fill_rating (const SegueField *field,
 static char *
 dup_name (SeguePlan           *plan,
           SegueRedactionLevel  level,
-          SegueRecordKind      kind,
+          const SegueField    *field,
           gint64               id)
 {
-  SegueRecord *record = segue_plan_find (plan, kind, id);
+  SegueRecord *record = segue_plan_find (plan, field->target, id);
 
-  return record != NULL ? segue_redaction_dup_name (level, plan, record) : NULL;
+  return record != NULL ? segue_redaction_dup_link_name (level, plan, field, record) : NULL;
 }
 
 static char *
@@ -108,7 +108,7 @@ dup_names (SeguePlan           *plan,
 
   for (guint i = 0; i < ids->n; i++)
     {
-      g_autofree char *name = dup_name (plan, level, field->target, ids->ids[i]);
+      g_autofree char *name = dup_name (plan, level, field, ids->ids[i]);
 
       if (name == NULL)
         continue;
@@ -141,7 +141,7 @@ dup_label (SeguePlan           *plan,
     case SEGUE_FIELD_DATE:
       return segue_table_value_keep_together (segue_day_to_short_label ((SegueDay) value->slot.integer, today));
     case SEGUE_FIELD_LINK:
-      return dup_name (plan, level, field->target, value->slot.integer);
+      return dup_name (plan, level, field, value->slot.integer);
     case SEGUE_FIELD_LINKS:
       return dup_names (plan, level, field, value->slot.ids);
     case SEGUE_FIELD_INTEGER:
