@@ -130,3 +130,19 @@ calendar_fixture_find (AppFixture      *fixture,
 
   return NULL;
 }
+
+/* Tells the popover that asks what is new: the kind by its place in the list. */
+void
+calendar_fixture_answer (GtkWidget  *popover,
+                         guint       kind,
+                         const char *title)
+{
+  GtkWidget *entry;
+
+  g_assert_nonnull (popover);
+  gtk_drop_down_set_selected (GTK_DROP_DOWN (app_fixture_find (popover, GTK_TYPE_DROP_DOWN, NULL)), kind);
+  entry = app_fixture_find (popover, GTK_TYPE_ENTRY, NULL);
+  gtk_editable_set_text (GTK_EDITABLE (entry), title);
+  g_signal_emit_by_name (entry, "activate");
+  app_fixture_settle ();
+}

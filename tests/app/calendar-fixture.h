@@ -27,6 +27,9 @@ gint64       calendar_fixture_add      (AppFixture     *fixture,
 SegueRecord *calendar_fixture_find     (AppFixture     *fixture,
                                         SegueRecordKind kind,
                                         const char     *title);
+void         calendar_fixture_answer   (GtkWidget      *popover,
+                                        guint           kind,
+                                        const char     *title);
 SegueDay     calendar_fixture_day      (const char     *text);
 
 G_END_DECLS

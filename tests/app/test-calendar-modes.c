@@ -8,6 +8,7 @@
 #include "calendar-fixture.h"
 #include "segue-agenda-field.h"
 #include "segue-audience.h"
+#include "segue-calendar-mode.h"
 #include "segue-edit.h"
 #include "segue-event.h"
 #include "segue-load-field.h"
@@ -166,6 +167,92 @@ test_quarter_gone (AppFixture    *fixture,
   g_assert_cmpint (first, ==, calendar_fixture_day ("2026-12-28"));
 }
 
+/* Whom it reaches: @audience and nobody else, or nobody that is named where it is 0. */
+static void
+assert_reaches (AppFixture      *fixture,
+                SegueRecordKind  kind,
+                const char      *title,
+                gint64           audience)
+{
+  SegueRecord *record = calendar_fixture_find (fixture, kind, title);
+  SegueValue value;
+
+  g_assert_nonnull (record);
+  value = segue_record_peek (record, segue_dated_get (kind)->audiences);
+  g_assert_cmpint (value.is_set, ==, audience != 0);
+  if (audience == 0)
+    return;
+
+  g_assert_cmpuint (value.slot.ids->n, ==, 1);
+  g_assert_cmpint (value.slot.ids->ids[0], ==, audience);
+}
+
+/* The popover points at the field, and goes with the mode. */
+static GtkWidget *
+find_asking (GtkWidget *field)
+{
+  GtkWidget *last = gtk_widget_get_last_child (gtk_widget_get_ancestor (field, SEGUE_TYPE_CALENDAR_MODE));
+
+  return GTK_IS_POPOVER (last) && gtk_widget_get_visible (last) ? last : NULL;
+}
+
+/* On the lane of the cursor, at the end of what is seen. */
+static void
+click_lane (GtkWidget *field,
+            gboolean   is_head)
+{
+  SegueCalendarField *self = SEGUE_CALENDAR_FIELD (field);
+  GdkRectangle place;
+  double y = 2;
+
+  g_assert_true (SEGUE_CALENDAR_FIELD_GET_CLASS (self)->get_cursor (self, &place));
+  if (!is_head)
+    y = place.y + place.height / 2 + segue_calendar_field_get_head (self) - segue_calendar_field_get_offset (self);
+  for (int n = 1; n <= 2; n++)
+    g_signal_emit_by_name (app_fixture_find_controller (field, GTK_TYPE_GESTURE_CLICK), "pressed", n, gtk_widget_get_width (field) - 4.0, y);
+  app_fixture_settle ();
+}
+
+/* What is added in a lane is for those whose lane it is. */
+static void
+test_quarter_adds (AppFixture    *fixture,
+                   gconstpointer  data)
+{
+  gint64 finance = add_audience (fixture, "Finance");
+  GtkWidget *field;
+
+  add_event (fixture, "Talk", "2026-11-24", NULL, finance, 30);
+  add_event (fixture, "For all", "2026-11-24", NULL, 0, 30);
+  calendar_fixture_show_mode (fixture, "quarter");
+  field = find_field (fixture, SEGUE_TYPE_TIMELINE_FIELD);
+
+  calendar_fixture_press (field, GDK_KEY_Up, 0);
+  calendar_fixture_press (field, GDK_KEY_Down, 0);
+  assert_told (field, "Everybody");
+  click_lane (field, FALSE);
+  g_assert_null (app_fixture_find (find_asking (field), GTK_TYPE_LABEL, "Finance"));
+  calendar_fixture_answer (find_asking (field), 1, "Open day");
+  assert_reaches (fixture, SEGUE_RECORD_EVENT, "Open day", 0);
+
+  calendar_fixture_press (field, GDK_KEY_Down, 0);
+  assert_told (field, "Finance");
+  click_lane (field, FALSE);
+  g_assert_nonnull (app_fixture_find (find_asking (field), GTK_TYPE_LABEL, "Finance"));
+  calendar_fixture_answer (find_asking (field), 0, "Letter");
+  assert_reaches (fixture, SEGUE_RECORD_COMMUNICATION, "Letter", finance);
+  g_assert_cmpint (segue_dated_get_first (calendar_fixture_find (fixture, SEGUE_RECORD_COMMUNICATION, "Letter")), ==,
+                   calendar_fixture_day ("2026-12-27"));
+
+  /* Nobody in the lane of the milestones. */
+  click_lane (field, TRUE);
+  calendar_fixture_answer (find_asking (field), 2, "Stage gate");
+  assert_reaches (fixture, SEGUE_RECORD_MILESTONE, "Stage gate", 0);
+
+  app_fixture_activate (fixture, "win.undo");
+  app_fixture_activate (fixture, "win.undo");
+  g_assert_null (calendar_fixture_find (fixture, SEGUE_RECORD_COMMUNICATION, "Letter"));
+}
+
 static void
 test_load (AppFixture    *fixture,
            gconstpointer  data)
@@ -261,6 +348,7 @@ main (int    argc,
     { "/calendar-modes/quarter/keys", test_quarter_keys },
     { "/calendar-modes/quarter/moves", test_quarter_moves },
     { "/calendar-modes/quarter/gone", test_quarter_gone },
+    { "/calendar-modes/quarter/adds", test_quarter_adds },
     { "/calendar-modes/load/cells", test_load },
     { "/calendar-modes/load/leads", test_load_leads },
     { "/calendar-modes/agenda", test_agenda },

@@ -190,15 +190,7 @@ answer (AppFixture *fixture,
         guint       kind,
         const char *title)
 {
-  GtkWidget *popover = find_asking (fixture);
-  GtkWidget *entry;
-
-  g_assert_nonnull (popover);
-  gtk_drop_down_set_selected (GTK_DROP_DOWN (app_fixture_find (popover, GTK_TYPE_DROP_DOWN, NULL)), kind);
-  entry = app_fixture_find (popover, GTK_TYPE_ENTRY, NULL);
-  gtk_editable_set_text (GTK_EDITABLE (entry), title);
-  g_signal_emit_by_name (entry, "activate");
-  app_fixture_settle ();
+  calendar_fixture_answer (find_asking (fixture), kind, title);
 }
 
 static void

@@ -292,7 +292,7 @@ segue_agenda_field_create (SegueAgendaField *self)
   segue_calendar_field_ensure (SEGUE_CALENDAR_FIELD (self));
 
   return segue_calendar_create_popup (gtk_widget_get_ancestor (GTK_WIDGET (self), SEGUE_TYPE_CALENDAR_MODE),
-                                      segue_calendar_field_get_spot (SEGUE_CALENDAR_FIELD (self)), self->state, day, day) != NULL;
+                                      segue_calendar_field_get_spot (SEGUE_CALENDAR_FIELD (self)), self->state, day, day, 0) != NULL;
 }
 
 /* The day at the top, where the list was scrolled to another one. */

@@ -9,6 +9,7 @@
 
 #include "segue-calendar-create.h"
 
+#include "segue-audience.h"
 #include "segue-calendar-window.h"
 #include "segue-edit.h"
 #include "segue-event.h"
@@ -41,6 +42,7 @@ typedef struct
   SegueCalendarState *state;
   SegueDay            first;
   SegueDay            last;
+  gint64              audience;  /* whom it reaches, 0 where nobody is named */
   GtkDropDown        *kinds;
   GtkDropDown        *rollouts;  /* NULL where one is looked at, or there is just one */
   GArray             *rollout_ids;
@@ -76,6 +78,20 @@ set_day (SegueRecord *record,
     segue_record_set_integer (record, field, day);
 }
 
+static void
+set_audience (SegueRecord *record,
+              guint        field,
+              gint64       audience)
+{
+  g_auto(SegueValue) audiences = SEGUE_VALUE_INIT;
+
+  if (field == SEGUE_NO_FIELD || audience == 0)
+    return;
+
+  segue_value_set_ids (&audiences, &audience, 1);
+  segue_record_set_value (record, field, &audiences);
+}
+
 /* A series has a rule, and begins on the day; it is edited in its own dialog. */
 static void
 fill_series (SegueRecord *record,
@@ -85,6 +101,7 @@ fill_series (SegueRecord *record,
   segue_record_set_text (record, SEGUE_SERIES_TITLE, title);
   segue_record_set_text (record, SEGUE_SERIES_RECURRENCE, SEGUE_SERIES_FIRST_RULE);
   segue_record_set_integer (record, SEGUE_SERIES_DATE, asking->first);
+  set_audience (record, SEGUE_SERIES_AUDIENCES, asking->audience);
   if (get_rollout (asking) != 0)
     segue_record_set_integer (record, SEGUE_SERIES_ROLLOUT, get_rollout (asking));
 }
@@ -106,6 +123,7 @@ make_record (Asking          *asking,
 
   segue_record_set_text (record, dated->title, title);
   set_day (record, dated->date, asking->first);
+  set_audience (record, dated->audiences, asking->audience);
   if (kind == SEGUE_RECORD_WINDOW)
     segue_record_set_integer (record, SEGUE_WINDOW_KIND, SEGUE_WINDOW_KIND_FREEZE);
   if (kind == SEGUE_RECORD_WINDOW || asking->last > asking->first)
@@ -234,6 +252,26 @@ make_heading (Asking *asking)
   return heading;
 }
 
+/* Whom it will reach, where that is known by the place. */
+static GtkWidget *
+make_audience (Asking *asking)
+{
+  SegueRecord *audience = asking->audience != 0
+                            ? segue_plan_find (segue_calendar_state_get_plan (asking->state), SEGUE_RECORD_AUDIENCE, asking->audience) : NULL;
+  GtkWidget *label;
+
+  if (audience == NULL)
+    return NULL;
+
+  label = gtk_label_new (segue_record_get_text (audience, SEGUE_AUDIENCE_NAME));
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_max_width_chars (GTK_LABEL (label), 36);
+  gtk_widget_add_css_class (label, "dim-label");
+
+  return label;
+}
+
 static GtkWidget *
 make_form (Asking *asking)
 {
@@ -273,6 +311,7 @@ make_form (Asking *asking)
  * @state: what all modes look at
  * @first: the first day of what is added
  * @last: the last day of it, where it can have one
+ * @audience: whom it reaches, 0 where nobody is named
  *
  * Asks for a kind and a title; what is added is selected, and edited in the pane.
  *
@@ -283,10 +322,11 @@ segue_calendar_create_popup (GtkWidget          *parent,
                              GtkWidget          *near,
                              SegueCalendarState *state,
                              SegueDay            first,
-                             SegueDay            last)
+                             SegueDay            last,
+                             gint64              audience)
 {
   Asking *asking;
-  GtkWidget *box;
+  GtkWidget *box, *whom;
 
   if (!segue_page_may_write (parent, segue_calendar_state_get_workspace (state)))
     return NULL;
@@ -296,9 +336,13 @@ segue_calendar_create_popup (GtkWidget          *parent,
   asking->page_part = parent;
   asking->first = first;
   asking->last = last;
+  asking->audience = audience;
   box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
   gtk_widget_add_css_class (box, "calendar-create");
   gtk_box_append (GTK_BOX (box), make_heading (asking));
+  whom = make_audience (asking);
+  if (whom != NULL)
+    gtk_box_append (GTK_BOX (box), whom);
   gtk_box_append (GTK_BOX (box), make_form (asking));
   gtk_box_append (GTK_BOX (box), asking->add_button);
   g_object_set_data_full (G_OBJECT (box), "segue-asking", asking, asking_free);

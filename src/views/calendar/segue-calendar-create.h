@@ -15,6 +15,7 @@ GtkWidget *segue_calendar_create_popup (GtkWidget          *parent,
                                         GtkWidget          *near,
                                         SegueCalendarState *state,
                                         SegueDay            first,
-                                        SegueDay            last);
+                                        SegueDay            last,
+                                        gint64              audience);
 
 G_END_DECLS

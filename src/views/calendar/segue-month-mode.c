@@ -110,7 +110,7 @@ segue_month_mode_ask_new (SegueMonthMode *self,
   SegueMonthDay *day = segue_month_field_find_day (self->field, last);
 
   return segue_calendar_create_popup (GTK_WIDGET (self), day != NULL ? GTK_WIDGET (day) : GTK_WIDGET (self->field),
-                                      self->state, first, last) != NULL;
+                                      self->state, first, last, 0) != NULL;
 }
 
 /* All of a day, in a list that points at it. */

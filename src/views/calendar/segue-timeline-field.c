@@ -462,12 +462,17 @@ segue_timeline_field_dup_status (SegueTimelineField *self)
 gboolean
 segue_timeline_field_create (SegueTimelineField *self)
 {
+  SegueRecord *audience;
+
   segue_calendar_field_ensure (SEGUE_CALENDAR_FIELD (self));
   if (!segue_timeline_field_is_right (self))
     return FALSE;
 
   if (segue_timeline_field_find_selected (self) != NULL)
     self->day = segue_calendar_state_get_day (self->state);
+  audience = self->lane >= 0 && self->lane < (int) segue_lanes_get_n (self->lanes) ? segue_lanes_get (self->lanes, (guint) self->lane)->audience : NULL;
+
   return segue_calendar_create_popup (gtk_widget_get_ancestor (GTK_WIDGET (self), SEGUE_TYPE_CALENDAR_MODE),
-                                      segue_calendar_field_get_spot (SEGUE_CALENDAR_FIELD (self)), self->state, self->day, self->day) != NULL;
+                                      segue_calendar_field_get_spot (SEGUE_CALENDAR_FIELD (self)), self->state, self->day, self->day,
+                                      audience != NULL ? segue_record_get_id (audience) : 0) != NULL;
 }
