@@ -523,6 +523,95 @@ test_hand_out (void)
   g_assert_cmpuint (pdf_tools_count (text, "Kq01"), ==, 0); /* over */
 }
 
+static char *
+read_hand_out (SegueFakePlan       *plan,
+               SegueRecord         *audience,
+               SegueRedactionLevel  level,
+               guint               *n_pages)
+{
+  g_autoptr(SegueDocument) document = NULL;
+  g_autoptr(GBytes) pdf = NULL;
+  SeguePageOptions options;
+
+  segue_page_options_init (&options);
+  options.level = level;
+  options.filter.audience = segue_record_get_id (audience);
+  document = segue_documents_make (segue_documents_find ("hand-out"), SEGUE_PLAN (plan), &options, NULL);
+  pdf = pdf_tools_write (document, SEGUE_PAPER_A4, FALSE);
+  *n_pages = segue_document_get_n_pages (document);
+
+  return pdf_tools_read_text (pdf);
+}
+
+static void
+add_message (SegueFakePlan *plan,
+             const char    *kind,
+             const char    *wording)
+{
+  segue_fake_plan_add (plan, SEGUE_RECORD_MESSAGE, "title", "A message", "wording", wording, "kind", kind, NULL);
+}
+
+/* What changes stands under its heading and not above it; what it means for them above; what
+ * stays only where the readers may know.
+ */
+static void
+test_hand_out_boxes (void)
+{
+  SegueRecord *rollout, *audience;
+  g_autoptr(SegueFakePlan) plan = make_plan (&rollout, &audience);
+  g_autofree char *public = NULL;
+  g_autofree char *team = NULL;
+  guint n_pages = 0;
+
+  if (!pdf_tools_are_there ())
+    return;
+
+  add_message (plan, "what-changes", "Invoices on screen.");
+  add_message (plan, "personal-impact", "Your shift remains.");
+  segue_fake_plan_set (plan, rollout, "what-stays", "The audit trail.");
+
+  public = read_hand_out (plan, audience, SEGUE_REDACTION_LEVEL_PUBLIC, &n_pages);
+  pdf_tools_assert_has (public, "Invoices on screen.");
+  g_assert_nonnull (strstr (public, "Changes"));
+  g_assert_true (strstr (public, "Invoices on screen.") > strstr (public, "Changes"));
+  g_assert_true (strstr (public, "Your shift remains.") < strstr (public, "Changes"));
+  g_assert_null (strstr (public, "The audit trail."));
+
+  team = read_hand_out (plan, audience, SEGUE_REDACTION_LEVEL_TEAM, &n_pages);
+  pdf_tools_assert_has (team, "The audit trail.");
+  g_assert_null (strstr (team, "Whatever is not named"));
+}
+
+/* However much there is, it is one page, two at most, and the go-live is on it. */
+static void
+test_hand_out_pages (void)
+{
+  SegueRecord *rollout, *audience, *far;
+  g_autoptr(SegueFakePlan) plan = make_plan (&rollout, &audience);
+  g_autofree char *text = NULL;
+  guint n_pages = 0;
+
+  if (!pdf_tools_are_there ())
+    return;
+
+  far = add_item (plan, rollout, audience, "Far Qy", "2027-09-13");
+  g_assert_nonnull (far);
+  for (guint i = 0; i < 60; i++)
+    {
+      g_autofree char *day = segue_day_to_text (segue_day_from_ymd (2027, 4, 14) + (int) i);
+
+      add_item (plan, rollout, audience, "One of many", day);
+      segue_fake_plan_add (plan, SEGUE_RECORD_FAQ, "question", "Who trains us?", "answer", "Your super user.", NULL);
+    }
+  text = read_hand_out (plan, audience, SEGUE_REDACTION_LEVEL_PUBLIC, &n_pages);
+  g_assert_cmpuint (n_pages, <=, 2);
+  pdf_tools_assert_has (text, "Go-live");
+  pdf_tools_assert_has (text, "more days are in the calendar");
+  pdf_tools_assert_has (text, "more questions are answered");
+  g_assert_null (strstr (text, "Far Qy"));
+  pdf_tools_assert_has (text, "What worries you?");
+}
+
 static void
 test_sender_sheet (void)
 {
@@ -604,6 +693,8 @@ main (int   argc,
   g_test_add_func ("/calendar-pages/same-bytes", test_same_bytes);
   g_test_add_func ("/calendar-pages/empty", test_empty);
   g_test_add_func ("/calendar-pages/hand-out", test_hand_out);
+  g_test_add_func ("/calendar-pages/hand-out-boxes", test_hand_out_boxes);
+  g_test_add_func ("/calendar-pages/hand-out-pages", test_hand_out_pages);
   g_test_add_func ("/calendar-pages/sender-sheet", test_sender_sheet);
   g_test_add_func ("/calendar-pages/table", test_table);
 

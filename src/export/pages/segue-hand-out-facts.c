@@ -16,11 +16,16 @@
 #include "segue-impact.h"
 #include "segue-impacted-audience.h"
 #include "segue-message.h"
+#include "segue-milestone.h"
 #include "segue-reach.h"
 #include "segue-rollout.h"
+#include "segue-rollout-dates.h"
 #include "segue-support-channel.h"
 
 #include <glib/gi18n.h>
+
+/* Days after the go-live, or where it is not known or over after today, that are far away. */
+#define FAR (6 * SEGUE_DAYS_PER_WEEK)
 
 /* What is being put together. */
 typedef struct
@@ -89,6 +94,17 @@ is_for (const Gathering *self,
   return n == 0;
 }
 
+/* What it means for them is said first: it may be that something stays. */
+static void
+add_lead (const Gathering *self,
+          const char      *wording)
+{
+  char *lead = self->facts->lead != NULL ? g_strdup_printf ("%s\n%s", self->facts->lead, wording) : g_strdup (wording);
+
+  g_free (self->facts->lead);
+  self->facts->lead = lead;
+}
+
 static void
 add_messages (const Gathering *self)
 {
@@ -104,10 +120,9 @@ add_messages (const Gathering *self)
           !is_for (self, message, SEGUE_MESSAGE_ROLLOUT, SEGUE_MESSAGE_AUDIENCES))
         continue;
 
-      if (kind == SEGUE_MESSAGE_KIND_WHAT_CHANGES && self->facts->lead == NULL)
-        self->facts->lead = g_strdup (wording);
-      else if (kind == SEGUE_MESSAGE_KIND_WHAT_CHANGES || kind == SEGUE_MESSAGE_KIND_PERSONAL_IMPACT ||
-               kind == SEGUE_MESSAGE_KIND_INSTRUCTION)
+      if (kind == SEGUE_MESSAGE_KIND_PERSONAL_IMPACT)
+        add_lead (self, wording);
+      else if (kind == SEGUE_MESSAGE_KIND_WHAT_CHANGES || kind == SEGUE_MESSAGE_KIND_INSTRUCTION)
         g_ptr_array_add (self->facts->changes, g_strdup (wording));
     }
 }
@@ -147,26 +162,48 @@ add_rollout (const Gathering *self)
     g_ptr_array_add (self->facts->stays, g_strdup (stays));
 }
 
+/* What is sent or held, and what is far away, are no dates of theirs. */
+static gboolean
+is_near (const Gathering          *self,
+         const SegueCalendarEntry *entry,
+         SegueRecord              *milestone)
+{
+  SegueDay day = self->options->day;
+  SegueDay go_live = milestone != NULL ? segue_record_get_day (milestone, SEGUE_MILESTONE_DATE) : SEGUE_DAY_NONE;
+
+  /* Each wave has its own. */
+  if (entry->is_go_live && milestone != NULL && entry->record != milestone)
+    return FALSE;
+  if (entry->state == SEGUE_DATED_CANCELLED || (entry->state == SEGUE_DATED_DONE && !segue_calendar_kind_is_window (entry->kind)))
+    return FALSE;
+
+  return self->options->filter.to != SEGUE_DAY_NONE || entry->first <= (go_live != SEGUE_DAY_NONE ? MAX (go_live, day) : day) + FAR;
+}
+
 static void
 add_dates (const Gathering *self)
 {
   SegueCalendarFilter filter = segue_calendar_get_filter (self->options);
   SegueDay from = self->options->filter.from != SEGUE_DAY_NONE ? self->options->filter.from : self->options->day;
   g_autoptr(GPtrArray) entries = NULL;
+  SegueRecord *milestone = segue_audience_find_milestone (self->plan, segue_record_get_id (self->rollout),
+                                                          segue_record_get_id (self->audience), SEGUE_MILESTONE_ROLE_GO_LIVE);
   guint n_left_out = 0;
 
   filter.rollout = segue_record_get_id (self->rollout);
   filter.audience = segue_record_get_id (self->audience);
   entries = segue_calendar_entries_new (self->plan, &filter, from, self->options->filter.to, self->options->level, &n_left_out);
   g_ptr_array_set_free_func (entries, NULL);
+  if (milestone != NULL && !segue_record_is_set (milestone, SEGUE_MILESTONE_DATE))
+    milestone = NULL;
   for (guint i = 0; i < entries->len; i++)
     {
       SegueCalendarEntry *entry = g_ptr_array_index (entries, i);
 
-      if (entry->state == SEGUE_DATED_CANCELLED)
-        segue_calendar_entry_free (entry);
-      else
+      if (is_near (self, entry, milestone))
         g_ptr_array_add (self->facts->dates, entry);
+      else
+        segue_calendar_entry_free (entry);
     }
 }
 
@@ -215,6 +252,8 @@ add_channels (const Gathering *self)
         parts[n++] = get_text (self, channel, SEGUE_SUPPORT_CHANNEL_CONTACT);
       if (get_text (self, channel, SEGUE_SUPPORT_CHANNEL_HOURS) != NULL)
         parts[n++] = get_text (self, channel, SEGUE_SUPPORT_CHANNEL_HOURS);
+      if (self->facts->help == NULL && n > 0)
+        self->facts->help = g_strjoinv (", ", (char **) parts);
       if (segue_record_is_set (channel, SEGUE_SUPPORT_CHANNEL_DATE) &&
           segue_record_get_day (channel, SEGUE_SUPPORT_CHANNEL_DATE) > self->options->day)
         {
@@ -306,6 +345,45 @@ segue_hand_out_facts_new (SeguePlan              *plan,
 }
 
 /**
+ * segue_hand_out_facts_get_weight:
+ * @date: one of the dates
+ *
+ * Returns: how much it matters to the audience, below %SEGUE_N_HAND_OUT_WEIGHTS: 0 is what
+ *   everything hangs on, then what leads there, then what is for them, then what is for everybody, then the rest
+ */
+guint
+segue_hand_out_facts_get_weight (const SegueCalendarEntry *date)
+{
+  if (date->is_go_live)
+    return 0;
+
+  switch (date->kind)
+    {
+    case SEGUE_CALENDAR_CUT_OVER:
+    case SEGUE_CALENDAR_TRAINING:
+      return 1;
+    case SEGUE_CALENDAR_SUPPORT:
+    case SEGUE_CALENDAR_FREEZE:
+    case SEGUE_CALENDAR_PROMISE:
+      return 2;
+    case SEGUE_CALENDAR_COMMUNICATION:
+    case SEGUE_CALENDAR_SURVEY:
+    case SEGUE_CALENDAR_SPONSOR:
+    case SEGUE_CALENDAR_EVENT:
+    case SEGUE_CALENDAR_NON_WORKING:
+      return date->n_audiences > 0 ? 2 : 3;
+    case SEGUE_CALENDAR_MILESTONE:
+    case SEGUE_CALENDAR_PEAK:
+    case SEGUE_CALENDAR_MAINTENANCE:
+    case SEGUE_CALENDAR_HOLIDAY:
+    case SEGUE_N_CALENDAR_KINDS:
+      return 4;
+    }
+
+  g_return_val_if_reached (SEGUE_N_HAND_OUT_WEIGHTS - 1);
+}
+
+/**
  * segue_hand_out_facts_free:
  *
  * Frees them.
@@ -318,6 +396,7 @@ segue_hand_out_facts_free (SegueHandOutFacts *self)
   g_free (self->people);
   g_free (self->lead);
   g_free (self->champion);
+  g_free (self->help);
   g_ptr_array_unref (self->changes);
   g_ptr_array_unref (self->stays);
   g_ptr_array_unref (self->dates);

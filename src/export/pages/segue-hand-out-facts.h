@@ -26,13 +26,14 @@ typedef struct
  * @rollout: what changes
  * @audience: whom it is for
  * @people: (nullable): “For 62 people in Finance”
- * @lead: (nullable): the one sentence
+ * @lead: (nullable): what it means for them
  * @changes: (element-type utf8): what is new
  * @stays: (element-type utf8): what is not
- * @dates: (element-type SegueCalendarEntry): their days from now on
+ * @dates: (element-type SegueCalendarEntry): their days from now on that are near
  * @helps: (element-type SegueHandOutPair): champions, then where help is
  * @answers: (element-type SegueHandOutPair): questions
  * @champion: (nullable): whom to tell
+ * @help: (nullable): where help is from the first day on
  *
  * A copy that its readers may have.
  */
@@ -48,8 +49,12 @@ typedef struct
   GPtrArray *helps;
   GPtrArray *answers;
   char      *champion;
+  char      *help;
 } SegueHandOutFacts;
 
+#define SEGUE_N_HAND_OUT_WEIGHTS 5
+
+guint              segue_hand_out_facts_get_weight (const SegueCalendarEntry *date);
 SegueHandOutFacts *segue_hand_out_facts_new  (SeguePlan              *plan,
                                               SegueRecord            *rollout,
                                               SegueRecord            *audience,

@@ -14,6 +14,7 @@
 
 #include "segue-hand-out-facts.h"
 #include "segue-impacted-audience.h"
+#include "segue-kind-glyphs.h"
 #include "segue-wall.h"
 
 #include <glib/gi18n.h>
@@ -25,12 +26,24 @@
 #define BULLET 14
 #define DATE_WIDTH 92
 #define RING 15
-#define DATE_HEIGHT 46
+#define DATE_HEIGHT 42
 #define LINE_HEIGHT 28
-#define N_LINES 3
+#define N_LINES 2
 
 /* Boxes side by side may be so high, as a part of the page. */
 #define BOX_PART 0.5
+
+/* Answers may take so much of it together. */
+#define ANSWERS_PART 0.2
+
+/* Of the box at the end. */
+#define HELPS_PART 0.62
+
+/* Where fewer dates have room on one page, answers make room for them; if that is not
+ * enough, there is another page.
+ */
+#define GOOD_DATES 6
+#define FEWEST_DATES 4
 
 struct _SegueHandOutPage
 {
@@ -56,8 +69,10 @@ struct _Block
   const SegueHandOutFacts *facts;
   guint                    index;
   const char              *text;
+  guint                    n_more;      /* what is left out */
   gboolean                 begins_page;
   gboolean                 keeps_next;
+  gboolean                 goes_on;     /* another date follows */
   double                   y;
 };
 
@@ -276,8 +291,11 @@ draw_ring (SegueCanvas              *canvas,
   cairo_new_path (canvas->cr);
   cairo_arc (canvas->cr, x, y, RING * scale, 0, 2 * G_PI);
   cairo_fill_preserve (canvas->cr);
-  segue_canvas_set_ink (canvas, entry->is_go_live ? SEGUE_INK_WHITE : SEGUE_INK_BLACK);
-  cairo_set_line_width (canvas->cr, 1.2);
+  if (entry->is_go_live)
+    segue_canvas_set_ink (canvas, SEGUE_INK_WHITE);
+  else
+    segue_canvas_set_colour (canvas, segue_kind_glyph_get_ink (entry->kind, FALSE));
+  cairo_set_line_width (canvas->cr, 1.5);
   cairo_stroke (canvas->cr);
   segue_wall_glyph (canvas, entry->kind, entry->is_go_live, x, y, 8 * scale);
 }
@@ -296,7 +314,7 @@ draw_date (const Block     *block,
   g_autofree char *last = segue_day_to_short_label (entry->last, entry->first);
   g_autofree char *below = entry->last > entry->first ? g_strdup_printf (_("to %s"), last)
                                                       : segue_day_to_weekday_label (entry->first, FALSE);
-  g_autofree char *words = dup_date_words (entry);
+  g_autofree char *words = entry->is_go_live && block->facts->help != NULL ? g_strdup (block->facts->help) : dup_date_words (entry);
   double title = segue_typesetter_measure (type, SEGUE_TEXT_SHEET_ITEM, entry->title, width - left);
   double second = segue_typesetter_measure (type, SEGUE_TEXT_SHEET_TEXT, words, width - left);
   double height = MAX (DATE_HEIGHT * scale, title + second + SMALL_GAP * scale);
@@ -306,7 +324,7 @@ draw_date (const Block     *block,
   if (canvas == NULL)
     return height;
 
-  if (block->index + 1 < block->facts->dates->len)
+  if (block->goes_on)
     {
       segue_canvas_set_ink (canvas, SEGUE_INK_LINE);
       cairo_set_line_width (canvas->cr, 2);
@@ -348,14 +366,28 @@ draw_pair (const SegueHandOutPair *pair,
   return at + SMALL_GAP * segue_typesetter_get_scale (type) - y;
 }
 
+/* In one line where there is room. */
 static double
-draw_help (const Block     *block,
-           SegueTypesetter *type,
-           SegueCanvas     *canvas,
-           double           y,
-           double           width)
+draw_help (const SegueHandOutPair *pair,
+           SegueTypesetter        *type,
+           SegueCanvas            *canvas,
+           double                  x,
+           double                  y,
+           double                  width)
 {
-  return draw_pair (g_ptr_array_index (block->facts->helps, block->index), type, canvas, y, width);
+  double scale = segue_typesetter_get_scale (type);
+  double word = 0;
+  double head = segue_typesetter_estimate (type, SEGUE_TEXT_SHEET_STRONG, pair->head, &word) + 2 * SMALL_GAP * scale;
+  gboolean is_beside = pair->text != NULL &&
+                       head + segue_typesetter_estimate (type, SEGUE_TEXT_SHEET_TEXT, pair->text, &word) <= width;
+  double at = y + put (type, canvas, SEGUE_INK_BLACK, SEGUE_TEXT_SHEET_STRONG, pair->head, x, y, width);
+
+  if (is_beside)
+    at = MAX (at, y + put (type, canvas, SEGUE_INK_BLACK, SEGUE_TEXT_SHEET_TEXT, pair->text, x + head, y, width - head));
+  else if (pair->text != NULL)
+    at += put (type, canvas, SEGUE_INK_BLACK, SEGUE_TEXT_SHEET_TEXT, pair->text, x, at, width);
+
+  return at + SMALL_GAP * 0.5 * scale - y;
 }
 
 static double
@@ -368,26 +400,105 @@ draw_answer (const Block     *block,
   return draw_pair (g_ptr_array_index (block->facts->answers, block->index), type, canvas, y, width);
 }
 
-/* Where people write what worries them. */
 static double
-draw_lines (const Block     *block,
-            SegueTypesetter *type,
-            SegueCanvas     *canvas,
-            double           y,
-            double           width)
+draw_helps (const SegueHandOutFacts *facts,
+            SegueTypesetter         *type,
+            SegueCanvas             *canvas,
+            double                   x,
+            double                   y,
+            double                   width)
 {
-  double scale = segue_typesetter_get_scale (type);
-  g_autofree char *words = block->facts->champion != NULL
+  double at = y + put (type, canvas, SEGUE_INK_BLACK, SEGUE_TEXT_SHEET_SECTION, _("Who helps"), x, y, width) +
+              SMALL_GAP * segue_typesetter_get_scale (type);
+
+  for (guint i = 0; i < facts->helps->len; i++)
+    at += draw_help (g_ptr_array_index (facts->helps, i), type, canvas, x, at, width);
+
+  return at - y;
+}
+
+static double
+draw_worry (const SegueHandOutFacts *facts,
+            SegueTypesetter         *type,
+            SegueCanvas             *canvas,
+            double                   x,
+            double                   y,
+            double                   width)
+{
+  g_autofree char *words = facts->champion != NULL
                              /* Translators: somebody's name */
                              ? g_strdup_printf (_("Tell %s, or write it here and hand it in. Every question gets an answer."),
-                                                block->facts->champion)
+                                                facts->champion)
                              : g_strdup (_("Write it here and hand it in. Every question gets an answer."));
-  double text = put (type, canvas, SEGUE_INK_BLACK, SEGUE_TEXT_SHEET_TEXT, words, 0, y, width);
+  double at = y + put (type, canvas, SEGUE_INK_BLACK, SEGUE_TEXT_SHEET_SECTION, _("What worries you?"), x, y, width) +
+              SMALL_GAP * segue_typesetter_get_scale (type);
 
-  for (guint i = 1; canvas != NULL && i <= N_LINES; i++)
-    segue_canvas_fill (canvas, SEGUE_INK_BLACK, 0, y + text + i * LINE_HEIGHT * scale, width, 0.7);
+  return at + put (type, canvas, SEGUE_INK_BLACK, SEGUE_TEXT_SHEET_TEXT, words, x, at, width) - y;
+}
 
-  return text + N_LINES * LINE_HEIGHT * scale + SMALL_GAP * scale;
+/* Who helps, and where people write what worries them. */
+static double
+draw_end (const Block     *block,
+          SegueTypesetter *type,
+          SegueCanvas     *canvas,
+          double           y,
+          double           width)
+{
+  double scale = segue_typesetter_get_scale (type);
+  double padding = PADDING * scale;
+  gboolean has_helps = block->facts->helps->len > 0;
+  double helps = has_helps ? (width - 3 * padding) * HELPS_PART : 0;
+  double left = has_helps ? helps + 2 * padding : padding;
+  double worry = width - left - padding;
+  double gap = SMALL_GAP * scale;
+  double high = MAX (has_helps ? draw_helps (block->facts, type, NULL, 0, 0, helps) : 0,
+                     draw_worry (block->facts, type, NULL, 0, 0, worry)) + 1.4 * padding;
+
+  y += gap;
+  if (canvas != NULL)
+    {
+      segue_wall_outline (canvas->cr, 0.5, y + 0.5, width - 1, high - 1, 6 * scale);
+      segue_canvas_set_ink (canvas, SEGUE_INK_GROUND);
+      cairo_fill_preserve (canvas->cr);
+      segue_canvas_set_ink (canvas, SEGUE_INK_BLACK);
+      cairo_set_line_width (canvas->cr, 0.8);
+      cairo_stroke (canvas->cr);
+      if (has_helps)
+        draw_helps (block->facts, type, canvas, padding, y + 0.7 * padding, helps);
+      draw_worry (block->facts, type, canvas, left, y + 0.7 * padding, worry);
+      for (guint i = 1; i <= N_LINES; i++)
+        segue_canvas_fill (canvas, SEGUE_INK_BLACK, 0, y + high + i * LINE_HEIGHT * scale, width, 0.7);
+    }
+
+  return gap + high + N_LINES * LINE_HEIGHT * scale + SMALL_GAP * scale;
+}
+
+static double
+draw_more_dates (const Block     *block,
+                 SegueTypesetter *type,
+                 SegueCanvas     *canvas,
+                 double           y,
+                 double           width)
+{
+  g_autofree char *words = g_strdup_printf (ngettext ("%u more day is in the calendar.", "%u more days are in the calendar.",
+                                                      block->n_more), block->n_more);
+
+  return put (type, canvas, SEGUE_INK_QUIET, SEGUE_TEXT_SHEET_TEXT, words, (DATE_WIDTH + 3 * RING) * segue_typesetter_get_scale (type),
+              y, width) + GAP * segue_typesetter_get_scale (type);
+}
+
+static double
+draw_more_answers (const Block     *block,
+                   SegueTypesetter *type,
+                   SegueCanvas     *canvas,
+                   double           y,
+                   double           width)
+{
+  g_autofree char *words = g_strdup_printf (ngettext ("%u more question is answered: ask those who help.",
+                                                      "%u more questions are answered: ask those who help.",
+                                                      block->n_more), block->n_more);
+
+  return put (type, canvas, SEGUE_INK_QUIET, SEGUE_TEXT_SHEET_TEXT, words, 0, y, width) + GAP * segue_typesetter_get_scale (type);
 }
 
 static void
@@ -398,7 +509,7 @@ add (GArray                  *blocks,
      const char              *text,
      gboolean                 keeps_next)
 {
-  Block block = { draw, facts, index, text, draw == draw_head, keeps_next, 0 };
+  Block block = { .draw = draw, .facts = facts, .index = index, .text = text, .begins_page = draw == draw_head, .keeps_next = keeps_next };
 
   g_array_append_val (blocks, block);
 }
@@ -414,17 +525,164 @@ add_list (GArray                  *blocks,
     add (blocks, draw_bullet, facts, 0, g_ptr_array_index (texts, i), FALSE);
 }
 
-static void
-add_section (GArray                  *blocks,
-             const SegueHandOutFacts *facts,
-             const char              *title,
-             BlockFunc                draw,
-             guint                    n)
+static double
+measure (const Block     *block,
+         SegueTypesetter *type,
+         const SegueBody *body)
 {
-  if (n > 0)
-    add (blocks, draw_section, facts, 0, title, TRUE);
-  for (guint i = 0; i < n; i++)
-    add (blocks, draw, facts, i, NULL, FALSE);
+  return block->draw (block, type, NULL, 0, body->width);
+}
+
+static double
+measure_all (GArray          *blocks,
+             SegueTypesetter *type,
+             const SegueBody *body)
+{
+  double height = 0;
+
+  for (guint i = 0; i < blocks->len; i++)
+    height += measure (&g_array_index (blocks, Block, i), type, body);
+
+  return height;
+}
+
+static void
+add_more (GArray                  *blocks,
+          BlockFunc                draw,
+          const SegueHandOutFacts *facts,
+          guint                    n)
+{
+  if (n == 0)
+    return;
+
+  add (blocks, draw, facts, 0, NULL, FALSE);
+  g_array_index (blocks, Block, blocks->len - 1).n_more = n;
+}
+
+/* A page that is handed out is not a book: what matters most has room first. */
+static gboolean *
+choose_dates (const SegueHandOutFacts *facts,
+              SegueTypesetter         *type,
+              const SegueBody         *body,
+              double                   room,
+              guint                   *n_chosen)
+{
+  gboolean *chosen = g_new0 (gboolean, facts->dates->len + 1);
+  gboolean is_full = FALSE;
+  double used = 0;
+
+  *n_chosen = 0;
+  for (guint weight = 0; weight < SEGUE_N_HAND_OUT_WEIGHTS && !is_full; weight++)
+    for (guint i = 0; i < facts->dates->len && !is_full; i++)
+      {
+        Block block = { .draw = draw_date, .facts = facts, .index = i };
+
+        if (segue_hand_out_facts_get_weight (g_ptr_array_index (facts->dates, i)) != weight)
+          continue;
+        used += measure (&block, type, body);
+        is_full = used > room;
+        chosen[i] = !is_full;
+        *n_chosen += chosen[i];
+      }
+
+  return chosen;
+}
+
+static guint
+count_dates (const SegueHandOutFacts *facts,
+             SegueTypesetter         *type,
+             const SegueBody         *body,
+             double                   room)
+{
+  g_autofree gboolean *chosen = NULL;
+  guint n = 0;
+
+  chosen = choose_dates (facts, type, body, room, &n);
+  return n;
+}
+
+static void
+add_dates (GArray                  *blocks,
+           const SegueHandOutFacts *facts,
+           SegueTypesetter         *type,
+           const SegueBody         *body,
+           double                   room)
+{
+  g_autofree gboolean *chosen = NULL;
+  guint n_chosen = 0;
+  guint n = 0;
+
+  if (facts->dates->len == 0)
+    {
+      add (blocks, draw_paragraph, facts, 0, _("There are no dates for you yet."), FALSE);
+      return;
+    }
+
+  chosen = choose_dates (facts, type, body, room, &n_chosen);
+  for (guint i = 0; i < facts->dates->len; i++)
+    {
+      if (!chosen[i])
+        continue;
+      add (blocks, draw_date, facts, i, NULL, FALSE);
+      g_array_index (blocks, Block, blocks->len - 1).goes_on = ++n < n_chosen;
+    }
+  add_more (blocks, draw_more_dates, facts, facts->dates->len - n_chosen);
+}
+
+static void
+add_answers (GArray                  *blocks,
+             const SegueHandOutFacts *facts,
+             SegueTypesetter         *type,
+             const SegueBody         *body)
+{
+  double used = 0;
+  guint n = 0;
+
+  if (facts->answers->len > 0)
+    add (blocks, draw_section, facts, 0, _("Asked and answered"), TRUE);
+  for (; n < facts->answers->len; n++)
+    {
+      Block block = { .draw = draw_answer, .facts = facts, .index = n };
+
+      used += measure (&block, type, body);
+      if (n > 0 && used > body->first_height * ANSWERS_PART)
+        break;
+      g_array_append_val (blocks, block);
+    }
+  add_more (blocks, draw_more_answers, facts, facts->answers->len - n);
+}
+
+/* What stands below the dates, and how much room is left for these. */
+static GArray *
+make_end (const SegueHandOutFacts *facts,
+          SegueTypesetter         *type,
+          const SegueBody         *body,
+          double                   head,
+          double                  *room)
+{
+  GArray *end = g_array_new (FALSE, FALSE, sizeof (Block));
+  Block more = { .draw = draw_more_dates, .facts = facts, .n_more = facts->dates->len };
+  double page = body->first_height - head - measure (&more, type, body);
+
+  add_answers (end, facts, type, body);
+  add (end, draw_end, facts, 0, NULL, FALSE);
+  *room = page - measure_all (end, type, body);
+  if (count_dates (facts, type, body, *room) >= MIN (facts->dates->len, GOOD_DATES))
+    return end;
+
+  g_array_set_size (end, 0);
+  add_more (end, draw_more_answers, facts, facts->answers->len);
+  add (end, draw_end, facts, 0, NULL, FALSE);
+  *room = page - measure_all (end, type, body);
+  if (count_dates (facts, type, body, *room) >= MIN (facts->dates->len, FEWEST_DATES))
+    return end;
+
+  g_array_set_size (end, 0);
+  add_answers (end, facts, type, body);
+  add (end, draw_end, facts, 0, NULL, FALSE);
+  *room = MAX (page, body->first_height * (1 - BOX_PART));
+
+  return end;
 }
 
 static void
@@ -433,27 +691,27 @@ add_facts (GArray                  *blocks,
            SegueTypesetter         *type,
            const SegueBody         *body)
 {
-  Block boxes = { draw_boxes, facts, 0, NULL, FALSE, FALSE, 0 };
+  Block boxes = { .draw = draw_boxes, .facts = facts };
+  g_autoptr(GArray) before = g_array_new (FALSE, FALSE, sizeof (Block));
+  g_autoptr(GArray) after = NULL;
+  double room = 0;
 
-  add (blocks, draw_head, facts, 0, NULL, TRUE);
-  if (draw_boxes (&boxes, type, NULL, 0, body->width) <= body->first_height * BOX_PART)
+  add (before, draw_head, facts, 0, NULL, TRUE);
+  if (measure (&boxes, type, body) <= body->first_height * BOX_PART)
     {
-      add (blocks, draw_boxes, facts, 0, NULL, FALSE);
+      g_array_append_val (before, boxes);
     }
   else
     {
-      add_list (blocks, facts, _("Changes"), facts->changes);
-      add_list (blocks, facts, _("Stays"), facts->stays);
+      add_list (before, facts, _("Changes"), facts->changes);
+      add_list (before, facts, _("Stays"), facts->stays);
     }
-  add (blocks, draw_section, facts, 0, _("Your dates"), TRUE);
-  for (guint i = 0; i < facts->dates->len; i++)
-    add (blocks, draw_date, facts, i, NULL, FALSE);
-  if (facts->dates->len == 0)
-    add (blocks, draw_paragraph, facts, 0, _("There are no dates for you yet."), FALSE);
-  add_section (blocks, facts, _("Who helps"), draw_help, facts->helps->len);
-  add_section (blocks, facts, _("Asked and answered"), draw_answer, facts->answers->len);
-  add (blocks, draw_section, facts, 0, _("What worries you?"), TRUE);
-  add (blocks, draw_lines, facts, 0, NULL, FALSE);
+  add (before, draw_section, facts, 0, _("Your dates"), TRUE);
+  after = make_end (facts, type, body, measure_all (before, type, body), &room);
+
+  g_array_append_vals (blocks, before->data, before->len);
+  add_dates (blocks, facts, type, body, room);
+  g_array_append_vals (blocks, after->data, after->len);
 }
 
 static gboolean
@@ -466,7 +724,7 @@ segue_hand_out_page_paginate (SegueDocument    *document,
 {
   SegueHandOutPage *self = SEGUE_HAND_OUT_PAGE (document);
   g_autoptr(GArray) blocks = g_array_new (FALSE, FALSE, sizeof (Block));
-  Block none = { draw_paragraph, NULL, 0, _("There is no audience to hand this out to."), FALSE, FALSE, 0 };
+  Block none = { .draw = draw_paragraph, .text = _("There is no audience to hand this out to.") };
   GArray *page = g_array_new (FALSE, FALSE, sizeof (Block));
   double y = 0;
 

@@ -85,7 +85,7 @@ fit_title (SegueWallItem   *self,
 
   for (guint i = first; i < G_N_ELEMENTS (styles); i++)
     {
-      guint most = i < G_N_ELEMENTS (styles) - 1 ? 2 : step == 0 ? MOST_LINES : MOST_LINES_PRESSED;
+      guint most = i < G_N_ELEMENTS (styles) - 1 ? 2 + (step == 0) : step == 0 ? MOST_LINES : MOST_LINES_PRESSED;
       guint n = count_lines (type, styles[i], self->entry->title, width, &self->title_height);
 
       self->style = styles[i];
