@@ -292,7 +292,8 @@ segue_day_from_serial (gint64   serial,
  * @months: any number, negative for back
  *
  * A day that the target month lacks becomes its last: 31 January plus one
- * month is 28 or 29 February.
+ * month is 28 or 29 February.  Before the year 1 and after 9999 there is none: it stays
+ * at the first or the last day of these.
  *
  * Returns: the day
  */
@@ -300,9 +301,16 @@ SegueDay
 segue_day_add_months (SegueDay day,
                       int      months)
 {
+  int year, month;
   GDate date;
 
   g_return_val_if_fail (day > SEGUE_DAY_NONE, SEGUE_DAY_NONE);
+
+  segue_day_to_ymd (day, &year, &month, NULL);
+  if ((gint64) year * 12 + month - 1 + months < 12)
+    return segue_day_from_ymd (1, 1, 1);
+  if ((gint64) year * 12 + month - 1 + months >= 10000 * 12)
+    return segue_day_from_ymd (9999, 12, 31);
 
   g_date_clear (&date, 1);
   g_date_set_julian (&date, (guint32) day);

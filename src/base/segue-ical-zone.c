@@ -17,6 +17,10 @@
 
 #include <string.h>
 
+/* Clocks were local before; and who knows whether they are put forward in so many years. */
+#define FIRST_KNOWN_YEAR 1900
+#define LAST_KNOWN_YEAR  2150
+
 #define SECONDS_PER_DAY 86400
 
 /* So many zones are kept, by each of their names. */
@@ -242,7 +246,8 @@ find_change (GTimeZone *zone,
  * @first: the first day of the file
  * @last: its last day
  *
- * Writes what the zone is, for the days from @first to @last and a year around them.
+ * Writes what the zone is, for the days from @first to @last and a year around them, as far
+ * as anybody knows: what is said to last until 9999 has no changes of the clock until then.
  */
 void
 segue_ical_zone_write (SegueIcalWriter *writer,
@@ -251,8 +256,8 @@ segue_ical_zone_write (SegueIcalWriter *writer,
                        SegueDay         last)
 {
   g_autoptr(GTimeZone) zone = g_time_zone_new_identifier (name);
-  gint64 begin = to_seconds (segue_day_add_months (first, -12));
-  gint64 end = to_seconds (segue_day_add_months (last, 12));
+  gint64 begin = to_seconds (MAX (segue_day_add_months (first, -12), segue_day_from_ymd (FIRST_KNOWN_YEAR, 1, 1)));
+  gint64 end = to_seconds (MIN (segue_day_add_months (last, 12), segue_day_from_ymd (LAST_KNOWN_YEAR, 12, 31)));
 
   g_return_if_fail (writer != NULL && zone != NULL);
 

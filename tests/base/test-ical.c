@@ -331,6 +331,39 @@ test_from_utc (void)
     }
 }
 
+/* The clocks of the years that count, and none of those that nobody knows. */
+static void
+test_zone_spans (void)
+{
+  static const struct { const char *first; const char *last; guint fewest; guint most; } cases[] = {
+    { "2026-06-01", "2026-06-30", 4, 6 },
+    { "2026-06-01", "9999-12-31", 200, 260 },
+    { "0001-01-01", "2026-06-30", 60, 260 },
+    { "9000-01-01", "9999-12-31", 1, 1 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr(GOutputStream) stream = g_memory_output_stream_new_resizable ();
+      g_autoptr(SegueIcalWriter) writer = segue_ical_writer_new (stream);
+      g_autoptr(GBytes) bytes = NULL;
+      g_autofree char *text = NULL;
+      g_auto(GStrv) parts = NULL;
+      SegueDay first = SEGUE_DAY_NONE;
+      SegueDay last = SEGUE_DAY_NONE;
+
+      g_assert_true (segue_day_parse (cases[i].first, &first) && segue_day_parse (cases[i].last, &last));
+      segue_ical_zone_write (writer, "Europe/Berlin", first, last);
+      g_assert_true (segue_ical_writer_flush (writer, NULL));
+      g_assert_true (g_output_stream_close (stream, NULL, NULL));
+      bytes = g_memory_output_stream_steal_as_bytes (G_MEMORY_OUTPUT_STREAM (stream));
+      text = g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
+      parts = g_strsplit (text, "TZOFFSETTO:", -1);
+      g_assert_cmpuint (g_strv_length (parts) - 1, >=, cases[i].fewest);
+      g_assert_cmpuint (g_strv_length (parts) - 1, <=, cases[i].most);
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -346,6 +379,7 @@ main (int   argc,
   g_test_add_func ("/ical/rules", test_rules);
   g_test_add_func ("/ical/zones", test_zones);
   g_test_add_func ("/ical/from-utc", test_from_utc);
+  g_test_add_func ("/ical/zone-spans", test_zone_spans);
 
   return g_test_run ();
 }

@@ -164,6 +164,8 @@ test_distances (Fixture       *fixture,
       day = segue_day_to_text (segue_anchor_get_day (workdays, milestone, segue_day_from_ymd (2027, 1, 18)));
       g_assert_cmpstr (day, ==, distances[i].day);
       g_assert_cmpint (segue_anchor_get_day (workdays, milestone, SEGUE_DAY_NONE), ==, SEGUE_DAY_NONE);
+      g_assert_cmpint (segue_anchor_get_day (workdays, milestone, segue_day_from_ymd (1, 1, 2)), ==, SEGUE_DAY_NONE);
+      g_assert_cmpint (segue_anchor_get_day (workdays, milestone, segue_day_from_ymd (9999, 12, 31)), ==, SEGUE_DAY_NONE);
     }
 }
 

@@ -132,6 +132,12 @@ static const Case cases[] = {
   { "C11", 1, { "communication title=A|date=2026-12-01|minutes-per-person=61" } },
   { "C11", 0, { "communication title=A|date=2026-12-01|minutes-per-person=60" } },
   { "C11", 0, { "audience name=Sales|capacity-minutes-week=90", "communication title=A|audiences=Sales|date=2026-12-01|minutes-per-person=90" } },
+  { "C11", 0, { "audience name=Sales|capacity-minutes-week=90", /* 50 + 33⅓ + 6⅔ is 90, and a hair more in a computer */
+                "event title=A|kind=survey|audiences=Sales|date=2026-12-07|end-date=2026-12-15|minutes-per-person=70",
+                "event title=B|kind=survey|audiences=Sales|date=2026-12-07|end-date=2026-12-14|minutes-per-person=40",
+                "event title=C|kind=survey|audiences=Sales|date=2026-12-10|end-date=2026-12-17|minutes-per-person=20" } },
+  { "C11", 522, { "audience name=Sales|capacity-minutes-week=0", /* for ever, but nobody looks further than ten years */
+                "event title=A|kind=survey|audiences=Sales|date=2026-12-01|end-date=9999-12-31|minutes-per-person=480" } },
 
   { "C14", 1, { "communication title=A|date=2027-03-01" } },
   { "C14", 0, { "communication title=A|date=2027-03-02" } },

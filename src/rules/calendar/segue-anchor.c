@@ -19,6 +19,10 @@
 /* What a field holds (segue-anchor-fields.h). */
 #define MOST_OFFSET 3660
 
+/* Farther from the first and the last day that there is than any offset leads. */
+#define FIRST_YEAR 400
+#define LAST_YEAR  9600
+
 /* Who finds no day in a year stays where the offset says. */
 #define MOST_ROLLED 366
 
@@ -116,7 +120,7 @@ is_free (SegueWorkdays   *workdays,
  * The day is counted, and then rolled off days that nobody of those works whom @record is
  * about, and out of freezes that forbid.
  *
- * Returns: the first day, %SEGUE_DAY_NONE where @anchor is none
+ * Returns: the first day, %SEGUE_DAY_NONE where @anchor is none, or in years that nobody plans
  */
 SegueDay
 segue_anchor_apply (SegueWorkdays     *workdays,
@@ -131,7 +135,7 @@ segue_anchor_apply (SegueWorkdays     *workdays,
   g_return_val_if_fail (workdays != NULL && offset != NULL, SEGUE_DAY_NONE);
   g_return_val_if_fail (SEGUE_IS_RECORD (record), SEGUE_DAY_NONE);
 
-  if (anchor == SEGUE_DAY_NONE)
+  if (anchor < segue_day_from_ymd (FIRST_YEAR, 1, 1) || anchor > segue_day_from_ymd (LAST_YEAR, 1, 1))
     return SEGUE_DAY_NONE;
 
   whom = segue_whom_of (record);

@@ -27,6 +27,9 @@
 /* What began earlier is so thin in each week that it is not named. */
 #define MOST_LASTING 42
 
+/* What lasts until 9999 lasts for ever, and nobody plans the weeks of that. */
+#define MOST_DAYS_AHEAD 3660
+
 /* A file made by another program may have circles. */
 #define MOST_DEPTH 64
 
@@ -398,6 +401,8 @@ find_full_week (const Rush  *rush,
                 SegueRecord *audience,
                 SegueDay     week)
 {
+  /* Parts of an hour that were spread and added up again are a hair off. */
+  const double hair = 1e-6;
   SegueLoad *load = rush->load;
   SegueCheckRun *run = rush->run;
   SegueLoadCell cell = segue_load_get (load, segue_record_get_id (audience), week);
@@ -405,7 +410,7 @@ find_full_week (const Rush  *rush,
   SegueRecord *above = NULL;
   SegueFinding *finding = NULL;
 
-  if (cell.minutes <= cell.capacity || week + SEGUE_DAYS_PER_WEEK <= run->index->today)
+  if (cell.minutes <= cell.capacity + hair)
     return;
 
   above = find_above (run->index, rush->all, audience);
@@ -441,6 +446,7 @@ check_audience (const Rush  *rush,
 {
   SegueCheckIndex *index = rush->run->index;
   SegueDay seen = SEGUE_DAY_NONE;
+  SegueDay last;
 
   for (guint from = 0, to; from < places->len; from = to)
     {
@@ -453,13 +459,13 @@ check_audience (const Rush  *rush,
         break;
 
       find_crowded_day (rush, audience, places, from, to);
-      for (SegueDay week = segue_week_get_start (item->first, &weeks); week <= item->last;
-             week += SEGUE_DAYS_PER_WEEK)
-        if (week > seen)
-          {
-            find_full_week (rush, audience, week);
-            seen = week;
-          }
+      last = MIN (item->last, index->today + MOST_DAYS_AHEAD);
+      for (SegueDay week = MAX (segue_week_get_start (MAX (item->first, index->today), &weeks), seen + SEGUE_DAYS_PER_WEEK);
+           week <= last; week += SEGUE_DAYS_PER_WEEK)
+        {
+          find_full_week (rush, audience, week);
+          seen = week;
+        }
     }
 }
 
