@@ -292,8 +292,8 @@ segue_day_from_serial (gint64   serial,
  * @months: any number, negative for back
  *
  * A day that the target month lacks becomes its last: 31 January plus one
- * month is 28 or 29 February.  Before the year 1 and after 9999 there is none: it stays
- * at the first or the last day of these.
+ * month is 28 or 29 February.  Before the year 1 and after 9999 there is none: it is the
+ * first day of these then, or the one after the last, at which the last month ends.
  *
  * Returns: the day
  */
@@ -310,7 +310,7 @@ segue_day_add_months (SegueDay day,
   if ((gint64) year * 12 + month - 1 + months < 12)
     return segue_day_from_ymd (1, 1, 1);
   if ((gint64) year * 12 + month - 1 + months >= 10000 * 12)
-    return segue_day_from_ymd (9999, 12, 31);
+    return segue_day_from_ymd (9999, 12, 31) + 1;
 
   g_date_clear (&date, 1);
   g_date_set_julian (&date, (guint32) day);

@@ -210,6 +210,15 @@ write_zones (Export    *self,
     }
 }
 
+/* The day after the last one; there is none after 9999, and what has no end lasts for a day. */
+static SegueDay
+get_end (const SegueIcalTimes *times)
+{
+  SegueDay end = MIN (times->last + 1, segue_day_from_ymd (9999, 12, 31));
+
+  return end > times->first ? end : SEGUE_DAY_NONE;
+}
+
 static void
 write_times (Export                  *self,
              const SegueCalendarItem *item)
@@ -221,7 +230,8 @@ write_times (Export                  *self,
   if (times.starts == SEGUE_TIME_NONE)
     {
       segue_ical_writer_add_day (self->writer, "DTSTART", times.first);
-      segue_ical_writer_add_day (self->writer, "DTEND", times.last + 1); /* exclusive */
+      if (get_end (&times) != SEGUE_DAY_NONE)
+        segue_ical_writer_add_day (self->writer, "DTEND", get_end (&times)); /* exclusive */
       return;
     }
 
@@ -232,7 +242,7 @@ write_times (Export                  *self,
   if (times.ends != SEGUE_TIME_NONE)
     segue_ical_writer_add_time (self->writer, "DTEND", times.last, times.ends, zone);
   else if (times.last > times.first)
-    segue_ical_writer_add_time (self->writer, "DTEND", times.last + 1, 0, zone); /* to the end of that day */
+    segue_ical_writer_add_time (self->writer, "DTEND", get_end (&times), 0, zone); /* to the end of that day */
 }
 
 static void

@@ -106,6 +106,38 @@ read_titles (const char *text)
   return g_string_free (titles, FALSE);
 }
 
+/* Nothing ends before or when it begins, and nothing after the last day that there is. */
+static void
+test_ends (Fixture       *self,
+           gconstpointer  data)
+{
+  static const struct { const char *date, *end, *time, *end_time, *wanted; } cases[] = {
+    { "9999-12-31", NULL, NULL, NULL, "DTSTART;VALUE=DATE:99991231\r\nSUMMARY" },
+    { "9999-12-01", "9999-12-31", NULL, NULL, "DTEND;VALUE=DATE:99991231\r\n" },
+    { "2027-01-11", NULL, "09:00", "09:00", "DTSTART:20270111T090000Z\r\nSUMMARY" },
+    { "2027-01-11", NULL, "09:00", "08:59", "DTSTART:20270111T090000Z\r\nSUMMARY" },
+    { "2027-01-11", NULL, "09:00", "09:01", "DTEND:20270111T090100Z\r\n" },
+  };
+  const SegueIcsOptions options = { .level = SEGUE_REDACTION_LEVEL_PUBLIC };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *text = NULL;
+      const char *event = NULL;
+      SegueRecord *record = segue_fake_plan_add (self->plan, SEGUE_RECORD_EVENT, "title", "Ends", "date", cases[i].date, "zone",
+                                                 "UTC", NULL);
+
+      segue_fake_plan_set (self->plan, record, "end-date", cases[i].end);
+      segue_fake_plan_set (self->plan, record, "time", cases[i].time);
+      segue_fake_plan_set (self->plan, record, "end-time", cases[i].end_time);
+      text = export (self, &options);
+      event = strstr (text, cases[i].wanted);
+      g_assert_nonnull (event);
+      g_assert_null (strstr (text, "100000101"));
+      segue_fake_plan_set (self->plan, record, "archived", "true");
+    }
+}
+
 static char *
 export_titles (Fixture               *self,
                const SegueIcsOptions *options)
@@ -277,6 +309,7 @@ main (int   argc,
   g_test_add ("/ics-export/libical", Fixture, NULL, set_up, test_libical, tear_down);
   g_test_add ("/ics-export/redaction", Fixture, NULL, set_up, test_redaction, tear_down);
   g_test_add ("/ics-export/filter", Fixture, NULL, set_up, test_filter, tear_down);
+  g_test_add ("/ics-export/ends", Fixture, NULL, set_up, test_ends, tear_down);
   g_test_add ("/ics-export/many", Fixture, NULL, set_up, test_many, tear_down);
 
   return g_test_run ();

@@ -61,7 +61,7 @@ segue_ical_terms_get_times (SegueRecord    *record,
   if (times->ends == SEGUE_TIME_NONE && times->last == times->first && dated->minutes != SEGUE_NO_FIELD &&
       segue_record_get_integer (record, dated->minutes) > 0)
     add_minutes (times, (int) segue_record_get_integer (record, dated->minutes));
-  if (times->last == times->first && times->ends < times->starts)
+  if (times->last == times->first && times->ends <= times->starts)
     times->ends = SEGUE_TIME_NONE;
 }
 
