@@ -374,6 +374,56 @@ test_begin (void)
   }
 }
 
+/* A quarter with nothing but a milestone has no sheet: it is told in words. */
+static void
+test_later (void)
+{
+  SegueRecord *rollout, *audience, *end;
+  g_autoptr(SegueFakePlan) plan = make_plan (&rollout, &audience);
+  g_autofree char *text = NULL;
+
+  if (!pdf_tools_are_there ())
+    return;
+
+  end = segue_fake_plan_add (plan, SEGUE_RECORD_MILESTONE, "title", "Project ends", "date", "2027-12-01", NULL);
+  segue_fake_plan_link (plan, end, "rollout", rollout);
+  text = read_begun (plan, SEGUE_CALENDAR_LAYOUT_TIMELINE, segue_day_from_ymd (2027, 4, 13));
+  g_assert_cmpuint (pdf_tools_count (text, "Project ends"), ==, 1);
+  pdf_tools_assert_has (text, "Later: Project ends, 1 December 2027");
+  g_assert_null (strstr (text, "October to December"));
+}
+
+/* Whatever the title takes, no word of the subject is broken. */
+static void
+test_head (void)
+{
+  SegueRecord *rollout, *audience;
+  g_autoptr(SegueFakePlan) plan = make_plan (&rollout, &audience);
+
+  if (!pdf_tools_are_there ())
+    return;
+
+  segue_fake_plan_set (plan, rollout, "name", "Unternehmensressourcen");
+  for (guint n = 1; n <= 3; n++)
+    for (SeguePaper paper = SEGUE_PAPER_A4; paper <= SEGUE_PAPER_LETTER; paper++)
+      {
+        g_autoptr(SegueDocument) document = NULL;
+        g_autoptr(GBytes) pdf = NULL;
+        g_autofree char *text = NULL;
+        SeguePageOptions options;
+
+        segue_page_options_init (&options);
+        options.months_per_page = n;
+        options.filter.rollout = segue_record_get_id (rollout);
+        document = segue_documents_make (segue_documents_find ("calendar"), SEGUE_PLAN (plan), &options, NULL);
+        pdf = pdf_tools_write (document, paper, TRUE);
+        text = pdf_tools_read_text (pdf);
+
+        /* In the head and at the foot. */
+        g_assert_cmpuint (pdf_tools_count (text, "Unternehmensressourcen"), ==, 2 * segue_document_get_n_pages (document));
+      }
+}
+
 static void
 test_orientation (void)
 {
@@ -687,6 +737,8 @@ main (int   argc,
   g_test_add_func ("/calendar-pages/year", test_year);
   g_test_add_func ("/calendar-pages/scripts", test_scripts);
   g_test_add_func ("/calendar-pages/begin", test_begin);
+  g_test_add_func ("/calendar-pages/later", test_later);
+  g_test_add_func ("/calendar-pages/head", test_head);
   g_test_add_func ("/calendar-pages/orientation", test_orientation);
   g_test_add_func ("/calendar-pages/edge", test_edge);
   g_test_add_func ("/calendar-pages/monochrome", test_monochrome);

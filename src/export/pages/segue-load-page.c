@@ -14,6 +14,7 @@
 
 #include "segue-audience-tree.h"
 #include "segue-calendar-range.h"
+#include "segue-kind-glyphs.h"
 #include "segue-load.h"
 #include "segue-reach.h"
 #include "segue-redacted-plan.h"
@@ -23,6 +24,7 @@
 /* In points, times the scale of the type. */
 #define PADDING 5
 #define ROW_HEIGHT 38
+#define PEAK 4.5
 
 #define NAME_PART 0.22
 #define MAX_WEEKS 13
@@ -71,7 +73,7 @@ draw_words (SegueCanvas    *canvas,
   segue_canvas_text (canvas, canvas->is_monochrome ? SEGUE_INK_BLACK : ink, style, words, x, y, width, SEGUE_TEXT_ALIGN_CENTRE);
 }
 
-/* @words: hours, a tab, per cent, and a mark of a peak. */
+/* @words: hours, a tab, per cent, and a tab where it is a peak. */
 static void
 draw_cell (SegueCanvas *canvas,
            double       value,
@@ -84,7 +86,7 @@ draw_cell (SegueCanvas *canvas,
   static const guint32 grounds[] = { 0xffffff, 0xe4f0f1, 0xf4c86a, 0x8f2d56 };
   SegueLoadStep step = (SegueLoadStep) value;
   SegueInk ink = step == SEGUE_LOAD_OVER ? SEGUE_INK_WHITE : SEGUE_INK_BLACK;
-  g_auto(GStrv) lines = g_strsplit (words, "\t", 2);
+  g_auto(GStrv) lines = g_strsplit (words, "\t", 3);
   double first = segue_typesetter_get_line_height (canvas->type, SEGUE_TEXT_SHEET_STRONG);
   double second = lines[1] != NULL ? segue_typesetter_get_line_height (canvas->type, SEGUE_TEXT_SECOND) : 0;
   double top = y + (height - first - second) / 2;
@@ -103,6 +105,13 @@ draw_cell (SegueCanvas *canvas,
       cairo_stroke (canvas->cr);
     }
 
+  if (g_strv_length (lines) > 2)
+    {
+      double radius = PEAK * segue_typesetter_get_scale (canvas->type);
+
+      segue_canvas_set_ink (canvas, canvas->is_monochrome ? SEGUE_INK_BLACK : ink);
+      segue_kind_glyph_draw (canvas->cr, SEGUE_CALENDAR_PEAK, x + width - 3 - radius, y + 3 + radius, radius);
+    }
   draw_words (canvas, ink, grounds[step], SEGUE_TEXT_SHEET_STRONG, lines[0], x, top, width);
   if (lines[1] != NULL)
     draw_words (canvas, ink, grounds[step], SEGUE_TEXT_SECOND, lines[1], x, top + first, width);
@@ -120,8 +129,8 @@ dup_cell (const SegueLoadCell *cell)
     return g_strdup_printf (ngettext ("%u open", "%u open", cell->n_open), cell->n_open);
 
   percent = cell->percent >= 0 ? g_strdup_printf ("%.0f %%", cell->percent) : g_strdup ("");
-  /* Translators: hours, then per cent of what can be spared, then whether it is a busy time */
-  return g_strdup_printf (_("%.1f h\t%s%s"), cell->minutes / 60, percent, cell->is_peak ? _(" peak") : "");
+  /* Translators: hours, then per cent of what can be spared, then nothing or a mark */
+  return g_strdup_printf (_("%.1f h\t%s%s"), cell->minutes / 60, percent, cell->is_peak ? "\t" : "");
 }
 
 static void
@@ -261,7 +270,8 @@ segue_load_page_compose (SegueFlowPage   *page,
 
   segue_flow_page_add_text (page, SEGUE_FLOW_ROW_PARAGRAPH, width,
                             _("Hours of change for each person, and what part they are of the time that can be spared. "
-                              "Hatched is busy, cross-hatched in a thick frame is over the line."));
+                              "Hatched is busy, cross-hatched in a thick frame is over the line. "
+                              "A mountain marks a time that is busy without it."));
   for (guint i = 0; i < self->spans->len; i++)
     for (guint first = 0; first < MAX_WEEKS; first += n_most)
       {

@@ -30,6 +30,7 @@ struct _SegueTimelinePage
 
   SeguePlan       *plan;   /* as its readers may see it */
   GArray          *spans;
+  char            *later; /* milestones of quarters in which nothing else is */
   SegueWeekRule    rule;
   char            *go_live_words;
   char            *subject;
@@ -49,6 +50,7 @@ segue_timeline_page_finalize (GObject *object)
 
   g_clear_object (&self->plan);
   g_clear_pointer (&self->spans, g_array_unref);
+  g_free (self->later);
   g_clear_pointer (&self->wall, segue_typesetter_free);
   g_free (self->go_live_words);
   g_free (self->subject);
@@ -301,6 +303,18 @@ get_room (SegueTimelinePage        *self,
          sheet->milestone_height;
 }
 
+static void
+add_later (SegueTimelinePage  *self,
+           SegueTimelineSheet *sheet)
+{
+  /* Translators: milestones and their days */
+  g_autofree char *later = g_strdup_printf (_("Later: %s"), self->later);
+  char *words = sheet->windows != NULL ? g_strdup_printf ("%s · %s", sheet->windows, later) : g_steal_pointer (&later);
+
+  g_free (sheet->windows);
+  sheet->windows = words;
+}
+
 /* Puts the lanes of a quarter onto as many sheets as they need. */
 static void
 lay_span (SegueTimelinePage *self,
@@ -317,6 +331,8 @@ lay_span (SegueTimelinePage *self,
   double room;
 
   sheet->windows = dup_windows (self, calendar, days);
+  if (self->later != NULL && span == self->spans->len - 1)
+    add_later (self, sheet);
   g_ptr_array_add (pages, sheet);
   room = get_room (self, sheet, body);
 
@@ -445,6 +461,49 @@ segue_timeline_page_init (SegueTimelinePage *self)
 {
 }
 
+static gboolean
+has_only_milestones (GPtrArray               *entries,
+                     const SegueCalendarSpan *span)
+{
+  for (guint i = 0; i < entries->len; i++)
+    {
+      const SegueCalendarEntry *entry = g_ptr_array_index (entries, i);
+
+      if (segue_calendar_entry_touches (entry, span->first, span->last) &&
+          (entry->kind != SEGUE_CALENDAR_MILESTONE || entry->is_go_live))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/* The last quarters are often next to empty: their milestones are told in words. */
+static void
+fold_last_spans (SegueTimelinePage *self,
+                 GPtrArray         *entries)
+{
+  g_autoptr(GString) words = g_string_new (NULL);
+  guint n = self->spans->len;
+
+  while (n > 1 && has_only_milestones (entries, &g_array_index (self->spans, SegueCalendarSpan, n - 1)))
+    n--;
+  if (n == self->spans->len)
+    return;
+
+  for (guint i = 0; i < entries->len; i++)
+    {
+      const SegueCalendarEntry *entry = g_ptr_array_index (entries, i);
+      g_autofree char *day = NULL;
+
+      if (entry->first < g_array_index (self->spans, SegueCalendarSpan, n).first)
+        continue;
+      day = segue_day_to_long_label (entry->first);
+      g_string_append_printf (words, "%s%s, %s", words->len > 0 ? " · " : "", entry->title, day);
+    }
+  g_array_set_size (self->spans, n);
+  self->later = g_string_free (g_steal_pointer (&words), FALSE);
+}
+
 /**
  * segue_timeline_page_new:
  * @plan: where the records are
@@ -473,6 +532,8 @@ segue_timeline_page_new (SeguePlan               *plan,
   self->rule = segue_week_get_rule ();
   entries = segue_calendar_entries_new (plan, &filter, options->filter.from, options->filter.to, options->level, &n_left_out);
   self->spans = segue_calendar_spans_new (SEGUE_CALENDAR_SPAN_QUARTER, entries, options, &self->rule);
+  if (options->filter.to == SEGUE_DAY_NONE)
+    fold_last_spans (self, entries);
   segue_calendar_find_go_live (plan, options, &self->go_live_words);
   self->subtitle = segue_calendar_dup_subtitle (plan, options, _("Who hears, learns and gets help, by audience"));
 

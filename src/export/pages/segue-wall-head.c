@@ -17,11 +17,18 @@
 #define GAP 12
 #define YEAR_GAP 12
 #define SUBJECT_GAP 28
+#define LEAST_SUBJECT 60
 #define BOX_PADDING 14
 #define BOX_RISE 7
 #define LEGEND_GAP 22
 #define LEGEND_HEIGHT 22
 #define SWATCH 14
+
+/* Where letters stand in a line, as a part of its height. */
+#define BASELINE 0.78
+
+/* An estimate may be so wrong. */
+#define WORD_SLACK 1.1
 
 static double
 get_text_width (SegueTypesetter *type,
@@ -76,32 +83,51 @@ draw_go_live (const SegueWallHead *head,
   return width;
 }
 
+/* As wide as its longest word must be, so that none is broken. */
+static double
+get_subject_room (const SegueWallHead *head,
+                  SegueTypesetter     *type)
+{
+  double word = 0;
+
+  segue_typesetter_estimate (type, SEGUE_TEXT_WALL_ITEM_14, head->subject, &word);
+  return MAX (word * WORD_SLACK, LEAST_SUBJECT * segue_typesetter_get_scale (type)) +
+         2 * SUBJECT_GAP * segue_typesetter_get_scale (type);
+}
+
+/* The largest title that leaves room for the subject, on the line of the largest of all. */
 static double
 draw_title (const SegueWallHead *head,
             SegueTypesetter     *type,
             SegueCanvas         *canvas,
             double               width)
 {
+  static const SegueTextStyle sizes[][2] = {
+    { SEGUE_TEXT_WALL_MONTH, SEGUE_TEXT_WALL_YEAR },
+    { SEGUE_TEXT_WALL_SPAN, SEGUE_TEXT_WALL_SPAN_YEAR },
+    { SEGUE_TEXT_WALL_SUBJECT, SEGUE_TEXT_WALL_PLAIN },
+  };
   double scale = segue_typesetter_get_scale (type);
-  SegueTextStyle title = head->is_span ? SEGUE_TEXT_WALL_SPAN : SEGUE_TEXT_WALL_MONTH;
-  SegueTextStyle year = head->is_span ? SEGUE_TEXT_WALL_SPAN_YEAR : SEGUE_TEXT_WALL_YEAR;
+  double room = width - get_subject_room (head, type);
+  guint largest = head->is_span ? 1 : 0;
+  guint size = largest;
   g_autofree char *words = head->is_continued ? g_strdup_printf (_("%s, continued"), head->title) : g_strdup (head->title);
-  double x;
+  double x, y;
 
-  if (get_text_width (type, title, words) + get_text_width (type, year, "0000") > width)
-    {
-      title = SEGUE_TEXT_WALL_SUBJECT;
-      year = SEGUE_TEXT_WALL_PLAIN;
-    }
-  x = MIN (get_text_width (type, title, words), width);
+  for (; size + 1 < G_N_ELEMENTS (sizes); size++)
+    if (get_text_width (type, sizes[size][0], words) +
+        (head->year != NULL ? YEAR_GAP * scale + get_text_width (type, sizes[size][1], head->year) : 0) <= room)
+      break;
+  x = MIN (get_text_width (type, sizes[size][0], words), width);
+  y = (segue_typesetter_get_line_height (type, sizes[largest][0]) - segue_typesetter_get_line_height (type, sizes[size][0])) * BASELINE;
 
   segue_canvas_begin (canvas, "H1");
-  segue_canvas_text (canvas, SEGUE_INK_BLACK, title, words, 0, 0, x + 1, SEGUE_TEXT_ALIGN_LEFT);
+  segue_canvas_text (canvas, SEGUE_INK_BLACK, sizes[size][0], words, 0, y, x + 1, SEGUE_TEXT_ALIGN_LEFT);
   if (head->year != NULL)
     {
       x += YEAR_GAP * scale;
-      segue_canvas_text (canvas, SEGUE_INK_BLACK, year, head->year, x, 0, 0, SEGUE_TEXT_ALIGN_LEFT);
-      x += get_text_width (type, year, head->year);
+      segue_canvas_text (canvas, SEGUE_INK_BLACK, sizes[size][1], head->year, x, y, 0, SEGUE_TEXT_ALIGN_LEFT);
+      x += get_text_width (type, sizes[size][1], head->year);
     }
   segue_canvas_end (canvas, "H1");
 
@@ -170,7 +196,7 @@ segue_wall_head_draw (const SegueWallHead *head,
 
   box = draw_go_live (head, type, canvas, width, bottom, width * 0.36);
   x = draw_title (head, type, canvas, width - box - GAP * scale) + SUBJECT_GAP * scale;
-  if (width - box - SUBJECT_GAP * scale - x > 60 * scale)
+  if (width - box - SUBJECT_GAP * scale - x > LEAST_SUBJECT * scale)
     draw_subject (head, type, canvas, x, bottom, width - box - SUBJECT_GAP * scale - x);
 
   return line + (head->is_span ? GAP / 2 : 0) * scale;
