@@ -393,6 +393,33 @@ test_later (void)
   g_assert_null (strstr (text, "October to December"));
 }
 
+/* A timeline ends with the week of the last day that is asked for. */
+static void
+test_end (void)
+{
+  SegueRecord *rollout, *audience;
+  g_autoptr(SegueFakePlan) plan = make_plan (&rollout, &audience);
+  g_autoptr(SegueDocument) document = NULL;
+  g_autoptr(GBytes) pdf = NULL;
+  g_autofree char *text = NULL;
+  SeguePageOptions options;
+
+  if (!pdf_tools_are_there ())
+    return;
+
+  segue_page_options_init (&options);
+  options.calendar_layout = SEGUE_CALENDAR_LAYOUT_TIMELINE;
+  options.filter.from = segue_day_from_ymd (2027, 5, 3);
+  options.filter.to = segue_day_from_ymd (2027, 5, 28);
+  document = segue_documents_make (segue_documents_find ("calendar"), SEGUE_PLAN (plan), &options, NULL);
+  pdf = pdf_tools_write (document, SEGUE_PAPER_A3, TRUE);
+  pdf_tools_assert_sane (pdf, 1);
+  text = pdf_tools_read_text (pdf);
+  pdf_tools_assert_has (text, "Kq16"); /* 3 May */
+  pdf_tools_assert_has (text, "Kq28"); /* 27 May */
+  g_assert_null (strstr (text, "Jun"));
+}
+
 /* Whatever the title takes, no word of the subject is broken. */
 static void
 test_head (void)
@@ -738,6 +765,7 @@ main (int   argc,
   g_test_add_func ("/calendar-pages/scripts", test_scripts);
   g_test_add_func ("/calendar-pages/begin", test_begin);
   g_test_add_func ("/calendar-pages/later", test_later);
+  g_test_add_func ("/calendar-pages/end", test_end);
   g_test_add_func ("/calendar-pages/head", test_head);
   g_test_add_func ("/calendar-pages/orientation", test_orientation);
   g_test_add_func ("/calendar-pages/edge", test_edge);

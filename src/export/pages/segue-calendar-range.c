@@ -121,6 +121,15 @@ segue_calendar_spans_new (SegueCalendarSpanKind   kind,
     add_spans (spans, kind, begin, begin, origin);
   make_unique (spans);
 
+  /* Weeks after the last day that is asked for would only make the others narrow. */
+  if (kind == SEGUE_CALENDAR_SPAN_QUARTER && to != SEGUE_DAY_NONE)
+    {
+      SegueCalendarSpan *last = &g_array_index (spans, SegueCalendarSpan, spans->len - 1);
+
+      if (to >= last->first)
+        last->last = MIN (last->last, segue_week_get_start (to, rule) + SEGUE_DAYS_PER_WEEK - 1);
+    }
+
   return spans;
 }
 
