@@ -85,14 +85,18 @@ wants (const SegueCalendarItem *item,
   return (guint) item->starts + 1;
 }
 
-/* “0@0 1@0+2” is where the things lie: number, row and how many rows where not one. */
+#define ROW 20
+#define LINE 10
+
+/* “0@0 1@20++” is where the things lie: number, top, and a plus for each line after the first. */
 static char *
 pack (const Thing *things,
       guint        n,
-      guint        n_rows,
+      int          height,
       guint        hidden[SEGUE_DAYS_PER_WEEK])
 {
   SegueDay week = day ("2027-04-12");
+  SegueMonthRoom room = { .n_rows = (guint) (height / ROW), .height = height, .row = ROW, .line = LINE };
   g_autofree SegueCalendarItem *items = g_new0 (SegueCalendarItem, n);
   g_autoptr(GPtrArray) list = g_ptr_array_new ();
   g_autoptr(GArray) spots = NULL;
@@ -105,16 +109,18 @@ pack (const Thing *things,
       items[i].starts = things[i].want > '0' ? things[i].want - '1' : 0;
       g_ptr_array_add (list, &items[i]);
     }
-  spots = segue_month_pack (list, week, n_rows, wants, NULL, hidden);
+  spots = segue_month_pack (list, week, &room, wants, NULL, hidden);
   for (guint i = 0; i < spots->len; i++)
     {
       const SegueMonthSpot *spot = &g_array_index (spots, SegueMonthSpot, i);
 
-      g_assert_cmpuint (spot->row + spot->n_rows, <=, n_rows);
+      g_assert_cmpint (spot->top + spot->height, <=, room.height);
+      g_assert_cmpint (spot->height, ==, ROW + (int) (spot->n_lines - 1) * LINE);
       g_assert_cmpuint (spot->column + spot->n_columns, <=, SEGUE_DAYS_PER_WEEK);
       g_assert_cmpint (spot->begins, ==, spot->item->first >= week);
       g_assert_cmpint (spot->ends, ==, spot->item->last < week + SEGUE_DAYS_PER_WEEK);
-      g_string_append_printf (text, "%s%u@%u%s", i > 0 ? " " : "", (guint) (spot->item - items), spot->row, spot->n_rows == 3 ? "++" : spot->n_rows == 2 ? "+" : "");
+      g_string_append_printf (text, "%s%u@%d%.*s", i > 0 ? " " : "", (guint) (spot->item - items), spot->top,
+                              (int) spot->n_lines - 1, "+++");
     }
 
   return g_string_free (text, FALSE);
@@ -127,32 +133,41 @@ test_packing (void)
   static const Thing below[] = { { 1, 1, 0 }, { 0, 2, 0 }, { 1, 1, 0 } };
   static const Thing tall[] = { { 3, 3, '2' }, { 3, 3, 0 } };
   static const Thing taller[] = { { 3, 3, '3' }, { 3, 3, '3' } };
+  static const Thing shorter[] = { { 3, 3, '3' }, { 3, 3, '2' } }; /* the most titles as a whole */
+  static const Thing above[] = { { 0, 1, 0 }, { 0, 4, 0 }, { 3, 3, '3' } }; /* not over what lasts */
+  static const Thing end[] = { { -3, 0, '2' }, { 0, 0, '2' } }; /* of one day here, however long */
   static const Thing crowd[] = { { 3, 3, '2' }, { 3, 3, 0 }, { 3, 3, 0 }, { 3, 3, 0 } };
   static const Thing gap[] = { { 0, 1, 0 }, { 0, 4, 0 }, { 3, 3, 0 } };
   static const struct
   {
     const Thing *things;
     guint        n;
-    guint        n_rows;
+    int          height;
     const char  *spots;
     guint        hidden; /* on Thursday */
   } cases[] = {
-    { bars, N (bars), 4, "0@0 1@1 2@0 3@1", 0 },
-    { below, N (below), 4, "1@0 0@1 2@2", 0 },
-    { tall, N (tall), 3, "0@0+ 1@2", 0 },
-    { tall, N (tall), 2, "0@0 1@1", 0 },
-    { tall, N (tall), 1, "", 2 },
-    { taller, N (taller), 5, "0@0++ 1@3+", 0 },
-    { taller, N (taller), 7, "0@0++ 1@3++", 0 },
-    { crowd, N (crowd), 4, "0@0 1@1 2@2 3@3", 0 },
-    { crowd, N (crowd), 3, "0@0 1@1", 2 },
-    { gap, N (gap), 3, "0@0 1@1 2@0", 0 },
+    { bars, N (bars), 80, "0@0 1@20 2@0 3@20", 0 },
+    { below, N (below), 80, "1@0 0@20 2@40", 0 },
+    { tall, N (tall), 50, "0@0+ 1@30", 0 },
+    { tall, N (tall), 49, "0@0 1@20", 0 },
+    { tall, N (tall), 20, "", 2 },
+    { taller, N (taller), 70, "0@0++ 1@40+", 0 },
+    { taller, N (taller), 60, "0@0++ 1@40", 0 },
+    { taller, N (taller), 80, "0@0++ 1@40++", 0 },
+    { shorter, N (shorter), 50, "0@0 1@20+", 0 },
+    { shorter, N (shorter), 70, "0@0++ 1@40+", 0 },
+    { crowd, N (crowd), 80, "0@0 1@20 2@40 3@60", 0 },
+    { crowd, N (crowd), 90, "0@0+ 1@30 2@50 3@70", 0 },
+    { crowd, N (crowd), 79, "0@0 1@20", 2 },
+    { gap, N (gap), 60, "0@0 1@20 2@0", 0 },
+    { above, N (above), 90, "0@0 1@20 2@0", 0 },
+    { end, N (end), 60, "0@0+ 1@30+", 0 },
   };
 
   for (guint i = 0; i < N (cases); i++)
     {
       guint hidden[SEGUE_DAYS_PER_WEEK];
-      g_autofree char *spots = pack (cases[i].things, cases[i].n, cases[i].n_rows, hidden);
+      g_autofree char *spots = pack (cases[i].things, cases[i].n, cases[i].height, hidden);
 
       g_test_message ("case %u", i);
       g_assert_cmpstr (spots, ==, cases[i].spots);
@@ -166,7 +181,7 @@ test_hidden_bars (void)
 {
   static const Thing things[] = { { 0, 6, 0 }, { 0, 3, 0 }, { 3, 3, 0 }, { 3, 3, 0 }, { 3, 3, 0 } };
   guint hidden[SEGUE_DAYS_PER_WEEK];
-  g_autofree char *spots = pack (things, N (things), 2, hidden);
+  g_autofree char *spots = pack (things, N (things), 2 * ROW, hidden);
 
   g_assert_cmpstr (spots, ==, "0@0");
   g_assert_cmpuint (hidden[0], ==, 1);
@@ -200,7 +215,8 @@ test_random (void)
       g_autoptr(GPtrArray) list = g_ptr_array_new ();
       g_autoptr(GArray) spots = NULL;
       guint hidden[SEGUE_DAYS_PER_WEEK], seen[SEGUE_DAYS_PER_WEEK] = { 0 }, all[SEGUE_DAYS_PER_WEEK] = { 0 };
-      gboolean taken[SEGUE_DAYS_PER_WEEK][16] = { 0 };
+      gboolean taken[SEGUE_DAYS_PER_WEEK][16 * ROW] = { 0 };
+      SegueMonthRoom room = { .n_rows = n_rows, .height = (int) n_rows * ROW + g_test_rand_int_range (0, ROW), .row = ROW, .line = LINE };
 
       for (guint i = 0; i < n; i++)
         {
@@ -213,7 +229,7 @@ test_random (void)
           for (SegueDay d = MAX (items[i].first, week); d <= MIN (items[i].last, week + 6); d++)
             all[d - week]++;
         }
-      spots = segue_month_pack (list, week, n_rows, wants, NULL, hidden);
+      spots = segue_month_pack (list, week, &room, wants, NULL, hidden);
       for (guint i = 0; i < spots->len; i++)
         {
           const SegueMonthSpot *spot = &g_array_index (spots, SegueMonthSpot, i);
@@ -221,10 +237,11 @@ test_random (void)
           for (guint c = spot->column; c < spot->column + spot->n_columns; c++)
             {
               seen[c]++;
-              for (guint r = spot->row; r < spot->row + spot->n_rows; r++)
+              g_assert_cmpint (spot->top + spot->height, <=, room.height);
+              for (int y = spot->top; y < spot->top + spot->height; y++)
                 {
-                  g_assert_false (taken[c][r]);
-                  taken[c][r] = TRUE;
+                  g_assert_false (taken[c][y]);
+                  taken[c][y] = TRUE;
                 }
             }
         }
@@ -232,7 +249,7 @@ test_random (void)
         {
           g_assert_cmpuint (seen[c] + hidden[c], ==, all[c]);
           if (hidden[c] > 0 && n_rows > 0)
-            g_assert_false (taken[c][n_rows - 1]); /* where it says how many more there are */
+            g_assert_false (taken[c][(n_rows - 1) * ROW]); /* where it says how many more there are */
         }
     }
 }

@@ -93,8 +93,7 @@ take (Week                 *week,
       const SegueMonthSpot *spot)
 {
   for (guint i = spot->column; i < spot->column + spot->n_columns; i++)
-    for (guint row = spot->row; row < spot->row + spot->n_rows; row++)
-      week->taken[i][row] = TRUE;
+    week->taken[i][spot->row] = TRUE;
 }
 
 static SegueMonthSpot
@@ -108,7 +107,7 @@ make_spot (const SegueCalendarItem *item,
     .item = item,
     .column = (guint) (from - first),
     .n_columns = (guint) (to - from) + 1,
-    .n_rows = 1,
+    .n_lines = 1,
     .begins = from == item->first,
     .ends = to == item->last,
   };
@@ -214,24 +213,18 @@ drop_bars (Week      *week,
 
 /* What takes place on a day, in the rows that are left. */
 static void
-place_singles (Week            *week,
-               GArray          *spots,
-               GPtrArray       *items,
-               SegueDay         first,
-               guint            column,
-               SegueMonthWants  wants,
-               gpointer         data,
-               guint           *hidden)
+place_singles (Week      *week,
+               GArray    *spots,
+               GPtrArray *items,
+               SegueDay   first,
+               guint      column,
+               guint     *hidden)
 {
   guint limit = week->n_rows - (week->overflows[column] && week->n_rows > 0 ? 1 : 0);
-  guint n = count_singles (items, first + (SegueDay) column);
-  guint n_free = count_free (week, column);
-  guint spare = week->overflows[column] || n_free < n ? 0 : n_free - n;
 
   for (guint i = 0; i < items->len; i++)
     {
       SegueMonthSpot spot = make_spot (g_ptr_array_index (items, i), first);
-      guint wanted;
 
       if (is_long (spot.item) || spot.column != column)
         continue;
@@ -242,23 +235,134 @@ place_singles (Week            *week,
           (*hidden)++;
           continue;
         }
-      wanted = spare > 0 && wants != NULL ? wants (spot.item, data) : 1;
-      while (spare > 0 && spot.n_rows < wanted && spot.row + spot.n_rows < limit && !week->taken[column][spot.row + spot.n_rows])
-        {
-          spot.n_rows++;
-          spare--;
-        }
       take (week, &spot);
       g_array_append_val (spots, spot);
     }
+}
+
+/* Those that lie on one day one below the other, with nothing else between them. */
+typedef struct
+{
+  SegueMonthSpot *spots[MAX_ROWS];
+  guint           missing[MAX_ROWS]; /* how many lines each would like to have more */
+  guint           n;
+} Run;
+
+/* Returns: G_MAXUINT where no title can be shown as a whole */
+static guint
+find_shortest (const Run *run,
+               guint      n_lines)
+{
+  guint found = G_MAXUINT;
+
+  for (guint i = 0; i < run->n; i++)
+    if (run->missing[i] > 0 && run->missing[i] <= n_lines && (found == G_MAXUINT || run->missing[i] < run->missing[found]))
+      found = i;
+
+  return found;
+}
+
+/* What is left goes where it shows the most titles as a whole, and then to the first. */
+static void
+share_lines (Run   *run,
+             guint  n_lines)
+{
+  guint found;
+
+  while ((found = find_shortest (run, n_lines)) != G_MAXUINT)
+    {
+      run->spots[found]->n_lines += run->missing[found];
+      n_lines -= run->missing[found];
+      run->missing[found] = 0;
+    }
+  for (guint i = 0; i < run->n && n_lines > 0; i++)
+    if (run->missing[i] > 0)
+      {
+        run->spots[i]->n_lines += n_lines;
+        n_lines = 0;
+      }
+}
+
+static void
+stretch_run (Run                  *run,
+             const SegueMonthRoom *room,
+             int                   limit,
+             SegueMonthWants       wants,
+             gpointer              data)
+{
+  int top = run->n > 0 ? run->spots[0]->top : 0;
+  int spare = limit - top - (int) run->n * room->row;
+
+  if (run->n > 0 && spare >= room->line && wants != NULL)
+    {
+      for (guint i = 0; i < run->n; i++)
+        run->missing[i] = MAX (wants (run->spots[i]->item, data), 1) - 1;
+      share_lines (run, (guint) (spare / room->line));
+    }
+  for (guint i = 0; i < run->n; i++)
+    {
+      run->spots[i]->top = top;
+      run->spots[i]->height = room->row + (int) (run->spots[i]->n_lines - 1) * room->line;
+      top += run->spots[i]->height;
+    }
+  run->n = 0;
+}
+
+static void
+stretch_day (GArray               *spots,
+             guint                 column,
+             const SegueMonthRoom *room,
+             int                   limit,
+             SegueMonthWants       wants,
+             gpointer              data)
+{
+  SegueMonthSpot *rows[MAX_ROWS] = { 0 };
+  Run run = { .n = 0 };
+
+  for (guint i = 0; i < spots->len; i++)
+    {
+      SegueMonthSpot *spot = &g_array_index (spots, SegueMonthSpot, i);
+
+      if (spot->column <= column && column < spot->column + spot->n_columns)
+        rows[spot->row] = spot;
+    }
+  for (guint row = 0; row < MAX_ROWS; row++)
+    {
+      if (rows[row] == NULL)
+        continue;
+      if (rows[row]->n_columns == 1)
+        run.spots[run.n++] = rows[row];
+      else
+        stretch_run (&run, room, rows[row]->top, wants, data);
+    }
+  stretch_run (&run, room, limit, wants, data);
+}
+
+/* What lies on one day has as many lines as it wants, as far as there is room for them. */
+static void
+stretch (GArray               *spots,
+         const SegueMonthRoom *room,
+         const guint           hidden[SEGUE_DAYS_PER_WEEK],
+         SegueMonthWants       wants,
+         gpointer              data)
+{
+  for (guint i = 0; i < spots->len; i++)
+    {
+      SegueMonthSpot *spot = &g_array_index (spots, SegueMonthSpot, i);
+
+      spot->top = (int) spot->row * room->row;
+      spot->height = room->row;
+    }
+  for (guint i = 0; i < SEGUE_DAYS_PER_WEEK; i++)
+    stretch_day (spots, i, room, hidden[i] > 0 ? ((int) room->n_rows - 1) * room->row : room->height, wants, data);
 }
 
 /**
  * segue_month_pack:
  * @items: (element-type SegueCalendarItem): what is on any day of the week, in order
  * @week: the first day of the week
- * @n_rows: how many rows there is room for
- * @wants: (nullable): what would like to have several of them
+ * @room: how much room there is
+ * @wants: (nullable): how many lines an item would like to have
  * @data: for @wants
  * @hidden: (out): how many of its items each day has no room for
  *
@@ -266,20 +370,21 @@ place_singles (Week            *week,
  *   what lasts several days to what takes place on the last
  */
 GArray *
-segue_month_pack (GPtrArray       *items,
-                  SegueDay         week,
-                  guint            n_rows,
-                  SegueMonthWants  wants,
-                  gpointer         data,
-                  guint            hidden[SEGUE_DAYS_PER_WEEK])
+segue_month_pack (GPtrArray            *items,
+                  SegueDay              week,
+                  const SegueMonthRoom *room,
+                  SegueMonthWants       wants,
+                  gpointer              data,
+                  guint                 hidden[SEGUE_DAYS_PER_WEEK])
 {
   GArray *spots = place_bars (items, week);
-  Week rows = { .n_rows = MIN (n_rows, MAX_ROWS) };
+  Week rows = { .n_rows = MIN (room->n_rows, MAX_ROWS) };
 
   memset (hidden, 0, SEGUE_DAYS_PER_WEEK * sizeof *hidden);
   drop_bars (&rows, spots, items, week, hidden);
   for (guint i = 0; i < SEGUE_DAYS_PER_WEEK; i++)
-    place_singles (&rows, spots, items, week, i, wants, data, &hidden[i]);
+    place_singles (&rows, spots, items, week, i, &hidden[i]);
+  stretch (spots, room, hidden, wants, data);
 
   return spots;
 }

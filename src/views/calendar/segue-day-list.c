@@ -119,10 +119,10 @@ make_row (SegueDayList            *self,
 {
   GtkWidget *row = gtk_list_box_row_new ();
   GtkWidget *child = segue_month_item_new ();
-  SegueMonthSpot spot = { .item = item, .n_columns = 1, .n_rows = 1, .begins = TRUE, .ends = TRUE };
+  SegueMonthSpot spot = { .item = item, .n_columns = 1, .n_lines = 1, .begins = TRUE, .ends = TRUE };
   g_autofree char *words = segue_calendar_words_dup_item (self->state, item);
 
-  spot.n_rows = count_lines (self, item);
+  spot.n_lines = count_lines (self, item);
   segue_month_item_set (SEGUE_MONTH_ITEM (child), self->state, &spot, item->first);
   segue_month_item_set_selected (SEGUE_MONTH_ITEM (child), FALSE); /* the row says so */
   gtk_widget_set_focusable (child, FALSE);

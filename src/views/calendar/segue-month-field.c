@@ -42,7 +42,9 @@ struct _SegueMonthField
   PangoLayout        *scratch;
   int                 row;    /* the height of one, with the gap below it */
   int                 head;
-  guint               wanted[SEGUE_MONTH_MAX_WEEKS]; /* the most that a day of each week has */
+  int                 line;   /* what one more line of a title adds to it */
+  int                 width;  /* that the lines were counted for */
+  int                 wanted[SEGUE_MONTH_MAX_WEEKS]; /* the most that a day of each week would fill */
   guint               n_rows[SEGUE_MONTH_MAX_WEEKS]; /* that there is room for, in what is seen now */
   guint               flow_source;
 };
@@ -88,28 +90,33 @@ segue_month_field_get_edges (SegueMonthField *self,
     edges[i] = (int) (edges[i] + margin);
 }
 
+/* What a week would fill beyond the rows that each has. */
+static int
+get_more (SegueMonthField *self,
+          guint            week)
+{
+  return segue_month_field_is_narrow (self) ? 0 : MAX (self->wanted[week] - MINIMUM_ROWS * self->row, 0);
+}
+
 /* All weeks have room for some rows; what is left goes to those that have more. */
 static void
 get_tops (SegueMonthField *self,
           int              height,
           int              tops[SEGUE_MONTH_MAX_WEEKS + 1])
 {
-  guint n = self->month.n_weeks, n_wanted = 0;
-  int rest, each;
+  guint n = self->month.n_weeks;
+  int rest, each, wanted = 0;
 
   for (guint i = 0; i < n; i++)
-    n_wanted += segue_month_field_is_narrow (self) ? 0 : MAX (self->wanted[i], MINIMUM_ROWS) - MINIMUM_ROWS;
+    wanted += get_more (self, i);
   each = segue_month_field_is_narrow (self) ? height / (int) n : self->head + MINIMUM_ROWS * self->row + 1;
   rest = MAX (height - each * (int) n, 0);
   tops[0] = 0;
   for (guint i = 0; i < n; i++)
     {
-      int more = n_wanted > 0 ? (int) (MAX (self->wanted[i], MINIMUM_ROWS) - MINIMUM_ROWS) * self->row : 0;
+      int more = get_more (self, i);
 
-      if (n_wanted > 0 && (int) n_wanted * self->row > rest)
-        more = more * rest / ((int) n_wanted * self->row);
-      else
-        more += (rest - (int) n_wanted * self->row) / (int) n;
+      more = wanted > rest ? more * rest / wanted : more + (rest - wanted) / (int) n;
       tops[i + 1] = i + 1 == n ? height : tops[i] + each + more;
     }
 }
@@ -127,6 +134,7 @@ look_at_font (SegueMonthField *self)
   pango_layout_set_text (self->scratch, "Áy", -1);
   pango_layout_get_pixel_size (self->scratch, NULL, &height);
   self->row = MAX (height + 6, 22) + GAP;
+  self->line = height;
   self->head = segue_month_day_get_head (GTK_WIDGET (self));
 }
 
@@ -143,26 +151,11 @@ count_rows (SegueMonthField *self,
                   ? 0 : (guint) MAX ((tops[i + 1] - tops[i] - self->head - 1) / self->row, MINIMUM_ROWS);
 }
 
-/* The most that a day of each week has, with a line for each: what its height is for. */
-static void
-look_at_weeks (SegueMonthField *self)
-{
-  for (guint i = 0; i < self->month.n_weeks * SEGUE_DAYS_PER_WEEK; i++)
-    {
-      SegueDay day = self->month.start + (SegueDay) i;
-      g_autoptr(GPtrArray) items = segue_calendar_find (segue_calendar_state_get_calendar (self->state), day, day);
-      guint *wanted = &self->wanted[i / SEGUE_DAYS_PER_WEEK];
-
-      if (i % SEGUE_DAYS_PER_WEEK == 0)
-        *wanted = 0;
-      *wanted = MAX (*wanted, MIN (items->len, MAXIMUM_ROWS));
-    }
-}
-
 typedef struct
 {
   SegueMonthField *field;
-  int              width; /* of a day */
+  double           edges[SEGUE_DAYS_PER_WEEK + 1];
+  int              tops[SEGUE_MONTH_MAX_WEEKS + 1];
 } Room;
 
 /* As many lines as its title needs beside its glyph and its marks. */
@@ -172,11 +165,49 @@ get_wanted (const SegueCalendarItem *item,
 {
   Room *room = data;
   g_autofree char *title = segue_calendar_words_dup_title (room->field->state, item);
+  guint column = (guint) (MAX (item->first, room->field->month.start) - room->field->month.start) % SEGUE_DAYS_PER_WEEK;
+  int width = (int) (room->edges[column + 1] - room->edges[column]) - 2 * SIDE - 1;
   guint n_marks = (item->state == SEGUE_DATED_DONE) + (segue_calendar_state_get_severity (room->field->state, item->record) >= 0);
 
   pango_layout_set_text (room->field->scratch, title, -1);
 
-  return MIN (segue_month_item_count_lines (room->field->scratch, room->width, n_marks), MAXIMUM_LINES);
+  return MIN (segue_month_item_count_lines (room->field->scratch, width, n_marks), MAXIMUM_LINES);
+}
+
+/* What a day would fill: all that it has, with as many lines as their titles need; of many
+ * the titles can wait.
+ */
+static int
+measure_day (SegueMonthField *self,
+             SegueDay         day,
+             Room            *room)
+{
+  g_autoptr(GPtrArray) items = segue_calendar_find (segue_calendar_state_get_calendar (self->state), day, day);
+  int height = (int) MIN (items->len, MAXIMUM_ROWS) * self->row;
+
+  for (guint i = 0; i < items->len && items->len <= MAXIMUM_ROWS / 2; i++)
+    {
+      const SegueCalendarItem *item = g_ptr_array_index (items, i);
+
+      if (item->first == item->last)
+        height += (int) (get_wanted (item, room) - 1) * self->line;
+    }
+
+  return height;
+}
+
+static void
+look_at_weeks (SegueMonthField *self,
+               Room            *room)
+{
+  for (guint week = 0; week < self->month.n_weeks; week++)
+    {
+      SegueDay first = self->month.start + (SegueDay) (week * SEGUE_DAYS_PER_WEEK);
+
+      self->wanted[week] = 0;
+      for (SegueDay day = first; day < first + SEGUE_DAYS_PER_WEEK && !segue_month_field_is_narrow (self); day++)
+        self->wanted[week] = MAX (self->wanted[week], measure_day (self, day, room));
+    }
 }
 
 static SegueMonthItem *
@@ -229,7 +260,10 @@ show_week (SegueMonthField *self,
 
   if (self->n_rows[week] > 0)
     {
-      spots = segue_month_pack (items, first, self->n_rows[week], get_wanted, room, hidden);
+      SegueMonthRoom space = { .n_rows = self->n_rows[week], .row = self->row, .line = self->line };
+
+      space.height = MAX (room->tops[week + 1] - room->tops[week] - self->head - 1, (int) space.n_rows * self->row);
+      spots = segue_month_pack (items, first, &space, get_wanted, room, hidden);
       for (guint i = 0; i < spots->len; i++)
         segue_month_item_set (take_item (self), self->state, &g_array_index (spots, SegueMonthSpot, i), first);
     }
@@ -296,7 +330,6 @@ restore_focus (SegueMonthField *self,
 void
 segue_month_field_update (SegueMonthField *self)
 {
-  double edges[SEGUE_DAYS_PER_WEEK + 1];
   g_autoptr(SegueRecord) record = NULL;
   gboolean had_focus = note_focus (self, &record);
   Room room = { .field = self };
@@ -305,11 +338,12 @@ segue_month_field_update (SegueMonthField *self)
   self->rule = segue_week_get_rule ();
   segue_month_get (segue_calendar_state_get_day (self->state), &self->rule, &self->month);
   look_at_font (self);
-  look_at_weeks (self);
+  self->width = gtk_widget_get_width (GTK_WIDGET (self));
+  segue_month_field_get_edges (self, self->width, room.edges);
+  look_at_weeks (self, &room);
+  get_tops (self, gtk_widget_get_height (GTK_WIDGET (self)), room.tops);
   if (gtk_widget_get_height (GTK_WIDGET (self)) > 0)
     count_rows (self, gtk_widget_get_height (GTK_WIDGET (self)), self->n_rows);
-  segue_month_field_get_edges (self, gtk_widget_get_width (GTK_WIDGET (self)), edges);
-  room.width = (int) (edges[1] - edges[0]) - 2 * SIDE;
 
   show_days (self);
   self->n_items = 0;
@@ -366,8 +400,7 @@ place_items (SegueMonthField *self,
       int left = (int) edges[spot->column] + (spot->begins ? SIDE : 0);
       int right = (int) edges[spot->column + spot->n_columns] - (spot->ends ? SIDE + 1 : 0);
 
-      place (self, GTK_WIDGET (item), left, tops[week] + self->head + (int) spot->row * self->row,
-             right - left, (int) spot->n_rows * self->row - GAP);
+      place (self, GTK_WIDGET (item), left, tops[week] + self->head + spot->top, right - left, spot->height - GAP);
     }
 }
 
@@ -399,7 +432,7 @@ segue_month_field_size_allocate (GtkWidget *widget,
 
   /* Not now: what comes and goes would be measured within a layout. */
   count_rows (self, height, n_rows);
-  if (self->flow_source == 0 && memcmp (n_rows, self->n_rows, sizeof n_rows) != 0)
+  if (self->flow_source == 0 && (width != self->width || memcmp (n_rows, self->n_rows, sizeof n_rows) != 0))
     self->flow_source = g_idle_add_full (G_PRIORITY_HIGH_IDLE, flow_cb, self, NULL);
 }
 

@@ -20,6 +20,7 @@
 
 #define RADIUS 4.0
 #define GLYPH 6.5
+#define GLYPH_CENTRE 13.0
 #define GLYPH_ROOM 25 /* from the edge to the title */
 #define MARK 6.0
 #define PADDING 5
@@ -155,20 +156,44 @@ draw_ring (SegueMonthItem *self,
   cairo_stroke (cr);
 }
 
-/* The height of the first line, of as many as it has rows. */
-static double
-get_line (SegueMonthItem *self,
-          double          height)
-{
-  guint n = MAX (self->spot.n_rows, 1);
-
-  return (height - (n - 1) * SEGUE_MONTH_ITEM_GAP) / n;
-}
-
 static guint
 count_marks (SegueMonthItem *self)
 {
   return (self->state == SEGUE_DATED_DONE) + (self->severity >= 0);
+}
+
+static double
+get_text_line (SegueMonthItem *self)
+{
+  int height;
+
+  pango_layout_get_pixel_size (self->layout, NULL, &height);
+
+  return (double) height / pango_layout_get_line_count (self->layout);
+}
+
+/* The height of the first line, with what is above it, and below it where it is alone. */
+static double
+get_line (SegueMonthItem *self,
+          double          height)
+{
+  return height - (MAX (self->spot.n_lines, 1) - 1) * get_text_line (self);
+}
+
+/* Marks stand below the glyph, where there are lines for them, so that the words have the width. */
+static gboolean
+marks_are_below (guint n_lines,
+                 guint n_marks)
+{
+  return n_lines > n_marks;
+}
+
+static int
+get_text_room (int   width,
+               guint n_lines,
+               guint n_marks)
+{
+  return width - segue_month_item_get_room (0) - (marks_are_below (n_lines, n_marks) ? 0 : (int) n_marks * SEGUE_MONTH_ITEM_MARK);
 }
 
 static void
@@ -179,8 +204,12 @@ draw_marks (SegueMonthItem *self,
             double          y)
 {
   gboolean dark = adw_style_manager_get_dark (adw_style_manager_get_default ());
-  double x = width - PADDING - MARK;
+  gboolean is_below = marks_are_below (self->spot.n_lines, count_marks (self));
+  double step_x = is_below ? 0 : -SEGUE_MONTH_ITEM_MARK, step_y = is_below ? get_text_line (self) : 0;
+  double x = is_below ? GLYPH_CENTRE : width - PADDING - MARK;
   GdkRGBA ink = inks->ink;
+
+  y += step_y;
 
   if (self->severity >= 0)
     {
@@ -190,7 +219,8 @@ draw_marks (SegueMonthItem *self,
         segue_palette_get_warning (dark, &ink);
       set_colour (cr, &ink, 1);
       segue_severity_draw (cr, self->severity, is_mirrored (self) ? width - x : x, y, MARK);
-      x -= SEGUE_MONTH_ITEM_MARK;
+      x += step_x;
+      y += step_y;
     }
   if (self->state == SEGUE_DATED_DONE)
     {
@@ -206,7 +236,7 @@ draw_title (SegueMonthItem *self,
             double          width,
             double          height)
 {
-  int room = (int) width - segue_month_item_get_room (0) - (int) count_marks (self) * SEGUE_MONTH_ITEM_MARK;
+  int room = get_text_room ((int) width, self->spot.n_lines, count_marks (self));
   int text_width, text_height;
   graphene_point_t point;
 
@@ -258,7 +288,7 @@ segue_month_item_snapshot (GtkWidget   *widget,
   if (self->is_selected)
     draw_ring (self, cr, &inks, width, height);
   set_colour (cr, &inks.ink, self->state == SEGUE_DATED_CANCELLED ? FADED : 1);
-  segue_kind_glyph_draw (cr, self->kind, is_mirrored (self) ? width - 13 : 13, line / 2, GLYPH);
+  segue_kind_glyph_draw (cr, self->kind, is_mirrored (self) ? width - GLYPH_CENTRE : GLYPH_CENTRE, line / 2, GLYPH);
   draw_marks (self, cr, &inks, width, line / 2);
   cairo_destroy (cr);
   draw_title (self, snapshot, &inks, width, height);
@@ -281,7 +311,7 @@ segue_month_item_measure (GtkWidget      *widget,
       pango_layout_set_width (self->layout, -1);
       pango_layout_get_pixel_size (self->layout, &width, &height);
     }
-  height = (int) MAX (self->spot.n_rows, 1) * (height + 6 + SEGUE_MONTH_ITEM_GAP) - SEGUE_MONTH_ITEM_GAP;
+  height = (int) MAX (self->spot.n_lines, 1) * height + 6;
   *minimum = orientation == GTK_ORIENTATION_HORIZONTAL ? 24 : height;
   *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? segue_month_item_get_room (width) + (int) count_marks (self) * SEGUE_MONTH_ITEM_MARK : height;
 }
@@ -357,6 +387,15 @@ segue_month_item_prepare (PangoLayout *layout)
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
 }
 
+static guint
+count_wrapped (PangoLayout *layout,
+               int          width)
+{
+  pango_layout_set_width (layout, MAX (width, 1) * PANGO_SCALE);
+
+  return (guint) pango_layout_get_line_count (layout);
+}
+
 /**
  * segue_month_item_count_lines:
  * @layout: a title, prepared
@@ -370,17 +409,17 @@ segue_month_item_count_lines (PangoLayout *layout,
                               int          width,
                               guint        n_marks)
 {
-  int available = width - segue_month_item_get_room (0) - (int) n_marks * SEGUE_MONTH_ITEM_MARK;
   int natural;
   guint n;
 
   pango_layout_set_width (layout, -1);
   pango_layout_get_pixel_size (layout, &natural, NULL);
-  if (natural <= available)
+  if (natural <= get_text_room (width, 1, n_marks))
     return 1;
 
-  pango_layout_set_width (layout, MAX (available, 1) * PANGO_SCALE);
-  n = (guint) pango_layout_get_line_count (layout);
+  n = count_wrapped (layout, get_text_room (width, n_marks + 1, n_marks));
+  if (n <= n_marks)
+    n = MIN (count_wrapped (layout, get_text_room (width, 1, n_marks)), n_marks + 1);
   pango_layout_set_width (layout, -1);
 
   return n;
@@ -421,7 +460,7 @@ make_layout (SegueMonthItem *self)
   /* Beside its glyph, in whichever direction it is read. */
   if (pango_layout_get_direction (self->layout, 0) == (is_mirrored (self) ? PANGO_DIRECTION_LTR : PANGO_DIRECTION_RTL))
     pango_layout_set_alignment (self->layout, PANGO_ALIGN_RIGHT);
-  pango_layout_set_height (self->layout, -(int) self->spot.n_rows);
+  pango_layout_set_height (self->layout, -(int) self->spot.n_lines);
 }
 
 /**
