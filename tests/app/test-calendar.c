@@ -12,6 +12,7 @@
 #include "segue-month-field.h"
 #include "segue-month-mode.h"
 #include "segue-split.h"
+#include "segue-status-text.h"
 
 #define COMMUNICATION SEGUE_RECORD_COMMUNICATION
 #define EVENT SEGUE_RECORD_EVENT
@@ -45,7 +46,7 @@ get_status (AppFixture *fixture)
   GtkWidget *page = GTK_WIDGET (calendar_fixture_get_page (fixture));
   GtkWidget *bar = gtk_widget_get_last_child (page);
 
-  return gtk_label_get_text (GTK_LABEL (gtk_widget_get_first_child (bar)));
+  return segue_status_text_get (SEGUE_STATUS_TEXT (gtk_widget_get_first_child (bar)));
 }
 
 static SegueDay
@@ -406,6 +407,53 @@ set_chip (AppFixture *fixture,
   app_fixture_settle ();
 }
 
+/* A long title goes on in further lines, as far as its day has room for them. */
+static void
+test_long_titles (AppFixture    *fixture,
+                  gconstpointer  example)
+{
+  static const char * const titles[] = { "Tea", "What changes for orders and for money" };
+  guint n_lines[G_N_ELEMENTS (titles)];
+
+  for (guint i = 0; i < G_N_ELEMENTS (titles); i++)
+    {
+      SegueMonthItem *item;
+
+      calendar_fixture_add (fixture, EVENT, titles[i], i == 0 ? "2026-11-10" : "2026-11-11", NULL);
+      app_fixture_settle ();
+      item = segue_month_field_find_item (get_field (fixture), calendar_fixture_find (fixture, EVENT, titles[i]));
+      g_assert_nonnull (item);
+      n_lines[i] = segue_month_item_get_spot (item)->n_lines;
+      g_assert_cmpint (gtk_widget_get_height (GTK_WIDGET (item)), ==, segue_month_item_get_spot (item)->height - SEGUE_MONTH_ITEM_GAP);
+    }
+  g_assert_cmpuint (n_lines[0], ==, 1);
+  g_assert_cmpuint (n_lines[1], >, 1);
+}
+
+/* The first finding is told in one line, or only counted: nothing is pushed away by it. */
+static void
+test_status (AppFixture    *fixture,
+             gconstpointer  example)
+{
+  SegueStatusText *text = g_object_new (SEGUE_TYPE_STATUS_TEXT, NULL);
+  int narrow, wide;
+
+  g_object_ref_sink (text);
+  segue_status_text_set (text, "short", "short");
+  gtk_widget_measure (GTK_WIDGET (text), GTK_ORIENTATION_HORIZONTAL, -1, NULL, &narrow, NULL, NULL);
+  segue_status_text_set (text, "short, and then a sentence that goes on for a good while about everybody", "short");
+  gtk_widget_measure (GTK_WIDGET (text), GTK_ORIENTATION_HORIZONTAL, -1, NULL, &wide, NULL, NULL);
+  g_assert_cmpint (wide, ==, narrow);
+
+  gtk_widget_measure (GTK_WIDGET (text), GTK_ORIENTATION_VERTICAL, 2000, &wide, NULL, NULL, NULL);
+  gtk_widget_size_allocate (GTK_WIDGET (text), &(GtkAllocation) { 0, 0, 2000, wide }, -1);
+  g_assert_true (g_str_has_suffix (segue_status_text_get (text), "everybody"));
+  gtk_widget_measure (GTK_WIDGET (text), GTK_ORIENTATION_VERTICAL, narrow, &wide, NULL, NULL, NULL);
+  gtk_widget_size_allocate (GTK_WIDGET (text), &(GtkAllocation) { 0, 0, narrow, wide }, -1);
+  g_assert_cmpstr (segue_status_text_get (text), ==, "short");
+  g_object_unref (text);
+}
+
 static void
 test_filters (AppFixture    *fixture,
               gconstpointer  example)
@@ -614,6 +662,8 @@ main (int   argc,
   ADD ("move-by-mouse", test_move_by_mouse, "example");
   ADD ("copy", test_copy, "example");
   ADD ("remove", test_remove, "example");
+  ADD ("long-titles", test_long_titles, "example");
+  ADD ("status", test_status, "example");
   ADD ("filters", test_filters, "example");
   ADD ("day-kept", test_day_kept, "example");
   ADD ("more", test_more, "example");

@@ -7,7 +7,9 @@
 
 #include "calendar-fixture.h"
 #include "segue-calendar-pane.h"
+#include "segue-filter-chip.h"
 #include "segue-library-mode.h"
+#include "segue-long-list-view.h"
 #include "segue-message.h"
 #include "segue-term.h"
 
@@ -230,6 +232,72 @@ test_empty (AppFixture    *fixture,
   g_assert_cmpuint (count_shown (fixture), ==, 1);
 }
 
+static GtkWidget *
+find_chip (AppFixture *fixture,
+           const char *title)
+{
+  GtkWidget *label = app_fixture_find (GTK_WIDGET (calendar_fixture_get_page (fixture)), GTK_TYPE_LABEL, title);
+
+  return gtk_widget_get_ancestor (label, SEGUE_TYPE_FILTER_CHIP);
+}
+
+/* What only narrows days is out of sight here, and hides nothing. */
+static void
+test_chips (AppFixture    *fixture,
+            gconstpointer  data)
+{
+  static const char * const of_days[] = { "Kind", "Channel", "Status" };
+  AdwViewStack *modes = segue_page_get_modes (calendar_fixture_get_page (fixture));
+  GtkWidget *chips[G_N_ELEMENTS (of_days)];
+  GtkWidget *clear;
+  g_autoptr(GArray) values = g_array_new (FALSE, FALSE, sizeof (gint64));
+  gint64 value = SEGUE_CALENDAR_EVENT;
+  guint n = count_shown (fixture);
+
+  adw_view_stack_set_visible_child_name (modes, "month");
+  app_fixture_settle ();
+  for (guint i = 0; i < G_N_ELEMENTS (of_days); i++)
+    chips[i] = find_chip (fixture, of_days[i]);
+  g_array_append_val (values, value);
+  segue_filter_chip_set_chosen (SEGUE_FILTER_CHIP (chips[0]), values);
+  g_signal_emit_by_name (chips[0], "changed");
+  app_fixture_settle ();
+  clear = app_fixture_find (gtk_widget_get_last_child (GTK_WIDGET (calendar_fixture_get_page (fixture))), GTK_TYPE_BUTTON, "Clear Filters");
+  g_assert_true (gtk_widget_get_visible (clear));
+
+  adw_view_stack_set_visible_child_name (modes, "library");
+  app_fixture_settle ();
+  for (guint i = 0; i < G_N_ELEMENTS (of_days); i++)
+    g_assert_false (gtk_widget_get_visible (chips[i]));
+  g_assert_true (gtk_widget_get_visible (find_chip (fixture, "Audience")));
+  g_assert_cmpuint (count_shown (fixture), ==, n);
+  g_assert_false (gtk_widget_get_visible (clear));
+
+  adw_view_stack_set_visible_child_name (modes, "month");
+  app_fixture_settle ();
+  for (guint i = 0; i < G_N_ELEMENTS (of_days); i++)
+    g_assert_true (gtk_widget_get_visible (chips[i]));
+}
+
+/* The title does not keep all the room to itself. */
+static void
+test_columns (AppFixture    *fixture,
+              gconstpointer  data)
+{
+  SegueLongListView *view = SEGUE_LONG_LIST_VIEW (app_fixture_find (GTK_WIDGET (get_library (fixture)), SEGUE_TYPE_LONG_LIST_VIEW, NULL));
+  GListModel *columns = gtk_column_view_get_columns (segue_long_list_view_get_column_view (view));
+
+  for (guint i = 0; i < g_list_model_get_n_items (columns); i++)
+    {
+      g_autoptr(GtkColumnViewColumn) column = g_list_model_get_item (columns, i);
+      const char *title = gtk_column_view_column_get_title (column);
+      gboolean shares = g_str_equal (title, "Title") || g_str_equal (title, "Audiences");
+
+      g_test_message ("%s", title);
+      g_assert_cmpint (gtk_column_view_column_get_expand (column), ==, shares);
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -244,6 +312,8 @@ main (int    argc,
   ADD ("search", "example", test_search);
   ADD ("reveal", "example", test_reveal);
   ADD ("paper", "example", test_paper);
+  ADD ("chips", "example", test_chips);
+  ADD ("columns", "example", test_columns);
   ADD ("empty", NULL, test_empty);
 #undef ADD
 

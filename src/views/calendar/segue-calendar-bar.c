@@ -74,14 +74,19 @@ dup_counts (SegueCalendarView *self,
   return g_strdup_printf (_("<b>%u of %u</b> items in %s · %u hidden by <i>%s</i>"), n_shown, n_all, days, n_all - n_shown, reasons);
 }
 
-/* What the picture says, and what the checks say about the plan. */
+/* What the picture says, and what the checks say about the plan: with the first of them,
+ * or only how many there are.
+ */
 char *
-segue_calendar_bar_dup_status (SegueCalendarView *self)
+segue_calendar_bar_dup_status (SegueCalendarView *self,
+                               gboolean           with_first)
 {
+  SegueFindings *checks = segue_findings_get (self->workspace);
+  gint64 rollout = segue_calendar_state_get_rollout (self->state);
   SegueCalendarMode *mode = segue_calendar_modes_get (self);
   g_autofree char *own = segue_calendar_mode_dup_status (mode);
   g_autofree char *seen = own != NULL ? g_steal_pointer (&own) : dup_counts (self, mode);
-  g_autofree char *summary = segue_findings_dup_summary (segue_findings_get (self->workspace), segue_calendar_state_get_rollout (self->state));
+  g_autofree char *summary = with_first ? segue_findings_dup_summary (checks, rollout) : segue_findings_dup_counts (checks, rollout);
   g_autofree char *findings = summary != NULL && *summary != '\0' ? g_markup_escape_text (summary, -1) : NULL;
 
   if (findings == NULL || *seen == '\0')
@@ -118,6 +123,7 @@ segue_calendar_bar_show_days (SegueCalendarView *self)
   gboolean has_days = segue_calendar_mode_get_range (mode, &first, &last);
 
   gtk_widget_set_visible (self->days_box, has_days);
+  segue_calendar_filters_show (self, has_days);
   if (has_days)
     {
       g_autofree char *title = segue_calendar_mode_dup_title (mode);

@@ -322,6 +322,15 @@ segue_calendar_filters_clear (SegueCalendarView *self)
   chips_changed_cb (self);
 }
 
+/* What has no day is of audiences, but neither of a kind nor of a channel. */
+void
+segue_calendar_filters_show (SegueCalendarView *self,
+                             gboolean           has_days)
+{
+  for (guint facet = 0; facet < SEGUE_N_CALENDAR_FACETS; facet++)
+    gtk_widget_set_visible (GTK_WIDGET (get_chip (self, facet)), has_days || facet == SEGUE_CALENDAR_FACET_AUDIENCE);
+}
+
 /* The chips that are set, one after the other. */
 char *
 segue_calendar_filters_dup_words (SegueCalendarView *self,

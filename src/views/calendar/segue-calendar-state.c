@@ -297,6 +297,18 @@ segue_calendar_state_narrows (SegueCalendarState *self)
 }
 
 /**
+ * segue_calendar_state_narrows_library:
+ *
+ * Returns: whether anything but the rollout narrows what has no day: neither kind nor
+ *   channel nor status do
+ */
+gboolean
+segue_calendar_state_narrows_library (SegueCalendarState *self)
+{
+  return self->filter.audience != 0 || self->filter.words != NULL;
+}
+
+/**
  * segue_calendar_state_get_rollout:
  *
  * Returns: the rollout that is looked at, 0 for all

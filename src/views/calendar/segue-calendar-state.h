@@ -31,6 +31,8 @@ const SegueCalendarFilter *segue_calendar_state_get_filter    (SegueCalendarStat
 void                       segue_calendar_state_set_filter    (SegueCalendarState        *self,
                                                                const SegueCalendarFilter *filter);
 gboolean                   segue_calendar_state_narrows       (SegueCalendarState        *self);
+gboolean                   segue_calendar_state_narrows_library
+                                                              (SegueCalendarState        *self);
 gint64                     segue_calendar_state_get_rollout   (SegueCalendarState        *self);
 void                       segue_calendar_state_set_rollout   (SegueCalendarState        *self,
                                                                gint64                     rollout);

@@ -10,6 +10,7 @@
 #include "segue-calendar-view.h"
 #include "segue-day-picker.h"
 #include "segue-filter-chip.h"
+#include "segue-status-text.h"
 
 G_BEGIN_DECLS
 
@@ -40,7 +41,7 @@ struct _SegueCalendarView
   GtkStack           *stack;
   AdwViewStack       *modes;
   GtkWidget          *status_bar;
-  GtkLabel           *status_label;
+  SegueStatusText    *status_text;
   GtkWidget          *clear_button;
 
   /* Owned. */
@@ -79,7 +80,8 @@ void               segue_calendar_bar_install        (GtkWidgetClass       *klas
 void               segue_calendar_bar_begin          (SegueCalendarView    *self);
 void               segue_calendar_bar_show_days      (SegueCalendarView    *self);
 void               segue_calendar_bar_clear          (SegueCalendarView    *self);
-char              *segue_calendar_bar_dup_status     (SegueCalendarView    *self);
+char              *segue_calendar_bar_dup_status     (SegueCalendarView    *self,
+                                                       gboolean              with_first);
 char              *segue_calendar_view_dup_narrowing (SeguePage            *page,
                                                       SegueRedactionLevel   level);
 
@@ -87,6 +89,8 @@ char              *segue_calendar_view_dup_narrowing (SeguePage            *page
 void               segue_calendar_filters_begin      (SegueCalendarView    *self);
 void               segue_calendar_filters_apply      (SegueCalendarView    *self);
 void               segue_calendar_filters_clear      (SegueCalendarView    *self);
+void               segue_calendar_filters_show       (SegueCalendarView    *self,
+                                                      gboolean              has_days);
 char              *segue_calendar_filters_dup_words  (SegueCalendarView    *self,
                                                       gboolean              with_values);
 

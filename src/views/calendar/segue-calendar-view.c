@@ -36,16 +36,18 @@ void
 segue_calendar_view_show_status (SegueCalendarView *self)
 {
   g_autofree char *status = NULL;
+  g_autofree char *counts = NULL;
   gboolean is_empty, is_nothing, narrows;
 
   if (self->state == NULL || segue_calendar_modes_get (self) == NULL)
     return; /* while it is built, or on its way out */
 
-  narrows = segue_calendar_state_narrows (self->state);
+  narrows = shows_days (self) ? segue_calendar_state_narrows (self->state) : segue_calendar_state_narrows_library (self->state);
   is_empty = shows_days (self) && !self->shows_days && segue_calendar_get_n_items (segue_calendar_state_get_whole (self->state)) == 0;
   is_nothing = shows_days (self) && narrows && segue_calendar_get_n_items (segue_calendar_state_get_calendar (self->state)) == 0;
-  status = segue_calendar_bar_dup_status (self);
-  gtk_label_set_markup (self->status_label, status);
+  status = segue_calendar_bar_dup_status (self, TRUE);
+  counts = segue_calendar_bar_dup_status (self, FALSE);
+  segue_status_text_set (self->status_text, status, counts);
   segue_calendar_bar_show_days (self);
   gtk_widget_set_visible (self->clear_button, narrows);
   gtk_widget_set_visible (self->filter_bar, !is_empty);
@@ -143,7 +145,8 @@ segue_calendar_view_class_init (SegueCalendarViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SegueCalendarView, stack);
   gtk_widget_class_bind_template_child (widget_class, SegueCalendarView, modes);
   gtk_widget_class_bind_template_child (widget_class, SegueCalendarView, status_bar);
-  gtk_widget_class_bind_template_child (widget_class, SegueCalendarView, status_label);
+  g_type_ensure (SEGUE_TYPE_STATUS_TEXT);
+  gtk_widget_class_bind_template_child (widget_class, SegueCalendarView, status_text);
   gtk_widget_class_bind_template_child (widget_class, SegueCalendarView, clear_button);
   gtk_widget_class_bind_template_callback (widget_class, segue_scroll_sideways_cb);
   segue_calendar_bar_bind (widget_class);

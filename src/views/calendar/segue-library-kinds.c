@@ -89,38 +89,38 @@ const SegueLibraryKind segue_library_kinds[] = {
     N_("A key message has one wording, which every communication takes from here, so that nobody hears two versions of it. "
        "Begin with why the change comes and what happens without it."),
     "mail-unread-symbolic", fill_message,
-    { { "title", 200 }, { "kind", 150 }, { "audiences", 130 }, { "version", 62 }, { "approved-on", 96 } },
+    { { "title", 190 }, { "kind", 190 }, { "audiences", 150, TRUE }, { "version", 62 }, { "approved-on", 96 } },
   },
   {
     "faqs", SEGUE_RECORD_FAQ, N_("Questions"), N_("New Question"), N_("What Do People Ask?"),
     N_("Write each question down once, with the answer that everybody gives. It goes into hand-outs, and says when it was "
        "looked at last."),
     "help-about-symbolic", fill_faq,
-    { { "question", 260 }, { "audiences", 130 }, { "owner", 110 }, { "reviewed-on", 100 } },
+    { { "question", 240 }, { "audiences", 130, TRUE }, { "owner", 110 }, { "reviewed-on", 100 } },
   },
   {
     "support-channels", SEGUE_RECORD_SUPPORT_CHANNEL, N_("Support"), N_("New Support Channel"), N_("Where Do People Get Help?"),
     N_("A help desk, a chat, somebody who walks the floor: with its hours and how to reach it, so that every text can say so."),
     "phone-symbolic", fill_support,
-    { { "name", 170 }, { "kind", 110 }, { "contact", 140 }, { "hours", 120 }, { "date", 100 } },
+    { { "name", 170 }, { "kind", 110 }, { "contact", 140, TRUE }, { "hours", 120 }, { "date", 100 } },
   },
   {
     "terms", SEGUE_RECORD_TERM, N_("Glossary"), N_("New Word"), N_("Which Words Are Only Ours?"),
     N_("Technical words, and what to say instead. They are marked in every text for people who do not work in IT."),
     "document-edit-symbolic", fill_term,
-    { { "technical", 180 }, { "plain", 300 } },
+    { { "technical", 180 }, { "plain", 300, TRUE } },
   },
   {
     "series", SEGUE_RECORD_SERIES, N_("Series"), N_("New Series"), N_("What Comes Again and Again?"),
     N_("A weekly update or office hours: the rule stands here, and each time is an item of its own on the calendar."),
     "view-list-symbolic", fill_series,
-    { { "title", 190 }, { "recurrence", 180 }, { "date", 90 }, { "end-date", 90 }, { "channel", 100 } },
+    { { "title", 190 }, { "recurrence", 180, TRUE }, { "date", 90 }, { "end-date", 90 }, { "channel", 100 } },
   },
   {
     "windows", SEGUE_RECORD_WINDOW, N_("Windows"), N_("New Window"), N_("When Should Nothing Happen?"),
     N_("Freezes, month-ends, holidays: what is planned there is flagged. Import the company calendar, or add the first one."),
     "x-office-calendar-symbolic", fill_window,
-    { { "name", 180 }, { "kind", 100 }, { "date", 90 }, { "end-date", 90 }, { "audiences", 110 }, { "severity", 76 } },
+    { { "name", 180 }, { "kind", 100 }, { "date", 90 }, { "end-date", 90 }, { "audiences", 110, TRUE }, { "severity", 76 } },
   },
 };
 

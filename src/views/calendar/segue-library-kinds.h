@@ -13,8 +13,9 @@ G_BEGIN_DECLS
 
 typedef struct
 {
-  const char *name;  /* of a column of the sheet; NULL ends them */
-  int         width; /* pixels; the first takes the rest */
+  const char *name;   /* of a column of the sheet; NULL ends them */
+  int         width;  /* pixels */
+  gboolean    shares; /* it gets a part of what is left, as the first does */
 } SegueLibraryColumn;
 
 /**

@@ -86,9 +86,9 @@ show_shelf (SegueLibraryMode *self)
 
   n_all = segue_long_list_get_n_all (get_long_list (shelf));
   n_shown = segue_long_list_get_n_shown (get_long_list (shelf));
-  gtk_stack_set_visible_child_name (shelf->stack, n_all == 0 && !segue_calendar_state_narrows (self->state) ? "empty"
+  gtk_stack_set_visible_child_name (shelf->stack, n_all == 0 && !segue_calendar_state_narrows_library (self->state) ? "empty"
                                                   : n_shown == 0 ? "nothing" : "list");
-  gtk_widget_set_visible (self->add, n_all > 0 || segue_calendar_state_narrows (self->state));
+  gtk_widget_set_visible (self->add, n_all > 0 || segue_calendar_state_narrows_library (self->state));
   segue_calendar_mode_changed (SEGUE_CALENDAR_MODE (self));
 }
 
@@ -162,6 +162,7 @@ choose_columns (SegueLibraryMode *self,
   Shelf *shelf = &self->shelves[position];
   const SegueSheet *sheet = segue_sheet_list_get_sheet (shelf->list);
   guint columns[SEGUE_LIBRARY_MOST_COLUMNS];
+  gboolean shares[SEGUE_LIBRARY_MOST_COLUMNS];
   guint n = 0;
 
   for (guint i = 0; i < SEGUE_LIBRARY_MOST_COLUMNS && kind->columns[i].name != NULL; i++)
@@ -171,9 +172,13 @@ choose_columns (SegueLibraryMode *self,
       if (column >= sheet->n_columns || (segue_calendar_state_is_narrow (self->state) && n >= NARROW_COLUMNS))
         continue;
       segue_sheet_list_set_column (shelf->list, column, _(sheet->columns[column].field->label), kind->columns[i].width);
+      shares[n] = kind->columns[i].shares;
       columns[n++] = column;
     }
   segue_long_list_view_set_columns (shelf->view, columns, n);
+  for (guint i = 0; i < n; i++)
+    if (shares[i])
+      segue_long_list_view_share_room (shelf->view, i);
   segue_long_list_view_sort_by (shelf->view, 0, FALSE);
 }
 

@@ -451,6 +451,24 @@ segue_long_list_view_set_columns (SegueLongListView *self,
 }
 
 /**
+ * segue_long_list_view_share_room:
+ * @position: of a column that is shown
+ *
+ * Lets it have a part of the room that is left, which is the first column's else.
+ */
+void
+segue_long_list_view_share_room (SegueLongListView *self,
+                                 guint              position)
+{
+  g_autoptr(GtkColumnViewColumn) column = NULL;
+
+  g_return_if_fail (SEGUE_IS_LONG_LIST_VIEW (self));
+
+  column = g_list_model_get_item (gtk_column_view_get_columns (self->column_view), position);
+  gtk_column_view_column_set_expand (column, TRUE);
+}
+
+/**
  * segue_long_list_view_sort_by:
  * @position: of a column that is shown
  * @descending: which way
