@@ -11,8 +11,6 @@
 #include "hands.h"
 #include "visit.h"
 
-#include <glib/gstdio.h>
-
 #define CHOOSER "Import a Table"
 #define CONFIDENCE "4"
 #define BASIS "Survey"
@@ -21,18 +19,12 @@
 static void
 download (Visit *visit)
 {
-  g_autofree char *downloads = g_build_filename (visit->program.folder, "Downloads", NULL);
-  g_autofree char *config = g_build_filename (visit->program.folder, "XDG_CONFIG_HOME", NULL);
-  g_autofree char *folders = g_build_filename (config, "user-dirs.dirs", NULL);
-  g_autofree char *says = g_strdup_printf ("XDG_DOWNLOAD_DIR=\"%s\"\n", downloads);
+  g_autofree char *downloads = visit_make_downloads (&visit->program);
   g_autofree char *name = g_path_get_basename (visit->file);
   g_autofree char *path = g_build_filename (downloads, name, NULL);
   g_autofree char *text = NULL;
 
   g_assert_true (g_file_get_contents (visit->file, &text, NULL, NULL));
-  g_assert_cmpint (g_mkdir_with_parents (downloads, 0700), ==, 0);
-  g_assert_cmpint (g_mkdir_with_parents (config, 0700), ==, 0);
-  g_assert_true (g_file_set_contents (folders, says, -1, NULL));
   g_assert_true (g_file_set_contents (path, text, -1, NULL));
 }
 

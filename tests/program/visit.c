@@ -10,6 +10,8 @@
 #include "hands.h"
 #include "picture.h"
 
+#include <glib/gstdio.h>
+
 #define REGISTER "student-app-stakeholders.csv"
 
 const Rating visit_ratings[VISIT_N_RATINGS] = {
@@ -53,6 +55,28 @@ visit_tear_down (Visit         *visit,
 {
   program_tear_down (&visit->program, NULL);
   g_free (visit->file);
+}
+
+/**
+ * visit_make_downloads:
+ *
+ * Before the program starts: a folder that a file chooser offers beside its list.
+ *
+ * Returns: (transfer full): its path
+ */
+char *
+visit_make_downloads (Program *program)
+{
+  g_autofree char *downloads = g_build_filename (program->folder, "Downloads", NULL);
+  g_autofree char *config = g_build_filename (program->folder, "XDG_CONFIG_HOME", NULL);
+  g_autofree char *folders = g_build_filename (config, "user-dirs.dirs", NULL);
+  g_autofree char *says = g_strdup_printf ("XDG_DOWNLOAD_DIR=\"%s\"\n", downloads);
+
+  g_assert_cmpint (g_mkdir_with_parents (downloads, 0700), ==, 0);
+  g_assert_cmpint (g_mkdir_with_parents (config, 0700), ==, 0);
+  g_assert_true (g_file_set_contents (folders, says, -1, NULL));
+
+  return g_steal_pointer (&downloads);
 }
 
 /* A picture of the screen, for people to look at. */

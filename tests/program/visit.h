@@ -42,6 +42,7 @@ void        visit_set_up        (Visit         *visit,
                                  gconstpointer  flow);
 void        visit_tear_down     (Visit         *visit,
                                  gconstpointer  flow);
+char       *visit_make_downloads (Program *program);
 void        visit_begin         (Visit         *visit);
 void        visit_show          (Visit         *visit,
                                  const char    *step);

@@ -113,6 +113,30 @@ make_buttons (SegueDayPicker *self)
   return box;
 }
 
+/* What an arrow turns stands beside it, on one side or the other as the language has it. */
+static void
+name_arrow (GtkWidget *arrow)
+{
+  gboolean is_back = g_str_has_prefix (gtk_button_get_icon_name (GTK_BUTTON (arrow)), "pan-start");
+  GtkWidget *turned = is_back ? gtk_widget_get_next_sibling (arrow) : gtk_widget_get_prev_sibling (arrow);
+
+  if (GTK_IS_STACK (turned)) /* the months; the year is a label */
+    segue_icon_names_call (arrow, is_back ? _("Previous Month") : _("Next Month"));
+  else
+    segue_icon_names_call (arrow, is_back ? _("Previous Year") : _("Next Year"));
+}
+
+/* GTK gives them no names. */
+static void
+name_arrows (GtkWidget *widget)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    if (GTK_IS_BUTTON (child) && gtk_button_get_icon_name (GTK_BUTTON (child)) != NULL)
+      name_arrow (child);
+    else
+      name_arrows (child);
+}
+
 static void
 segue_day_picker_init (SegueDayPicker *self)
 {
@@ -123,6 +147,8 @@ segue_day_picker_init (SegueDayPicker *self)
   g_signal_connect_swapped (self->calendar, "day-selected", G_CALLBACK (day_selected_cb), self);
   for (guint i = 0; i < G_N_ELEMENTS (turns); i++)
     g_signal_connect_swapped (self->calendar, turns[i], G_CALLBACK (turned_cb), self);
+
+  name_arrows (GTK_WIDGET (self->calendar));
 
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->calendar));
   gtk_box_append (GTK_BOX (box), make_buttons (self));
