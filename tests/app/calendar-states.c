@@ -35,6 +35,17 @@ app_state_enter_quarter_selected (AppFixture *fixture)
   return window;
 }
 
+/* The quarter after: with the days before and after the go-live. */
+GtkWindow *
+app_state_enter_quarter_go_live (AppFixture *fixture)
+{
+  GtkWindow *window = app_state_enter_quarter (fixture);
+
+  calendar_fixture_press (gtk_widget_get_parent (gtk_window_get_focus (window)), GDK_KEY_Page_Down, 0);
+
+  return window;
+}
+
 static const char * const audience_names[] = {
   "Öffentlichkeitsarbeit und Unternehmenskommunikation der Donaudampfschifffahrtsgesellschaft", "沈阳工厂第二车间",
   "مصنع الإسكندرية", "Отдел внедрения", "ההנהלה", "現場サービス部", "Équipe d’encadrement", "Team",

@@ -13,6 +13,7 @@ G_BEGIN_DECLS
 #define APP_CALENDAR_STATES                                                              \
   { "quarter", "example", 1280, 800, app_state_enter_quarter },                          \
   { "quarter-selected", "example", 1280, 800, app_state_enter_quarter_selected },        \
+  { "quarter-go-live", "example", 1280, 800, app_state_enter_quarter_go_live },          \
   { "quarter-empty", NULL, 1280, 800, app_state_enter_quarter },                         \
   { "quarter-crowded", NULL, 1280, 800, app_state_enter_quarter_crowded },               \
   { "quarter-foreign", NULL, 1280, 800, app_state_enter_quarter_foreign },               \
@@ -32,6 +33,7 @@ G_BEGIN_DECLS
 
 GtkWindow *app_state_enter_quarter          (AppFixture *fixture);
 GtkWindow *app_state_enter_quarter_selected (AppFixture *fixture);
+GtkWindow *app_state_enter_quarter_go_live  (AppFixture *fixture);
 GtkWindow *app_state_enter_quarter_crowded  (AppFixture *fixture);
 GtkWindow *app_state_enter_quarter_foreign  (AppFixture *fixture);
 GtkWindow *app_state_enter_load             (AppFixture *fixture);

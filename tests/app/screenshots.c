@@ -26,7 +26,7 @@ static const struct
 } modes[] = {
   { "light" },
   { "dark", .is_dark = TRUE },
-  { "contrast", .states = " register selected several import-columns problem month-selected month-windows " },
+  { "contrast", .states = " register selected several import-columns problem month-selected month-windows quarter-go-live load " },
   { "contrast-dark", .is_dark = TRUE, .states = " register selected month-windows " },
   { "mirrored", .is_mirrored = TRUE, .states = " selected foreign narrow narrow-details import-columns month-foreign month-windows " },
   { "large-text", .states = " selected details narrow narrow-details narrow-at-work problem import-columns log month-selected narrow-month " },

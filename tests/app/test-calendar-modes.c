@@ -253,6 +253,51 @@ test_quarter_adds (AppFixture    *fixture,
   g_assert_null (calendar_fixture_find (fixture, SEGUE_RECORD_COMMUNICATION, "Letter"));
 }
 
+/* Whether the legend of a mode has an entry that can be seen. */
+static gboolean
+is_explained (GtkWidget  *field,
+              const char *word)
+{
+  GtkWidget *mode = gtk_widget_get_ancestor (field, SEGUE_TYPE_CALENDAR_MODE);
+  GtkWidget *label = app_fixture_find (mode, GTK_TYPE_LABEL, word);
+
+  return label != NULL && gtk_widget_get_mapped (label);
+}
+
+/* Only what occurs is explained, and in a narrow window nothing. */
+static void
+test_quarter_legend (AppFixture    *fixture,
+                     gconstpointer  data)
+{
+  GtkWidget *field;
+
+  add_event (fixture, "Walk", "2026-11-03", "2026-11-12", 0, 30);
+  calendar_fixture_show_mode (fixture, "quarter");
+  field = find_field (fixture, SEGUE_TYPE_TIMELINE_FIELD);
+  g_assert_true (is_explained (field, "Event"));
+  g_assert_false (is_explained (field, "One day"));
+  g_assert_false (is_explained (field, "Freeze"));
+
+  add_event (fixture, "Talk", "2026-11-24", NULL, 0, 30);
+  calendar_fixture_add (fixture, SEGUE_RECORD_WINDOW, "Quiet", "2026-12-01", "2026-12-04");
+  g_assert_true (is_explained (field, "One day"));
+  g_assert_true (is_explained (field, "Freeze"));
+  app_fixture_activate (fixture, "win.undo");
+  app_fixture_settle ();
+  g_assert_false (is_explained (field, "Freeze"));
+
+  segue_page_set_narrow (calendar_fixture_get_page (fixture), TRUE);
+  app_fixture_settle ();
+  g_assert_false (is_explained (field, "Event"));
+  segue_page_set_narrow (calendar_fixture_get_page (fixture), FALSE);
+  app_fixture_settle ();
+  g_assert_true (is_explained (field, "Event"));
+
+  /* Nothing is in the next one. */
+  calendar_fixture_press (field, GDK_KEY_Page_Down, 0);
+  g_assert_false (is_explained (field, "Event"));
+}
+
 static void
 test_load (AppFixture    *fixture,
            gconstpointer  data)
@@ -271,6 +316,9 @@ test_load (AppFixture    *fixture,
   calendar_fixture_press (field, GDK_KEY_Right, 0);
   assert_told (field, "Finance, week 48: 2.0 h on a 1.0 h line, 200 %, over the line. Walk 1.5 h");
   g_assert_nonnull (app_fixture_find (page, GTK_TYPE_LABEL, "Show the 2 Items"));
+  g_assert_true (is_explained (field, "calm"));
+  g_assert_false (is_explained (field, "busy"));
+  g_assert_true (is_explained (field, "over the line"));
   calendar_fixture_press (field, GDK_KEY_Down, 0);
   assert_told (field, "Sales, week 48: 0.5 h on a 1.0 h line, 50 %, calm. For all 0.5 h");
   calendar_fixture_press (field, GDK_KEY_Right, 0);
@@ -279,6 +327,7 @@ test_load (AppFixture    *fixture,
   /* An edit shows at once. */
   add_event (fixture, "More", "2026-12-01", NULL, 0, 60);
   assert_told (field, "Sales, week 49: 1.0 h on a 1.0 h line, 100 %, busy");
+  g_assert_true (is_explained (field, "busy"));
 
   gtk_drop_down_set_selected (GTK_DROP_DOWN (app_fixture_find_tip (page, "How the load is computed")), SEGUE_LOAD_WEIGHTED);
   app_fixture_settle ();
@@ -349,6 +398,7 @@ main (int    argc,
     { "/calendar-modes/quarter/moves", test_quarter_moves },
     { "/calendar-modes/quarter/gone", test_quarter_gone },
     { "/calendar-modes/quarter/adds", test_quarter_adds },
+    { "/calendar-modes/quarter/legend", test_quarter_legend },
     { "/calendar-modes/load/cells", test_load },
     { "/calendar-modes/load/leads", test_load_leads },
     { "/calendar-modes/agenda", test_agenda },

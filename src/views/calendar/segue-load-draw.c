@@ -11,6 +11,7 @@
 
 #include "segue-audience.h"
 #include "segue-kind-glyphs.h"
+#include "segue-load-tone.h"
 #include "segue-load-words.h"
 #include "segue-text-layout.h"
 
@@ -24,26 +25,6 @@
 #define INDENT 10.0
 #define MOST_DEPTH 3
 #define GLYPH 5.5
-
-typedef struct
-{
-  const char *ground;
-  const char *figure;
-} Tone;
-
-static const Tone light_tones[] = {
-  [SEGUE_LOAD_NOTHING] = { NULL, NULL },
-  [SEGUE_LOAD_CALM] = { "#e4f0f1", "#241f31" },
-  [SEGUE_LOAD_BUSY] = { "#f4c86a", "#241f31" },
-  [SEGUE_LOAD_OVER] = { "#8f2d56", "#ffffff" },
-};
-
-static const Tone dark_tones[] = {
-  [SEGUE_LOAD_NOTHING] = { NULL, NULL },
-  [SEGUE_LOAD_CALM] = { "#24393c", "#ffffff" },
-  [SEGUE_LOAD_BUSY] = { "#8a6410", "#ffffff" },
-  [SEGUE_LOAD_OVER] = { "#e79bbb", "#2a0a18" },
-};
 
 static PangoLayout *
 get_words (SegueLoadField *self,
@@ -102,56 +83,6 @@ get_cell_x (SegueLoadField *self,
 }
 
 static void
-get_tone (const SegueCalendarInks *inks,
-          SegueLoadStep            step,
-          GdkRGBA                 *ground,
-          GdkRGBA                 *figure)
-{
-  const Tone *tone = inks->is_dark ? &dark_tones[step] : &light_tones[step];
-
-  *ground = inks->ground;
-  *figure = inks->dim;
-  if (tone->ground == NULL)
-    return;
-
-  gdk_rgba_parse (ground, tone->ground);
-  gdk_rgba_parse (figure, tone->figure);
-}
-
-/* The patterns are what is left of it in black and white; the patch keeps them from the
- * figures.
- */
-static void
-draw_tone (cairo_t                 *cr,
-           const SegueCalendarInks *inks,
-           SegueLoadStep            step,
-           double                   x,
-           double                   y,
-           double                   width,
-           double                   height)
-{
-  GdkRGBA ground, figure;
-
-  get_tone (inks, step, &ground, &figure);
-  segue_calendar_inks_trace_box (cr, x, y, width, height, RADIUS);
-  segue_calendar_inks_set (cr, &ground, 1);
-  cairo_fill_preserve (cr);
-  if (step >= SEGUE_LOAD_BUSY)
-    {
-      cairo_save (cr);
-      cairo_clip_preserve (cr);
-      segue_calendar_inks_set (cr, &figure, inks->is_strong ? 0.6f : 0.28f);
-      cairo_new_path (cr);
-      segue_calendar_inks_hatch (cr, x, y, width, height, step == SEGUE_LOAD_OVER ? 9 : 7, step == SEGUE_LOAD_OVER);
-      cairo_restore (cr);
-    }
-  segue_calendar_inks_trace_box (cr, x + 0.5, y + 0.5, width - 1, height - 1, RADIUS);
-  segue_calendar_inks_set (cr, step == SEGUE_LOAD_NOTHING ? &inks->line : &figure, step == SEGUE_LOAD_NOTHING ? 1 : inks->is_strong ? 1 : 0.25f);
-  cairo_set_line_width (cr, 1);
-  cairo_stroke (cr);
-}
-
-static void
 draw_cell (SegueLoadField          *self,
            cairo_t                 *cr,
            const SegueCalendarInks *inks,
@@ -163,9 +94,9 @@ draw_cell (SegueLoadField          *self,
   double patch = MIN (width - 8, self->row * 0.78);
   GdkRGBA ground, figure;
 
-  draw_tone (cr, inks, cell->step, x, y, width, height);
-  get_tone (inks, cell->step, &ground, &figure);
-  if (cell->step >= SEGUE_LOAD_BUSY)
+  segue_load_tone_draw (cr, inks, cell->step, x, y, width, height, RADIUS);
+  segue_load_tone_get (inks, cell->step, &ground, &figure);
+  if (cell->step >= SEGUE_LOAD_BUSY) /* a patch keeps the pattern from the figures */
     {
       segue_calendar_inks_trace_box (cr, x + (width - patch) / 2, y + 5, patch, height - 10, 4);
       segue_calendar_inks_set (cr, &ground, 1);
@@ -194,7 +125,7 @@ write_cell (SegueLoadField          *self,
   gboolean is_single = *second == '\0' || (self->rule != SEGUE_LOAD_HOURS && self->cell < NARROW_CELL);
   GdkRGBA ground, ink;
 
-  get_tone (inks, cell->step, &ground, &ink);
+  segue_load_tone_get (inks, cell->step, &ground, &ink);
   write_words (self, snapshot, get_words (self, figure, cell->step == SEGUE_LOAD_NOTHING ? 1 : 12.0 / 11.0, cell->step != SEGUE_LOAD_NOTHING),
                &ink, x, y + (is_single ? height / 2 : height * 0.36), self->cell - 8, 0.5);
   if (!is_single)

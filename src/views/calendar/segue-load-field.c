@@ -11,6 +11,7 @@
 
 #include "segue-audience-tree.h"
 #include "segue-audience.h"
+#include "segue-calendar-legend.h"
 #include "segue-load-words.h"
 #include "segue-reach.h"
 #include "segue-text-layout.h"
@@ -261,6 +262,32 @@ segue_load_field_dup_status (SegueLoadField *self)
 
   /* Translators: how many cells are over the line, and how many are busy. */
   return g_strdup_printf (ngettext ("<b>%u week over the line</b>, %u busy", "<b>%u weeks over the line</b>, %u busy", n_over), n_over, n_busy);
+}
+
+/**
+ * segue_load_field_get_signs:
+ *
+ * Returns: what a legend has to explain: bits of #SegueCalendarSign
+ */
+guint
+segue_load_field_get_signs (SegueLoadField *self)
+{
+  guint signs = 0;
+
+  segue_calendar_field_ensure (SEGUE_CALENDAR_FIELD (self));
+  for (guint i = 0; i < self->rows->len; i++)
+    for (int week = 0; week < self->n_weeks; week++)
+      {
+        SegueLoadCell cell = segue_load_get (segue_load_field_get_load (self), g_array_index (self->rows, SegueLoadRow, i).id,
+                                             self->first + week * SEGUE_DAYS_PER_WEEK);
+
+        if (cell.step != SEGUE_LOAD_NOTHING)
+          signs |= 1u << (SEGUE_SIGN_CALM + cell.step - SEGUE_LOAD_CALM);
+        if (cell.is_peak)
+          signs |= 1u << SEGUE_SIGN_STEP_UP;
+      }
+
+  return signs;
 }
 
 static void

@@ -31,6 +31,7 @@ gboolean   segue_load_field_get_cell     (SegueLoadField     *self,
 SegueLoad *segue_load_field_get_load     (SegueLoadField     *self);
 char      *segue_load_field_dup_heading  (SegueLoadField     *self);
 char      *segue_load_field_dup_reason   (SegueLoadField     *self);
+guint      segue_load_field_get_signs   (SegueLoadField     *self);
 char      *segue_load_field_dup_status   (SegueLoadField     *self);
 
 G_END_DECLS

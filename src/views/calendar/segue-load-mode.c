@@ -9,6 +9,7 @@
 
 #include "segue-load-mode.h"
 
+#include "segue-calendar-legend.h"
 #include "segue-load-field.h"
 #include "segue-icon-names.h"
 #include "segue-load-words.h"
@@ -32,6 +33,7 @@ struct _SegueLoadMode
   GtkLabel           *reason;
   GtkButton          *button;
   GtkWidget          *explanation;
+  GtkWidget          *legend;
 };
 
 static void segue_load_mode_mode_init (SegueCalendarModeInterface *iface);
@@ -72,6 +74,14 @@ show_items_cb (GtkWidget  *widget,
   gtk_widget_activate_action (GTK_WIDGET (self), "calendar.show-mode", "s", "agenda");
 }
 
+/* In a narrow window the cells need the room. */
+static void
+show_legend (SegueLoadMode *self)
+{
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    segue_calendar_legend_show (self->legend, segue_calendar_state_is_narrow (self->state) ? 0 : segue_load_field_get_signs (self->field));
+}
+
 static void
 show_cell (SegueLoadMode *self)
 {
@@ -81,6 +91,7 @@ show_cell (SegueLoadMode *self)
   gboolean leads = inputs->len > 0 && gtk_drop_down_get_selected (self->rules) == SEGUE_LOAD_HOURS;
   g_autofree char *label = g_strdup_printf (ngettext ("Show the %u Item", "Show the %u Items", inputs->len), inputs->len);
 
+  show_legend (self);
   gtk_label_set_label (self->heading, heading);
   gtk_label_set_label (self->reason, reason);
   gtk_button_set_label (self->button, label);
@@ -94,6 +105,7 @@ narrow_cb (SegueLoadMode *self)
   gboolean is_narrow = segue_calendar_state_is_narrow (self->state);
 
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self->explanation), is_narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
+  show_legend (self);
   gtk_widget_set_halign (GTK_WIDGET (self->button), is_narrow ? GTK_ALIGN_FILL : GTK_ALIGN_END);
 }
 
@@ -110,6 +122,7 @@ static void
 rule_cb (SegueLoadMode *self)
 {
   segue_load_field_set_rule (self->field, gtk_drop_down_get_selected (self->rules), gtk_drop_down_get_selected (self->rollouts) == 0);
+  show_legend (self);
   segue_calendar_mode_changed (SEGUE_CALENDAR_MODE (self));
 }
 
@@ -119,6 +132,7 @@ changed_cb (SegueLoadMode *self)
 {
   gtk_widget_set_visible (GTK_WIDGET (self->rollouts), segue_calendar_state_get_rollout (self->state) != 0);
   show_empty (self);
+  show_legend (self);
   segue_calendar_mode_changed (SEGUE_CALENDAR_MODE (self));
 }
 
@@ -304,8 +318,10 @@ segue_load_mode_new (SegueCalendarState *state)
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), GTK_WIDGET (self->field));
   gtk_widget_set_vexpand (scrolled, TRUE);
+  self->legend = segue_calendar_legend_new ();
   gtk_box_append (GTK_BOX (self->content), make_choices (self));
   gtk_box_append (GTK_BOX (self->content), scrolled);
+  gtk_box_append (GTK_BOX (self->content), self->legend);
   gtk_box_append (GTK_BOX (self->content), gtk_separator_new (GTK_ORIENTATION_HORIZONTAL));
   gtk_box_append (GTK_BOX (self->content), make_explanation (self));
   gtk_widget_set_vexpand (self->content, TRUE);
@@ -314,6 +330,7 @@ segue_load_mode_new (SegueCalendarState *state)
 
   g_signal_connect_object (self->rules, "notify::selected", G_CALLBACK (rule_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->rollouts, "notify::selected", G_CALLBACK (rule_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect (self, "map", G_CALLBACK (show_legend), NULL);
   g_signal_connect_object (self->field, "cell-changed", G_CALLBACK (show_cell), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (state, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (state, "notify::narrow", G_CALLBACK (narrow_cb), self, G_CONNECT_SWAPPED);

@@ -12,6 +12,7 @@
 #include "segue-timeline-field-private.h"
 
 #include "segue-calendar-create.h"
+#include "segue-calendar-legend.h"
 #include "segue-calendar-mode.h"
 #include "segue-calendar-words.h"
 
@@ -450,6 +451,54 @@ segue_timeline_field_dup_status (SegueTimelineField *self)
   /* Translators: how many items there are between two days, and how many are not agreed. */
   return g_strdup_printf (ngettext ("<b>%u item</b> from %s to %s, %u not agreed yet",
                                     "<b>%u items</b> from %s to %s, %u not agreed yet", n), n, from, to, n_open);
+}
+
+static guint
+get_signs_of (SegueTimelineField      *self,
+              const SegueCalendarItem *item)
+{
+  guint signs = 1u << item->kind;
+  int severity = self->findings != NULL ? segue_findings_get_severity (self->findings, item->record) : SEGUE_SEVERITY_NONE;
+
+  if (item->state == SEGUE_DATED_OPEN)
+    signs |= 1u << SEGUE_SIGN_OPEN;
+  else if (item->state == SEGUE_DATED_DONE)
+    signs |= 1u << SEGUE_SIGN_DONE;
+  else if (item->state == SEGUE_DATED_CANCELLED)
+    signs |= 1u << SEGUE_SIGN_CANCELLED;
+  if (severity == SEGUE_SEVERITY_ERROR)
+    signs |= 1u << SEGUE_SIGN_ERROR;
+  else if (severity == SEGUE_SEVERITY_WARNING)
+    signs |= 1u << SEGUE_SIGN_WARNING;
+  if (item->first == item->last)
+    signs |= 1u << SEGUE_SIGN_ONE_DAY;
+
+  return signs;
+}
+
+/**
+ * segue_timeline_field_get_signs:
+ *
+ * Returns: what a legend has to explain: bits of #SegueCalendarKind and of
+ *   #SegueCalendarSign; milestones have a lane that is called so
+ */
+guint
+segue_timeline_field_get_signs (SegueTimelineField *self)
+{
+  g_autoptr(GPtrArray) items = segue_calendar_find (segue_calendar_state_get_calendar (self->state), self->first, self->first + self->n_days - 1);
+  guint signs = 0;
+
+  for (guint i = 0; i < items->len; i++)
+    {
+      const SegueCalendarItem *item = items->pdata[i];
+
+      if (segue_calendar_kind_is_window (item->kind))
+        signs |= 1u << item->kind;
+      else if (item->kind != SEGUE_CALENDAR_MILESTONE)
+        signs |= get_signs_of (self, item);
+    }
+
+  return signs;
 }
 
 /**

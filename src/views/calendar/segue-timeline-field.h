@@ -20,6 +20,7 @@ void       segue_timeline_field_get_range (SegueTimelineField *self,
                                            SegueDay           *last);
 void       segue_timeline_field_step      (SegueTimelineField *self,
                                            int                 by);
+guint      segue_timeline_field_get_signs  (SegueTimelineField *self);
 char      *segue_timeline_field_dup_status (SegueTimelineField *self);
 gboolean   segue_timeline_field_create    (SegueTimelineField *self);
 void       segue_timeline_field_show_selected (SegueTimelineField *self);

@@ -9,6 +9,8 @@
 
 #include "segue-timeline-mode.h"
 
+#include "segue-calendar-legend.h"
+#include "segue-findings.h"
 #include "segue-timeline-field.h"
 #include "segue-vertical-layout.h"
 
@@ -17,13 +19,22 @@ struct _SegueTimelineMode
   GtkWidget           parent_instance;
 
   SegueCalendarState *state;
-  SegueTimelineField *field; /* a grandchild */
+  SegueTimelineField *field;  /* a grandchild */
+  GtkWidget          *legend; /* a child */
 };
 
 static void segue_timeline_mode_mode_init (SegueCalendarModeInterface *iface);
 
 G_DEFINE_FINAL_TYPE_WITH_CODE (SegueTimelineMode, segue_timeline_mode, GTK_TYPE_WIDGET,
                                G_IMPLEMENT_INTERFACE (SEGUE_TYPE_CALENDAR_MODE, segue_timeline_mode_mode_init))
+
+/* In a narrow window the lanes need the room. */
+static void
+show_legend (SegueTimelineMode *self)
+{
+  if (self->field != NULL && gtk_widget_get_mapped (GTK_WIDGET (self)))
+    segue_calendar_legend_show (self->legend, segue_calendar_state_is_narrow (self->state) ? 0 : segue_timeline_field_get_signs (self->field));
+}
 
 static void
 segue_timeline_mode_dispose (GObject *object)
@@ -32,6 +43,7 @@ segue_timeline_mode_dispose (GObject *object)
   GtkWidget *child;
 
   self->field = NULL;
+  self->legend = NULL;
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
     gtk_widget_unparent (child);
   g_clear_object (&self->state);
@@ -128,6 +140,7 @@ GtkWidget *
 segue_timeline_mode_new (SegueCalendarState *state)
 {
   SegueTimelineMode *self = g_object_new (SEGUE_TYPE_TIMELINE_MODE, NULL);
+  SegueFindings *findings = segue_findings_get (segue_calendar_state_get_workspace (state));
   GtkWidget *scrolled = gtk_scrolled_window_new ();
 
   self->state = g_object_ref (state);
@@ -136,6 +149,16 @@ segue_timeline_mode_new (SegueCalendarState *state)
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), GTK_WIDGET (self->field));
   gtk_widget_set_vexpand (scrolled, TRUE);
   gtk_widget_set_parent (scrolled, GTK_WIDGET (self));
+  self->legend = segue_calendar_legend_new ();
+  gtk_widget_set_parent (self->legend, GTK_WIDGET (self));
+
+  /* After the field has followed. */
+  g_signal_connect (self, "map", G_CALLBACK (show_legend), NULL);
+  g_signal_connect_object (state, "changed", G_CALLBACK (show_legend), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (state, "notify::day", G_CALLBACK (show_legend), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (state, "notify::narrow", G_CALLBACK (show_legend), self, G_CONNECT_SWAPPED);
+  if (findings != NULL)
+    g_signal_connect_object (findings, "changed", G_CALLBACK (show_legend), self, G_CONNECT_SWAPPED);
 
   return GTK_WIDGET (self);
 }
