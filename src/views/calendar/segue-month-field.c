@@ -98,6 +98,31 @@ get_more (SegueMonthField *self,
   return segue_month_field_is_narrow (self) ? 0 : MAX (self->wanted[week] - MINIMUM_ROWS * self->row, 0);
 }
 
+/* The most that each week can have of what is left: those that want little get all of it. */
+static int
+get_fill (SegueMonthField *self,
+          int              rest)
+{
+  guint n = self->month.n_weeks;
+  int fill = 0;
+
+  for (gboolean grows = TRUE; grows;)
+    {
+      int used = 0, n_open = 0;
+
+      for (guint i = 0; i < n; i++)
+        {
+          used += MIN (get_more (self, i), fill);
+          n_open += get_more (self, i) > fill;
+        }
+      grows = n_open > 0 && rest - used >= n_open;
+      if (grows)
+        fill += (rest - used) / n_open;
+    }
+
+  return fill;
+}
+
 /* All weeks have room for some rows; what is left goes to those that have more. */
 static void
 get_tops (SegueMonthField *self,
@@ -105,18 +130,22 @@ get_tops (SegueMonthField *self,
           int              tops[SEGUE_MONTH_MAX_WEEKS + 1])
 {
   guint n = self->month.n_weeks;
-  int rest, each, wanted = 0;
+  int rest, each, fill, wanted = 0;
 
   for (guint i = 0; i < n; i++)
     wanted += get_more (self, i);
   each = segue_month_field_is_narrow (self) ? height / (int) n : self->head + MINIMUM_ROWS * self->row + 1;
   rest = MAX (height - each * (int) n, 0);
+  fill = get_fill (self, rest);
   tops[0] = 0;
   for (guint i = 0; i < n; i++)
     {
       int more = get_more (self, i);
 
-      more = wanted > rest ? more * rest / wanted : more + (rest - wanted) / (int) n;
+      if (wanted > rest)
+        more = MIN (more, fill);
+      else
+        more += (rest - wanted) / (int) n;
       tops[i + 1] = i + 1 == n ? height : tops[i] + each + more;
     }
 }
