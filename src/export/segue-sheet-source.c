@@ -173,11 +173,13 @@ segue_sheet_source_next (SegueSheetSource  *self,
 
 static void
 append_name (SegueSheetSource *self,
+             SegueRecord      *holder,
              const SegueField *field,
              gint64            id)
 {
   SegueRecord *record = segue_plan_find (self->plan, field->target, id);
-  g_autofree char *name = record != NULL ? segue_redaction_dup_link_name (self->level, self->plan, field, record) : NULL;
+  g_autofree char *name = record != NULL ? segue_redaction_dup_link_name (self->level, self->plan, holder, field, record)
+                                         : NULL;
 
   if (name == NULL)
     return;
@@ -203,6 +205,7 @@ append_stand_in (SegueSheetSource  *self,
  */
 static void
 append_links (SegueSheetSource *self,
+              SegueRecord      *holder,
               const SegueField *field,
               const SegueValue *value)
 {
@@ -212,10 +215,10 @@ append_links (SegueSheetSource *self,
   if (self->level == SEGUE_REDACTION_LEVEL_TEAM)
     segue_names_append (self->names, field, value, self->text);
   else if (field->kind == SEGUE_FIELD_LINK)
-    append_name (self, field, value->slot.integer);
+    append_name (self, holder, field, value->slot.integer);
   else
     for (guint i = 0; i < value->slot.ids->n; i++)
-      append_name (self, field, value->slot.ids->ids[i]);
+      append_name (self, holder, field, value->slot.ids->ids[i]);
 }
 
 /**
@@ -248,6 +251,6 @@ segue_sheet_source_get_cell (SegueSheetSource *self,
   if (field->kind != SEGUE_FIELD_LINK && field->kind != SEGUE_FIELD_LINKS)
     return NULL;
 
-  append_links (self, field, value);
+  append_links (self, self->row->records[shown->column->source], field, value);
   return self->text->str;
 }

@@ -9,6 +9,7 @@
 
 #include "segue-redaction.h"
 
+#include "segue-champion.h"
 #include "segue-stakeholder.h"
 
 #include <glib/gi18n.h>
@@ -396,10 +397,24 @@ segue_redaction_dup_role_name (SegueRedactionLevel  level,
   return segue_redaction_dup_name (known, plan, record);
 }
 
+/* Who is asked to be a champion, or was one, is not known as one. */
+static gboolean
+is_in_public_role (SegueRecord      *holder,
+                   const SegueField *field)
+{
+  if ((field->flags & SEGUE_FIELD_PUBLIC_ROLE) == 0)
+    return FALSE;
+  if (field != &segue_record_class_get (SEGUE_RECORD_CHAMPION)->fields[SEGUE_CHAMPION_STAKEHOLDER])
+    return TRUE;
+
+  return holder != NULL && segue_record_get_choice (holder, SEGUE_CHAMPION_STATUS) == SEGUE_CHAMPION_STATUS_ACTIVE;
+}
+
 /**
  * segue_redaction_dup_link_name:
  * @level: who the export is for
  * @plan: where @record is
+ * @holder: (nullable): what has the link; %NULL where that is not known
  * @field: the link by which @record is named
  * @record: any record
  *
@@ -411,13 +426,14 @@ segue_redaction_dup_role_name (SegueRedactionLevel  level,
 char *
 segue_redaction_dup_link_name (SegueRedactionLevel  level,
                                SeguePlan           *plan,
+                               SegueRecord         *holder,
                                const SegueField    *field,
                                SegueRecord         *record)
 {
   g_return_val_if_fail (field != NULL, NULL);
 
-  return (field->flags & SEGUE_FIELD_PUBLIC_ROLE) != 0 ? segue_redaction_dup_role_name (level, plan, record)
-                                                       : segue_redaction_dup_name (level, plan, record);
+  return is_in_public_role (holder, field) ? segue_redaction_dup_role_name (level, plan, record)
+                                           : segue_redaction_dup_name (level, plan, record);
 }
 
 /* Whom the row is about, itself or what belongs to somebody; who keeps their name in it is
@@ -438,7 +454,7 @@ find_person (SeguePlan           *plan,
       const SegueField *field = segue_record_get_field (own, i);
 
       if (field->target == SEGUE_RECORD_STAKEHOLDER && field->kind == SEGUE_FIELD_LINK &&
-          (field->flags & SEGUE_FIELD_REQUIRED) != 0 && (field->flags & SEGUE_FIELD_PUBLIC_ROLE) == 0)
+          (field->flags & SEGUE_FIELD_REQUIRED) != 0 && !is_in_public_role (own, field))
         return segue_plan_follow (plan, own, i);
     }
 

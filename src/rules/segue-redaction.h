@@ -80,6 +80,7 @@ char      *segue_redaction_dup_role_name   (SegueRedactionLevel   level,
                                             SegueRecord          *record);
 char      *segue_redaction_dup_link_name   (SegueRedactionLevel   level,
                                             SeguePlan            *plan,
+                                            SegueRecord          *holder,
                                             const SegueField     *field,
                                             SegueRecord          *record);
 char      *segue_redaction_dup_pseudonym   (SeguePlan            *plan,

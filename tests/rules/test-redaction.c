@@ -152,10 +152,14 @@ test_public_roles (void)
     SegueRecordKind kind;
     const char *field;
     const char *open;
+    const char *status; /* NULL where no holder is told of */
   } cases[] = {
     { SEGUE_RECORD_COMMUNICATION, "sender", "Ada Lind" },
     { SEGUE_RECORD_SERIES, "sender", "Ada Lind" },
-    { SEGUE_RECORD_CHAMPION, "stakeholder", "Ada Lind" },
+    { SEGUE_RECORD_CHAMPION, "stakeholder", "Ada Lind", "active" },
+    { SEGUE_RECORD_CHAMPION, "stakeholder", "S 1", "invited" },
+    { SEGUE_RECORD_CHAMPION, "stakeholder", "S 1", "left" },
+    { SEGUE_RECORD_CHAMPION, "stakeholder", "S 1" },
     { SEGUE_RECORD_COMMUNICATION, "author", "S 1" },
     { SEGUE_RECORD_COMMUNICATION, "approver", "S 1" },
     { SEGUE_RECORD_COMMUNICATION, "sent-by", "S 1" },
@@ -167,10 +171,11 @@ test_public_roles (void)
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       const SegueField *field = find_field (cases[i].kind, cases[i].field);
-      g_autofree char *team = segue_redaction_dup_link_name (SEGUE_REDACTION_LEVEL_TEAM, base, field, ben);
-      g_autofree char *managers = segue_redaction_dup_link_name (SEGUE_REDACTION_LEVEL_MANAGERS, base, field, ada);
-      g_autofree char *public = segue_redaction_dup_link_name (SEGUE_REDACTION_LEVEL_PUBLIC, base, field, ada);
-      g_autofree char *marked = segue_redaction_dup_link_name (SEGUE_REDACTION_LEVEL_PUBLIC, base, field, ben);
+      SegueRecord *holder = cases[i].status != NULL ? segue_fake_plan_add (plan, cases[i].kind, "status", cases[i].status, NULL) : NULL;
+      g_autofree char *team = segue_redaction_dup_link_name (SEGUE_REDACTION_LEVEL_TEAM, base, holder, field, ben);
+      g_autofree char *managers = segue_redaction_dup_link_name (SEGUE_REDACTION_LEVEL_MANAGERS, base, holder, field, ada);
+      g_autofree char *public = segue_redaction_dup_link_name (SEGUE_REDACTION_LEVEL_PUBLIC, base, holder, field, ada);
+      g_autofree char *marked = segue_redaction_dup_link_name (SEGUE_REDACTION_LEVEL_PUBLIC, base, holder, field, ben);
 
       g_assert_cmpstr (team, ==, "Ben");
       g_assert_cmpstr (managers, ==, "Ada Lind");
@@ -193,7 +198,7 @@ test_public_role_order (void)
                                                  "pseudonym", i == 0 ? "S 2" : "S 1", NULL);
       SegueSheetRow row = { 0 };
 
-      champions[i] = segue_fake_plan_add (plan, SEGUE_RECORD_CHAMPION, NULL);
+      champions[i] = segue_fake_plan_add (plan, SEGUE_RECORD_CHAMPION, "status", "active", NULL);
       segue_fake_plan_link (plan, champions[i], "stakeholder", person);
       row.records[SEGUE_SHEET_OWN] = champions[i];
       g_array_append_val (rows, row);
@@ -202,6 +207,13 @@ test_public_role_order (void)
   segue_redaction_order_rows (SEGUE_REDACTION_LEVEL_PUBLIC, SEGUE_PLAN (plan), rows);
   for (guint i = 0; i < rows->len; i++)
     g_assert_true (g_array_index (rows, SegueSheetRow, i).records[SEGUE_SHEET_OWN] == champions[i]);
+
+  /* Others do. */
+  for (guint i = 0; i < G_N_ELEMENTS (champions); i++)
+    segue_fake_plan_set (plan, champions[i], "status", "invited");
+  segue_redaction_order_rows (SEGUE_REDACTION_LEVEL_PUBLIC, SEGUE_PLAN (plan), rows);
+  for (guint i = 0; i < rows->len; i++)
+    g_assert_true (g_array_index (rows, SegueSheetRow, i).records[SEGUE_SHEET_OWN] == champions[1 - i]);
 }
 
 static void

@@ -95,7 +95,7 @@ dup_name (SeguePlan           *plan,
 {
   SegueRecord *record = segue_plan_find (plan, field->target, id);
 
-  return record != NULL ? segue_redaction_dup_link_name (level, plan, field, record) : NULL;
+  return record != NULL ? segue_redaction_dup_link_name (level, plan, NULL, field, record) : NULL;
 }
 
 static char *
