@@ -85,12 +85,12 @@ manual_kinds ()
 
 commands=$("$segue" --help | sed -n '/^Commands:/,/^$/s/^  \([a-z]*\) .*/\1/p' | list)
 
-echo 1..20
+echo 1..23
 expect 'commands in the manual' "$commands" \
   "$(sed -n '/^\.Ss Commands/,/^\.Ss Kinds/s/^\.It Cm \([a-z]*\)$/\1/p' "$manual" | list)"
 expect 'commands in the completion' "$commands" "$(complete_words segue '' | grep -v '^-' | list)"
 
-for command in new info import export; do
+for command in new info import export check; do
   wanted=$(program_options $command | list)
   expect "$command: manual" "$wanted" "$(manual_options $command | list)"
   expect "$command: synopsis" "$(list <<<"${wanted// /$'\n'}" | sed 's/--output //')" \
