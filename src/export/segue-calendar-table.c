@@ -53,26 +53,6 @@ static const struct
   [COLUMN_ROLLOUT] = { "rollout", 18 },
 };
 
-/* Stable, like the nicks of choices. */
-static const char * const kinds[] = {
-  [SEGUE_CALENDAR_COMMUNICATION] = "communication",
-  [SEGUE_CALENDAR_TRAINING] = "training",
-  [SEGUE_CALENDAR_SURVEY] = "survey",
-  [SEGUE_CALENDAR_SUPPORT] = "support",
-  [SEGUE_CALENDAR_SPONSOR] = "sponsor-activity",
-  [SEGUE_CALENDAR_PROMISE] = "promise",
-  [SEGUE_CALENDAR_EVENT] = "event",
-  [SEGUE_CALENDAR_MILESTONE] = "milestone",
-  [SEGUE_CALENDAR_CUT_OVER] = "cut-over",
-  [SEGUE_CALENDAR_FREEZE] = "freeze",
-  [SEGUE_CALENDAR_PEAK] = "peak",
-  [SEGUE_CALENDAR_MAINTENANCE] = "maintenance",
-  [SEGUE_CALENDAR_HOLIDAY] = "holiday",
-  [SEGUE_CALENDAR_NON_WORKING] = "non-working",
-};
-
-G_STATIC_ASSERT (G_N_ELEMENTS (kinds) == SEGUE_N_CALENDAR_KINDS);
-
 static char *
 dup_cell (const SegueCalendarEntry *entry,
           Column                    column)
@@ -88,7 +68,7 @@ dup_cell (const SegueCalendarEntry *entry,
     case COLUMN_END_TIME:
       return entry->ends != SEGUE_TIME_NONE ? segue_time_to_text (entry->ends) : NULL;
     case COLUMN_KIND:
-      return g_strdup (kinds[entry->kind]);
+      return g_strdup (segue_calendar_kind_get_nick (entry->kind));
     case COLUMN_TITLE:
       return g_strdup (entry->title);
     case COLUMN_AUDIENCES:

@@ -236,6 +236,26 @@ segue_edit_set_value (SegueEdit        *self,
 }
 
 /**
+ * segue_edit_set_integer:
+ * @record: a record
+ * @field: one of its fields that holds a number, a day, a choice or a link
+ * @integer: what it shall be
+ *
+ * As segue_edit_set_value().
+ */
+void
+segue_edit_set_integer (SegueEdit   *self,
+                        SegueRecord *record,
+                        guint        field,
+                        gint64       integer)
+{
+  g_auto(SegueValue) value = SEGUE_VALUE_INIT;
+
+  segue_value_set_integer (&value, integer);
+  segue_edit_set_value (self, record, field, &value);
+}
+
+/**
  * segue_edit_set_text:
  * @text: stable text
  * @error: %SEGUE_VALUE_ERROR where it does not fit the field

@@ -33,6 +33,10 @@ void       segue_edit_set_value     (SegueEdit          *self,
                                      SegueRecord        *record,
                                      guint               field,
                                      const SegueValue   *value);
+void       segue_edit_set_integer   (SegueEdit          *self,
+                                     SegueRecord        *record,
+                                     guint               field,
+                                     gint64              integer);
 gboolean   segue_edit_set_text      (SegueEdit          *self,
                                      SegueRecord        *record,
                                      guint               field,

@@ -54,6 +54,26 @@ static const SegueCalendarKind window_kinds[] = {
   [SEGUE_WINDOW_KIND_NON_WORKING] = SEGUE_CALENDAR_NON_WORKING,
 };
 
+/* Stable, like the nicks of choices. */
+static const char * const kind_nicks[] = {
+  [SEGUE_CALENDAR_COMMUNICATION] = "communication",
+  [SEGUE_CALENDAR_TRAINING] = "training",
+  [SEGUE_CALENDAR_SURVEY] = "survey",
+  [SEGUE_CALENDAR_SUPPORT] = "support",
+  [SEGUE_CALENDAR_SPONSOR] = "sponsor-activity",
+  [SEGUE_CALENDAR_PROMISE] = "promise",
+  [SEGUE_CALENDAR_EVENT] = "event",
+  [SEGUE_CALENDAR_MILESTONE] = "milestone",
+  [SEGUE_CALENDAR_CUT_OVER] = "cut-over",
+  [SEGUE_CALENDAR_FREEZE] = "freeze",
+  [SEGUE_CALENDAR_PEAK] = "peak",
+  [SEGUE_CALENDAR_MAINTENANCE] = "maintenance",
+  [SEGUE_CALENDAR_HOLIDAY] = "holiday",
+  [SEGUE_CALENDAR_NON_WORKING] = "non-working",
+};
+
+G_STATIC_ASSERT (G_N_ELEMENTS (kind_nicks) == SEGUE_N_CALENDAR_KINDS);
+
 static const char *kind_labels[] = {
   [SEGUE_CALENDAR_COMMUNICATION] = N_("Communication"),
   [SEGUE_CALENDAR_TRAINING] = N_("Training"),
@@ -86,6 +106,19 @@ segue_calendar_kind_is_window (SegueCalendarKind kind)
 }
 
 /**
+ * segue_calendar_kind_get_nick:
+ *
+ * Returns: its stable name, for files and for what is remembered
+ */
+const char *
+segue_calendar_kind_get_nick (SegueCalendarKind kind)
+{
+  g_return_val_if_fail (kind < SEGUE_N_CALENDAR_KINDS, NULL);
+
+  return kind_nicks[kind];
+}
+
+/**
  * segue_calendar_kind_get_label:
  *
  * Returns: what people call it, translated
@@ -113,16 +146,6 @@ get_kind (SegueRecord *record)
   return event_kinds[MAX (segue_record_get_choice (record, SEGUE_EVENT_KIND), 0)];
 }
 
-static int
-get_minutes (SegueRecord *record,
-             guint        field)
-{
-  if (field == SEGUE_NO_FIELD || !segue_record_is_set (record, field))
-    return SEGUE_TIME_NONE;
-
-  return (int) segue_record_get_integer (record, field);
-}
-
 static gboolean
 fill_item (SegueCalendarItem *item,
            SegueRecord       *record,
@@ -140,8 +163,8 @@ fill_item (SegueCalendarItem *item,
   item->kind = get_kind (record);
   item->state = segue_dated_get_state (record);
   item->last = segue_dated_get_last (record);
-  item->starts = get_minutes (record, dated->time);
-  item->ends = get_minutes (record, dated->end_time);
+  item->starts = segue_dated_get_minutes (record, dated->time);
+  item->ends = segue_dated_get_minutes (record, dated->end_time);
   item->rollout = segue_record_is_set (record, dated->rollout) ? segue_record_get_link (record, dated->rollout) : 0;
   item->audiences = audiences.is_set ? audiences.slot.ids : NULL;
   item->title = title != NULL ? title : "";

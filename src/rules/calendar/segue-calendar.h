@@ -98,6 +98,7 @@ int                      segue_calendar_item_compare (const SegueCalendarItem   
                                                       const SegueCalendarItem   *b);
 gboolean                 segue_calendar_kind_is_window (SegueCalendarKind        kind);
 const char              *segue_calendar_kind_get_label (SegueCalendarKind        kind);
+const char              *segue_calendar_kind_get_nick (SegueCalendarKind        kind);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SegueCalendar, segue_calendar_free)
 

@@ -13,6 +13,7 @@
 #include "segue-communication.h"
 #include "segue-event.h"
 #include "segue-milestone.h"
+#include "segue-time.h"
 #include "segue-series.h"
 
 /* What can hang on a milestone; what comes last has no place on the calendar itself. */
@@ -241,4 +242,21 @@ segue_dated_get_last (SegueRecord *record)
     return first;
 
   return MAX (first, segue_record_get_day (record, dated->end_date));
+}
+
+/**
+ * segue_dated_get_minutes:
+ * @record: a record
+ * @field: a TIME field of it, or %SEGUE_NO_FIELD
+ *
+ * Returns: minutes since midnight, %SEGUE_TIME_NONE where there is no time
+ */
+int
+segue_dated_get_minutes (SegueRecord *record,
+                         guint        field)
+{
+  if (field == SEGUE_NO_FIELD || !segue_record_is_set (record, field))
+    return SEGUE_TIME_NONE;
+
+  return (int) segue_record_get_integer (record, field);
 }

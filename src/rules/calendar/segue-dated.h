@@ -75,5 +75,7 @@ SegueDatedState         segue_dated_get_state     (SegueRecord     *record);
 gboolean                segue_dated_stays         (SegueRecord     *record);
 SegueDay                segue_dated_get_first     (SegueRecord     *record);
 SegueDay                segue_dated_get_last      (SegueRecord     *record);
+int                     segue_dated_get_minutes   (SegueRecord     *record,
+                                                   guint            field);
 
 G_END_DECLS

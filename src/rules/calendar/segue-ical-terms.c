@@ -15,16 +15,6 @@
 
 #define MAX_TIME_FIELDS 8
 
-static int
-get_minutes (SegueRecord *record,
-             guint        field)
-{
-  if (field == SEGUE_NO_FIELD || !segue_record_is_set (record, field))
-    return SEGUE_TIME_NONE;
-
-  return (int) segue_record_get_integer (record, field);
-}
-
 /* Where only a length is known, the end follows from it. */
 static void
 add_minutes (SegueIcalTimes *times,
@@ -53,8 +43,8 @@ segue_ical_terms_get_times (SegueRecord    *record,
 
   times->first = segue_dated_get_first (record);
   times->last = segue_dated_get_last (record);
-  times->starts = get_minutes (record, dated->time);
-  times->ends = times->starts != SEGUE_TIME_NONE ? get_minutes (record, dated->end_time) : SEGUE_TIME_NONE;
+  times->starts = segue_dated_get_minutes (record, dated->time);
+  times->ends = times->starts != SEGUE_TIME_NONE ? segue_dated_get_minutes (record, dated->end_time) : SEGUE_TIME_NONE;
   if (times->starts == SEGUE_TIME_NONE || times->first == SEGUE_DAY_NONE)
     return;
 

@@ -23,19 +23,6 @@
 
 #include <glib/gi18n.h>
 
-static gboolean
-commit (GtkWidget *part,
-        SegueEdit *edit)
-{
-  g_autoptr(GError) error = NULL;
-
-  if (segue_edit_commit (edit, NULL, &error))
-    return TRUE;
-
-  segue_calendar_move_fail (part, error->message);
-  return FALSE;
-}
-
 static SegueRecord *
 get_source (SegueWorkspace *workspace,
             SegueRecord    *record)
@@ -172,7 +159,7 @@ segue_calendar_edits_resize (GtkWidget      *part,
 
   edit = segue_edit_new (workspace, SEGUE_VERB_CHANGE, segue_record_get_kind (record));
   segue_edit_set_value (edit, record, dated->end_date, &value);
-  commit (part, edit);
+  segue_calendar_move_commit (part, edit);
 }
 
 /**
@@ -208,7 +195,7 @@ segue_calendar_edits_begin (GtkWidget      *part,
   segue_edit_set_value (edit, record, dated->date, &begin);
   segue_edit_set_value (edit, record, dated->end_date, &end);
   segue_calendar_move_hang (edit, workspace, record, MIN (first, last));
-  commit (part, edit);
+  segue_calendar_move_commit (part, edit);
 }
 
 /* What only the one that was copied is: known elsewhere, approved, sent, part of a series. */
@@ -314,7 +301,7 @@ segue_calendar_edits_copy (GtkWidget      *part,
   if (segue_record_get_kind (record) == SEGUE_RECORD_COMMUNICATION)
     copy_messages (edit, workspace, record, copy);
 
-  return commit (part, edit) ? segue_record_get_id (copy) : 0;
+  return segue_calendar_move_commit (part, edit) ? segue_record_get_id (copy) : 0;
 }
 
 /* Writes a field that says how @record hangs, and moves it to the day that comes of it. */

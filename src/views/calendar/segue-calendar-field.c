@@ -12,6 +12,8 @@
 
 #include "segue-calendar-field.h"
 
+#include <math.h>
+
 #define MINIMUM_WIDTH 320
 #define MINIMUM_HEIGHT 180
 #define NATURAL_WIDTH 640
@@ -431,4 +433,44 @@ segue_calendar_field_flip (SegueCalendarField *self,
                            double              width)
 {
   return segue_calendar_field_is_mirrored (self) ? gtk_widget_get_width (GTK_WIDGET (self)) - x - width : x;
+}
+
+/**
+ * segue_calendar_field_write:
+ * @layout: a text; it is cut with an ellipsis where there is no room
+ * @x: where the text is, from the side of reading
+ * @middle: of its height
+ * @room: how wide it may be
+ * @align: which part of it is at @x: 0 where it begins, 1 where it ends
+ *
+ * Writes a text.
+ */
+void
+segue_calendar_field_write (SegueCalendarField *self,
+                            GtkSnapshot        *snapshot,
+                            PangoLayout        *layout,
+                            const GdkRGBA      *colour,
+                            double              x,
+                            double              middle,
+                            double              room,
+                            double              align)
+{
+  int width, height;
+  double left;
+
+  pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
+  pango_layout_set_width (layout, -1);
+  pango_layout_get_pixel_size (layout, &width, &height);
+  if (width > room)
+    {
+      pango_layout_set_width (layout, (int) (room * PANGO_SCALE));
+      pango_layout_get_pixel_size (layout, NULL, &height);
+      width = (int) room;
+    }
+  left = segue_calendar_field_flip (self, x - align * width, width);
+
+  gtk_snapshot_save (snapshot);
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float) floor (left), (float) floor (middle - height / 2.0)));
+  gtk_snapshot_append_layout (snapshot, layout, colour);
+  gtk_snapshot_restore (snapshot);
 }

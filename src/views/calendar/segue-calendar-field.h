@@ -57,6 +57,14 @@ GtkWidget *segue_calendar_field_get_spot    (SegueCalendarField *self);
 double     segue_calendar_field_flip        (SegueCalendarField *self,
                                              double              x,
                                              double              width);
+void       segue_calendar_field_write       (SegueCalendarField *self,
+                                             GtkSnapshot        *snapshot,
+                                             PangoLayout        *layout,
+                                             const GdkRGBA      *colour,
+                                             double              x,
+                                             double              middle,
+                                             double              room,
+                                             double              align);
 gboolean   segue_calendar_field_is_mirrored (SegueCalendarField *self);
 
 G_END_DECLS

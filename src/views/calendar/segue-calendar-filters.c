@@ -30,23 +30,6 @@ static const char * const titles[] = {
   [SEGUE_CALENDAR_FACET_STATE] = N_("Status"),
 };
 
-static const char * const kind_nicks[] = {
-  [SEGUE_CALENDAR_COMMUNICATION] = "communication",
-  [SEGUE_CALENDAR_TRAINING] = "training",
-  [SEGUE_CALENDAR_SURVEY] = "survey",
-  [SEGUE_CALENDAR_SUPPORT] = "support",
-  [SEGUE_CALENDAR_SPONSOR] = "sponsor",
-  [SEGUE_CALENDAR_PROMISE] = "promise",
-  [SEGUE_CALENDAR_EVENT] = "event",
-  [SEGUE_CALENDAR_MILESTONE] = "milestone",
-  [SEGUE_CALENDAR_CUT_OVER] = "cut-over",
-  [SEGUE_CALENDAR_FREEZE] = "freeze",
-  [SEGUE_CALENDAR_PEAK] = "peak",
-  [SEGUE_CALENDAR_MAINTENANCE] = "maintenance",
-  [SEGUE_CALENDAR_HOLIDAY] = "holiday",
-  [SEGUE_CALENDAR_NON_WORKING] = "non-working",
-};
-
 static const struct
 {
   const char *nick;
@@ -59,8 +42,6 @@ static const struct
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (nicks) == SEGUE_N_CALENDAR_FACETS);
-G_STATIC_ASSERT (G_N_ELEMENTS (kind_nicks) == SEGUE_N_CALENDAR_KINDS);
-
 static SegueFilterChip *
 get_chip (SegueCalendarView  *self,
           SegueCalendarFacet  facet)
@@ -113,7 +94,7 @@ dup_nick (SegueCalendarFacet facet,
     case SEGUE_CALENDAR_FACET_AUDIENCE:
       return g_strdup_printf ("%" G_GINT64_FORMAT, value);
     case SEGUE_CALENDAR_FACET_KIND:
-      return g_strdup (kind_nicks[value]);
+      return g_strdup (segue_calendar_kind_get_nick (value));
     case SEGUE_CALENDAR_FACET_CHANNEL:
       return g_strdup (segue_choices_get_nick (&segue_channels, (int) value));
     case SEGUE_CALENDAR_FACET_STATE:
@@ -137,8 +118,8 @@ find_value (SegueCalendarView  *self,
       id = g_ascii_strtoll (nick, NULL, 10);
       return segue_plan_find (segue_workspace_get_shown (self->workspace), SEGUE_RECORD_AUDIENCE, id) != NULL ? id : -1;
     case SEGUE_CALENDAR_FACET_KIND:
-      for (guint i = 0; i < G_N_ELEMENTS (kind_nicks); i++)
-        if (g_str_equal (kind_nicks[i], nick))
+      for (guint i = 0; i < SEGUE_N_CALENDAR_KINDS; i++)
+        if (g_str_equal (segue_calendar_kind_get_nick (i), nick))
           return i;
       return -1;
     case SEGUE_CALENDAR_FACET_CHANNEL:

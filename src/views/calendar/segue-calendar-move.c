@@ -77,16 +77,24 @@ segue_calendar_move_fail (GtkWidget  *part,
     }
 }
 
-static void
-set_integer (SegueEdit   *edit,
-             SegueRecord *record,
-             guint        field,
-             gint64       integer)
+/**
+ * segue_calendar_move_commit:
+ * @part: where the user did it
+ * @edit: what shall be written
+ *
+ * Returns: whether it was written; if not, the user is told why
+ */
+gboolean
+segue_calendar_move_commit (GtkWidget *part,
+                            SegueEdit *edit)
 {
-  g_auto(SegueValue) value = SEGUE_VALUE_INIT;
+  g_autoptr(GError) error = NULL;
 
-  segue_value_set_integer (&value, integer);
-  segue_edit_set_value (edit, record, field, &value);
+  if (segue_edit_commit (edit, NULL, &error))
+    return TRUE;
+
+  segue_calendar_move_fail (part, error->message);
+  return FALSE;
 }
 
 static void
@@ -98,7 +106,7 @@ set_day (SegueEdit   *edit,
   const SegueValue none = SEGUE_VALUE_INIT;
 
   if (day != SEGUE_DAY_NONE)
-    set_integer (edit, record, field, day);
+    segue_edit_set_integer (edit, record, field, day);
   else
     segue_edit_set_value (edit, record, field, &none);
 }
@@ -115,9 +123,9 @@ fill_time (SegueEdit        *edit,
     {
       gint64 length = segue_record_get_integer (record, dated->end_time) - segue_record_get_integer (record, dated->time);
 
-      set_integer (edit, record, dated->end_time, CLAMP (starts + length, 0, SEGUE_MINUTES_PER_DAY - 1));
+      segue_edit_set_integer (edit, record, dated->end_time, CLAMP (starts + length, 0, SEGUE_MINUTES_PER_DAY - 1));
     }
-  set_integer (edit, record, dated->time, starts);
+  segue_edit_set_integer (edit, record, dated->time, starts);
 }
 
 /**
@@ -144,7 +152,7 @@ segue_calendar_move_fill (SegueEdit   *edit,
   if (starts != SEGUE_TIME_NONE && dated->time != SEGUE_NO_FIELD)
     fill_time (edit, record, dated, starts);
   if (dated->series != SEGUE_NO_FIELD && segue_record_is_set (record, dated->series))
-    set_integer (edit, record, dated->detached, TRUE);
+    segue_edit_set_integer (edit, record, dated->detached, TRUE);
 }
 
 static void
@@ -154,10 +162,10 @@ fill_offset (SegueEdit         *edit,
 {
   const SegueDated *dated = segue_dated_get_hanging (segue_record_get_kind (record));
 
-  set_integer (edit, record, dated->anchor_offset, offset->n);
-  set_integer (edit, record, dated->anchor_unit, offset->unit);
+  segue_edit_set_integer (edit, record, dated->anchor_offset, offset->n);
+  segue_edit_set_integer (edit, record, dated->anchor_unit, offset->unit);
   if (offset->roll != SEGUE_CHOICE_NONE)
-    set_integer (edit, record, dated->roll, offset->roll);
+    segue_edit_set_integer (edit, record, dated->roll, offset->roll);
 }
 
 /**
@@ -186,7 +194,7 @@ segue_calendar_move_hang (SegueEdit      *edit,
   if (segue_anchor_fit (workdays, record, segue_record_get_day (anchor, SEGUE_MILESTONE_DATE), day, &offset))
     fill_offset (edit, record, &offset);
   else
-    set_integer (edit, record, dated->pinned, TRUE);
+    segue_edit_set_integer (edit, record, dated->pinned, TRUE);
 }
 
 /* What was agreed to is what is written; occurrences follow their series. */
@@ -220,7 +228,7 @@ write_move (Move *self)
   if (self->field != SEGUE_NO_FIELD)
     segue_edit_set_value (edit, self->record, self->field, &self->value);
   if (self->pins)
-    set_integer (edit, self->record, dated->pinned, TRUE);
+    segue_edit_set_integer (edit, self->record, dated->pinned, TRUE);
   else if (self->hangs)
     fill_offset (edit, self->record, &self->offset);
   if (self->replan != NULL)

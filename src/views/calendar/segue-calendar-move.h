@@ -48,6 +48,8 @@ void segue_calendar_move_hang  (SegueEdit               *edit,
                                 SegueWorkspace          *workspace,
                                 SegueRecord             *record,
                                 SegueDay                 day);
+gboolean segue_calendar_move_commit (GtkWidget         *part,
+                                SegueEdit               *edit);
 void segue_calendar_move_fail  (GtkWidget               *part,
                                 const char              *message);
 

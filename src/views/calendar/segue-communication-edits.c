@@ -22,18 +22,6 @@ begin (SegueWorkspace *workspace,
   return segue_edit_new (workspace, SEGUE_VERB_CHANGE, segue_record_get_kind (record));
 }
 
-static void
-set_integer (SegueEdit   *edit,
-             SegueRecord *record,
-             guint        field,
-             gint64       integer)
-{
-  g_auto(SegueValue) value = SEGUE_VALUE_INIT;
-
-  segue_value_set_integer (&value, integer);
-  segue_edit_set_value (edit, record, field, &value);
-}
-
 /* 0 leads to nobody. */
 static void
 set_person (SegueEdit   *edit,
@@ -44,7 +32,7 @@ set_person (SegueEdit   *edit,
   const SegueValue unset = SEGUE_VALUE_INIT;
 
   if (id != 0)
-    set_integer (edit, record, field, id);
+    segue_edit_set_integer (edit, record, field, id);
   else
     segue_edit_set_value (edit, record, field, &unset);
 }
@@ -79,7 +67,7 @@ segue_communication_edits_step (SegueWorkspace            *workspace,
   const SegueValue unset = SEGUE_VALUE_INIT;
   g_autoptr(SegueEdit) edit = begin (workspace, communication);
 
-  set_integer (edit, communication, SEGUE_COMMUNICATION_STATUS, step);
+  segue_edit_set_integer (edit, communication, SEGUE_COMMUNICATION_STATUS, step);
   if (step == SEGUE_COMMUNICATION_STATUS_DRAFT && segue_record_is_set (communication, SEGUE_COMMUNICATION_APPROVED_ON))
     segue_edit_set_value (edit, communication, SEGUE_COMMUNICATION_APPROVED_ON, &unset);
 
@@ -102,9 +90,9 @@ segue_communication_edits_approve (SegueWorkspace  *workspace,
 {
   g_autoptr(SegueEdit) edit = begin (workspace, communication);
 
-  set_integer (edit, communication, SEGUE_COMMUNICATION_STATUS, SEGUE_COMMUNICATION_STATUS_APPROVED);
+  segue_edit_set_integer (edit, communication, SEGUE_COMMUNICATION_STATUS, SEGUE_COMMUNICATION_STATUS_APPROVED);
   set_person (edit, communication, SEGUE_COMMUNICATION_APPROVER, by);
-  set_integer (edit, communication, SEGUE_COMMUNICATION_APPROVED_ON, day);
+  segue_edit_set_integer (edit, communication, SEGUE_COMMUNICATION_APPROVED_ON, day);
 
   return segue_edit_commit (edit, NULL, error);
 }
@@ -125,14 +113,14 @@ segue_communication_edits_send (SegueWorkspace      *workspace,
 {
   g_autoptr(SegueEdit) edit = begin (workspace, communication);
 
-  set_integer (edit, communication, SEGUE_COMMUNICATION_STATUS, SEGUE_COMMUNICATION_STATUS_SENT);
-  set_integer (edit, communication, SEGUE_COMMUNICATION_SENT_ON, sending->day);
+  segue_edit_set_integer (edit, communication, SEGUE_COMMUNICATION_STATUS, SEGUE_COMMUNICATION_STATUS_SENT);
+  segue_edit_set_integer (edit, communication, SEGUE_COMMUNICATION_SENT_ON, sending->day);
   set_person (edit, communication, SEGUE_COMMUNICATION_SENT_BY, sending->by);
   set_text (edit, communication, SEGUE_COMMUNICATION_EVIDENCE, sending->evidence);
   if (sending->reach >= 0)
-    set_integer (edit, communication, SEGUE_COMMUNICATION_REACH_ACTUAL, sending->reach);
+    segue_edit_set_integer (edit, communication, SEGUE_COMMUNICATION_REACH_ACTUAL, sending->reach);
   if (!segue_record_is_set (communication, SEGUE_COMMUNICATION_DATE))
-    set_integer (edit, communication, SEGUE_COMMUNICATION_DATE, sending->day);
+    segue_edit_set_integer (edit, communication, SEGUE_COMMUNICATION_DATE, sending->day);
 
   return segue_edit_commit (edit, NULL, error);
 }
@@ -154,7 +142,7 @@ segue_communication_edits_unlock (SegueWorkspace  *workspace,
   g_autoptr(SegueEdit) edit = begin (workspace, communication);
 
   segue_edit_unlock (edit, communication);
-  set_integer (edit, communication, SEGUE_COMMUNICATION_STATUS, SEGUE_COMMUNICATION_STATUS_SCHEDULED);
+  segue_edit_set_integer (edit, communication, SEGUE_COMMUNICATION_STATUS, SEGUE_COMMUNICATION_STATUS_SCHEDULED);
 
   return segue_edit_commit (edit, NULL, error);
 }
@@ -220,7 +208,7 @@ segue_communication_edits_renew (SegueWorkspace  *workspace,
 
   g_return_val_if_fail (message != NULL, FALSE);
 
-  set_integer (edit, use, SEGUE_MESSAGE_USE_VERSION, segue_record_get_integer (message, SEGUE_MESSAGE_VERSION));
+  segue_edit_set_integer (edit, use, SEGUE_MESSAGE_USE_VERSION, segue_record_get_integer (message, SEGUE_MESSAGE_VERSION));
 
   return segue_edit_commit (edit, NULL, error);
 }
@@ -243,7 +231,7 @@ renew_all (SegueEdit      *edit,
       SegueValue body = segue_edit_peek (edit, communication, SEGUE_COMMUNICATION_BODY);
 
       if (wording != NULL && body.is_set && strstr (body.slot.text, wording) != NULL)
-        set_integer (edit, uses[i], SEGUE_MESSAGE_USE_VERSION, segue_record_get_integer (message, SEGUE_MESSAGE_VERSION));
+        segue_edit_set_integer (edit, uses[i], SEGUE_MESSAGE_USE_VERSION, segue_record_get_integer (message, SEGUE_MESSAGE_VERSION));
     }
 }
 
@@ -266,7 +254,7 @@ segue_communication_edits_write (SegueWorkspace  *workspace,
 
   set_text (edit, communication, SEGUE_COMMUNICATION_BODY, text);
   if (segue_record_get_choice (communication, SEGUE_COMMUNICATION_STATUS) == SEGUE_COMMUNICATION_STATUS_IDEA && *text != '\0')
-    set_integer (edit, communication, SEGUE_COMMUNICATION_STATUS, SEGUE_COMMUNICATION_STATUS_DRAFT);
+    segue_edit_set_integer (edit, communication, SEGUE_COMMUNICATION_STATUS, SEGUE_COMMUNICATION_STATUS_DRAFT);
   renew_all (edit, workspace, communication);
 
   return segue_edit_is_empty (edit) || segue_edit_commit (edit, NULL, error);
@@ -291,7 +279,7 @@ segue_message_edits_approve (SegueWorkspace  *workspace,
 
   set_person (edit, message, SEGUE_MESSAGE_APPROVER, by);
   if (day != SEGUE_DAY_NONE)
-    set_integer (edit, message, SEGUE_MESSAGE_APPROVED_ON, day);
+    segue_edit_set_integer (edit, message, SEGUE_MESSAGE_APPROVED_ON, day);
   else
     segue_edit_set_value (edit, message, SEGUE_MESSAGE_APPROVED_ON, &unset);
 

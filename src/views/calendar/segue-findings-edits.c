@@ -16,19 +16,6 @@
 #include <adwaita.h>
 #include <glib/gi18n.h>
 
-static gboolean
-commit (GtkWidget *part,
-        SegueEdit *edit)
-{
-  g_autoptr(GError) error = NULL;
-
-  if (segue_edit_commit (edit, NULL, &error))
-    return TRUE;
-
-  segue_calendar_move_fail (part, error->message);
-  return FALSE;
-}
-
 /**
  * segue_findings_edits_accept:
  * @part: where the user did it
@@ -57,7 +44,7 @@ segue_findings_edits_accept (GtkWidget          *part,
     segue_record_set_text (acceptance, SEGUE_ACCEPTANCE_ACCEPTED_BY, author);
   segue_edit_add (edit, acceptance);
 
-  return commit (part, edit);
+  return segue_calendar_move_commit (part, edit);
 }
 
 /**
@@ -82,7 +69,7 @@ segue_findings_edits_take_back (GtkWidget          *part,
       return FALSE;
     }
 
-  return commit (part, edit);
+  return segue_calendar_move_commit (part, edit);
 }
 
 /**
@@ -114,7 +101,7 @@ segue_findings_edits_fix (GtkWidget          *part,
 
       segue_edit_set_value (edit, change->record, change->field, &change->value);
     }
-  commit (part, edit);
+  segue_calendar_move_commit (part, edit);
 }
 
 /* Who is asked why something may stay. */

@@ -45,35 +45,6 @@ get_words (SegueLoadField *self,
   return layout;
 }
 
-/* @align: which part of it is at @x: 0 where it begins, 1 where it ends */
-static void
-write_words (SegueLoadField *self,
-             GtkSnapshot    *snapshot,
-             PangoLayout    *layout,
-             const GdkRGBA  *colour,
-             double          x,
-             double          middle,
-             double          room,
-             double          align)
-{
-  int width, height;
-  double left;
-
-  pango_layout_set_width (layout, -1);
-  pango_layout_get_pixel_size (layout, &width, &height);
-  if (width > room)
-    {
-      pango_layout_set_width (layout, (int) (room * PANGO_SCALE));
-      width = (int) room;
-    }
-  left = segue_calendar_field_flip (SEGUE_CALENDAR_FIELD (self), x - align * width, width);
-
-  gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float) floor (left), (float) floor (middle - height / 2.0)));
-  gtk_snapshot_append_layout (snapshot, layout, colour);
-  gtk_snapshot_restore (snapshot);
-}
-
 static double
 get_cell_x (SegueLoadField *self,
             int             week)
@@ -126,10 +97,10 @@ write_cell (SegueLoadField          *self,
   GdkRGBA ground, ink;
 
   segue_load_tone_get (inks, cell->step, &ground, &ink);
-  write_words (self, snapshot, get_words (self, figure, cell->step == SEGUE_LOAD_NOTHING ? 1 : 12.0 / 11.0, cell->step != SEGUE_LOAD_NOTHING),
+  segue_calendar_field_write (SEGUE_CALENDAR_FIELD (self), snapshot, get_words (self, figure, cell->step == SEGUE_LOAD_NOTHING ? 1 : 12.0 / 11.0, cell->step != SEGUE_LOAD_NOTHING),
                &ink, x, y + (is_single ? height / 2 : height * 0.36), self->cell - 8, 0.5);
   if (!is_single)
-    write_words (self, snapshot, get_words (self, second, self->cell < NARROW_CELL ? SMALLEST : SMALL, FALSE), &ink, x, y + height * 0.72, self->cell - 4, 0.5);
+    segue_calendar_field_write (SEGUE_CALENDAR_FIELD (self), snapshot, get_words (self, second, self->cell < NARROW_CELL ? SMALLEST : SMALL, FALSE), &ink, x, y + height * 0.72, self->cell - 4, 0.5);
 }
 
 static void
@@ -161,7 +132,7 @@ write_name (SegueLoadField          *self,
   gtk_snapshot_append_layout (snapshot, layout, &inks->text);
   gtk_snapshot_restore (snapshot);
   if (has_line)
-    write_words (self, snapshot, get_words (self, line, SMALL, FALSE), &inks->dim, x, y + (height - total) / 2 + words + (total - words) / 2.0, room, 0);
+    segue_calendar_field_write (SEGUE_CALENDAR_FIELD (self), snapshot, get_words (self, line, SMALL, FALSE), &inks->dim, x, y + (height - total) / 2 + words + (total - words) / 2.0, room, 0);
 }
 
 /* A ring of ink with a gap in the colour of the page. */
@@ -225,14 +196,14 @@ draw_head (SegueLoadField          *self,
       cairo_rectangle (cr, segue_calendar_field_flip (SEGUE_CALENDAR_FIELD (self), x - 1.25, 2.5), head - 8, 2.5, 8);
       cairo_fill (cr);
       cairo_destroy (cr);
-      write_words (self, snapshot, go_live, &inks->ground, left + 8, head - 13, words + 2, 0);
+      segue_calendar_field_write (SEGUE_CALENDAR_FIELD (self), snapshot, go_live, &inks->ground, left + 8, head - 13, words + 2, 0);
     }
   else
     {
       cairo_destroy (cr);
     }
 
-  write_words (self, snapshot, get_words (self, segue_load_rule_get_label (self->rule), SMALL, TRUE), &inks->dim, NAME_MARGIN,
+  segue_calendar_field_write (SEGUE_CALENDAR_FIELD (self), snapshot, get_words (self, segue_load_rule_get_label (self->rule), SMALL, TRUE), &inks->dim, NAME_MARGIN,
                (head - self->pill) * 0.7, self->names - NAME_MARGIN - 6, 0);
   for (int week = 0; week < self->n_weeks; week++)
     {
@@ -243,9 +214,9 @@ draw_head (SegueLoadField          *self,
       g_autofree char *date = segue_day_to_short_label (day, day);
       double middle = self->names + (week + 0.5) * self->cell;
 
-      write_words (self, snapshot, get_words (self, is_now ? C_("load", "now") : number, SMALL, is_now), is_now ? &inks->accent_word : &inks->dim, middle,
+      segue_calendar_field_write (SEGUE_CALENDAR_FIELD (self), snapshot, get_words (self, is_now ? C_("load", "now") : number, SMALL, is_now), is_now ? &inks->accent_word : &inks->dim, middle,
                    (head - self->pill) * 0.3, self->cell - 2, 0.5);
-      write_words (self, snapshot, get_words (self, date, SMALL, TRUE), &inks->text, middle, (head - self->pill) * 0.74, self->cell - 2, 0.5);
+      segue_calendar_field_write (SEGUE_CALENDAR_FIELD (self), snapshot, get_words (self, date, SMALL, TRUE), &inks->text, middle, (head - self->pill) * 0.74, self->cell - 2, 0.5);
     }
 }
 

@@ -28,18 +28,6 @@ set_text (SegueEdit   *edit,
 }
 
 static void
-set_integer (SegueEdit   *edit,
-             SegueRecord *record,
-             guint        field,
-             gint64       integer)
-{
-  g_auto(SegueValue) value = SEGUE_VALUE_INIT;
-
-  segue_value_set_integer (&value, integer);
-  segue_edit_set_value (edit, record, field, &value);
-}
-
-static void
 write_differences (SegueEdit   *edit,
                    SegueRecord *record,
                    SegueRecord *shall)
@@ -99,7 +87,7 @@ change_this (SegueEdit             *edit,
 {
   for (guint i = 0; i < n_values; i++)
     segue_edit_set_value (edit, occurrence, values[i].field, &values[i].value);
-  set_integer (edit, occurrence, segue_dated_get (segue_record_get_kind (occurrence))->detached, TRUE);
+  segue_edit_set_integer (edit, occurrence, segue_dated_get (segue_record_get_kind (occurrence))->detached, TRUE);
 }
 
 /* The occurrences follow in the commit. */
@@ -166,8 +154,8 @@ hand_over (SegueEdit   *edit,
 
       if (segue_lock_holds (record))
         segue_edit_unlock (edit, record); /* it says what it said */
-      set_integer (edit, record, dated->series, segue_record_get_id (series));
-      set_integer (edit, record, dated->series_index, get_index (record) - before);
+      segue_edit_set_integer (edit, record, dated->series, segue_record_get_id (series));
+      segue_edit_set_integer (edit, record, dated->series_index, get_index (record) - before);
     }
 }
 

@@ -57,24 +57,7 @@ segue_timeline_field_write (SegueTimelineField *self,
                             double              room,
                             double              align)
 {
-  int width, height;
-  double left;
-
-  pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
-  pango_layout_set_width (layout, -1);
-  pango_layout_get_pixel_size (layout, &width, &height);
-  if (width > room)
-    {
-      pango_layout_set_width (layout, (int) (room * PANGO_SCALE));
-      pango_layout_get_pixel_size (layout, NULL, &height);
-      width = (int) room;
-    }
-  left = segue_calendar_field_flip (SEGUE_CALENDAR_FIELD (self), x - align * width, width);
-
-  gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float) floor (left), (float) floor (middle - height / 2.0)));
-  gtk_snapshot_append_layout (snapshot, layout, colour);
-  gtk_snapshot_restore (snapshot);
+  segue_calendar_field_write (SEGUE_CALENDAR_FIELD (self), snapshot, layout, colour, x, middle, room, align);
 }
 
 static void
