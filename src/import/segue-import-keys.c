@@ -19,10 +19,12 @@
 #include "segue-audience.h"
 #include "segue-benefit.h"
 #include "segue-calendar-window.h"
-#include "segue-champion-report.h"
 #include "segue-champion.h"
+#include "segue-champion-report.h"
 #include "segue-communication.h"
+#include "segue-course.h"
 #include "segue-engagement.h"
+#include "segue-enrolment.h"
 #include "segue-event.h"
 #include "segue-explain-back.h"
 #include "segue-faq.h"
@@ -34,19 +36,24 @@
 #include "segue-interaction.h"
 #include "segue-involvement.h"
 #include "segue-judgement.h"
+#include "segue-material.h"
 #include "segue-membership.h"
-#include "segue-message-use.h"
 #include "segue-message.h"
+#include "segue-message-use.h"
 #include "segue-milestone.h"
 #include "segue-pairs.h"
 #include "segue-profile.h"
 #include "segue-raci.h"
 #include "segue-reference.h"
+#include "segue-reinforcement.h"
 #include "segue-relationship.h"
+#include "segue-requirement.h"
 #include "segue-rollout.h"
 #include "segue-series.h"
+#include "segue-session.h"
 #include "segue-support-channel.h"
 #include "segue-term.h"
+#include "segue-training-need.h"
 #include "segue-wording.h"
 
 #include <string.h>
@@ -115,6 +122,17 @@ static const SegueImportKeySpec specs[SEGUE_N_RECORD_KINDS] = {
   [SEGUE_RECORD_SUPPORT_CHANNEL] = { { SEGUE_SUPPORT_CHANNEL_ROLLOUT, SEGUE_SUPPORT_CHANNEL_NAME }, 2, SEGUE_NO_FIELD },
   [SEGUE_RECORD_TERM] = { { SEGUE_TERM_TECHNICAL }, 1, SEGUE_NO_FIELD },
   [SEGUE_RECORD_ACCEPTANCE] = { { SEGUE_ACCEPTANCE_CODE, SEGUE_ACCEPTANCE_SUBJECT }, 2, SEGUE_ACCEPTANCE_ROLLOUT },
+  [SEGUE_RECORD_MATERIAL] = { { SEGUE_MATERIAL_ROLLOUT, SEGUE_MATERIAL_TITLE }, 2, SEGUE_MATERIAL_VERSION },
+  [SEGUE_RECORD_COURSE] = { { SEGUE_COURSE_ROLLOUT, SEGUE_COURSE_TITLE }, 2, SEGUE_NO_FIELD },
+  [SEGUE_RECORD_TRAINING_NEED] = {
+    { SEGUE_TRAINING_NEED_ROLLOUT, SEGUE_TRAINING_NEED_AUDIENCE, SEGUE_TRAINING_NEED_TITLE }, 3, SEGUE_NO_FIELD
+  },
+  [SEGUE_RECORD_REQUIREMENT] = { { SEGUE_REQUIREMENT_COURSE, SEGUE_REQUIREMENT_AUDIENCE }, 2, SEGUE_NO_FIELD, TRUE },
+  [SEGUE_RECORD_SESSION] = { { SEGUE_SESSION_ROLLOUT, SEGUE_SESSION_TITLE, SEGUE_SESSION_DATE }, 3, SEGUE_SESSION_TIME },
+  [SEGUE_RECORD_ENROLMENT] = { { SEGUE_ENROLMENT_SESSION, SEGUE_ENROLMENT_STAKEHOLDER }, 2, SEGUE_ENROLMENT_AUDIENCE },
+  [SEGUE_RECORD_REINFORCEMENT] = {
+    { SEGUE_REINFORCEMENT_ROLLOUT, SEGUE_REINFORCEMENT_TITLE }, 2, SEGUE_REINFORCEMENT_DATE
+  },
 };
 
 /**

@@ -13,10 +13,12 @@
 #include "segue-audience.h"
 #include "segue-benefit.h"
 #include "segue-calendar-window.h"
-#include "segue-champion-report.h"
 #include "segue-champion.h"
+#include "segue-champion-report.h"
 #include "segue-communication.h"
+#include "segue-course.h"
 #include "segue-engagement.h"
+#include "segue-enrolment.h"
 #include "segue-event.h"
 #include "segue-explain-back.h"
 #include "segue-faq.h"
@@ -26,20 +28,25 @@
 #include "segue-interaction.h"
 #include "segue-involvement.h"
 #include "segue-judgement.h"
+#include "segue-material.h"
 #include "segue-membership.h"
-#include "segue-message-use.h"
 #include "segue-message.h"
+#include "segue-message-use.h"
 #include "segue-milestone.h"
 #include "segue-profile.h"
 #include "segue-raci.h"
 #include "segue-reference.h"
+#include "segue-reinforcement.h"
 #include "segue-relationship.h"
+#include "segue-requirement.h"
 #include "segue-rollout.h"
 #include "segue-series.h"
+#include "segue-session.h"
 #include "segue-settings.h"
 #include "segue-stakeholder.h"
 #include "segue-support-channel.h"
 #include "segue-term.h"
+#include "segue-training-need.h"
 #include "segue-wording.h"
 
 #include <glib/gi18n.h>
@@ -153,6 +160,27 @@ static const KindInfo kinds[] = {
   },
   [SEGUE_RECORD_ACCEPTANCE] = {
     "acceptance", "acceptances", N_("Accepted finding"), N_("Accepted findings"), segue_acceptance_get_type,
+  },
+  [SEGUE_RECORD_MATERIAL] = {
+    "material", "materials", N_("Material"), N_("Materials"), segue_material_get_type,
+  },
+  [SEGUE_RECORD_COURSE] = {
+    "course", "courses", N_("Course"), N_("Courses"), segue_course_get_type,
+  },
+  [SEGUE_RECORD_TRAINING_NEED] = {
+    "training-need", "training-needs", N_("Training need"), N_("Training needs"), segue_training_need_get_type,
+  },
+  [SEGUE_RECORD_REQUIREMENT] = {
+    "requirement", "requirements", N_("Requirement"), N_("Requirements"), segue_requirement_get_type,
+  },
+  [SEGUE_RECORD_SESSION] = {
+    "session", "sessions", N_("Session"), N_("Sessions"), segue_session_get_type,
+  },
+  [SEGUE_RECORD_ENROLMENT] = {
+    "enrolment", "enrolments", N_("Enrolment"), N_("Enrolments"), segue_enrolment_get_type,
+  },
+  [SEGUE_RECORD_REINFORCEMENT] = {
+    "reinforcement", "reinforcements", N_("Reinforcement"), N_("Reinforcements"), segue_reinforcement_get_type,
   },
 };
 

@@ -128,6 +128,26 @@ static const SegueField fields[] = {
     "spread-all-days", SEGUE_FIELD_BOOLEAN, N_("Work is spread over all days, not over working days alone"),
     SEGUE_FIELD_PLAIN, SEGUE_REDACTION_OPEN, 8, .has_initial = TRUE,
   },
+  [SEGUE_SETTINGS_INVITATION_DAYS] = {
+    "invitation-days", SEGUE_FIELD_INTEGER, N_("Invitations go out so many working days before a session"), SEGUE_FIELD_PLAIN,
+    SEGUE_REDACTION_OPEN, 8, .minimum = 0, .maximum = 250, .initial = 10, .has_initial = TRUE,
+  },
+  [SEGUE_SETTINGS_ROOM_SIZE] = {
+    "room-size", SEGUE_FIELD_INTEGER, N_("People in a session of a course that says nothing else"), SEGUE_FIELD_PLAIN,
+    SEGUE_REDACTION_OPEN, 8, .minimum = 1, .maximum = 100000, .initial = 12, .has_initial = TRUE,
+  },
+  [SEGUE_SETTINGS_TRAINER_DAY] = {
+    "trainer-day", SEGUE_FIELD_DURATION, N_("Minutes that a trainer teaches in a day"), SEGUE_FIELD_PLAIN,
+    SEGUE_REDACTION_OPEN, 8, .minimum = 1, .maximum = 1440, .initial = 360, .has_initial = TRUE,
+  },
+  [SEGUE_SETTINGS_ABSENCE_WARN] = {
+    "absence-warn", SEGUE_FIELD_INTEGER, N_("Absence is noted above so many per cent"), SEGUE_FIELD_PLAIN,
+    SEGUE_REDACTION_OPEN, 8, .minimum = 0, .maximum = 100, .initial = 10, .has_initial = TRUE,
+  },
+  [SEGUE_SETTINGS_ABSENCE_ALARM] = {
+    "absence-alarm", SEGUE_FIELD_INTEGER, N_("Absence is alarming above so many per cent"), SEGUE_FIELD_PLAIN,
+    SEGUE_REDACTION_OPEN, 8, .minimum = 0, .maximum = 100, .initial = 25, .has_initial = TRUE,
+  },
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (fields) == SEGUE_SETTINGS_N_FIELDS);

@@ -258,6 +258,39 @@ segue_impacted_hop_belongs (SeguePlan              *plan,
 }
 
 /**
+ * segue_training_row_belongs:
+ *
+ * Of what links to an audience and is of a rollout itself, or by what it hangs on: what
+ * names no audience is that of its person, else everybody’s.
+ */
+gboolean
+segue_training_row_belongs (SeguePlan              *plan,
+                            const SegueSheetRow    *row,
+                            const SegueSheetFilter *filter,
+                            const SegueIds         *audiences)
+{
+  SegueRecord *own = row->records[SEGUE_SHEET_OWN];
+  SegueRecord *holder = row->records[SEGUE_SHEET_HOP] != NULL ? row->records[SEGUE_SHEET_HOP] : own;
+  guint audience = segue_record_class_find (SEGUE_RECORD_GET_CLASS (own), "audience");
+  guint person = segue_record_class_find (SEGUE_RECORD_GET_CLASS (own), "stakeholder");
+  g_auto(SegueValue) named = SEGUE_VALUE_INIT;
+  gint64 id;
+
+  if (!links_to_rollout (holder, get_placing (segue_record_get_kind (holder))->rollout, filter))
+    return FALSE;
+  if (audiences == NULL)
+    return TRUE;
+
+  id = segue_record_get_link (own, audience);
+  if (id == 0)
+    return person == SEGUE_NO_FIELD || !segue_record_is_set (own, person) ||
+           is_person_of (plan, segue_record_get_link (own, person), audiences);
+
+  segue_value_set_ids (&named, &id, 1);
+  return reaches (plan, named.slot.ids, filter, audiences);
+}
+
+/**
  * segue_benefit_row_belongs:
  *
  * Of benefits: one that names nobody is everybody’s.

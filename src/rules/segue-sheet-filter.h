@@ -50,6 +50,10 @@ gboolean segue_impacted_hop_belongs          (SeguePlan              *plan,
                                               const SegueSheetRow    *row,
                                               const SegueSheetFilter *filter,
                                               const SegueIds         *audiences);
+gboolean segue_training_row_belongs          (SeguePlan              *plan,
+                                              const SegueSheetRow    *row,
+                                              const SegueSheetFilter *filter,
+                                              const SegueIds         *audiences);
 gboolean segue_benefit_row_belongs           (SeguePlan              *plan,
                                               const SegueSheetRow    *row,
                                               const SegueSheetFilter *filter,

@@ -12,10 +12,12 @@
 #include "segue-acceptance.h"
 #include "segue-benefit.h"
 #include "segue-calendar-window.h"
-#include "segue-champion-report.h"
 #include "segue-champion.h"
+#include "segue-champion-report.h"
 #include "segue-communication.h"
+#include "segue-course.h"
 #include "segue-engagement.h"
+#include "segue-enrolment.h"
 #include "segue-event.h"
 #include "segue-explain-back.h"
 #include "segue-faq.h"
@@ -25,23 +27,31 @@
 #include "segue-interaction.h"
 #include "segue-involvement.h"
 #include "segue-judgement.h"
-#include "segue-message-use.h"
+#include "segue-material.h"
 #include "segue-message.h"
+#include "segue-message-use.h"
 #include "segue-milestone.h"
 #include "segue-profile.h"
 #include "segue-raci.h"
 #include "segue-reference.h"
 #include "segue-register-sheet.h"
+#include "segue-reinforcement.h"
 #include "segue-relationship.h"
+#include "segue-requirement.h"
 #include "segue-rollout-sheet.h"
 #include "segue-series.h"
+#include "segue-session.h"
 #include "segue-sheet-builder.h"
 #include "segue-sheet-filter.h"
 #include "segue-support-channel.h"
 #include "segue-term.h"
+#include "segue-training-need.h"
 #include "segue-wording.h"
 
 #include <glib/gi18n.h>
+
+/* The fields of a parent of which none has a name of its own are at most so many. */
+#define SEGUE_N_KNOWN_BY 4
 
 /**
  * Recipe:
@@ -61,17 +71,19 @@ typedef struct
   const char        *label;
   SegueRecordKind    kind;
   guint              link;
-  guint              known_by[2];
+  guint              known_by[SEGUE_N_KNOWN_BY];
   guint              day;
   SegueSheetFunc     belongs;
   const SegueSheet *(*make) (void);
 } Recipe;
 
-#define OF_ENGAGEMENT { SEGUE_ENGAGEMENT_STAKEHOLDER, SEGUE_ENGAGEMENT_ROLLOUT }
-#define OF_CHAMPION { SEGUE_CHAMPION_STAKEHOLDER, SEGUE_CHAMPION_ROLLOUT }
-#define OF_COMMUNICATION { SEGUE_COMMUNICATION_TITLE, SEGUE_COMMUNICATION_ROLLOUT }
-#define OF_MESSAGE { SEGUE_MESSAGE_TITLE, SEGUE_MESSAGE_ROLLOUT }
-#define OF_IMPACTED { SEGUE_IMPACTED_AUDIENCE_AUDIENCE, SEGUE_IMPACTED_AUDIENCE_ROLLOUT }
+#define OF_ENGAGEMENT { SEGUE_ENGAGEMENT_STAKEHOLDER, SEGUE_ENGAGEMENT_ROLLOUT, SEGUE_NO_FIELD }
+#define OF_CHAMPION { SEGUE_CHAMPION_STAKEHOLDER, SEGUE_CHAMPION_ROLLOUT, SEGUE_NO_FIELD }
+#define OF_COMMUNICATION { SEGUE_COMMUNICATION_TITLE, SEGUE_COMMUNICATION_ROLLOUT, SEGUE_NO_FIELD }
+#define OF_MESSAGE { SEGUE_MESSAGE_TITLE, SEGUE_MESSAGE_ROLLOUT, SEGUE_NO_FIELD }
+#define OF_COURSE { SEGUE_COURSE_TITLE, SEGUE_COURSE_ROLLOUT, SEGUE_NO_FIELD }
+#define OF_SESSION { SEGUE_SESSION_TITLE, SEGUE_SESSION_DATE, SEGUE_SESSION_TIME, SEGUE_SESSION_ROLLOUT }
+#define OF_IMPACTED { SEGUE_IMPACTED_AUDIENCE_AUDIENCE, SEGUE_IMPACTED_AUDIENCE_ROLLOUT, SEGUE_NO_FIELD }
 
 /* In the order in which they can be imported so that each finds what it links to. */
 static const Recipe recipes[] = {
@@ -133,6 +145,20 @@ static const Recipe recipes[] = {
     SEGUE_NO_FIELD, segue_calendar_row_belongs, NULL },
   { "acceptances", N_("Accepted findings"), SEGUE_RECORD_ACCEPTANCE, SEGUE_NO_FIELD, { 0 },
     SEGUE_ACCEPTANCE_ACCEPTED_ON, segue_calendar_row_belongs, NULL },
+  { "materials", N_("Materials"), SEGUE_RECORD_MATERIAL, SEGUE_NO_FIELD, { 0 },
+    SEGUE_MATERIAL_DATE, segue_calendar_row_belongs, NULL },
+  { "courses", N_("Courses"), SEGUE_RECORD_COURSE, SEGUE_NO_FIELD, { 0 },
+    SEGUE_NO_FIELD, segue_calendar_row_belongs, NULL },
+  { "training-needs", N_("Training needs"), SEGUE_RECORD_TRAINING_NEED, SEGUE_NO_FIELD, { 0 },
+    SEGUE_NO_FIELD, segue_training_row_belongs, NULL },
+  { "requirements", N_("Requirements"), SEGUE_RECORD_REQUIREMENT, SEGUE_REQUIREMENT_COURSE, OF_COURSE,
+    SEGUE_NO_FIELD, segue_training_row_belongs, NULL },
+  { "sessions", N_("Sessions"), SEGUE_RECORD_SESSION, SEGUE_NO_FIELD, { 0 },
+    SEGUE_SESSION_DATE, segue_calendar_row_belongs, NULL },
+  { "enrolments", N_("Enrolments"), SEGUE_RECORD_ENROLMENT, SEGUE_ENROLMENT_SESSION, OF_SESSION,
+    SEGUE_ENROLMENT_COMPLETED_ON, segue_training_row_belongs, NULL },
+  { "reinforcements", N_("Reinforcements"), SEGUE_RECORD_REINFORCEMENT, SEGUE_NO_FIELD, { 0 },
+    SEGUE_REINFORCEMENT_DATE, segue_calendar_row_belongs, NULL },
 };
 
 #define N_SHEETS G_N_ELEMENTS (recipes)
@@ -156,7 +182,7 @@ make_sheet (const Recipe *recipe)
   guint first = klass->is_main ? SEGUE_MAIN_N_FIELDS : 0;
 
   segue_sheet_builder_uid (builder, SEGUE_SHEET_OWN);
-  for (guint i = 0; hangs && i < G_N_ELEMENTS (recipe->known_by); i++)
+  for (guint i = 0; hangs && i < SEGUE_N_KNOWN_BY && recipe->known_by[i] != SEGUE_NO_FIELD; i++)
     segue_sheet_builder_field (builder, SEGUE_SHEET_HOP, recipe->known_by[i]);
   if (klass->is_main)
     segue_sheet_builder_field (builder, SEGUE_SHEET_OWN, SEGUE_MAIN_CODE);

@@ -14,6 +14,7 @@
 #include "segue-impacted-audience.h"
 #include "segue-message-use.h"
 #include "segue-pairs.h"
+#include "segue-requirement.h"
 
 #include <glib/gi18n.h>
 #include <string.h>
@@ -34,6 +35,8 @@ static const struct
     N_("This person is a champion of this rollout already.") },
   { SEGUE_RECORD_MESSAGE_USE, SEGUE_MESSAGE_USE_COMMUNICATION, SEGUE_MESSAGE_USE_MESSAGE,
     N_("This communication carries this key message already.") },
+  { SEGUE_RECORD_REQUIREMENT, SEGUE_REQUIREMENT_COURSE, SEGUE_REQUIREMENT_AUDIENCE,
+    N_("For this audience this course has a rule already.") },
 };
 
 static gboolean

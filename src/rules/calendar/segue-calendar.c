@@ -140,6 +140,10 @@ get_kind (SegueRecord *record)
     return SEGUE_CALENDAR_COMMUNICATION;
   if (kind == SEGUE_RECORD_MILESTONE)
     return SEGUE_CALENDAR_MILESTONE;
+  if (kind == SEGUE_RECORD_SESSION)
+    return SEGUE_CALENDAR_TRAINING;
+  if (kind == SEGUE_RECORD_REINFORCEMENT)
+    return SEGUE_CALENDAR_SUPPORT;
   if (kind == SEGUE_RECORD_WINDOW)
     return window_kinds[MAX (segue_record_get_choice (record, SEGUE_WINDOW_KIND), 0)];
 

@@ -12,17 +12,21 @@
 #include "segue-calendar-window.h"
 #include "segue-communication.h"
 #include "segue-event.h"
+#include "segue-material.h"
 #include "segue-milestone.h"
-#include "segue-time.h"
+#include "segue-reinforcement.h"
 #include "segue-series.h"
+#include "segue-session.h"
+#include "segue-time.h"
 
 /* What can hang on a milestone; what comes last has no place on the calendar itself. */
 static const SegueRecordKind dated_kinds[] = {
-  SEGUE_RECORD_WINDOW, SEGUE_RECORD_MILESTONE, SEGUE_RECORD_EVENT, SEGUE_RECORD_COMMUNICATION, SEGUE_RECORD_SERIES,
+  SEGUE_RECORD_WINDOW, SEGUE_RECORD_MILESTONE, SEGUE_RECORD_EVENT, SEGUE_RECORD_COMMUNICATION,
+  SEGUE_RECORD_SESSION, SEGUE_RECORD_REINFORCEMENT, SEGUE_RECORD_SERIES, SEGUE_RECORD_MATERIAL,
 };
 
 #define N_HANGING_KINDS G_N_ELEMENTS (dated_kinds)
-#define N_DATED_KINDS (N_HANGING_KINDS - 1)
+#define N_DATED_KINDS (N_HANGING_KINDS - 2)
 
 /* A field of one meaning has one name in all kinds. */
 static void
@@ -69,7 +73,7 @@ segue_dated_get_kinds (guint *n)
  * @n: (out): how many there are
  *
  * Returns: (transfer none) (array length=n): the kinds of records that can hang on a
- *   milestone: those with a place on the calendar, and series
+ *   milestone: those with a place on the calendar, series and materials
  */
 const SegueRecordKind *
 segue_dated_get_hanging_kinds (guint *n)
@@ -82,7 +86,7 @@ segue_dated_get_hanging_kinds (guint *n)
  * segue_dated_get_hanging:
  * @kind: a kind of record
  *
- * Returns: (nullable): as segue_dated_get(), of a series too
+ * Returns: (nullable): as segue_dated_get(), of a series and a material too
  */
 const SegueDated *
 segue_dated_get_hanging (SegueRecordKind kind)
@@ -114,7 +118,11 @@ segue_dated_get_hanging (SegueRecordKind kind)
 const SegueDated *
 segue_dated_get (SegueRecordKind kind)
 {
-  return kind != SEGUE_RECORD_SERIES ? segue_dated_get_hanging (kind) : NULL;
+  for (guint i = N_DATED_KINDS; i < N_HANGING_KINDS; i++)
+    if (dated_kinds[i] == kind)
+      return NULL;
+
+  return segue_dated_get_hanging (kind);
 }
 
 static SegueDatedState
@@ -158,6 +166,45 @@ get_certainty_state (SegueRecord *record,
   g_return_val_if_reached (SEGUE_DATED_OPEN);
 }
 
+static SegueDatedState
+get_session_state (SegueRecord *record)
+{
+  switch ((SegueSessionStatus) MAX (segue_record_get_choice (record, SEGUE_SESSION_STATUS), 0))
+    {
+    case SEGUE_SESSION_STATUS_DRAFT:
+      return SEGUE_DATED_OPEN;
+    case SEGUE_SESSION_STATUS_PLANNED:
+    case SEGUE_SESSION_STATUS_OPEN:
+    case SEGUE_SESSION_STATUS_FULL:
+    case SEGUE_SESSION_STATUS_RUNNING:
+      return SEGUE_DATED_SET;
+    case SEGUE_SESSION_STATUS_HELD:
+      return SEGUE_DATED_DONE;
+    case SEGUE_SESSION_STATUS_CANCELLED:
+      return SEGUE_DATED_CANCELLED;
+    }
+
+  g_return_val_if_reached (SEGUE_DATED_OPEN);
+}
+
+static SegueDatedState
+get_material_state (SegueRecord *record)
+{
+  switch ((SegueMaterialStatus) MAX (segue_record_get_choice (record, SEGUE_MATERIAL_STATUS), 0))
+    {
+    case SEGUE_MATERIAL_STATUS_PLANNED:
+    case SEGUE_MATERIAL_STATUS_IN_WORK:
+    case SEGUE_MATERIAL_STATUS_IN_REVIEW:
+      return SEGUE_DATED_SET;
+    case SEGUE_MATERIAL_STATUS_READY:
+      return SEGUE_DATED_DONE;
+    case SEGUE_MATERIAL_STATUS_RETIRED:
+      return SEGUE_DATED_CANCELLED;
+    }
+
+  g_return_val_if_reached (SEGUE_DATED_SET);
+}
+
 /**
  * segue_dated_get_state:
  * @record: something with a place on the calendar
@@ -175,6 +222,12 @@ segue_dated_get_state (SegueRecord *record)
     return get_certainty_state (record, SEGUE_EVENT_CERTAINTY);
   if (kind == SEGUE_RECORD_MILESTONE)
     return get_certainty_state (record, SEGUE_MILESTONE_CERTAINTY);
+  if (kind == SEGUE_RECORD_SESSION)
+    return get_session_state (record);
+  if (kind == SEGUE_RECORD_REINFORCEMENT)
+    return get_certainty_state (record, SEGUE_REINFORCEMENT_STATUS);
+  if (kind == SEGUE_RECORD_MATERIAL)
+    return get_material_state (record);
 
   return SEGUE_DATED_SET;
 }
