@@ -571,6 +571,92 @@ test_words (Fixture       *f,
   g_assert_cmpstr (row, ==, NULL);
 }
 
+static gboolean
+menu_cb (Fixture *f,
+         guint    row,
+         guint    column)
+{
+  f->keyval = row * N_COLUMNS + column;
+
+  return TRUE;
+}
+
+/* What asks for a menu activates where there is none, and does not where there is. */
+static void
+test_menu (Fixture       *f,
+           gconstpointer  data)
+{
+  gtk_widget_grab_focus (segue_cross_tab_get_cell (f->table, 2, 3));
+  g_assert_true (press (f, GDK_KEY_Menu, 0));
+  g_assert_cmpuint (f->activated[0], ==, 2);
+  g_assert_cmpuint (f->activated[1], ==, 3);
+
+  g_signal_connect_swapped (f->table, "cell-menu", G_CALLBACK (menu_cb), f);
+  gtk_widget_grab_focus (segue_cross_tab_get_cell (f->table, 4, 1));
+  g_assert_true (press (f, GDK_KEY_F10, GDK_SHIFT_MASK));
+  g_assert_cmpuint (f->keyval, ==, 4 * N_COLUMNS + 1);
+  g_assert_cmpuint (f->activated[0], ==, 2);
+}
+
+static int
+get_height (GtkWidget *cell)
+{
+  int height;
+
+  gtk_widget_measure (cell, GTK_ORIENTATION_VERTICAL, -1, &height, NULL, NULL, NULL);
+
+  return height;
+}
+
+/* A figure with its second line and its bar needs room, and gives it back. */
+static void
+test_figure (Fixture       *f,
+             gconstpointer  data)
+{
+  g_autoptr(GtkWidget) cell = g_object_ref_sink (segue_cross_tab_cell_new (0));
+  g_auto(SegueCrossTabCellLook) look = SEGUE_CROSS_TAB_CELL_LOOK_INIT;
+  int one, two, three;
+
+  look.text = g_strdup ("23 %");
+  segue_cross_tab_cell_show (SEGUE_CROSS_TAB_CELL (cell), &look, "There");
+  one = get_height (cell);
+  look.portion = 0.23f;
+  look.sign = SEGUE_CROSS_TAB_WARNING;
+  segue_cross_tab_cell_show (SEGUE_CROSS_TAB_CELL (cell), &look, "There");
+  two = get_height (cell);
+  look.second = g_strdup ("96 of 410");
+  segue_cross_tab_cell_show (SEGUE_CROSS_TAB_CELL (cell), &look, "There");
+  three = get_height (cell);
+  g_assert_cmpint (one, <, two);
+  g_assert_cmpint (two, <, three);
+
+  g_clear_pointer (&look.second, g_free);
+  look.portion = SEGUE_CROSS_TAB_NO_PORTION;
+  look.sign = SEGUE_CROSS_TAB_NO_SIGN;
+  segue_cross_tab_cell_show (SEGUE_CROSS_TAB_CELL (cell), &look, "There");
+  g_assert_cmpint (get_height (cell), ==, one);
+}
+
+/* Few columns share the room that there is, and none becomes wider than it may. */
+static void
+test_share (Fixture       *f,
+            gconstpointer  data)
+{
+  int before, after;
+
+  segue_cross_tab_show (f->table, 3, 2);
+  settle (f);
+  before = gtk_widget_get_width (segue_cross_tab_get_cell (f->table, 0, 0));
+  segue_cross_tab_set_most_width (f->table, before + 30);
+  settle (f);
+  after = gtk_widget_get_width (segue_cross_tab_get_cell (f->table, 0, 0));
+  g_assert_cmpint (after, >, before);
+  g_assert_cmpint (after, <=, before + 30);
+  segue_cross_tab_set_most_width (f->table, 0);
+  settle (f);
+  g_assert_cmpint (gtk_widget_get_width (segue_cross_tab_get_cell (f->table, 0, 0)), ==, before);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -591,6 +677,9 @@ main (int   argc,
     { "words", test_words },
     { "long", test_long, TRUE },
     { "reveal", test_reveal },
+    { "menu", test_menu },
+    { "figure", test_figure },
+    { "share", test_share },
   };
 
   gtk_test_init (&argc, &argv, NULL);

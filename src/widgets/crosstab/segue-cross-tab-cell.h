@@ -17,22 +17,40 @@ G_DECLARE_FINAL_TYPE (SegueCrossTabCell, segue_cross_tab_cell, SEGUE, CROSS_TAB_
 #define SEGUE_CROSS_TAB_NO_BARS (-1)
 #define SEGUE_CROSS_TAB_MOST_BARS 5
 
+/* No bar that is partly filled. */
+#define SEGUE_CROSS_TAB_NO_PORTION (-1.0f)
+
+/* What stands at the end of the first line. */
+typedef enum
+{
+  SEGUE_CROSS_TAB_NO_SIGN,
+  SEGUE_CROSS_TAB_DONE,    /* a tick */
+  SEGUE_CROSS_TAB_WARNING, /* a triangle */
+} SegueCrossTabSign;
+
 /**
  * SegueCrossTabCellLook:
  * @text: (nullable): what is seen: a figure, a letter, a word
  * @label: what it means in words, without row and column
  * @style: (nullable): a CSS class
  * @n_bars: how many of five bars under the text are filled, or %SEGUE_CROSS_TAB_NO_BARS
+ * @second: (nullable): a second line
+ * @portion: how much of a bar under the lines is filled, 0 to 1, or
+ *   %SEGUE_CROSS_TAB_NO_PORTION; with it lines begin where reading does
+ * @sign: with a @portion, what stands at the end of the first line
  */
 typedef struct
 {
-  char       *text;
-  char       *label;
-  const char *style;
-  int         n_bars;
+  char              *text;
+  char              *label;
+  const char        *style;
+  int                n_bars;
+  char              *second;
+  float              portion;
+  SegueCrossTabSign  sign;
 } SegueCrossTabCellLook;
 
-#define SEGUE_CROSS_TAB_CELL_LOOK_INIT { NULL, NULL, NULL, SEGUE_CROSS_TAB_NO_BARS }
+#define SEGUE_CROSS_TAB_CELL_LOOK_INIT { NULL, NULL, NULL, SEGUE_CROSS_TAB_NO_BARS, NULL, SEGUE_CROSS_TAB_NO_PORTION, SEGUE_CROSS_TAB_NO_SIGN }
 
 void       segue_cross_tab_cell_look_clear (SegueCrossTabCellLook       *look);
 

@@ -171,6 +171,18 @@ find_step (SegueCrossTab *self,
     }
 }
 
+static void
+activate (SegueCrossTab *self,
+          gboolean       with_menu)
+{
+  gboolean handled = FALSE;
+
+  if (with_menu)
+    g_signal_emit (self, segue_cross_tab_signals[SEGUE_CROSS_TAB_CELL_MENU], 0, self->row, self->column, &handled);
+  if (!handled)
+    g_signal_emit (self, segue_cross_tab_signals[SEGUE_CROSS_TAB_CELL_ACTIVATED], 0, self->row, self->column);
+}
+
 static gboolean
 key_cb (SegueCrossTab   *self,
         guint            keyval,
@@ -194,7 +206,12 @@ key_cb (SegueCrossTab   *self,
     return GDK_EVENT_PROPAGATE;
   if (keyval == GDK_KEY_Return || keyval == GDK_KEY_KP_Enter || keyval == GDK_KEY_space || keyval == GDK_KEY_F2)
     {
-      g_signal_emit (self, segue_cross_tab_signals[SEGUE_CROSS_TAB_CELL_ACTIVATED], 0, self->row, self->column);
+      activate (self, FALSE);
+      return GDK_EVENT_STOP;
+    }
+  if (keyval == GDK_KEY_Menu || (keyval == GDK_KEY_F10 && (state & GDK_SHIFT_MASK) != 0))
+    {
+      activate (self, TRUE);
       return GDK_EVENT_STOP;
     }
 
@@ -210,14 +227,14 @@ pressed_cb (GtkGestureClick *click,
             SegueCrossTab     *self)
 {
   GtkWidget *cell = gtk_widget_pick (GTK_WIDGET (self), x, y, GTK_PICK_DEFAULT);
-  gboolean is_second = n_press == 2 || gtk_gesture_single_get_current_button (GTK_GESTURE_SINGLE (click)) == GDK_BUTTON_SECONDARY;
+  gboolean with_menu = gtk_gesture_single_get_current_button (GTK_GESTURE_SINGLE (click)) == GDK_BUTTON_SECONDARY;
 
   if (cell == NULL || !SEGUE_IS_CROSS_TAB_CELL (cell))
     return;
 
   gtk_widget_grab_focus (cell);
-  if (is_second)
-    g_signal_emit (self, segue_cross_tab_signals[SEGUE_CROSS_TAB_CELL_ACTIVATED], 0, self->row, self->column);
+  if (n_press == 2 || with_menu)
+    activate (self, with_menu);
 }
 
 static void

@@ -73,6 +73,28 @@ measure_columns (SegueCrossTab *self)
   self->extent[GTK_ORIENTATION_HORIZONTAL] = MAX (start - GAP, 0);
 }
 
+/* Columns share what room is left. */
+static void
+stretch_columns (SegueCrossTab *self,
+                 int            room)
+{
+  int extra, start = 0;
+
+  if (self->most_width == 0 || self->n_columns == 0 || self->extent[GTK_ORIENTATION_HORIZONTAL] >= room)
+    return;
+
+  extra = (room - self->extent[GTK_ORIENTATION_HORIZONTAL]) / (int) self->n_columns;
+  for (guint column = 0; column < self->n_columns; column++)
+    {
+      SegueCrossTabSpan *span = &g_array_index (self->column_spans, SegueCrossTabSpan, column);
+
+      span->start = start;
+      span->size = MAX (span->size, MIN (span->size + extra, self->most_width));
+      start += span->size + GAP;
+    }
+  self->extent[GTK_ORIENTATION_HORIZONTAL] = start - GAP;
+}
+
 static void
 measure_heads (SegueCrossTab *self,
                int            width)
@@ -245,6 +267,7 @@ segue_cross_tab_size_allocate (GtkWidget *widget,
   measure_columns (self);
   measure_rows (self, width);
   left = self->head_width + GAP;
+  stretch_columns (self, width - left);
   top = self->head_height + GAP;
   self->page_height = MAX (height - top, 1);
   configure (self, GTK_ORIENTATION_HORIZONTAL, MAX (width - left, 1));

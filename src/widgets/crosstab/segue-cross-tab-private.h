@@ -64,6 +64,7 @@ struct _SegueCrossTab
   GArray                 *row_spans;      /* of SegueCrossTabSpan */
   GArray                 *column_spans;
   GArray                 *column_sizes;   /* of int: as wide as cells were so far, in a long table */
+  int                     most_width;     /* that columns grow to where there is room, 0 = none */
   int                     group_size;     /* as high as what stands above a group was */
   int                     head_natural;   /* as wide as the heads of rows would like to be */
   int                     row_size;       /* as high as rows were so far, in a long table */
@@ -81,6 +82,7 @@ enum
 {
   SEGUE_CROSS_TAB_CELL_ACTIVATED,
   SEGUE_CROSS_TAB_CELL_KEY,
+  SEGUE_CROSS_TAB_CELL_MENU,
   SEGUE_CROSS_TAB_CURRENT_CHANGED,
   SEGUE_CROSS_TAB_ROW_ACTIVATED,
   SEGUE_CROSS_TAB_COLUMN_ACTIVATED,

@@ -142,6 +142,17 @@ add_signals (void)
                   G_TYPE_BOOLEAN, 3, G_TYPE_UINT, G_TYPE_UINT, G_TYPE_UINT);
 
   /**
+   * SegueCrossTab::cell-menu:
+   *
+   * The user asks what can be done with a cell.
+   *
+   * Returns: whether something tells; where nothing does the cell is activated
+   */
+  segue_cross_tab_signals[SEGUE_CROSS_TAB_CELL_MENU] =
+    g_signal_new ("cell-menu", SEGUE_TYPE_CROSS_TAB, G_SIGNAL_RUN_LAST, 0, g_signal_accumulator_true_handled, NULL, NULL,
+                  G_TYPE_BOOLEAN, 2, G_TYPE_UINT, G_TYPE_UINT);
+
+  /**
    * SegueCrossTab::current-changed:
    *
    * Another cell is the current one.
@@ -237,6 +248,22 @@ segue_cross_tab_set_source (SegueCrossTab            *self,
 
   self->funcs = funcs;
   self->owner = owner;
+}
+
+/**
+ * segue_cross_tab_set_most_width:
+ * @width: in pixels; 0, as it is at first, for columns that are as wide as they need
+ *
+ * Lets columns share the room that is left, until they are so wide.
+ */
+void
+segue_cross_tab_set_most_width (SegueCrossTab *self,
+                                int            width)
+{
+  g_return_if_fail (SEGUE_IS_CROSS_TAB (self));
+
+  self->most_width = width;
+  gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 
 void

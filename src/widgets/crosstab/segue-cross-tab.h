@@ -60,6 +60,8 @@ typedef struct
 void       segue_cross_tab_set_source  (SegueCrossTab            *self,
                                      const SegueCrossTabFuncs *funcs,
                                      gpointer                owner);
+void       segue_cross_tab_set_most_width (SegueCrossTab         *self,
+                                     int                     width);
 void       segue_cross_tab_show        (SegueCrossTab            *self,
                                      guint                   n_rows,
                                      guint                   n_columns);
