@@ -91,8 +91,7 @@ static const SegueField fields[] = {
   [SEGUE_COURSE_OBJECTIVE] = {
     "objective", SEGUE_FIELD_NOTE, N_("Objective"), SEGUE_FIELD_SEARCHED | SEGUE_FIELD_LISTED,
     SEGUE_REDACTION_OPEN, 34,
-    .synonyms = "learning objective|goal|purpose|aim|description|outcome|Lernziel|Ziel|Objectif|But|Leerdoel|"
-                "Doel|Objetivo",
+    .synonyms = "learning objective|goal|purpose|aim|outcome|Lernziel|Ziel|Objectif|But|Leerdoel|Doel|Objetivo",
   },
   [SEGUE_COURSE_DEPTH] = {
     "depth", SEGUE_FIELD_CHOICE, N_("Depth"), SEGUE_FIELD_LISTED, SEGUE_REDACTION_OPEN, 14,
@@ -171,7 +170,7 @@ static const SegueField fields[] = {
   },
   [SEGUE_COURSE_MEASURE] = {
     "measure", SEGUE_FIELD_TEXT, N_("Result that it should change"), SEGUE_FIELD_SEARCHED,
-    SEGUE_REDACTION_OPEN, 24,
+    SEGUE_REDACTION_WORKING, 24,
     .synonyms = "result|kpi|metric|level 4|business result|Kennzahl|Ergebnis|Indicateur|Résultat|Maatstaf|"
                 "Resultaat|Indicador|Resultado",
   },

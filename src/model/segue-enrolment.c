@@ -131,8 +131,8 @@ static const SegueField fields[] = {
   },
   [SEGUE_ENROLMENT_REMARK] = {
     "remark", SEGUE_FIELD_NOTE, N_("Trainer’s remark"), SEGUE_FIELD_SEARCHED, SEGUE_REDACTION_WORKING, 26,
-    .synonyms = "remarks|comment|comments|trainer remark|note|notes|Bemerkung|Bemerkungen|Kommentar|Remarque|"
-                "Opmerking|Observación",
+    .synonyms = "remarks|comment|comments|trainer remark|Bemerkung|Bemerkungen|Kommentar|Remarque|Opmerking|"
+                "Observación",
   },
   [SEGUE_ENROLMENT_USES_IT] = {
     "uses-it", SEGUE_FIELD_BOOLEAN, N_("Seen using it"), SEGUE_FIELD_PLAIN, SEGUE_REDACTION_OPINION, 8,

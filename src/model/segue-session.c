@@ -56,8 +56,7 @@ static const SegueField fields[] = {
   [SEGUE_SESSION_TITLE] = {
     "title", SEGUE_FIELD_TEXT, N_("Title"), SEGUE_FIELD_REQUIRED | SEGUE_FIELD_SEARCHED | SEGUE_FIELD_LISTED,
     SEGUE_REDACTION_OPEN, 26,
-    .synonyms = "session|session name|class|name|group|Titel|Termin|Sitzung|Bezeichnung|Titre|Séance|Sessie|"
-                "Naam|Título|Sesión|Nombre",
+    .synonyms = "session|session name|class|Titel|Termin|Sitzung|Bezeichnung|Titre|Séance|Sessie|Título|Sesión",
   },
   [SEGUE_SESSION_COURSE] = {
     "course", SEGUE_FIELD_LINK, N_("Course"), SEGUE_FIELD_REQUIRED | SEGUE_FIELD_LISTED,
@@ -67,7 +66,7 @@ static const SegueField fields[] = {
   },
   [SEGUE_SESSION_DATE] = {
     "date", SEGUE_FIELD_DATE, N_("Date"), SEGUE_FIELD_LISTED, SEGUE_REDACTION_OPEN, 11,
-    .synonyms = "start|start date|from|day|on|session date|Datum|Beginn|Tag|Date de début|Jour|Startdatum|Dag|"
+    .synonyms = "start|start date|from|day|on|session date|Datum|Beginn|Date de début|Jour|Startdatum|Dag|"
                 "Fecha|Fecha de inicio",
   },
   [SEGUE_SESSION_END_DATE] = {

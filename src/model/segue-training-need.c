@@ -31,7 +31,7 @@ static const SegueField fields[] = {
   },
   [SEGUE_TRAINING_NEED_TITLE] = {
     "title", SEGUE_FIELD_TEXT, N_("Task or skill"), SEGUE_FIELD_REQUIRED | SEGUE_FIELD_SEARCHED | SEGUE_FIELD_LISTED,
-    SEGUE_REDACTION_OPEN, 30,
+    SEGUE_REDACTION_WORDS, 30,
     .synonyms = "task|skill|need|training need|competency|competence|topic|Aufgabe|Fähigkeit|Bedarf|"
                 "Schulungsbedarf|Tâche|Besoin|Taak|Vaardigheid|Behoefte|Tarea|Habilidad|Necesidad",
   },

@@ -16,7 +16,9 @@
 #include "segue-csv-export.h"
 #include "segue-documents.h"
 #include "segue-marked-plan.h"
+#include "segue-reinforcement.h"
 #include "segue-series.h"
+#include "segue-session.h"
 #include "segue-sheets.h"
 #include "segue-stakeholder.h"
 #include "segue-xlsx-export.h"
@@ -51,6 +53,11 @@ static const char * const open_texts[] = {
   "support-channel name", "support-channel hours", "support-channel contact", "support-channel address",
   "term technical", "term plain", "term explanation",
   "acceptance code",
+  "material code", "material external-id", "material title", "material version", "material address",
+  "course code", "course external-id", "course title", "course objective",
+  "session code", "session external-id", "session title", "session zone", "session room", "session address", "session language",
+  "reinforcement code", "reinforcement external-id", "reinforcement title", "reinforcement zone", "reinforcement location",
+  "reinforcement address",
   NULL,
 };
 
@@ -100,7 +107,7 @@ dup_without_spaces (const char *text)
   return g_string_free (dense, FALSE);
 }
 
-/* Whether it is the name of somebody who is a sender or a champion, whom people know: these
+/* Whether it is the name of somebody who is a sender, a champion, a trainer or a helper, whom people know: these
  * documents and sheets name them, and they only by those links.
  */
 static gboolean
@@ -109,7 +116,7 @@ is_in_public_role (const SegueMarkedPlan *marked,
                    const char            *what)
 {
   static const char * const documents[] = {
-    "calendar", "hand-out", "sender-sheet", "champions", "communications", "series", NULL,
+    "calendar", "hand-out", "sender-sheet", "champions", "communications", "series", "sessions", "reinforcements", NULL,
   };
   SegueRecordList *people = segue_plan_list (SEGUE_PLAN (marked->plan), SEGUE_RECORD_STAKEHOLDER);
 
@@ -122,6 +129,8 @@ is_in_public_role (const SegueMarkedPlan *marked,
       guint n_sent = 0;
       guint n_champions = 0;
       guint n_series = 0;
+      guint n_taught = 0;
+      guint n_helped = 0;
 
       if (g_strcmp0 (segue_record_get_text (person, SEGUE_STAKEHOLDER_NAME), mark->text) != 0)
         continue;
@@ -131,7 +140,11 @@ is_in_public_role (const SegueMarkedPlan *marked,
                            segue_record_get_id (person), &n_champions);
       segue_plan_incoming (SEGUE_PLAN (marked->plan), SEGUE_RECORD_SERIES, SEGUE_SERIES_SENDER,
                            segue_record_get_id (person), &n_series);
-      return n_sent + n_champions + n_series > 0;
+      segue_plan_incoming (SEGUE_PLAN (marked->plan), SEGUE_RECORD_SESSION, SEGUE_SESSION_TRAINERS,
+                           segue_record_get_id (person), &n_taught);
+      segue_plan_incoming (SEGUE_PLAN (marked->plan), SEGUE_RECORD_REINFORCEMENT, SEGUE_REINFORCEMENT_OWNER,
+                           segue_record_get_id (person), &n_helped);
+      return n_sent + n_champions + n_series + n_taught + n_helped > 0;
     }
 
   return FALSE;

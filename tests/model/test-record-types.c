@@ -108,6 +108,7 @@ is_published (SegueRecordKind   kind,
   const struct { SegueRecordKind kind; const char *field; } published[] = {
     { SEGUE_RECORD_MESSAGE, "wording" }, { SEGUE_RECORD_WORDING, "text" },
     { SEGUE_RECORD_FAQ, "answer" }, { SEGUE_RECORD_TERM, "explanation" },
+    { SEGUE_RECORD_COURSE, "objective" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (published); i++)
@@ -212,7 +213,7 @@ test_main_fields (void)
       g_assert_cmpuint (klass->title, ==, SEGUE_MAIN_N_FIELDS + (segue_record_class_find (klass, "rollout") == SEGUE_MAIN_N_FIELDS));
     }
 
-  g_assert_cmpuint (n_main, ==, 9);
+  g_assert_cmpuint (n_main, ==, 13);
 }
 
 static void

@@ -204,7 +204,7 @@ typedef struct
   const char *dump;
   guint       n_stakeholders;
   guint       n_judgements;
-  guint       n_new[22]; /* of each kind that came after version 1 */
+  guint       n_new[29]; /* of each kind that came after version 1 */
 } DumpCase;
 
 static const SegueRecordKind new_kinds[] = {
@@ -213,6 +213,8 @@ static const SegueRecordKind new_kinds[] = {
   SEGUE_RECORD_WINDOW, SEGUE_RECORD_MESSAGE, SEGUE_RECORD_WORDING, SEGUE_RECORD_REFERENCE,
   SEGUE_RECORD_EXPLAIN_BACK, SEGUE_RECORD_SERIES, SEGUE_RECORD_COMMUNICATION, SEGUE_RECORD_MESSAGE_USE,
   SEGUE_RECORD_EVENT, SEGUE_RECORD_FAQ, SEGUE_RECORD_SUPPORT_CHANNEL, SEGUE_RECORD_TERM, SEGUE_RECORD_ACCEPTANCE,
+  SEGUE_RECORD_MATERIAL, SEGUE_RECORD_COURSE, SEGUE_RECORD_TRAINING_NEED, SEGUE_RECORD_REQUIREMENT,
+  SEGUE_RECORD_SESSION, SEGUE_RECORD_ENROLMENT, SEGUE_RECORD_REINFORCEMENT,
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (new_kinds) == G_N_ELEMENTS (((DumpCase *) 0)->n_new));
@@ -224,6 +226,8 @@ static const DumpCase dump_cases[] = {
   { "/schema/version-3", "schema-3.sql", 3, 2, { 1, 1, 1, 1, 1, 1, 1, 2, 2 } },
   { "/schema/version-4", "schema-4.sql", 3, 2,
     { 1, 1, 1, 1, 1, 1, 1, 2, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1 } },
+  { "/schema/version-5", "schema-5.sql", 3, 2,
+    { 1, 1, 1, 1, 1, 1, 1, 2, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1 } },
 };
 
 static void
