@@ -158,7 +158,7 @@ format_day (SegueDay    day,
             const char *format)
 {
   g_autoptr(GDateTime) noon = NULL;
-  int year, month, month_day;
+  int year = 1, month = 1, month_day = 1;
 
   segue_day_to_ymd (day, &year, &month, &month_day);
   noon = g_date_time_new_utc (year, month, month_day, 12, 0, 0);
