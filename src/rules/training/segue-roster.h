@@ -64,5 +64,11 @@ int       segue_session_get_minutes      (SeguePlan           *plan,
                                           SegueRecord         *session);
 gboolean  segue_session_is_to_come       (SegueRecord         *session,
                                           SegueDay             today);
+gboolean  segue_session_counts           (SegueRecord         *session);
+guint     segue_course_get_seats         (SeguePlan           *plan,
+                                          SegueRecord         *course);
+gboolean  segue_enrolment_completes      (SegueRecord         *enrolment,
+                                          SegueRecord         *course);
+gboolean  segue_enrolment_is_shown       (SeguePlan           *plan);
 
 G_END_DECLS

@@ -23,8 +23,9 @@ G_BEGIN_DECLS
  * @trained: how many completed it and whose completion is still valid
  * @trained_before: how many completed it before the go-live of their audience
  * @seats_needed: target − trained − enrolled, never below 0
+ * @free_seats: seats that nobody has in sessions to come that they can go to
  * @seats: of a session of this course
- * @sessions_needed: seats needed ÷ seats, rounded up
+ * @sessions_needed: sessions to add: (seats needed − free seats) ÷ seats, rounded up
  * @trainer_minutes: sessions needed × duration
  * @pace: people who completed it in a week, in hundredths, over the last four weeks in
  *   which sessions were held
@@ -42,6 +43,7 @@ typedef struct
   guint        trained;
   guint        trained_before;
   guint        seats_needed;
+  guint        free_seats;
   guint        seats;
   guint        sessions_needed;
   guint        trainer_minutes;
@@ -105,6 +107,7 @@ SegueTraining             *segue_training_new           (SeguePlan           *pl
                                                          gint64               rollout,
                                                          SegueDay             today);
 void                       segue_training_free          (SegueTraining       *self);
+gboolean                   segue_training_shows_results (SegueTraining       *self);
 guint                      segue_training_get_n_rows    (SegueTraining       *self);
 const SegueTrainingRow    *segue_training_get_row       (SegueTraining       *self,
                                                          guint                row);
