@@ -20,6 +20,8 @@
 #include "segue-register-view.h"
 #include "segue-sheet-item.h"
 #include "segue-stack.h"
+#include "segue-training-pane.h"
+#include "segue-training-view.h"
 
 #include <glib/gi18n.h>
 
@@ -39,6 +41,8 @@ static const struct
     segue_audiences_view_get_type, segue_audience_pane_get_type },
   { "calendar", N_("Calendar"), N_("Add to the Calendar"), "x-office-calendar-symbolic",
     segue_calendar_view_get_type, segue_calendar_pane_get_type },
+  { "training", N_("Training"), N_("New Training Record"), "segue-training-symbolic",
+    segue_training_view_get_type, segue_training_pane_get_type },
 };
 
 /* NULL where it was not seen yet. */

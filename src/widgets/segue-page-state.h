@@ -38,6 +38,7 @@ GSettings      *segue_page_state_get_settings  (SeguePageState  *self);
 gint64          segue_page_state_get_rollout   (SeguePageState  *self);
 void            segue_page_state_set_rollout   (SeguePageState  *self,
                                                 gint64           rollout);
+gint64          segue_page_state_get_new_rollout (SeguePageState *self);
 gint64          segue_page_state_get_audience  (SeguePageState  *self);
 const SegueIds *segue_page_state_get_audiences (SeguePageState  *self);
 const char     *segue_page_state_get_words     (SeguePageState  *self);

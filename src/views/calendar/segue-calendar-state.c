@@ -14,95 +14,34 @@
 typedef enum
 {
   PROP_DAY = 1,
-  PROP_SELECTED,
-  PROP_NARROW,
 } Property;
 
-static GParamSpec *properties[PROP_NARROW + 1];
-
-enum
-{
-  SIGNAL_CHANGED,
-  SIGNAL_ACTIVATED,
-  N_SIGNALS
-};
-
-static guint signals[N_SIGNALS];
+static GParamSpec *properties[PROP_DAY + 1];
 
 struct _SegueCalendarState
 {
-  GObject              parent_instance;
+  SeguePageState       parent_instance;
 
-  SegueWorkspace      *workspace;
-  GSettings           *settings; /* NULL where nothing is remembered */
-  SegueCalendarFilter  filter;
-  char                *words;
+  SegueCalendarFilter  filter;   /* its rollout, audience and words are those of the parent */
   SegueCalendar       *calendar; /* NULL until it is asked for */
   SegueCalendar       *whole;
   SegueDay             day;
-  SegueRecordKind      selected_kind;
-  gint64               selected; /* an id, 0 for none */
-  gboolean             is_narrow;
-  guint                changed_source;
   guint                serial;
 };
 
-G_DEFINE_FINAL_TYPE (SegueCalendarState, segue_calendar_state, G_TYPE_OBJECT)
+G_DEFINE_FINAL_TYPE (SegueCalendarState, segue_calendar_state, SEGUE_TYPE_PAGE_STATE)
 
 static void
-drop_calendars (SegueCalendarState *self)
+segue_calendar_state_drop (SeguePageState *state)
 {
+  SegueCalendarState *self = SEGUE_CALENDAR_STATE (state);
+
   g_clear_pointer (&self->calendar, segue_calendar_free);
   g_clear_pointer (&self->whole, segue_calendar_free);
+  self->filter.rollout = segue_page_state_get_rollout (state);
+  self->filter.audience = segue_page_state_get_audience (state);
+  self->filter.words = segue_page_state_get_words (state);
   self->serial++;
-}
-
-static void
-tell_changed (SegueCalendarState *self)
-{
-  gboolean is_gone = self->selected != 0 && segue_calendar_state_get_selected (self) == NULL;
-
-  g_clear_handle_id (&self->changed_source, g_source_remove);
-  if (is_gone)
-    self->selected = 0;
-
-  g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
-  if (is_gone)
-    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SELECTED]);
-}
-
-static gboolean
-changed_cb (gpointer data)
-{
-  SegueCalendarState *self = data;
-
-  self->changed_source = 0;
-  tell_changed (self);
-
-  return G_SOURCE_REMOVE;
-}
-
-/* An edit changes many records one after the other: one look at all of them. */
-static void
-records_changed_cb (SegueCalendarState *self)
-{
-  drop_calendars (self);
-  if (self->changed_source == 0)
-    self->changed_source = g_idle_add_full (G_PRIORITY_HIGH_IDLE, changed_cb, self, NULL);
-}
-
-static void
-segue_calendar_state_dispose (GObject *object)
-{
-  SegueCalendarState *self = SEGUE_CALENDAR_STATE (object);
-
-  g_clear_handle_id (&self->changed_source, g_source_remove);
-  drop_calendars (self);
-  g_clear_object (&self->settings);
-  g_clear_object (&self->workspace);
-  g_clear_pointer (&self->words, g_free);
-
-  G_OBJECT_CLASS (segue_calendar_state_parent_class)->dispose (object);
 }
 
 static void
@@ -118,12 +57,6 @@ segue_calendar_state_get_property (GObject    *object,
     case PROP_DAY:
       g_value_set_int (value, self->day);
       break;
-    case PROP_SELECTED:
-      g_value_set_object (value, segue_calendar_state_get_selected (self));
-      break;
-    case PROP_NARROW:
-      g_value_set_boolean (value, self->is_narrow);
-      break;
     }
 }
 
@@ -133,8 +66,8 @@ segue_calendar_state_class_init (SegueCalendarStateClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GParamFlags flags = G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
 
-  object_class->dispose = segue_calendar_state_dispose;
   object_class->get_property = segue_calendar_state_get_property;
+  SEGUE_PAGE_STATE_CLASS (klass)->drop = segue_calendar_state_drop;
 
   /**
    * SegueCalendarState:day:
@@ -143,54 +76,13 @@ segue_calendar_state_class_init (SegueCalendarStateClass *klass)
    */
   properties[PROP_DAY] = g_param_spec_int ("day", NULL, NULL, G_MININT, G_MAXINT, 0, flags);
 
-  /**
-   * SegueCalendarState:selected:
-   *
-   * The record that is selected.
-   */
-  properties[PROP_SELECTED] = g_param_spec_object ("selected", NULL, NULL, SEGUE_TYPE_RECORD, flags);
-
-  /**
-   * SegueCalendarState:narrow:
-   *
-   * Whether there is room for a single column only.
-   */
-  properties[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE, flags);
-
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
-
-  /**
-   * SegueCalendarState::changed:
-   *
-   * Something else is on the calendar, or let through by the filters, than before; all
-   * #SegueCalendarItem are gone.
-   */
-  signals[SIGNAL_CHANGED] = g_signal_new ("changed", SEGUE_TYPE_CALENDAR_STATE, G_SIGNAL_RUN_LAST,
-                                          0, NULL, NULL, NULL, G_TYPE_NONE, 0);
-
-  /**
-   * SegueCalendarState::activated:
-   *
-   * The user wants to edit what is selected.
-   */
-  signals[SIGNAL_ACTIVATED] = g_signal_new ("activated", SEGUE_TYPE_CALENDAR_STATE, G_SIGNAL_RUN_LAST,
-                                            0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void
 segue_calendar_state_init (SegueCalendarState *self)
 {
   self->day = segue_today ();
-}
-
-static void
-watch (SegueCalendarState *self,
-       SegueRecordKind     kind)
-{
-  SegueRecordList *list = segue_plan_list (segue_calendar_state_get_plan (self), kind);
-
-  g_signal_connect_object (list, "items-changed", G_CALLBACK (records_changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (list, "record-changed", G_CALLBACK (records_changed_cb), self, G_CONNECT_SWAPPED);
 }
 
 /**
@@ -209,14 +101,13 @@ segue_calendar_state_new (SegueWorkspace *workspace,
   const SegueRecordKind *kinds;
   guint n = 0;
 
-  self->workspace = g_object_ref (workspace);
-  g_set_object (&self->settings, settings);
+  segue_page_state_begin (SEGUE_PAGE_STATE (self), workspace, settings);
   kinds = segue_dated_get_kinds (&n);
   for (guint i = 0; i < n; i++)
-    watch (self, kinds[i]);
+    segue_page_state_watch (SEGUE_PAGE_STATE (self), kinds[i]);
   for (guint i = 0; i < G_N_ELEMENTS (beside); i++)
-    watch (self, beside[i]);
-  g_signal_connect_object (segue_findings_get (workspace), "changed", G_CALLBACK (tell_changed), self, G_CONNECT_SWAPPED);
+    segue_page_state_watch (SEGUE_PAGE_STATE (self), beside[i]);
+  g_signal_connect_object (segue_findings_get (workspace), "changed", G_CALLBACK (segue_page_state_tell_changed), self, G_CONNECT_SWAPPED);
 
   return self;
 }
@@ -229,7 +120,7 @@ segue_calendar_state_new (SegueWorkspace *workspace,
 SegueWorkspace *
 segue_calendar_state_get_workspace (SegueCalendarState *self)
 {
-  return self->workspace;
+  return segue_page_state_get_workspace (SEGUE_PAGE_STATE (self));
 }
 
 /**
@@ -240,7 +131,7 @@ segue_calendar_state_get_workspace (SegueCalendarState *self)
 SeguePlan *
 segue_calendar_state_get_plan (SegueCalendarState *self)
 {
-  return segue_workspace_get_shown (self->workspace);
+  return segue_page_state_get_plan (SEGUE_PAGE_STATE (self));
 }
 
 /**
@@ -251,7 +142,7 @@ segue_calendar_state_get_plan (SegueCalendarState *self)
 GSettings *
 segue_calendar_state_get_settings (SegueCalendarState *self)
 {
-  return self->settings;
+  return segue_page_state_get_settings (SEGUE_PAGE_STATE (self));
 }
 
 /**
@@ -273,14 +164,8 @@ void
 segue_calendar_state_set_filter (SegueCalendarState        *self,
                                  const SegueCalendarFilter *filter)
 {
-  char *words = filter->words != NULL && *filter->words != '\0' ? g_strdup (filter->words) : NULL;
-
-  g_free (self->words);
-  self->words = words;
   self->filter = *filter;
-  self->filter.words = self->words;
-  drop_calendars (self);
-  tell_changed (self);
+  segue_page_state_set_filter (SEGUE_PAGE_STATE (self), filter->audience, filter->words);
 }
 
 /**
@@ -293,7 +178,7 @@ segue_calendar_state_narrows (SegueCalendarState *self)
 {
   const SegueCalendarFilter *filter = &self->filter;
 
-  return filter->audience != 0 || filter->kinds != 0 || filter->states != 0 || filter->channels != 0 || filter->words != NULL;
+  return segue_page_state_narrows (SEGUE_PAGE_STATE (self)) || filter->kinds != 0 || filter->states != 0 || filter->channels != 0;
 }
 
 /**
@@ -305,7 +190,7 @@ segue_calendar_state_narrows (SegueCalendarState *self)
 gboolean
 segue_calendar_state_narrows_library (SegueCalendarState *self)
 {
-  return self->filter.audience != 0 || self->filter.words != NULL;
+  return segue_page_state_narrows (SEGUE_PAGE_STATE (self));
 }
 
 /**
@@ -316,7 +201,7 @@ segue_calendar_state_narrows_library (SegueCalendarState *self)
 gint64
 segue_calendar_state_get_rollout (SegueCalendarState *self)
 {
-  return self->filter.rollout;
+  return segue_page_state_get_rollout (SEGUE_PAGE_STATE (self));
 }
 
 /**
@@ -327,9 +212,7 @@ void
 segue_calendar_state_set_rollout (SegueCalendarState *self,
                                   gint64              rollout)
 {
-  self->filter.rollout = rollout;
-  drop_calendars (self);
-  tell_changed (self);
+  segue_page_state_set_rollout (SEGUE_PAGE_STATE (self), rollout);
 }
 
 /**
@@ -401,10 +284,7 @@ segue_calendar_state_set_day (SegueCalendarState *self,
 SegueRecord *
 segue_calendar_state_get_selected (SegueCalendarState *self)
 {
-  if (self->selected == 0 || self->workspace == NULL)
-    return NULL;
-
-  return segue_plan_find (segue_calendar_state_get_plan (self), self->selected_kind, self->selected);
+  return segue_page_state_get_selected (SEGUE_PAGE_STATE (self));
 }
 
 /**
@@ -429,14 +309,7 @@ void
 segue_calendar_state_select (SegueCalendarState *self,
                              SegueRecord        *record)
 {
-  gint64 id = record != NULL ? segue_record_get_id (record) : 0;
-
-  if (id == self->selected)
-    return;
-
-  self->selected = id;
-  self->selected_kind = record != NULL ? segue_record_get_kind (record) : self->selected_kind;
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SELECTED]);
+  segue_page_state_select (SEGUE_PAGE_STATE (self), record);
 }
 
 /**
@@ -449,8 +322,7 @@ void
 segue_calendar_state_activate (SegueCalendarState *self,
                                SegueRecord        *record)
 {
-  segue_calendar_state_select (self, record);
-  g_signal_emit (self, signals[SIGNAL_ACTIVATED], 0);
+  segue_page_state_activate (SEGUE_PAGE_STATE (self), record);
 }
 
 /**
@@ -463,7 +335,7 @@ int
 segue_calendar_state_get_severity (SegueCalendarState *self,
                                    SegueRecord        *record)
 {
-  return segue_findings_get_severity (segue_findings_get (self->workspace), record);
+  return segue_findings_get_severity (segue_findings_get (segue_calendar_state_get_workspace (self)), record);
 }
 
 /**
@@ -474,7 +346,7 @@ segue_calendar_state_get_severity (SegueCalendarState *self,
 gboolean
 segue_calendar_state_is_narrow (SegueCalendarState *self)
 {
-  return self->is_narrow;
+  return segue_page_state_is_narrow (SEGUE_PAGE_STATE (self));
 }
 
 /**
@@ -485,11 +357,7 @@ void
 segue_calendar_state_set_narrow (SegueCalendarState *self,
                                  gboolean            is_narrow)
 {
-  if (is_narrow == self->is_narrow)
-    return;
-
-  self->is_narrow = is_narrow;
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NARROW]);
+  segue_page_state_set_narrow (SEGUE_PAGE_STATE (self), is_narrow);
 }
 
 /**
@@ -501,8 +369,7 @@ segue_calendar_state_set_narrow (SegueCalendarState *self,
 void
 segue_calendar_state_refresh (SegueCalendarState *self)
 {
-  drop_calendars (self);
-  tell_changed (self);
+  segue_page_state_refresh (SEGUE_PAGE_STATE (self));
 }
 
 /**

@@ -6,7 +6,7 @@
 #pragma once
 
 #include "segue-calendar.h"
-#include "segue-workspace.h"
+#include "segue-page-state.h"
 
 G_BEGIN_DECLS
 
@@ -15,11 +15,10 @@ G_BEGIN_DECLS
 /**
  * SegueCalendarState:
  *
- * The day that is looked at, what is selected and what the filters let through, and
- * the calendar that follows from it.  It emits “changed” where something else is on the
- * calendar than before: that is when modes draw anew.
+ * Beside what every #SeguePageState has: the day that is looked at, what the filters let
+ * through, and the calendar that follows from it.
  */
-G_DECLARE_FINAL_TYPE (SegueCalendarState, segue_calendar_state, SEGUE, CALENDAR_STATE, GObject)
+G_DECLARE_FINAL_TYPE (SegueCalendarState, segue_calendar_state, SEGUE, CALENDAR_STATE, SeguePageState)
 
 SegueCalendarState        *segue_calendar_state_new           (SegueWorkspace            *workspace,
                                                                GSettings                 *settings);

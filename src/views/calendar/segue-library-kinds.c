@@ -9,6 +9,7 @@
 
 #include "segue-library-kinds.h"
 
+#include "segue-calendar-state.h"
 #include "segue-calendar-window.h"
 #include "segue-faq.h"
 #include "segue-message.h"
@@ -18,72 +19,77 @@
 
 #include <glib/gi18n.h>
 
-/* The one that is looked at, else the first: none can be without. */
-static gint64
-get_rollout (SegueCalendarState *state)
+static gboolean
+fill_message (SegueRecord     *record,
+              SeguePageState  *state,
+              GError         **error)
 {
-  SegueRecordList *rollouts = segue_plan_list (segue_calendar_state_get_plan (state), SEGUE_RECORD_ROLLOUT);
-  gint64 rollout = segue_calendar_state_get_rollout (state);
-
-  if (rollout == 0 && segue_record_list_get_n (rollouts) > 0)
-    rollout = segue_record_get_id (segue_record_list_get (rollouts, 0));
-
-  return rollout;
-}
-
-static void
-fill_message (SegueRecord        *record,
-              SegueCalendarState *state)
-{
-  segue_record_set_integer (record, SEGUE_MESSAGE_ROLLOUT, get_rollout (state));
+  segue_record_set_integer (record, SEGUE_MESSAGE_ROLLOUT, segue_page_state_get_new_rollout (state));
   segue_record_set_text (record, SEGUE_MESSAGE_TITLE, _("New key message"));
   segue_record_set_text (record, SEGUE_MESSAGE_WORDING, _("Not worded yet"));
   segue_record_set_integer (record, SEGUE_MESSAGE_KIND, SEGUE_MESSAGE_KIND_BUSINESS_REASON);
+
+  return TRUE;
 }
 
-static void
-fill_faq (SegueRecord        *record,
-          SegueCalendarState *state)
+static gboolean
+fill_faq (SegueRecord     *record,
+          SeguePageState  *state,
+          GError         **error)
 {
-  segue_record_set_integer (record, SEGUE_FAQ_ROLLOUT, get_rollout (state));
+  segue_record_set_integer (record, SEGUE_FAQ_ROLLOUT, segue_page_state_get_new_rollout (state));
   segue_record_set_text (record, SEGUE_FAQ_QUESTION, _("New question"));
+
+  return TRUE;
 }
 
-static void
-fill_support (SegueRecord        *record,
-              SegueCalendarState *state)
+static gboolean
+fill_support (SegueRecord     *record,
+              SeguePageState  *state,
+              GError         **error)
 {
-  segue_record_set_integer (record, SEGUE_SUPPORT_CHANNEL_ROLLOUT, get_rollout (state));
+  segue_record_set_integer (record, SEGUE_SUPPORT_CHANNEL_ROLLOUT, segue_page_state_get_new_rollout (state));
   segue_record_set_text (record, SEGUE_SUPPORT_CHANNEL_NAME, _("New support channel"));
+
+  return TRUE;
 }
 
-static void
-fill_term (SegueRecord        *record,
-           SegueCalendarState *state)
+static gboolean
+fill_term (SegueRecord     *record,
+           SeguePageState  *state,
+           GError         **error)
 {
   segue_record_set_text (record, SEGUE_TERM_TECHNICAL, _("New word"));
+
+  return TRUE;
 }
 
-static void
-fill_series (SegueRecord        *record,
-             SegueCalendarState *state)
+static gboolean
+fill_series (SegueRecord     *record,
+             SeguePageState  *state,
+             GError         **error)
 {
-  segue_record_set_integer (record, SEGUE_SERIES_ROLLOUT, get_rollout (state));
+  segue_record_set_integer (record, SEGUE_SERIES_ROLLOUT, segue_page_state_get_new_rollout (state));
   segue_record_set_text (record, SEGUE_SERIES_TITLE, _("New series"));
   segue_record_set_integer (record, SEGUE_SERIES_MAKES, SEGUE_SERIES_MAKES_COMMUNICATION);
   segue_record_set_text (record, SEGUE_SERIES_RECURRENCE, SEGUE_SERIES_FIRST_RULE);
+
+  return TRUE;
 }
 
-static void
-fill_window (SegueRecord        *record,
-             SegueCalendarState *state)
+static gboolean
+fill_window (SegueRecord     *record,
+             SeguePageState  *state,
+             GError         **error)
 {
   segue_record_set_text (record, SEGUE_WINDOW_NAME, _("New window"));
   segue_record_set_integer (record, SEGUE_WINDOW_KIND, SEGUE_WINDOW_KIND_FREEZE);
-  segue_record_set_integer (record, SEGUE_WINDOW_DATE, segue_calendar_state_get_day (state));
+  segue_record_set_integer (record, SEGUE_WINDOW_DATE, segue_calendar_state_get_day (SEGUE_CALENDAR_STATE (state)));
+
+  return TRUE;
 }
 
-const SegueLibraryKind segue_library_kinds[] = {
+const SegueShelfKind segue_library_kinds[] = {
   {
     "messages", SEGUE_RECORD_MESSAGE, N_("Key Messages"), N_("New Key Message"), N_("What Shall People Understand?"),
     N_("A key message has one wording, which every communication takes from here, so that nobody hears two versions of it. "
@@ -125,20 +131,3 @@ const SegueLibraryKind segue_library_kinds[] = {
 };
 
 const guint segue_n_library_kinds = G_N_ELEMENTS (segue_library_kinds);
-
-/**
- * segue_library_kind_make:
- * @state: what is looked at
- *
- * Returns: (transfer full): a record that no workspace holds yet, with what it cannot be without
- */
-SegueRecord *
-segue_library_kind_make (const SegueLibraryKind *self,
-                         SegueCalendarState     *state)
-{
-  SegueRecord *record = segue_record_new (self->kind, 0);
-
-  self->fill (record, state);
-
-  return record;
-}

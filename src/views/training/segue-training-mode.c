@@ -1,0 +1,130 @@
+/* segue-training-mode.c
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "segue-training-mode"
+
+#include "config.h"
+
+#include "segue-training-mode.h"
+
+static guint changed_signal;
+
+G_DEFINE_INTERFACE (SegueTrainingMode, segue_training_mode, GTK_TYPE_WIDGET)
+
+static void
+segue_training_mode_default_init (SegueTrainingModeInterface *iface)
+{
+  /**
+   * SegueTrainingMode::changed:
+   *
+   * Other records are seen, or the status says something else.
+   */
+  changed_signal = g_signal_new ("changed", SEGUE_TYPE_TRAINING_MODE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+}
+
+/**
+ * segue_training_mode_get_document:
+ *
+ * Returns: (transfer none): the name of the document, or of the sheet, that shows what is seen
+ */
+const char *
+segue_training_mode_get_document (SegueTrainingMode *self)
+{
+  return SEGUE_TRAINING_MODE_GET_IFACE (self)->get_document (self);
+}
+
+/**
+ * segue_training_mode_dup_shown:
+ *
+ * Returns: (transfer full) (element-type gint64): ids of what is seen, in its order
+ */
+GArray *
+segue_training_mode_dup_shown (SegueTrainingMode *self)
+{
+  SegueTrainingModeInterface *iface = SEGUE_TRAINING_MODE_GET_IFACE (self);
+
+  return iface->dup_shown != NULL ? iface->dup_shown (self) : g_array_new (FALSE, FALSE, sizeof (gint64));
+}
+
+/**
+ * segue_training_mode_dup_status:
+ *
+ * Returns: (transfer full): a sentence in markup, empty where there is nothing to say
+ */
+char *
+segue_training_mode_dup_status (SegueTrainingMode *self)
+{
+  SegueTrainingModeInterface *iface = SEGUE_TRAINING_MODE_GET_IFACE (self);
+
+  return iface->dup_status != NULL ? iface->dup_status (self) : g_strdup ("");
+}
+
+/**
+ * segue_training_mode_focus:
+ *
+ * Puts the focus into what is seen.
+ */
+void
+segue_training_mode_focus (SegueTrainingMode *self)
+{
+  SegueTrainingModeInterface *iface = SEGUE_TRAINING_MODE_GET_IFACE (self);
+
+  if (iface->focus != NULL)
+    iface->focus (self);
+  else
+    gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD);
+}
+
+/**
+ * segue_training_mode_create:
+ *
+ * Returns: whether it adds something, or asks what it shall be
+ */
+gboolean
+segue_training_mode_create (SegueTrainingMode *self)
+{
+  SegueTrainingModeInterface *iface = SEGUE_TRAINING_MODE_GET_IFACE (self);
+
+  return iface->create != NULL && iface->create (self);
+}
+
+/**
+ * segue_training_mode_select:
+ *
+ * Brings what is selected into sight.
+ */
+void
+segue_training_mode_select (SegueTrainingMode *self)
+{
+  SegueTrainingModeInterface *iface = SEGUE_TRAINING_MODE_GET_IFACE (self);
+
+  if (iface->select != NULL)
+    iface->select (self);
+}
+
+/**
+ * segue_training_mode_shows_kind:
+ *
+ * Returns: whether records of a kind have a place in it
+ */
+gboolean
+segue_training_mode_shows_kind (SegueTrainingMode *self,
+                                SegueRecordKind    kind)
+{
+  SegueTrainingModeInterface *iface = SEGUE_TRAINING_MODE_GET_IFACE (self);
+
+  return iface->shows_kind != NULL && iface->shows_kind (self, kind);
+}
+
+/**
+ * segue_training_mode_changed:
+ *
+ * For modes: other records are seen than before, or the status says something else.
+ */
+void
+segue_training_mode_changed (SegueTrainingMode *self)
+{
+  g_signal_emit (self, changed_signal, 0);
+}

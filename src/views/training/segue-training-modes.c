@@ -1,0 +1,155 @@
+/* segue-training-modes.c - the ways to look at training, each built when it is first seen
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "segue-training-view"
+
+#include "config.h"
+
+#include "segue-training-view-private.h"
+
+#include "segue-coverage-mode.h"
+#include "segue-icon-names.h"
+#include "segue-large-text.h"
+#include "segue-sessions-mode.h"
+#include "segue-stack.h"
+#include "segue-training-plan-mode.h"
+
+#include <glib/gi18n.h>
+
+/* In the order of the switcher.  What is made is a SegueTrainingMode. */
+static const struct
+{
+  const char *name;
+  const char *title;
+  const char *icon;
+  GtkWidget *(*make) (SegueTrainingState *state);
+} modes[] = {
+  { "plan", N_("Plan"), "view-list-symbolic", segue_training_plan_mode_new },
+  { "coverage", N_("Coverage"), "segue-load-symbolic", segue_coverage_mode_new },
+  { "sessions", N_("Sessions"), "x-office-calendar-symbolic", segue_sessions_mode_new },
+};
+
+static AdwBin *
+get_bin (SegueTrainingView *self)
+{
+  return ADW_BIN (adw_view_stack_get_visible_child (self->modes));
+}
+
+/* The mode that is seen, NULL while the page is built. */
+SegueTrainingMode *
+segue_training_modes_get (SegueTrainingView *self)
+{
+  GtkWidget *child = get_bin (self) != NULL ? adw_bin_get_child (get_bin (self)) : NULL;
+
+  return child != NULL ? SEGUE_TRAINING_MODE (child) : NULL;
+}
+
+static void
+ensure_mode (SegueTrainingView *self)
+{
+  const char *name = adw_view_stack_get_visible_child_name (self->modes);
+  GtkWidget *mode;
+
+  for (guint i = 0; i < G_N_ELEMENTS (modes); i++)
+    if (g_strcmp0 (modes[i].name, name) == 0 && segue_training_modes_get (self) == NULL)
+      {
+        mode = modes[i].make (self->state);
+        segue_icon_names_set (mode);
+        segue_large_text_wrap_buttons (mode);
+        g_signal_connect_object (mode, "changed", G_CALLBACK (segue_training_view_show_status), self, G_CONNECT_SWAPPED);
+        adw_bin_set_child (get_bin (self), mode);
+      }
+}
+
+static void
+mode_changed_cb (SegueTrainingView *self)
+{
+  if (self->state == NULL)
+    return; /* on its way out */
+
+  if (self->settings != NULL)
+    g_settings_set_string (self->settings, "mode", adw_view_stack_get_visible_child_name (self->modes));
+  ensure_mode (self);
+  segue_training_mode_select (segue_training_modes_get (self));
+  segue_training_view_show_status (self);
+  segue_page_selection_changed (SEGUE_PAGE (self));
+}
+
+/* As it was left; a mode that this page has not is the first. */
+void
+segue_training_modes_begin (SegueTrainingView *self)
+{
+  g_autofree char *mode = self->settings != NULL ? g_settings_get_string (self->settings, "mode") : g_strdup ("");
+
+  for (guint i = 0; i < G_N_ELEMENTS (modes); i++)
+    {
+      AdwViewStackPage *page = adw_view_stack_add_titled (self->modes, adw_bin_new (), modes[i].name, _(modes[i].title));
+
+      adw_view_stack_page_set_icon_name (page, modes[i].icon);
+    }
+  if (adw_view_stack_get_child_by_name (self->modes, mode) != NULL)
+    adw_view_stack_set_visible_child_name (self->modes, mode);
+  g_signal_connect_object (self->modes, "notify::visible-child-name", G_CALLBACK (mode_changed_cb), self, G_CONNECT_SWAPPED);
+  segue_stack_guard_modes (self->modes);
+  ensure_mode (self);
+}
+
+/* A switcher may keep the stack longer than there is something to show. */
+void
+segue_training_modes_end (SegueTrainingView *self)
+{
+  for (guint i = 0; self->modes != NULL && i < G_N_ELEMENTS (modes); i++)
+    {
+      GtkWidget *bin = adw_view_stack_get_child_by_name (self->modes, modes[i].name);
+
+      if (bin != NULL)
+        adw_bin_set_child (ADW_BIN (bin), NULL);
+    }
+}
+
+static void
+show_mode_cb (GtkWidget  *widget,
+              const char *action,
+              GVariant   *parameter)
+{
+  SegueTrainingView *self = SEGUE_TRAINING_VIEW (widget);
+  const char *name = g_variant_get_string (parameter, NULL);
+
+  if (adw_view_stack_get_child_by_name (self->modes, name) == NULL)
+    return;
+
+  adw_view_stack_set_visible_child_name (self->modes, name);
+  segue_training_mode_select (segue_training_modes_get (self));
+  segue_training_mode_focus (segue_training_modes_get (self));
+}
+
+/* For what leads from one mode to another. */
+void
+segue_training_modes_install (GtkWidgetClass *klass)
+{
+  gtk_widget_class_install_action (klass, "training.show-mode", "s", show_mode_cb);
+}
+
+/* Leads to a mode that has a place for a kind, where the one that is seen has none. */
+void
+segue_training_modes_show_kind (SegueTrainingView *self,
+                                SegueRecordKind    kind)
+{
+  if (segue_training_mode_shows_kind (segue_training_modes_get (self), kind))
+    return;
+
+  for (guint i = 0; i < G_N_ELEMENTS (modes); i++)
+    {
+      GtkWidget *bin = adw_view_stack_get_child_by_name (self->modes, modes[i].name);
+
+      if (adw_bin_get_child (ADW_BIN (bin)) == NULL)
+        adw_bin_set_child (ADW_BIN (bin), modes[i].make (self->state));
+      if (segue_training_mode_shows_kind (SEGUE_TRAINING_MODE (adw_bin_get_child (ADW_BIN (bin))), kind))
+        {
+          adw_view_stack_set_visible_child_name (self->modes, modes[i].name);
+          return;
+        }
+    }
+}

@@ -1,0 +1,343 @@
+/* segue-training-pane.c
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "segue-training-pane"
+
+#include "config.h"
+
+#include "segue-training-pane.h"
+
+#include "segue-calendar-edits.h"
+#include "segue-calendar-facts.h"
+#include "segue-calendar-head.h"
+#include "segue-child-group.h"
+#include "segue-dated.h"
+#include "segue-field-row.h"
+#include "segue-findings-group.h"
+#include "segue-hidden.h"
+#include "segue-pane.h"
+#include "segue-requirement.h"
+#include "segue-sheet-item.h"
+#include "segue-status.h"
+#include "segue-training-groups.h"
+#include "segue-vertical-layout.h"
+
+#include <adwaita.h>
+#include <glib/gi18n.h>
+
+struct _SegueTrainingPane
+{
+  GtkWidget       parent_instance;
+
+  /* Borrowed: children. */
+  GtkWidget      *header;
+  GtkWidget      *scroller;
+
+  /* Owned. */
+  SegueWorkspace *workspace;
+  SegueRecord    *record;    /* shown now; NULL where nothing is */
+
+  GtkWidget      *first_row; /* borrowed */
+};
+
+static void segue_training_pane_pane_init (SeguePaneInterface *iface);
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (SegueTrainingPane, segue_training_pane, GTK_TYPE_WIDGET,
+                               G_IMPLEMENT_INTERFACE (SEGUE_TYPE_PANE, segue_training_pane_pane_init))
+
+static void
+failed_cb (SegueTrainingPane *self,
+           const char        *message)
+{
+  segue_pane_failed (SEGUE_PANE (self), message);
+}
+
+/* A part of the pane that may fail. */
+static GtkWidget *
+take_part (SegueTrainingPane *self,
+           GtkWidget         *part)
+{
+  g_signal_connect_object (part, "failed", G_CALLBACK (failed_cb), self, G_CONNECT_SWAPPED);
+
+  return part;
+}
+
+static char *
+dup_rule_title (SeguePlan   *plan,
+                SegueRecord *requirement)
+{
+  SegueRecord *audience = segue_plan_find (plan, SEGUE_RECORD_AUDIENCE, segue_record_get_link (requirement, SEGUE_REQUIREMENT_AUDIENCE));
+
+  return audience != NULL ? segue_plan_dup_title (plan, audience) : g_strdup (_("Nobody yet"));
+}
+
+static char *
+dup_rule_subtitle (SeguePlan   *plan,
+                   SegueRecord *requirement)
+{
+  SegueValue rule = segue_record_peek (requirement, SEGUE_REQUIREMENT_RULE);
+
+  return rule.is_set ? segue_value_to_label (segue_record_get_field (requirement, SEGUE_REQUIREMENT_RULE), &rule) : g_strdup ("");
+}
+
+static const guint rule_fields[] = { SEGUE_REQUIREMENT_AUDIENCE, SEGUE_REQUIREMENT_RULE, SEGUE_REQUIREMENT_NOTE };
+
+static const SegueChildKind rules = {
+  N_("Who Takes It"), N_("Add Audience"), N_("No audience takes it yet"), SEGUE_RECORD_REQUIREMENT, SEGUE_REQUIREMENT_COURSE,
+  rule_fields, G_N_ELEMENTS (rule_fields), SEGUE_REQUIREMENT_RULE, NULL, dup_rule_title, dup_rule_subtitle,
+};
+
+/* How far it is from a milestone has a meaning where it hangs on one. */
+static void
+anchor_changed_cb (SegueRecord *record,
+                   GParamSpec  *pspec,
+                   GtkWidget   *row)
+{
+  const SegueDated *dated = segue_dated_get_hanging (segue_record_get_kind (record));
+
+  gtk_widget_set_visible (row, segue_record_is_set (record, dated->anchor));
+}
+
+static void
+follow_anchor (SegueTrainingPane *self,
+               GtkWidget         *row,
+               guint              field)
+{
+  const SegueDated *dated = segue_dated_get_hanging (segue_record_get_kind (self->record));
+
+  if (dated == NULL || (field != dated->anchor_offset && field != dated->anchor_unit && field != dated->roll && field != dated->pinned))
+    return;
+
+  gtk_widget_set_visible (row, segue_record_is_set (self->record, dated->anchor));
+  g_signal_connect_object (self->record, "notify::anchor", G_CALLBACK (anchor_changed_cb), row, 0);
+}
+
+static GtkWidget *
+make_group (SegueTrainingPane        *self,
+            const SegueTrainingGroup *group,
+            SegueFormTarget          *target)
+{
+  const SegueDated *dated = segue_dated_get_hanging (segue_record_get_kind (self->record));
+  GtkWidget *widget = adw_preferences_group_new ();
+  gboolean has_day = FALSE;
+
+  adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (widget), _(group->title));
+  for (guint i = 0; i < group->n_fields; i++)
+    {
+      GtkWidget *row = segue_field_row_new (target, group->fields[i]);
+
+      if (self->first_row == NULL)
+        self->first_row = row;
+      follow_anchor (self, row, group->fields[i]);
+      adw_preferences_group_add (ADW_PREFERENCES_GROUP (widget), row);
+      has_day |= dated != NULL && group->fields[i] == dated->anchor;
+    }
+  if (has_day)
+    adw_preferences_group_add (ADW_PREFERENCES_GROUP (widget), segue_calendar_anchor_row_new (target));
+
+  return widget;
+}
+
+static void
+append_extra (SegueTrainingPane  *self,
+              GtkBox             *box,
+              SegueTrainingExtra  extra)
+{
+  switch (extra)
+    {
+    case SEGUE_TRAINING_EXTRA_NONE:
+      break;
+    case SEGUE_TRAINING_EXTRA_RULES:
+      gtk_box_append (box, take_part (self, segue_child_group_new (self->workspace, self->record, &rules)));
+      break;
+    }
+}
+
+static SegueFormTarget *
+make_target (SegueTrainingPane *self)
+{
+  g_autoptr(GPtrArray) records = g_ptr_array_new ();
+  SegueFormTarget *target = NULL;
+
+  g_ptr_array_add (records, self->record);
+  target = segue_form_target_new (self->workspace, records);
+  g_signal_connect_object (target, "failed", G_CALLBACK (failed_cb), self, G_CONNECT_SWAPPED);
+  if (segue_dated_get (segue_record_get_kind (self->record)) != NULL)
+    segue_calendar_edits_guard (target, GTK_WIDGET (self));
+
+  return target;
+}
+
+static GtkWidget *
+make_notice (const char *text)
+{
+  GtkWidget *label = gtk_label_new (text);
+
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_widget_add_css_class (label, "notice");
+
+  return label;
+}
+
+static GtkWidget *
+make_content (SegueTrainingPane *self)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 18);
+  g_autoptr(SegueFormTarget) target = make_target (self);
+  guint n = 0;
+  const SegueTrainingGroup *groups = segue_training_groups_get (segue_record_get_kind (self->record), &n);
+
+  gtk_widget_add_css_class (box, "details");
+  gtk_box_append (GTK_BOX (box), segue_calendar_head_new (self->workspace, self->record));
+  if (segue_workspace_get_level (self->workspace) != SEGUE_REDACTION_LEVEL_TEAM)
+    gtk_box_append (GTK_BOX (box), segue_hidden_notice_new ());
+  if (segue_workspace_is_read_only (self->workspace))
+    gtk_box_append (GTK_BOX (box), make_notice (_("This workspace can only be read. To edit it, copy it to a folder of yours.")));
+  gtk_box_append (GTK_BOX (box), segue_findings_group_new (self->workspace, self->record));
+  for (guint i = 0; i < n; i++)
+    {
+      if (segue_form_target_shows_any (target, groups[i].fields, groups[i].n_fields))
+        gtk_box_append (GTK_BOX (box), make_group (self, &groups[i], target));
+      append_extra (self, GTK_BOX (box), groups[i].extra);
+    }
+
+  return box;
+}
+
+static GtkWidget *
+make_nothing (void)
+{
+  GtkWidget *page = segue_status_new ("segue-training-symbolic", _("Nothing Selected"),
+                                      _("Select a course, a session or what belongs to them to see and edit it here."), NULL);
+
+  gtk_widget_add_css_class (page, "compact");
+
+  return page;
+}
+
+static void
+update_actions (SegueTrainingPane *self)
+{
+  SegueRecordKind kind = self->record != NULL ? segue_record_get_kind (self->record) : SEGUE_RECORD_NONE;
+  gboolean may_edit = self->record != NULL && segue_workspace_can_edit (self->workspace);
+  gboolean is_dated = segue_dated_get (kind) != NULL;
+
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "pane.copy", may_edit && is_dated);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "pane.pin", may_edit && is_dated);
+}
+
+static void
+rebuild (SegueTrainingPane *self)
+{
+  self->first_row = NULL;
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scroller), self->record != NULL ? make_content (self) : make_nothing ());
+  update_actions (self);
+}
+
+static void
+copy_cb (GtkWidget  *widget,
+         const char *action,
+         GVariant   *parameter)
+{
+  SegueTrainingPane *self = SEGUE_TRAINING_PANE (widget);
+  SegueDay day = segue_dated_get_first (self->record);
+
+  segue_calendar_edits_copy (widget, self->workspace, self->record, day != SEGUE_DAY_NONE ? day : segue_today ());
+}
+
+static void
+pin_cb (GtkWidget  *widget,
+        const char *action,
+        GVariant   *parameter)
+{
+  SegueTrainingPane *self = SEGUE_TRAINING_PANE (widget);
+  const SegueDated *dated = segue_dated_get (segue_record_get_kind (self->record));
+
+  segue_calendar_edits_pin (widget, self->workspace, self->record, !segue_record_get_boolean (self->record, dated->pinned));
+}
+
+static void
+segue_training_pane_dispose (GObject *object)
+{
+  SegueTrainingPane *self = SEGUE_TRAINING_PANE (object);
+
+  g_clear_pointer (&self->header, gtk_widget_unparent);
+  g_clear_pointer (&self->scroller, gtk_widget_unparent);
+  g_clear_object (&self->record);
+  g_clear_object (&self->workspace);
+
+  G_OBJECT_CLASS (segue_training_pane_parent_class)->dispose (object);
+}
+
+static void
+segue_training_pane_class_init (SegueTrainingPaneClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = segue_training_pane_dispose;
+
+  gtk_widget_class_set_layout_manager_type (widget_class, SEGUE_TYPE_VERTICAL_LAYOUT);
+  gtk_widget_class_install_action (widget_class, "pane.copy", NULL, copy_cb);
+  gtk_widget_class_install_action (widget_class, "pane.pin", NULL, pin_cb);
+}
+
+static void
+segue_training_pane_init (SegueTrainingPane *self)
+{
+  self->header = segue_pane_add_header (SEGUE_PANE (self));
+  self->scroller = segue_pane_add_scroller (SEGUE_PANE (self));
+  rebuild (self);
+}
+
+static void
+segue_training_pane_set_workspace (SeguePane      *pane,
+                                   SegueWorkspace *workspace)
+{
+  SegueTrainingPane *self = SEGUE_TRAINING_PANE (pane);
+
+  g_set_object (&self->workspace, workspace);
+  if (workspace != NULL)
+    g_signal_connect_object (workspace, "notify::can-edit", G_CALLBACK (update_actions), self, G_CONNECT_SWAPPED);
+}
+
+static void
+segue_training_pane_set_items (SeguePane *pane,
+                               GPtrArray *items)
+{
+  SegueTrainingPane *self = SEGUE_TRAINING_PANE (pane);
+  SegueRecord *record = items->len > 0 ? segue_sheet_item_get (g_ptr_array_index (items, 0), SEGUE_SHEET_OWN) : NULL;
+  g_autofree char *message = NULL;
+
+  if (record == self->record)
+    return;
+
+  /* What is typed belongs to what is shown until now. */
+  message = segue_field_row_flush_all (self->scroller);
+  if (message != NULL)
+    segue_pane_failed (pane, message);
+
+  g_set_object (&self->record, record);
+  rebuild (self);
+}
+
+static void
+segue_training_pane_focus_first (SeguePane *pane)
+{
+  SegueTrainingPane *self = SEGUE_TRAINING_PANE (pane);
+
+  if (self->first_row != NULL)
+    gtk_widget_grab_focus (self->first_row);
+}
+
+static void
+segue_training_pane_pane_init (SeguePaneInterface *iface)
+{
+  iface->set_workspace = segue_training_pane_set_workspace;
+  iface->set_items = segue_training_pane_set_items;
+  iface->focus_first = segue_training_pane_focus_first;
+  iface->focus_name = segue_training_pane_focus_first; /* the name comes first */
+}

@@ -1,0 +1,127 @@
+/* segue-training-plan-mode.c
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "segue-training-plan-mode"
+
+#include "config.h"
+
+#include "segue-training-plan-mode.h"
+
+#include "segue-shelves.h"
+#include "segue-training-kinds.h"
+#include "segue-training-mode.h"
+
+#include <glib/gi18n.h>
+
+struct _SegueTrainingPlanMode
+{
+  GtkWidget     parent_instance;
+
+  SegueShelves *shelves; /* borrowed: child */
+};
+
+static void segue_training_plan_mode_mode_init (SegueTrainingModeInterface *iface);
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (SegueTrainingPlanMode, segue_training_plan_mode, GTK_TYPE_WIDGET,
+                               G_IMPLEMENT_INTERFACE (SEGUE_TYPE_TRAINING_MODE, segue_training_plan_mode_mode_init))
+
+
+static void
+segue_training_plan_mode_dispose (GObject *object)
+{
+  SegueTrainingPlanMode *self = SEGUE_TRAINING_PLAN_MODE (object);
+
+  if (self->shelves != NULL)
+    gtk_widget_unparent (GTK_WIDGET (self->shelves));
+  self->shelves = NULL;
+
+  G_OBJECT_CLASS (segue_training_plan_mode_parent_class)->dispose (object);
+}
+
+static void
+segue_training_plan_mode_class_init (SegueTrainingPlanModeClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = segue_training_plan_mode_dispose;
+  gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BIN_LAYOUT);
+}
+
+static void
+segue_training_plan_mode_init (SegueTrainingPlanMode *self)
+{
+}
+
+static const char *
+segue_training_plan_mode_get_document (SegueTrainingMode *mode)
+{
+  return segue_shelves_get_kind (SEGUE_TRAINING_PLAN_MODE (mode)->shelves)->sheet;
+}
+
+static GArray *
+segue_training_plan_mode_dup_shown (SegueTrainingMode *mode)
+{
+  return segue_shelves_dup_shown (SEGUE_TRAINING_PLAN_MODE (mode)->shelves);
+}
+
+static char *
+segue_training_plan_mode_dup_status (SegueTrainingMode *mode)
+{
+  return segue_shelves_dup_status (SEGUE_TRAINING_PLAN_MODE (mode)->shelves);
+}
+
+static void
+segue_training_plan_mode_focus (SegueTrainingMode *mode)
+{
+  segue_shelves_focus (SEGUE_TRAINING_PLAN_MODE (mode)->shelves);
+}
+
+static gboolean
+segue_training_plan_mode_create (SegueTrainingMode *mode)
+{
+  return segue_shelves_create (SEGUE_TRAINING_PLAN_MODE (mode)->shelves);
+}
+
+static void
+segue_training_plan_mode_select (SegueTrainingMode *mode)
+{
+  segue_shelves_select (SEGUE_TRAINING_PLAN_MODE (mode)->shelves);
+}
+
+static gboolean
+segue_training_plan_mode_shows_kind (SegueTrainingMode *mode,
+                                      SegueRecordKind    kind)
+{
+  return segue_shelves_has_kind (SEGUE_TRAINING_PLAN_MODE (mode)->shelves, kind);
+}
+
+static void
+segue_training_plan_mode_mode_init (SegueTrainingModeInterface *iface)
+{
+  iface->get_document = segue_training_plan_mode_get_document;
+  iface->dup_shown = segue_training_plan_mode_dup_shown;
+  iface->dup_status = segue_training_plan_mode_dup_status;
+  iface->focus = segue_training_plan_mode_focus;
+  iface->create = segue_training_plan_mode_create;
+  iface->select = segue_training_plan_mode_select;
+  iface->shows_kind = segue_training_plan_mode_shows_kind;
+}
+
+/**
+ * segue_training_plan_mode_new:
+ * @state: what all modes look at
+ *
+ * Returns: (transfer floating): a #SegueTrainingMode
+ */
+GtkWidget *
+segue_training_plan_mode_new (SegueTrainingState *state)
+{
+  SegueTrainingPlanMode *self = g_object_new (SEGUE_TYPE_TRAINING_PLAN_MODE, NULL);
+  GtkWidget *shelves = segue_shelves_new (SEGUE_PAGE_STATE (state), segue_training_kinds, segue_n_training_kinds, "training.clear-filters");
+
+  self->shelves = SEGUE_SHELVES (shelves);
+  gtk_widget_set_parent (shelves, GTK_WIDGET (self));
+  g_signal_connect_object (shelves, "changed", G_CALLBACK (segue_training_mode_changed), self, G_CONNECT_SWAPPED);
+
+  return GTK_WIDGET (self);
+}
