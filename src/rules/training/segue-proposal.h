@@ -60,7 +60,8 @@ typedef struct
  * @title: what it is called: the course and a running number
  * @day: its first day
  * @end_day: its last day, inclusive; @day for most
- * @start: when it begins, minutes since midnight
+ * @start: when it begins, minutes since midnight; %SEGUE_TIME_NONE for a course that people
+ *   take by themselves: it is open from @day to @end_day
  * @end: when it ends on its last day
  * @room: (nullable): the room
  * @trainer: the id of a stakeholder, 0 = none
