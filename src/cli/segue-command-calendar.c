@@ -21,7 +21,7 @@
 static const char *const targets[] = { "events", "holiday", "non-working", "freeze", "peak", "maintenance", NULL };
 
 /* What says how cells are read. */
-static const char *only_cells[] = { "map", "encoding", "delimiter", "sheet", "header-row", "dates", "match", NULL };
+static const char *only_cells[] = { "map", "encoding", "delimiter", "sheet", "header-row", "dates", "match", "of", NULL };
 
 /* Kinds that a calendar can become, and what is new becomes then. */
 static const struct

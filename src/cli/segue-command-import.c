@@ -7,6 +7,7 @@
 
 #include "config.h"
 
+#include "segue-attendance-sheet.h"
 #include "segue-command.h"
 #include "segue-command-calendar.h"
 #include "segue-console.h"
@@ -33,6 +34,7 @@ enum
 
 static const char *only_rollouts[] = { "rollout", NULL };
 static const char *only_people[] = { "match", NULL };
+static const char *only_attendance[] = { "of", NULL };
 static const char *only_calendars[] = { "as", "zone", NULL };
 
 /**
@@ -59,6 +61,7 @@ static const SegueOption options[] = {
   { "header-row", 0, N_("N"), N_("The line of the file that holds the headers, counted from 1") },
   { "dates", 0, "dmy|mdy|ymd", N_("The order of day, month and year") },
   { "match", 0, "uid|email|name", N_("By what people are taken for those who are there already") },
+  { "of", 0, N_("SESSION"), N_("The session or course that all enrolments are of: a title, code or uid") },
   { "as", 0, N_("KIND"), N_("What new entries of a calendar become: events, holiday, freeze ...") },
   { "zone", 0, N_("NAME"), N_("What a time zone means that nobody knows, such as Europe/Berlin") },
   { "dry-run", 0, NULL, N_("Say what would happen and write nothing") },
@@ -183,6 +186,8 @@ read_line (SegueCommandLine  *line,
     return segue_calendar_command_check (line, KIND, error) && check_rejects (line, error);
 
   import->sheet = segue_command_line_get_sheet (line, KIND, error);
+  if (import->sheet != NULL)
+    import->sheet = segue_attendance_sheet_for (import->sheet);
   import->file.sheet = segue_command_line_get_text (line, "sheet");
   import->file.progress = show_reading;
   if (import->sheet == NULL || !segue_command_line_refuse (line, only_calendars, import->sheet->name, error) ||
@@ -200,6 +205,8 @@ read_line (SegueCommandLine  *line,
 
   return (segue_sheet_find_column (import->sheet, "rollout") != SEGUE_NO_FIELD ||
           segue_command_line_refuse (line, only_rollouts, import->sheet->name, error)) &&
+         (segue_attendance_sheet_is (import->sheet) ||
+          segue_command_line_refuse (line, only_attendance, import->sheet->name, error)) &&
          (import->sheet->hop == SEGUE_RECORD_STAKEHOLDER ||
           segue_command_line_refuse (line, only_people, import->sheet->name, error)) &&
          check_rejects (line, error);
@@ -355,6 +362,29 @@ make_plan (SegueCommandLine  *line,
   return mapping != NULL ? segue_import_plan_new (workspace, mapping, &import->options, cancellable, error) : NULL;
 }
 
+/* What the user calls a session or, where none is called so, a course. */
+static gboolean
+find_session (SegueCommandLine    *line,
+              SegueWorkspace      *workspace,
+              SegueImportOptions  *import,
+              GError             **error)
+{
+  const char *name = segue_command_line_get_text (line, "of");
+  g_autoptr(GError) no_session = NULL;
+
+  if (name == NULL)
+    return TRUE;
+
+  import->session = segue_reference_find (SEGUE_PLAN (workspace), SEGUE_RECORD_SESSION, name, &no_session);
+  if (import->session == 0 && g_error_matches (no_session, SEGUE_REFERENCE_ERROR, SEGUE_REFERENCE_ERROR_NOT_FOUND))
+    import->course = segue_reference_find (SEGUE_PLAN (workspace), SEGUE_RECORD_COURSE, name, NULL);
+  if (import->session != 0 || import->course != 0)
+    return TRUE;
+
+  g_propagate_error (error, g_steal_pointer (&no_session));
+  return FALSE;
+}
+
 static gboolean
 run (SegueCommandLine  *line,
      GCancellable      *cancellable,
@@ -388,6 +418,9 @@ run (SegueCommandLine  *line,
         return FALSE;
     }
 
+  if (!find_session (line, workspace, &import.options, error))
+    return FALSE;
+
   plan = segue_keep (make_plan (line, &import, workspace, cancellable, error));
   if (plan == NULL)
     segue_import_advice_complete (import.sheet, error);
@@ -410,17 +443,22 @@ const SegueCommand segue_command_import = {
      "stakeholders, memberships, judgements, profiles, relationships, interactions,\n"
      "fears, involvements, impacts, champions, champion-reports, raci, windows,\n"
      "messages, wordings, references, explain-backs, series, communications,\n"
-     "message-uses, events, faqs, support-channels, terms, acceptances; or calendar,\n"
-     "which like events, milestones and windows takes iCalendar (.ics). Encoding,\n"
+     "message-uses, events, faqs, support-channels, terms, acceptances, materials,\n"
+     "courses, training-needs, requirements, sessions, enrolments, reinforcements; or\n"
+     "calendar, which like events, milestones and windows takes iCalendar (.ics). Encoding,\n"
      "delimiter and headers are found without help; headers may be English, German,\n"
      "French, Dutch or Spanish. A value that cannot be taken is told as FILE:LINE:\n"
-     "COLUMN: what is wrong. The whole import is one step of undo.\n\n"
+     "COLUMN: what is wrong. The whole import is one step of undo.\n"
+     "Enrolments may be what a learning system exports or a meeting program says of\n"
+     "who was there: people are found by e-mail, else by name, sessions by their title\n"
+     "or by course and day.\n\n"
      "Examples:\n"
      "  segue import stakeholders people.csv erp.segue\n"
      "  segue import stakeholders people.csv erp.segue --dry-run --map \"Level=power\"\n"
      "  segue import stakeholders people.csv erp.segue --rejects refused.csv\n"
      "  segue import stakeholders people.xlsx erp.segue --sheet \"Key people\"\n"
      "  segue import interactions talks.csv erp.segue --rollout ERP --dates dmy\n"
+     "  segue import enrolments teams.csv erp.segue --of \"Basics, Monday morning\"\n"
      "  segue import calendar holidays.ics erp.segue --dry-run\n"
      "  segue import calendar company.ics erp.segue --as freeze --zone Europe/Berlin"),
   options,

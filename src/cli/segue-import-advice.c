@@ -108,6 +108,9 @@ segue_import_advice_complete (const SegueSheet  *sheet,
     case SEGUE_IMPORT_ERROR_ROLLOUT:
       advice = g_strdup (_("say which with --rollout NAME"));
       break;
+    case SEGUE_IMPORT_ERROR_SESSION:
+      advice = g_strdup (_("say which with --of SESSION"));
+      break;
     case SEGUE_IMPORT_ERROR_EMPTY:
     case SEGUE_IMPORT_ERROR_HEADER:
     case SEGUE_IMPORT_ERROR_MAP:

@@ -139,11 +139,15 @@ segue_header_words_free (SegueHeaderWords *self)
   g_free (self);
 }
 
-/* "Power (1-5)" without what explains it. */
+/* "Power (1-5)", "Grade/100.00" without what explains it. */
 static char *
 dup_bare (const char *header)
 {
   const char *open = strpbrk (header, "([{");
+  const char *slash = strchr (header, '/');
+
+  if (open == NULL && slash != NULL && g_ascii_isdigit (slash[1]))
+    open = slash;
 
   return open != NULL && open != header ? g_strndup (header, (gsize) (open - header)) : NULL;
 }

@@ -20,9 +20,10 @@ G_BEGIN_DECLS
  * @SEGUE_IMPORT_ERROR_DATES: the order of day and month cannot be told
  * @SEGUE_IMPORT_ERROR_ROLLOUT: it is open which rollout is meant
  * @SEGUE_IMPORT_ERROR_NO_ROLLOUT: there is none
+ * @SEGUE_IMPORT_ERROR_SESSION: it is open which session or course the rows are of
  * @SEGUE_IMPORT_ERROR_CANCELLED: the user stopped it
  *
- * Of the header, the name, the dates and the rollout a front end says how the
+ * Of the header, the name, the dates, the rollout and the session a front end says how the
  * user can tell.
  */
 typedef enum
@@ -34,6 +35,7 @@ typedef enum
   SEGUE_IMPORT_ERROR_DATES,
   SEGUE_IMPORT_ERROR_ROLLOUT,
   SEGUE_IMPORT_ERROR_NO_ROLLOUT,
+  SEGUE_IMPORT_ERROR_SESSION,
   SEGUE_IMPORT_ERROR_CANCELLED,
 } SegueImportError;
 

@@ -16,10 +16,13 @@
 
 #include <glib/gi18n.h>
 
+/* Where the user said which session is meant, its day matters no more. */
 static gboolean
-is_date (const SegueImportColumn *column)
+is_date (SegueImportPlan         *self,
+         const SegueImportColumn *column)
 {
-  return column->field->kind == SEGUE_FIELD_DATE;
+  return column->field->kind == SEGUE_FIELD_DATE &&
+         (column->role != SEGUE_IMPORT_ROLE_ATTENDANCE || self->options.session == 0);
 }
 
 /* The order that all columns agree on whose cells settle one. */
@@ -33,7 +36,7 @@ find_common_order (SegueImportPlan *self)
       const SegueImportColumn *column = segue_import_plan_column (self, i);
       SegueDateOrder order = SEGUE_DATE_ORDER_UNKNOWN;
 
-      if (!is_date (column) || segue_date_evidence_decide (segue_cell_reader_get_evidence (column->reader), &order) !=
+      if (!is_date (self, column) || segue_date_evidence_decide (segue_cell_reader_get_evidence (column->reader), &order) !=
                                  SEGUE_DATE_VERDICT_SETTLED)
         continue;
       if (common != SEGUE_DATE_ORDER_UNKNOWN && common != order)
@@ -125,7 +128,7 @@ decide_dates (SegueImportPlan  *self,
     {
       const SegueImportColumn *column = segue_import_plan_column (self, i);
 
-      if (is_date (column) && !decide_column (self, column, common, error))
+      if (is_date (self, column) && !decide_column (self, column, common, error))
         return FALSE;
     }
 

@@ -9,6 +9,7 @@
 
 #include "segue-import-match-private.h"
 
+#include "segue-attendance.h"
 #include "segue-fold.h"
 #include "segue-import-person.h"
 #include "segue-import-values.h"
@@ -296,7 +297,9 @@ segue_import_match_find (SegueImportMatch *match)
     {
       gboolean is_person = self->sheet->hop == SEGUE_RECORD_STAKEHOLDER;
 
-      if (!(is_person ? find_person (match) : find_by_key (match, SEGUE_SHEET_HOP)))
+      if (self->attendance != NULL)
+        match->records[SEGUE_SHEET_HOP] = segue_attendance_get_session (self->attendance, match->index);
+      else if (!(is_person ? find_person (match) : find_by_key (match, SEGUE_SHEET_HOP)))
         return FALSE;
       reserve_id (match, SEGUE_SHEET_HOP);
     }

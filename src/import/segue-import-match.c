@@ -10,6 +10,7 @@
 #include "segue-import-match-private.h"
 #include "segue-import-plan-passes.h"
 
+#include "segue-attendance.h"
 #include "segue-id.h"
 #include "segue-import-links.h"
 #include "segue-import-values.h"
@@ -267,6 +268,14 @@ has_late_column (SegueImportPlan *self)
   return FALSE;
 }
 
+/* Whether another row says all that this one says, and more. */
+static gboolean
+is_over (SegueImportPlan *self,
+         guint            index)
+{
+  return self->attendance != NULL && segue_attendance_is_over (self->attendance, index);
+}
+
 /*< private >
  * segue_import_plan_match:
  *
@@ -289,7 +298,7 @@ segue_import_plan_match (SegueImportPlan  *self,
     {
       if (!segue_import_plan_breathe (self, i, 0.2, 0.9, error))
         return FALSE;
-      if (segue_import_plan_row (self, i)->result != SEGUE_IMPORT_REFUSED)
+      if (segue_import_plan_row (self, i)->result != SEGUE_IMPORT_REFUSED && !is_over (self, i))
         match_row (self, i);
     }
 

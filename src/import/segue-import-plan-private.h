@@ -20,6 +20,7 @@ G_BEGIN_DECLS
  * @SEGUE_IMPORT_ROLE_LINK: names records that are there before the import
  * @SEGUE_IMPORT_ROLE_LATE: names records that other rows may bring
  * @SEGUE_IMPORT_ROLE_AUDIENCES: names audiences whose members the person is
+ * @SEGUE_IMPORT_ROLE_ATTENDANCE: says whom and which session the row is about, and what came of it
  *
  * What a column of the file is for.
  */
@@ -31,6 +32,7 @@ typedef enum
   SEGUE_IMPORT_ROLE_LINK,
   SEGUE_IMPORT_ROLE_LATE,
   SEGUE_IMPORT_ROLE_AUDIENCES,
+  SEGUE_IMPORT_ROLE_ATTENDANCE,
 } SegueImportRole;
 
 /**
@@ -162,6 +164,8 @@ typedef struct
   gboolean   weak;
 } SegueImportValue;
 
+typedef struct _SegueAttendance SegueAttendance;
+
 struct _SegueImportPlan
 {
   /* Owned. */
@@ -170,6 +174,7 @@ struct _SegueImportPlan
   SegueEdit          *edit;
   SegueNames         *names;
   SegueImportPeople  *people;      /* NULL until needed */
+  SegueAttendance    *attendance;  /* NULL where rows name records as we do */
   SegueImportKeys    *keys[2];     /* of the records of a row, NULL where people are looked up */
   SegueImportUids    *uids[2];     /* of the same */
   GArray             *columns;     /* of SegueImportColumn */
@@ -206,6 +211,7 @@ struct _SegueImportPlan
   guint               counts[SEGUE_N_IMPORT_RESULTS];
   gint64              first_id[2]; /* of the records of rows, given as a block */
   gint64              next_id[2];
+  gboolean            is_attendance; /* whether rows name people and sessions as learning systems do */
   gboolean            keeps_names; /* whether links may lead to what rows bring */
 };
 

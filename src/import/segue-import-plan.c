@@ -13,6 +13,8 @@
 
 #include "segue-import-plan-passes.h"
 
+#include "segue-attendance.h"
+
 #include <glib/gi18n.h>
 
 /* Rows between two looks at the cancellable. */
@@ -121,6 +123,7 @@ segue_import_plan_new (SegueWorkspace            *workspace,
   if (!segue_import_plan_set_up (self, error) ||
       !segue_import_plan_find_rows (self, error) ||
       !segue_import_plan_learn (self, error) ||
+      (self->attendance != NULL && !segue_attendance_read (self->attendance, error)) ||
       !segue_import_plan_match (self, error) ||
       !segue_import_plan_link (self, error))
     return NULL;
@@ -144,6 +147,7 @@ segue_import_plan_free (SegueImportPlan *self)
   g_clear_pointer (&self->joined, g_ptr_array_unref);
   g_clear_object (&self->edit);
   g_clear_pointer (&self->people, segue_import_people_free);
+  g_clear_pointer (&self->attendance, segue_attendance_free);
   for (guint i = 0; i < G_N_ELEMENTS (self->keys); i++)
     g_clear_pointer (&self->keys[i], segue_import_keys_free);
   for (guint i = 0; i < G_N_ELEMENTS (self->uids); i++)

@@ -19,6 +19,9 @@ G_BEGIN_DECLS
  * @rollout: the rollout that rows belong to which name none, 0 for the only one
  * @dates: the order of day and month, unknown to find it out
  * @match: by what people are taken for those who are there
+ * @session: of attendance: the session that all rows are of, 0 for those that the file names
+ * @course: of attendance: likewise the course
+ * @adds_people: of attendance: whether people who are not in the register are added
  * @progress: (nullable): is told the fraction that is read, 0 to 1
  * @progress_data: for @progress
  * @edit: (nullable): what it becomes part of, with other plans; %NULL for an edit of its own
@@ -28,6 +31,9 @@ typedef struct
   gint64             rollout;
   SegueDateOrder     dates;
   SegueMatchBy       match;
+  gint64             session;
+  gint64             course;
+  gboolean           adds_people;
   SegueProgressFunc  progress;
   gpointer           progress_data;
   SegueEdit         *edit;
@@ -83,6 +89,7 @@ void               segue_import_plan_join          (SegueImportPlan           *s
 
 guint              segue_import_plan_count         (SegueImportPlan           *self,
                                                     SegueImportResult          result);
+guint              segue_import_plan_count_unknown (SegueImportPlan           *self);
 guint              segue_import_plan_get_n_rows    (SegueImportPlan           *self);
 SegueImportResult  segue_import_plan_get_result    (SegueImportPlan           *self,
                                                     guint                      index);

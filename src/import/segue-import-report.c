@@ -9,6 +9,7 @@
 
 #include "segue-import-plan-private.h"
 
+#include "segue-attendance.h"
 #include "segue-import-members.h"
 #include "segue-import-plan-passes.h"
 #include "segue-import-quote.h"
@@ -33,6 +34,19 @@ segue_import_plan_count (SegueImportPlan   *self,
     n += segue_import_plan_part (self, i)->counts[result];
 
   return n;
+}
+
+/**
+ * segue_import_plan_count_unknown:
+ *
+ * Returns: how many rows of attendance are of people who were not in the register
+ */
+guint
+segue_import_plan_count_unknown (SegueImportPlan *self)
+{
+  g_return_val_if_fail (self != NULL, 0);
+
+  return self->attendance != NULL ? segue_attendance_count_unknown (self->attendance) : 0;
 }
 
 /**
@@ -107,6 +121,8 @@ segue_import_plan_dup_title (SegueImportPlan *self,
   g_return_val_if_fail (self != NULL, NULL);
 
   self = segue_import_plan_find_part (self, &index);
+  if (self->attendance != NULL)
+    return segue_attendance_dup_title (self->attendance, index);
   row = segue_import_plan_row (self, index);
   for (guint source = G_N_ELEMENTS (row->records); source > 0; source--)
     if (row->records[source - 1] != NULL)

@@ -87,6 +87,18 @@ begins_other_table (Finder *finder,
   return n >= 3 && n * 2 >= finder->n_known;
 }
 
+/* "3. In-Meeting Activities": meeting programs number the parts of their reports. */
+static gboolean
+begins_part (Finder *finder,
+             guint   row)
+{
+  const char *cell = segue_grid_get_cell (finder->plan->grid, row, 0);
+  gsize n_digits = strspn (cell, "0123456789");
+
+  return finder->plan->is_attendance && finder->after_blank && n_digits > 0 && g_str_has_prefix (cell + n_digits, ". ") &&
+         !has_text (finder, row, 1);
+}
+
 static void
 add_row (Finder                 *finder,
          guint                   row,
@@ -128,9 +140,11 @@ look_at (Finder *finder,
       finder->n_repeated++;
       return;
     }
-  if (finder->other_line == 0 && begins_other_table (finder, row))
+  if (finder->other_line == 0 && (begins_other_table (finder, row) || begins_part (finder, row)))
     finder->other_line = segue_grid_get_line (grid, row);
   finder->after_blank = FALSE;
+  if (finder->other_line != 0 && finder->plan->is_attendance)
+    return; /* a report of a meeting says there again who came, and when */
 
   issue.detail = segue_grid_get_reason (grid, row);
   if (issue.detail != NULL)
@@ -185,8 +199,9 @@ add_finder_notes (Finder *finder)
                                                 finder->n_short),
                                       finder->n_short, finder->first_short), 0);
   if (finder->other_line > 0)
-    add_note (notes, g_strdup_printf (_("another table begins in line %u; its rows are refused"), finder->other_line),
-              finder->other_line);
+    add_note (notes, g_strdup_printf (finder->plan->is_attendance ? _("another table begins in line %u; it is passed over")
+                                                                  : _("another table begins in line %u; its rows are refused"),
+                                      finder->other_line), finder->other_line);
 }
 
 /*< private >

@@ -9,6 +9,9 @@
 
 #include "segue-import-plan-passes.h"
 
+#include "segue-attendance-sheet.h"
+#include "segue-attendance.h"
+#include "segue-enrolment.h"
 #include "segue-stakeholder.h"
 
 #include <glib/gi18n.h>
@@ -21,6 +24,33 @@ is_brought (SegueImportPlan *self,
   return kind != SEGUE_RECORD_NONE && (kind == self->sheet->kind || kind == self->sheet->hop);
 }
 
+/* Learning systems say in words of their own whom and which session they mean; what the
+ * department is called says nothing of a booking.
+ */
+static gboolean
+is_of_attendance (SegueImportPlan   *self,
+                  const SegueColumn *column)
+{
+  if (segue_attendance_field_is (column->field))
+    return TRUE;
+  if (!self->is_attendance)
+    return FALSE;
+
+  return column->source == SEGUE_SHEET_HOP || column->index == SEGUE_ENROLMENT_STAKEHOLDER ||
+         column->index == SEGUE_ENROLMENT_AUDIENCE || column->index == SEGUE_ENROLMENT_HEAD_COUNT ||
+         column->index == SEGUE_ENROLMENT_STATUS || column->index == SEGUE_ENROLMENT_SCORE;
+}
+
+/* What the records have: a sheet may call it otherwise. */
+static const SegueField *
+get_field (SegueImportPlan   *self,
+           const SegueColumn *column)
+{
+  return column->index != SEGUE_NO_FIELD
+           ? &segue_record_class_get (segue_import_plan_get_kind (self, column->source))->fields[column->index]
+           : column->field;
+}
+
 static SegueImportRole
 find_role (SegueImportPlan   *self,
            const SegueColumn *column)
@@ -28,6 +58,8 @@ find_role (SegueImportPlan   *self,
   const SegueField *field = column->field;
   guint stand_in = SEGUE_NO_FIELD;
 
+  if (is_of_attendance (self, column))
+    return SEGUE_IMPORT_ROLE_ATTENDANCE;
   if (column->index == SEGUE_NO_FIELD)
     return field->kind == SEGUE_FIELD_LINKS ? SEGUE_IMPORT_ROLE_AUDIENCES : SEGUE_IMPORT_ROLE_UID;
   if (field->kind == SEGUE_FIELD_LINK || field->kind == SEGUE_FIELD_LINKS)
@@ -63,13 +95,13 @@ add_column (SegueImportPlan *self,
             guint            target)
 {
   const SegueColumn *from = &self->sheet->columns[target];
-  SegueImportColumn column = { .cell = cell, .field = from->field, .source = from->source, .index = from->index };
+  SegueImportColumn column = { .cell = cell, .field = get_field (self, from), .source = from->source, .index = from->index };
 
   column.role = find_role (self, from);
   if (column.role == SEGUE_IMPORT_ROLE_AUDIENCES)
     column.source = SEGUE_SHEET_HOP; /* it is the person who belongs to them */
   column.is_key = is_key (segue_import_plan_get_kind (self, from->source), from->index);
-  column.reader = segue_cell_reader_new (from->field);
+  column.reader = segue_cell_reader_new (column.field);
   if (column.role == SEGUE_IMPORT_ROLE_UID)
     self->uid_column = self->columns->len;
   g_array_append_val (self->columns, column);
@@ -128,6 +160,8 @@ set_up_rollout (SegueImportPlan  *self,
   guint n = segue_record_list_get_n (list);
 
   find_rollout_field (self);
+  if (self->is_attendance)
+    self->rollout_field = SEGUE_NO_FIELD; /* the session has one */
   if (self->rollout_field == SEGUE_NO_FIELD)
     return TRUE;
 
@@ -195,6 +229,7 @@ segue_import_plan_set_up (SegueImportPlan  *self,
   guint n = segue_mapping_get_n_columns (self->mapping);
 
   self->uid_column = SEGUE_NO_FIELD;
+  self->is_attendance = segue_attendance_is_wanted (self->mapping, &self->options);
   for (guint i = 0; i < n; i++)
     {
       const SegueMappingColumn *column = segue_mapping_get_column (self->mapping, i);
@@ -207,5 +242,7 @@ segue_import_plan_set_up (SegueImportPlan  *self,
     return FALSE;
 
   set_up_lookup (self);
+  if (self->is_attendance)
+    self->attendance = segue_attendance_new (self);
   return TRUE;
 }

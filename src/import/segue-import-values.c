@@ -14,6 +14,7 @@
 
 #include "segue-import-values.h"
 
+#include "segue-attendance.h"
 #include "segue-csv-guard.h"
 #include "segue-import-links.h"
 #include "segue-import-person.h"
@@ -113,6 +114,7 @@ read_column (SegueImportPlan *self,
     case SEGUE_IMPORT_ROLE_UID:       /* when the record is looked for */
     case SEGUE_IMPORT_ROLE_LATE:      /* when all records are there */
     case SEGUE_IMPORT_ROLE_AUDIENCES: /* likewise */
+    case SEGUE_IMPORT_ROLE_ATTENDANCE: /* with the other parts of attendance */
       return;
     }
 
@@ -163,6 +165,8 @@ segue_import_plan_read_row (SegueImportPlan *self,
     if (!keys_only || segue_import_plan_column (self, i)->is_key)
       read_column (self, i, row);
 
+  if (self->attendance != NULL)
+    segue_attendance_add_values (self->attendance, index);
   if (self->sheet->hop == SEGUE_RECORD_STAKEHOLDER)
     segue_import_person_add_names (self, row);
   if (self->sheet->kind == SEGUE_RECORD_JUDGEMENT)

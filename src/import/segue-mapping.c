@@ -9,6 +9,7 @@
 
 #include "segue-mapping-private.h"
 
+#include "segue-attendance-sheet.h"
 #include "segue-header-row.h"
 #include "segue-import-error.h"
 #include "segue-import-quote.h"
@@ -59,7 +60,8 @@ segue_mapping_can_take (SegueMapping *self,
 {
   const SegueColumn *column = &self->sheet->columns[target];
 
-  return column->index != SEGUE_NO_FIELD || g_str_equal (column->field->name, "uid") ||
+  return column->index != SEGUE_NO_FIELD || segue_attendance_field_is (column->field) ||
+         g_str_equal (column->field->name, "uid") ||
          g_str_equal (column->field->name, "audiences");
 }
 
@@ -448,6 +450,8 @@ segue_mapping_check (SegueMapping  *self,
   g_return_val_if_fail (error == NULL || *error == NULL, FALSE);
 
   title = segue_mapping_get_title (self);
+  if (segue_attendance_sheet_is (self->sheet))
+    return TRUE; /* it is told when the rows are read */
   if (title == SEGUE_NO_FIELD || self->name_form != SEGUE_NAME_FORM_WHOLE ||
       segue_mapping_find_target (self, title) != SEGUE_NO_FIELD)
     return TRUE;

@@ -16,16 +16,20 @@
 static const SegueChoice status_choices[] = {
   [SEGUE_ENROLMENT_STATUS_INVITED] = {
     "invited", N_("Invited"),
-    "invitation sent|assigned|not started|Eingeladen|Zugewiesen|Invité|Convoqué|Uitgenodigd|Invitado",
+    "invitation sent|assigned|not started|not attempted|pending|pending approval|not yet started|Eingeladen|"
+    "Zugewiesen|Nicht begonnen|Noch nicht begonnen|Ausstehend|Invité|Convoqué|Non commencé|Pas commencé|"
+    "Uitgenodigd|Niet gestart|Invitado|Asignado|No iniciado|Sin comenzar",
   },
   [SEGUE_ENROLMENT_STATUS_ENROLLED] = {
     "enrolled", N_("Enrolled"),
-    "registered|confirmed|accepted|booked|in progress|Angemeldet|Bestätigt|Inscrit|Confirmé|Ingeschreven|"
-    "Aangemeld|Inscrito|Confirmado",
+    "registered|enrolled in|confirmed|accepted|approved|booked|in progress|started|active|subscribed|"
+    "not completed|not complete|Angemeldet|Bestätigt|Eingeschrieben|In Bearbeitung|Begonnen|Zugelassen|"
+    "Nicht abgeschlossen|Inscrit|Confirmé|En cours|Commencé|Non terminé|Ingeschreven|Aangemeld|Bezig|"
+    "Niet voltooid|Inscrito|Confirmado|Matriculado|En curso|En progreso|No completado",
   },
   [SEGUE_ENROLMENT_STATUS_WAIT_LISTED] = {
     "wait-listed", N_("Wait-listed"),
-    "waitlist|waiting|waiting list|wait list|Warteliste|Liste d'attente|En attente|Wachtlijst|Lista de espera",
+    "waitlist|waitlisted|waiting|waiting list|wait list|on waitlist|Warteliste|Liste d'attente|En attente|Wachtlijst|Lista de espera",
   },
   [SEGUE_ENROLMENT_STATUS_DECLINED] = {
     "declined", N_("Declined"),
@@ -33,30 +37,34 @@ static const SegueChoice status_choices[] = {
   },
   [SEGUE_ENROLMENT_STATUS_ATTENDED] = {
     "attended", N_("Attended"),
-    "present|completed|complete|passed|done|finished|yes|Teilgenommen|Anwesend|Abgeschlossen|Bestanden|"
-    "Présent|Terminé|Réussi|Aanwezig|Voltooid|Geslaagd|Asistió|Presente|Completado|Aprobado",
+    "present|completed|complete|completion|passed|pass|done|finished|successful|satisfied|yes|P|"
+    "Teilgenommen|Anwesend|Abgeschlossen|Bestanden|Erledigt|Erfolgreich|Erfolgreich abgeschlossen|Ja|"
+    "Présent|Présente|Terminé|Achevé|Réussi|Validé|Oui|Aanwezig|Voltooid|Geslaagd|Asistió|Presente|"
+    "Completado|Aprobado|Finalizado|Sí",
   },
   [SEGUE_ENROLMENT_STATUS_PARTLY_ATTENDED] = {
     "partly-attended", N_("Partly attended"),
-    "partial|partially attended|incomplete|left early|Teilweise|Unvollständig|Partiel|Incomplet|Gedeeltelijk|"
-    "Parcial|Incompleto",
+    "partial|partially attended|partially completed|incomplete|left early|failed|fail|not passed|unsuccessful|"
+    "Teilweise|Teilweise teilgenommen|Unvollständig|Nicht bestanden|Partiel|Incomplet|Échoué|Échec|"
+    "Non réussi|Gedeeltelijk|Gezakt|Niet geslaagd|Parcial|Incompleto|Reprobado|No aprobado|Suspenso",
   },
   [SEGUE_ENROLMENT_STATUS_LATE] = {
     "late", N_("Late"),
-    "arrived late|Verspätet|Zu spät|En retard|Te laat|Tarde",
+    "arrived late|tardy|L|Verspätet|Zu spät|En retard|Te laat|Tarde",
   },
   [SEGUE_ENROLMENT_STATUS_EXCUSED] = {
     "excused", N_("Excused"),
-    "excused absence|Entschuldigt|Excusé|Verontschuldigd|Afgemeld|Justificado",
+    "excused absence|absent excused|E|Entschuldigt|Entschuldigt gefehlt|Excusé|Verontschuldigd|Afgemeld|Justificado",
   },
   [SEGUE_ENROLMENT_STATUS_NO_SHOW] = {
     "no-show", N_("No-show"),
-    "absent|no show|noshow|missed|did not attend|no|Nicht erschienen|Abwesend|Fehlt|Absent non excusé|Afwezig|"
+    "absent|no show|noshow|missed|did not attend|not attended|unexcused|no|A|Nicht erschienen|Abwesend|Fehlt|"
+    "Nicht teilgenommen|Unentschuldigt|Nein|Non|Absente|Absent non excusé|Afwezig|"
     "No asistió|Ausente",
   },
   [SEGUE_ENROLMENT_STATUS_CANCELLED] = {
     "cancelled", N_("Cancelled"),
-    "canceled|withdrawn|dropped|Storniert|Abgemeldet|Annulé|Geannuleerd|Cancelado",
+    "canceled|withdrawn|withdrew|dropped|unenrolled|removed|expired|Storniert|Ausgetragen|Désinscrit|Abgemeldet|Annulé|Geannuleerd|Cancelado",
   },
 };
 static const SegueChoices statuses = { status_choices, G_N_ELEMENTS (status_choices), FALSE };
@@ -91,18 +99,26 @@ static const SegueField fields[] = {
     "status", SEGUE_FIELD_CHOICE, N_("Status"), SEGUE_FIELD_REQUIRED | SEGUE_FIELD_LISTED,
     SEGUE_REDACTION_OPINION, 12,
     .choices = &statuses,
-    .synonyms = "attendance|state|completion status|completion|result|Anwesenheit|Teilnahme|Présence|Statut|"
-                "Aanwezigheid|Asistencia|Estado",
+    .synonyms = "attendance|attendance status|state|completion status|completion state|completion|result|transcript status|"
+                "course status|enrollment status|enrolment status|registration status|training status|"
+                "approval status|learner status|Anwesenheit|Teilnahme|Teilnahmestatus|Abschlussstatus|"
+                "Einschreibestatus|Trainingsstatus|Présence|Statut|État|Statut d'achèvement|"
+                "Statut d'inscription|Aanwezigheid|Voltooiingsstatus|Asistencia|Estado|"
+                "Estado de finalización",
   },
   [SEGUE_ENROLMENT_ENROLLED_ON] = {
     "enrolled-on", SEGUE_FIELD_DATE, N_("Enrolled on"), SEGUE_FIELD_PLAIN, SEGUE_REDACTION_OPINION, 11,
-    .synonyms = "registered on|registration date|enrolment date|enrollment date|Angemeldet am|Inscrit le|"
+    .synonyms = "registered on|registration date|registration time|enrolment date|enrollment date|date enrolled|"
+                "date assigned|transcript registration date|Angemeldet am|Anmeldedatum|"
+                "Einschreibedatum|Date d'inscription|Inscrit le|"
                 "Ingeschreven op|Inscrito el",
   },
   [SEGUE_ENROLMENT_COMPLETED_ON] = {
     "completed-on", SEGUE_FIELD_DATE, N_("Completed on"), SEGUE_FIELD_LISTED, SEGUE_REDACTION_OPINION, 11,
-    .synonyms = "completion date|date completed|finished on|Abgeschlossen am|Terminé le|Voltooid op|"
-                "Completado el",
+    .synonyms = "completed|completed at|completion date|completion time|date completed|time completed|finished on|"
+                "transcript completed date|transcript completion date|Abgeschlossen am|Abschlussdatum|Beendet am|"
+                "Terminé le|Achevé le|Date d'achèvement|Date de fin de formation|Voltooid op|Voltooiingsdatum|"
+                "Completado el|Fecha de finalización",
   },
   [SEGUE_ENROLMENT_PRE_SCORE] = {
     "pre-score", SEGUE_FIELD_PERCENT, N_("Score before"), SEGUE_FIELD_PLAIN, SEGUE_REDACTION_OPINION, 8,

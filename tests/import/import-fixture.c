@@ -7,6 +7,7 @@
 
 #include "import-fixture.h"
 
+#include "segue-attendance-sheet.h"
 #include "segue-engagement.h"
 #include "segue-grid-csv.h"
 #include "segue-rollout.h"
@@ -159,7 +160,7 @@ fixture_plan_path (Fixture                   *fixture,
 
   if (grid == NULL)
     return NULL;
-  mapping = segue_mapping_new (segue_sheet_get (sheet), grid, 0, error);
+  mapping = segue_mapping_new (segue_attendance_sheet_for (segue_sheet_get (sheet)), grid, 0, error);
   if (mapping == NULL)
     return NULL;
   for (guint i = 0; maps != NULL && maps[i] != NULL; i++)

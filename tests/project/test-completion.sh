@@ -42,9 +42,9 @@ expect ()
 }
 
 export LC_ALL=C
-all_kinds='acceptances|audiences|benefits|calendar|champion-reports|champions|communications|events|explain-backs|faqs|fears|impacted-audiences|impacts|interactions|involvements|judgements|memberships|message-uses|messages|milestones|profiles|raci|references|relationships|rollouts|series|stakeholders|support-channels|terms|windows|wordings'
+all_kinds='acceptances|audiences|benefits|calendar|champion-reports|champions|communications|courses|enrolments|events|explain-backs|faqs|fears|impacted-audiences|impacts|interactions|involvements|judgements|materials|memberships|message-uses|messages|milestones|profiles|raci|references|reinforcements|relationships|requirements|rollouts|series|sessions|stakeholders|support-channels|terms|training-needs|windows|wordings'
 
-all_exports='acceptances|audiences|benefits|calendar|champion-reports|champions|communications|engagement-matrix|events|explain-backs|faqs|fears|hand-out|impact-matrix|impacted-audiences|impacts|interactions|involvements|judgements|memberships|message-uses|messages|milestones|power-interest-grid|profile|profiles|raci|references|relationships|rollouts|sender-sheet|series|stakeholders|support-channels|terms|windows|wordings'
+all_exports='acceptances|audiences|benefits|calendar|champion-reports|champions|communications|courses|engagement-matrix|enrolments|events|explain-backs|faqs|fears|hand-out|impact-matrix|impacted-audiences|impacts|interactions|involvements|judgements|materials|memberships|message-uses|messages|milestones|power-interest-grid|profile|profiles|raci|references|reinforcements|relationships|requirements|rollouts|sender-sheet|series|sessions|stakeholders|support-channels|terms|training-needs|windows|wordings'
 
 echo 1..36
 expect '--help|--version|check|export|import|info|new' segue ''
@@ -58,7 +58,7 @@ expect 'erp.segue' segue info e
 expect 'next year.segue' segue info 'next\ y'
 expect '--json' segue info erp.segue --j
 expect "$all_kinds" segue import ''
-expect 'memberships|message-uses|messages|milestones' segue import m
+expect 'materials|memberships|message-uses|messages|milestones' segue import m
 expect 'ANNA.CSV|old plans|people.csv|people.tsv|register.xlsx' segue import stakeholders ''
 expect 'notes.odt' segue import stakeholders no
 expect 'erp.segue|next year.segue|old plans' segue import stakeholders people.csv ''
