@@ -134,6 +134,34 @@ settle_person (SegueTraining     *self,
     }
 }
 
+/* Of an audience without a head-count there are at least so many people as one course has
+ * had seats for.
+ */
+static void
+count_heads (SegueTraining *self)
+{
+  g_autofree guint *heads = g_new0 (guint, (gsize) self->nodes->len * self->courses->len);
+
+  for (guint i = 0; i < self->facts->len; i++)
+    {
+      const SegueTrainingFact *fact = &g_array_index (self->facts, SegueTrainingFact, i);
+
+      if (fact->person != 0)
+        break; /* those without names come first */
+      if (fact->node != G_MAXUINT && (fact->has_seat || fact->until != SEGUE_DAY_NONE))
+        heads[fact->node * self->courses->len + fact->course] += fact->people;
+    }
+
+  for (guint node = 0; node < self->nodes->len; node++)
+    {
+      guint most = 0;
+
+      for (guint course = 0; course < self->courses->len; course++)
+        most = MAX (most, heads[node * self->courses->len + course]);
+      segue_training_get_node (self, node)->n_guests += most;
+    }
+}
+
 /**
  * segue_training_find_end:
  * @fact: below the number of facts
@@ -191,4 +219,5 @@ segue_training_read_facts (SegueTraining *self)
       end = segue_training_find_end (self, i);
       settle_person (self, &g_array_index (self->facts, SegueTrainingFact, i), end - i);
     }
+  count_heads (self);
 }

@@ -96,9 +96,20 @@ guint              segue_training_find_node      (SegueTraining     *self,
                                                   gint64             audience);
 SegueDay           segue_training_get_go_live    (SegueTraining     *self,
                                                   guint              node);
+SegueDay           segue_training_get_last_go_live (SegueTraining   *self,
+                                                    guint            course);
 guint              segue_training_find_row_above (SegueTraining     *self,
                                                   guint              node);
 void               segue_training_count_sessions (SegueTraining     *self);
+void               segue_training_collect_nodes  (SegueTraining     *self,
+                                                  guint              first,
+                                                  guint              end,
+                                                  GArray            *nodes);
+guint              segue_training_get_audience_of (SegueTraining           *self,
+                                                   const SegueTrainingFact *fact);
+const SegueTrainingFact *segue_training_get_completion (SegueTraining *self,
+                                                        guint          first,
+                                                        guint          end);
 void               segue_training_pace_add       (SegueTrainingPace *pace,
                                                   int                week,
                                                   guint              people);

@@ -121,21 +121,29 @@ read_bits (SegueTraining *self,
   return bits;
 }
 
-/* The day of the completion that counts; SEGUE_DAY_NONE for none. */
-static SegueDay
-get_day (SegueTraining *self,
-         guint          first,
-         guint          end)
+/**
+ * segue_training_get_completion:
+ * @first: the first of some facts of one course
+ * @end: behind their last
+ *
+ * What is done again while it is valid changes nothing: the first completion counts.
+ *
+ * Returns: (nullable): the fact that completes it, as it holds today
+ */
+const SegueTrainingFact *
+segue_training_get_completion (SegueTraining *self,
+                               guint          first,
+                               guint          end)
 {
-  for (guint i = end; i > first; i--)
+  for (guint i = first; i < end; i++)
     {
-      const SegueTrainingFact *fact = &g_array_index (self->facts, SegueTrainingFact, i - 1);
+      const SegueTrainingFact *fact = &g_array_index (self->facts, SegueTrainingFact, i);
 
       if (fact->until != SEGUE_DAY_NONE && fact->until >= self->today)
-        return fact->day;
+        return fact;
     }
 
-  return SEGUE_DAY_NONE;
+  return NULL;
 }
 
 static void
@@ -192,7 +200,8 @@ add_course (Walk  *walk,
 {
   SegueTraining *self = walk->self;
   guint first = walk->first[course] - 1;
-  SegueDay day = get_day (self, first, walk->end[course]);
+  const SegueTrainingFact *completion = segue_training_get_completion (self, first, walk->end[course]);
+  SegueDay day = completion != NULL ? completion->day : SEGUE_DAY_NONE;
   guint counting = 0;
 
   for (guint i = 0; i < walk->nodes->len; i++)
@@ -269,29 +278,42 @@ add_required (Walk *walk)
 }
 
 static void
-add_node (Walk  *walk,
-          guint  node)
+add_node (GArray *nodes,
+          guint   node)
 {
   if (node == G_MAXUINT)
     return;
-  for (guint i = 0; i < walk->nodes->len; i++)
-    if (g_array_index (walk->nodes, guint, i) == node)
+  for (guint i = 0; i < nodes->len; i++)
+    if (g_array_index (nodes, guint, i) == node)
       return;
 
-  g_array_append_val (walk->nodes, node);
+  g_array_append_val (nodes, node);
 }
 
-static void
-add_memberships (Walk   *walk,
-                 gint64  person)
+/**
+ * segue_training_collect_nodes:
+ * @first: the first fact of somebody
+ * @end: behind the last
+ * @nodes: (element-type guint): filled with the audiences that they belong to themselves
+ */
+void
+segue_training_collect_nodes (SegueTraining *self,
+                              guint          first,
+                              guint          end,
+                              GArray        *nodes)
 {
+  const SegueTrainingFact *facts = (gconstpointer) self->facts->data;
+  SegueRecord *const *memberships = NULL;
   guint n = 0;
-  SegueRecord *const *memberships = segue_plan_incoming (walk->self->plan, SEGUE_RECORD_MEMBERSHIP,
-                                                         SEGUE_MEMBERSHIP_STAKEHOLDER, person, &n);
 
+  g_array_set_size (nodes, 0);
+  memberships = segue_plan_incoming (self->plan, SEGUE_RECORD_MEMBERSHIP, SEGUE_MEMBERSHIP_STAKEHOLDER,
+                                     facts[first].person, &n);
   for (guint i = 0; i < n; i++)
-    if (segue_membership_covers (memberships[i], walk->self->today))
-      add_node (walk, segue_training_find_node (walk->self, segue_record_get_link (memberships[i], SEGUE_MEMBERSHIP_AUDIENCE)));
+    if (segue_membership_covers (memberships[i], self->today))
+      add_node (nodes, segue_training_find_node (self, segue_record_get_link (memberships[i], SEGUE_MEMBERSHIP_AUDIENCE)));
+  for (guint i = first; i < end; i++)
+    add_node (nodes, facts[i].node);
 }
 
 static void
@@ -302,11 +324,9 @@ add_person (Walk  *walk,
   SegueTraining *self = walk->self;
   const SegueTrainingFact *facts = (gconstpointer) self->facts->data;
 
-  g_array_set_size (walk->nodes, 0);
-  add_memberships (walk, facts[first].person);
+  segue_training_collect_nodes (self, first, end, walk->nodes);
   for (guint i = first; i < end; i++)
     {
-      add_node (walk, facts[i].node);
       if (walk->first[facts[i].course] == 0)
         walk->first[facts[i].course] = i + 1;
       walk->end[facts[i].course] = i + 1;
@@ -321,7 +341,7 @@ add_person (Walk  *walk,
     walk->first[facts[i].course] = 0;
 }
 
-/* The audience of people of whom nobody said so: the only one that the course is for. */
+/* The only audience that a course is for, %G_MAXUINT where there are several. */
 static guint
 find_only_row (SegueTraining *self,
                guint          course)
@@ -339,6 +359,20 @@ find_only_row (SegueTraining *self,
   return found != G_MAXUINT ? self->row_nodes[found] : G_MAXUINT;
 }
 
+/**
+ * segue_training_get_audience_of:
+ * @fact: of people without names
+ *
+ * Returns: their node: where nobody said so, the only audience that the course is for;
+ *   %G_MAXUINT where that is not known
+ */
+guint
+segue_training_get_audience_of (SegueTraining           *self,
+                                const SegueTrainingFact *fact)
+{
+  return fact->node != G_MAXUINT ? fact->node : find_only_row (self, fact->course);
+}
+
 /* People without names: nobody knows who of them was in another session as well. */
 static void
 add_heads (Walk  *walk,
@@ -346,7 +380,7 @@ add_heads (Walk  *walk,
 {
   SegueTraining *self = walk->self;
   const SegueTrainingFact *of = &g_array_index (self->facts, SegueTrainingFact, fact);
-  guint node = of->node != G_MAXUINT ? of->node : find_only_row (self, of->course);
+  guint node = segue_training_get_audience_of (self, of);
   SegueDay go_live;
   guint bits;
 
@@ -360,7 +394,7 @@ add_heads (Walk  *walk,
   go_live = segue_training_get_go_live (self, node);
   bits = read_bits (self, fact, fact + 1, go_live);
   g_array_set_size (walk->nodes, 0);
-  add_node (walk, node);
+  g_array_append_val (walk->nodes, node);
   walk->first[of->course] = fact + 1;
   walk->end[of->course] = fact + 1;
   add_course (walk, of->course, of->people);

@@ -14,12 +14,8 @@
 #include "segue-training-private.h"
 
 #include "segue-course.h"
-#include "segue-enrolment.h"
-#include "segue-membership.h"
-#include "segue-memberships.h"
 #include "segue-roster.h"
 #include "segue-settings.h"
-#include "segue-stakeholder.h"
 #include "segue-thresholds.h"
 #include "segue-week.h"
 
@@ -118,22 +114,47 @@ finish_row (SegueTraining *self,
     self->totals.projected += row->projected;
 }
 
-/* The earliest go-live of those that a course is added up of. */
-static SegueDay
-get_go_live_of_course (SegueTraining *self,
-                       guint          course)
+/**
+ * segue_training_get_last_go_live:
+ * @course: below the number of courses, or %G_MAXUINT for all that is required
+ *
+ * Returns: the last go-live of the audiences that are added up, %SEGUE_DAY_NONE where none
+ *   is known
+ */
+SegueDay
+segue_training_get_last_go_live (SegueTraining *self,
+                                 guint          course)
 {
-  SegueDay first = SEGUE_DAY_NONE;
+  SegueDay last = SEGUE_DAY_NONE;
 
   for (guint row = 0; row < self->rows->len; row++)
-    {
-      SegueDay day = g_array_index (self->rows, SegueTrainingRow, row).go_live;
+    if (course == G_MAXUINT ? self->row_counts[row] : self->sums[row * self->courses->len + course].counts)
+      last = MAX (last, g_array_index (self->rows, SegueTrainingRow, row).go_live);
 
-      if (self->sums[row * self->courses->len + course].counts && day != SEGUE_DAY_NONE)
-        first = first == SEGUE_DAY_NONE ? day : MIN (first, day);
-    }
+  return last;
+}
 
-  return first;
+/* Waves go live one after the other: each is projected to its own day. */
+static void
+finish_need (SegueTraining *self,
+             guint          course)
+{
+  guint place = self->rows->len * self->courses->len + course;
+  SegueTrainingCell *need = &self->cells[place];
+  SegueTrainingTotals *totals = &self->totals;
+  guint projected = 0;
+
+  finish_cell (self, place, segue_training_get_last_go_live (self, course));
+  for (guint row = 0; row < self->rows->len; row++)
+    if (self->sums[row * self->courses->len + course].counts)
+      projected += self->cells[row * self->courses->len + course].projected;
+  need->projected = limit (projected, need->target);
+
+  if (need->requirement == NULL || need->rule != SEGUE_REQUIREMENT_RULE_REQUIRED)
+    return;
+  totals->seats_needed += need->seats_needed;
+  totals->sessions_needed += need->sessions_needed;
+  totals->trainer_minutes += need->trainer_minutes;
 }
 
 static void
@@ -146,17 +167,7 @@ finish (SegueTraining *self)
     finish_row (self, row);
 
   for (guint course = 0; course < self->courses->len; course++)
-    {
-      guint place = self->rows->len * self->courses->len + course;
-      const SegueTrainingCell *need = &self->cells[place];
-
-      finish_cell (self, place, get_go_live_of_course (self, course));
-      if (need->requirement == NULL || need->rule != SEGUE_REQUIREMENT_RULE_REQUIRED)
-        continue;
-      totals->seats_needed += need->seats_needed;
-      totals->sessions_needed += need->sessions_needed;
-      totals->trainer_minutes += need->trainer_minutes;
-    }
+    finish_need (self, course);
 
   totals->trained = limit (totals->trained, totals->target);
   totals->trained_before = limit (totals->trained_before, totals->target);
@@ -393,107 +404,4 @@ segue_training_get_course_need (SegueTraining     *self,
   g_return_if_fail (need != NULL);
 
   *need = self->cells[self->rows->len * self->courses->len + course];
-}
-
-static int
-compare_ids (gconstpointer a,
-             gconstpointer b)
-{
-  gint64 one = *(const gint64 *) a;
-  gint64 two = *(const gint64 *) b;
-
-  return (one > two) - (one < two);
-}
-
-/* The named people of an audience and of those below it; some of them several times. */
-static GArray *
-collect_people (SegueTraining *self,
-                guint          node)
-{
-  GArray *people = g_array_new (FALSE, FALSE, sizeof (gint64));
-  guint end = segue_training_get_node (self, node)->end;
-
-  for (guint at = node; at < end; at++)
-    {
-      guint n = 0;
-      SegueRecord *const *memberships = segue_plan_incoming (self->plan, SEGUE_RECORD_MEMBERSHIP,
-                                                             SEGUE_MEMBERSHIP_AUDIENCE,
-                                                             segue_training_get_node (self, at)->id, &n);
-
-      for (guint i = 0; i < n; i++)
-        {
-          gint64 person = segue_record_get_link (memberships[i], SEGUE_MEMBERSHIP_STAKEHOLDER);
-
-          if (segue_membership_covers (memberships[i], self->today))
-            g_array_append_val (people, person);
-        }
-    }
-  for (guint i = 0; i < self->facts->len; i++)
-    {
-      const SegueTrainingFact *fact = &g_array_index (self->facts, SegueTrainingFact, i);
-
-      if (fact->person != 0 && fact->node >= node && fact->node < end)
-        g_array_append_val (people, fact->person);
-    }
-  g_array_sort (people, compare_ids);
-
-  return people;
-}
-
-static GHashTable *
-collect_trained (SegueTraining *self,
-                 guint          course)
-{
-  GHashTable *trained = g_hash_table_new (g_int64_hash, g_int64_equal);
-
-  for (guint i = 0; i < self->facts->len; i++)
-    {
-      SegueTrainingFact *fact = &g_array_index (self->facts, SegueTrainingFact, i);
-
-      if (fact->course == course && fact->until != SEGUE_DAY_NONE && fact->until >= self->today)
-        g_hash_table_add (trained, &fact->person);
-    }
-
-  return trained;
-}
-
-/**
- * segue_training_dup_missing:
- * @row: below the number of rows
- * @course: below the number of courses
- *
- * Returns: (transfer full) (element-type gint64): the stakeholders of the audience who have
- *   not completed the course, by id; those with a seat too.  Nobody where it is not shown.
- */
-GArray *
-segue_training_dup_missing (SegueTraining *self,
-                            guint          row,
-                            guint          course)
-{
-  GArray *missing = g_array_new (FALSE, FALSE, sizeof (gint64));
-  g_autoptr(GArray) people = NULL;
-  g_autoptr(GHashTable) trained = NULL;
-  SegueRecordList *shown = NULL;
-
-  g_return_val_if_fail (self != NULL, missing);
-  g_return_val_if_fail (row < self->rows->len, missing);
-  g_return_val_if_fail (course < self->courses->len, missing);
-
-  if (!self->shows)
-    return missing;
-
-  shown = segue_plan_list (self->shown, SEGUE_RECORD_STAKEHOLDER);
-  people = collect_people (self, self->row_nodes[row]);
-  trained = collect_trained (self, course);
-  for (guint i = 0; i < people->len; i++)
-    {
-      gint64 id = g_array_index (people, gint64, i);
-      SegueRecord *person = segue_record_list_find (shown, id);
-
-      if ((i == 0 || id != g_array_index (people, gint64, i - 1)) && !g_hash_table_contains (trained, &id) &&
-          person != NULL && !segue_record_get_boolean (person, SEGUE_MAIN_ARCHIVED))
-        g_array_append_val (missing, id);
-    }
-
-  return missing;
 }
