@@ -89,7 +89,7 @@ static const SegueOption options[] = {
   { "format", 0, "csv|xlsx|pdf|ics", N_("The format, where the ending of FILE does not tell") },
   { "rollout", 0, N_("NAME"), N_("Only this rollout: a name, code or uid") },
   { "audience", 0, N_("NAME"), N_("Only this audience and those below it") },
-  { "of", 0, N_("REF"), N_("Only what concerns this person; of sender-sheet, the sender") },
+  { "of", 0, N_("REF"), N_("Only what concerns this person, this sender, this session") },
   { "since", 0, N_("DATE"), N_("Only what changed on this day or later") },
   { "from", 0, N_("DATE"), N_("Only what is on this day or later, such as 2026-11-21") },
   { "to", 0, N_("DATE"), N_("Only what is on this day or earlier") },
@@ -581,11 +581,13 @@ const SegueCommand segue_command_export = {
      "communications, sessions and reinforcements; for the public, where --redact says\n"
      "nothing else.\n"
      "As PDF there are the documents stakeholders (the register), power-interest-grid,\n"
-     "engagement-matrix, impact-matrix, raci, profile, calendar, hand-out and\n"
-     "sender-sheet; those about a rollout have a section for each.\n"
+     "engagement-matrix, impact-matrix, raci, profile, calendar, hand-out,\n"
+     "sender-sheet, training-plan, coverage-matrix, timetable, roster and\n"
+     "sign-in-sheet; those about a rollout have a section for each.\n"
      "engagement-matrix shows who moved since --from, as of --to. calendar can be a\n"
-     "table of all that has a day, too. calendar and hand-out are for the public, where\n"
-     "--redact says nothing else. An existing file is replaced whole or not at all.\n\n"
+     "table of all that has a day, too. calendar, hand-out, timetable and sign-in-sheet\n"
+     "are for the public, where --redact says nothing else. An existing file is replaced\n"
+     "whole or not at all.\n\n"
      "Examples:\n"
      "  segue export stakeholders erp.segue -o register.csv --profile excel\n"
      "  segue export stakeholders erp.segue -o register.xlsx --redact managers\n"
@@ -599,6 +601,8 @@ const SegueCommand segue_command_export = {
      "  segue export calendar erp.segue -o quarter.pdf --layout timeline\n"
      "  segue export hand-out erp.segue -o finance.pdf --audience Finance\n"
      "  segue export sender-sheet erp.segue -o ada.pdf --of \"Ada Lind\"\n"
+     "  segue export timetable erp.segue -o wall.pdf --audience Finance --paper A3\n"
+     "  segue export sign-in-sheet erp.segue -o sign.pdf --of \"Goods receipt, group 3\"\n"
      "  segue export calendar erp.segue -o finance.ics --audience Finance\n"
      "  segue export calendar erp.segue -o ada.ics --of \"Ada Lind\" --since 2026-11-16"),
   options,

@@ -277,6 +277,85 @@ test_filter (Fixture       *self,
   g_assert_cmpstr (bob, ==, "What comes|Dropped|Übergabe");
 }
 
+static SegueRecord *
+add_session (Fixture     *self,
+             SegueRecord *course,
+             const char  *title,
+             const char  *day,
+             SegueRecord *trainer,
+             SegueRecord *audience)
+{
+  SegueRecord *session = segue_fake_plan_add (self->plan, SEGUE_RECORD_SESSION, "title", title, "date", day, NULL);
+
+  segue_fake_plan_link (self->plan, session, "rollout", self->rollout);
+  segue_fake_plan_link (self->plan, session, "course", course);
+  segue_fake_plan_link (self->plan, session, "trainers", trainer);
+  segue_fake_plan_link (self->plan, session, "audiences", audience);
+
+  return session;
+}
+
+static SegueRecord *
+add_seat (Fixture     *self,
+          SegueRecord *session,
+          SegueRecord *person)
+{
+  SegueRecord *seat = segue_fake_plan_add (self->plan, SEGUE_RECORD_ENROLMENT, "status", "invited", NULL);
+
+  segue_fake_plan_link (self->plan, seat, "session", session);
+  segue_fake_plan_link (self->plan, seat, "stakeholder", person);
+
+  return seat;
+}
+
+/* Sessions are for their trainers, for who has a seat, and in the file of an audience for it. */
+static void
+test_sessions (Fixture       *self,
+               gconstpointer  data)
+{
+  static const char *const seats[] = { "invited", "enrolled", "attended", "partly-attended", "late", "excused", "no-show" };
+  static const char *const no_seats[] = { "wait-listed", "declined", "cancelled" };
+  SegueIcsOptions options = { .level = SEGUE_REDACTION_LEVEL_PUBLIC, .kind = SEGUE_RECORD_SESSION };
+  SegueRecord *course = segue_fake_plan_add (self->plan, SEGUE_RECORD_COURSE, "title", "Handhelds", "duration", "60", NULL);
+  SegueRecord *first = add_session (self, course, "Handhelds 1", "2027-01-11", self->ada, self->sales);
+  SegueRecord *second = add_session (self, course, "Handhelds 2", "2027-01-12", self->ada, self->finance);
+  SegueRecord *seat = NULL;
+  g_autofree char *trainer = NULL, *nobody = NULL, *sales = NULL;
+
+  segue_fake_plan_link (self->plan, course, "rollout", self->rollout);
+  options.person = segue_record_get_id (self->ada);
+  trainer = export_titles (self, &options);
+  g_assert_cmpstr (trainer, ==, "Handhelds 1|Handhelds 2");
+
+  /* He belongs to sales, and may have a seat in either group, or in none. */
+  options.person = segue_record_get_id (self->bob);
+  nobody = export_titles (self, &options);
+  g_assert_cmpstr (nobody, ==, "");
+  seat = add_seat (self, second, self->bob);
+  add_seat (self, first, self->ada);
+  for (guint i = 0; i < G_N_ELEMENTS (seats); i++)
+    {
+      g_autofree char *titles = NULL;
+
+      segue_fake_plan_set (self->plan, seat, "status", seats[i]);
+      titles = export_titles (self, &options);
+      g_assert_cmpstr (titles, ==, "Handhelds 2");
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (no_seats); i++)
+    {
+      g_autofree char *titles = NULL;
+
+      segue_fake_plan_set (self->plan, seat, "status", no_seats[i]);
+      titles = export_titles (self, &options);
+      g_assert_cmpstr (titles, ==, "");
+    }
+
+  options.person = 0;
+  options.filter.audience = segue_record_get_id (self->sales);
+  sales = export_titles (self, &options);
+  g_assert_cmpstr (sales, ==, "Handhelds 1");
+}
+
 static void
 test_many (Fixture       *self,
            gconstpointer  data)
@@ -309,6 +388,7 @@ main (int   argc,
   g_test_add ("/ics-export/libical", Fixture, NULL, set_up, test_libical, tear_down);
   g_test_add ("/ics-export/redaction", Fixture, NULL, set_up, test_redaction, tear_down);
   g_test_add ("/ics-export/filter", Fixture, NULL, set_up, test_filter, tear_down);
+  g_test_add ("/ics-export/sessions", Fixture, NULL, set_up, test_sessions, tear_down);
   g_test_add ("/ics-export/ends", Fixture, NULL, set_up, test_ends, tear_down);
   g_test_add ("/ics-export/many", Fixture, NULL, set_up, test_many, tear_down);
 

@@ -15,6 +15,7 @@
 #include "segue-calendar-table.h"
 #include "segue-csv-export.h"
 #include "segue-documents.h"
+#include "segue-enrolment.h"
 #include "segue-marked-plan.h"
 #include "segue-reinforcement.h"
 #include "segue-series.h"
@@ -107,8 +108,8 @@ dup_without_spaces (const char *text)
   return g_string_free (dense, FALSE);
 }
 
-/* Whether it is the name of somebody who is a sender, a champion, a trainer or a helper, whom people know: these
- * documents and sheets name them, and they only by those links.
+/* Whether it is the name of somebody who is a sender, a champion, a trainer or a helper, whom people know, or who
+ * has a seat, on the lists that hang at a door: these documents and sheets name them, and they only by those links.
  */
 static gboolean
 is_in_public_role (const SegueMarkedPlan *marked,
@@ -116,7 +117,8 @@ is_in_public_role (const SegueMarkedPlan *marked,
                    const char            *what)
 {
   static const char * const documents[] = {
-    "calendar", "hand-out", "sender-sheet", "champions", "communications", "series", "sessions", "reinforcements", NULL,
+    "calendar", "hand-out", "sender-sheet", "champions", "communications", "series", "sessions", "reinforcements",
+    "training-plan", "timetable", "roster", "sign-in-sheet", NULL,
   };
   SegueRecordList *people = segue_plan_list (SEGUE_PLAN (marked->plan), SEGUE_RECORD_STAKEHOLDER);
 
@@ -131,6 +133,7 @@ is_in_public_role (const SegueMarkedPlan *marked,
       guint n_series = 0;
       guint n_taught = 0;
       guint n_helped = 0;
+      guint n_seats = 0;
 
       if (g_strcmp0 (segue_record_get_text (person, SEGUE_STAKEHOLDER_NAME), mark->text) != 0)
         continue;
@@ -144,7 +147,10 @@ is_in_public_role (const SegueMarkedPlan *marked,
                            segue_record_get_id (person), &n_taught);
       segue_plan_incoming (SEGUE_PLAN (marked->plan), SEGUE_RECORD_REINFORCEMENT, SEGUE_REINFORCEMENT_OWNER,
                            segue_record_get_id (person), &n_helped);
-      return n_sent + n_champions + n_series + n_taught + n_helped > 0;
+      segue_plan_incoming (SEGUE_PLAN (marked->plan), SEGUE_RECORD_ENROLMENT, SEGUE_ENROLMENT_STAKEHOLDER,
+                           segue_record_get_id (person), &n_seats);
+      return n_sent + n_champions + n_series + n_taught + n_helped > 0 ||
+             (n_seats > 0 && (g_str_equal (what, "roster") || g_str_equal (what, "sign-in-sheet")));
     }
 
   return FALSE;
@@ -460,7 +466,21 @@ check_document (const SegueMarkedPlan   *marked,
     {
       assert_hides_choices (level, kind->name, text);
       g_assert_cmpuint (pdf_tools_count (text, " of 5"), ==, 0);
+      g_assert_cmpuint (pdf_tools_count (text, "Partly attended"), ==, 0);
     }
+}
+
+/* Whatever takes place, and who was there: what is cancelled is on no timetable and at no door. */
+static void
+hold_sessions (const SegueMarkedPlan *marked)
+{
+  SegueRecordList *sessions = segue_plan_list (SEGUE_PLAN (marked->plan), SEGUE_RECORD_SESSION);
+  SegueRecordList *seats = segue_plan_list (SEGUE_PLAN (marked->plan), SEGUE_RECORD_ENROLMENT);
+
+  for (guint i = 0; i < segue_record_list_get_n (sessions); i++)
+    segue_fake_plan_set (marked->plan, segue_record_list_get (sessions, i), "status", "open");
+  for (guint i = 0; i < segue_record_list_get_n (seats); i++)
+    segue_fake_plan_set (marked->plan, segue_record_list_get (seats, i), "status", "partly-attended");
 }
 
 static void
@@ -472,6 +492,8 @@ test_documents (void)
 
   if (!pdf_tools_are_there ())
     return;
+
+  hold_sessions (marked);
 
   for (guint i = 0; i < n; i++)
     {

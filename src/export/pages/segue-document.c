@@ -358,6 +358,9 @@ segue_document_dup_title (SegueDocument *self)
 
   g_return_val_if_fail (SEGUE_IS_DOCUMENT (self), NULL);
 
+  if (count_followers (priv) > 0 && priv->furniture->whole != NULL)
+    return g_strdup (priv->furniture->whole);
+
   return g_strdup_printf ("%s, %s", priv->furniture->title,
                           count_followers (priv) > 0 ? _("All rollouts") : priv->furniture->subject);
 }

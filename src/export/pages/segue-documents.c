@@ -10,6 +10,7 @@
 #include "segue-documents.h"
 
 #include "segue-calendar-page.h"
+#include "segue-coverage-page.h"
 #include "segue-grid-page.h"
 #include "segue-hand-out-page.h"
 #include "segue-impact-matrix-page.h"
@@ -17,7 +18,11 @@
 #include "segue-profile-page.h"
 #include "segue-raci-page.h"
 #include "segue-register-page.h"
+#include "segue-roster-page.h"
 #include "segue-sender-sheet-page.h"
+#include "segue-sign-in-page.h"
+#include "segue-timetable-page.h"
+#include "segue-training-plan-page.h"
 
 #include <glib/gi18n.h>
 
@@ -35,6 +40,14 @@ static const SegueDocumentKind kinds[] = {
     .has_span = TRUE, .level = SEGUE_REDACTION_LEVEL_PUBLIC },
   { "sender-sheet", N_("Sender sheet"), "communications", FALSE, FALSE, FALSE, NULL, segue_sender_sheet_page_new,
     .has_span = TRUE, .of = SEGUE_RECORD_STAKEHOLDER },
+  { "training-plan", N_("Training plan"), "courses", TRUE, FALSE, FALSE, NULL, segue_training_plan_page_new },
+  { "coverage-matrix", N_("Training coverage"), "requirements", TRUE, FALSE, FALSE, NULL, segue_coverage_page_new },
+  { "timetable", N_("Training timetable"), "sessions", FALSE, FALSE, FALSE, NULL, segue_timetable_page_new,
+    .has_span = TRUE, .level = SEGUE_REDACTION_LEVEL_PUBLIC },
+  { "roster", N_("Roster"), "enrolments", FALSE, FALSE, FALSE, NULL, segue_roster_page_new,
+    .has_span = TRUE, .of = SEGUE_RECORD_SESSION },
+  { "sign-in-sheet", N_("Sign-in sheet"), "enrolments", FALSE, FALSE, FALSE, NULL, segue_sign_in_page_new,
+    .has_span = TRUE, .of = SEGUE_RECORD_SESSION, .level = SEGUE_REDACTION_LEVEL_PUBLIC },
 };
 
 /**

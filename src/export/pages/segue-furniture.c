@@ -221,6 +221,7 @@ segue_furniture_free (SegueFurniture *self)
   g_free (self->classification);
   g_free (self->scope);
   g_free (self->as_of);
+  g_free (self->whole);
   g_free (self);
 }
 

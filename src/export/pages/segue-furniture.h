@@ -19,6 +19,8 @@ G_BEGIN_DECLS
  * @classification: who may see it, boxed at the foot
  * @scope: rollout and filter, at the foot
  * @as_of: the day, and the time where known, at the foot
+ * @whole: (nullable): what several documents are called together, of which this is the
+ *   first; %NULL for its title, of all rollouts
  */
 typedef struct
 {
@@ -29,6 +31,7 @@ typedef struct
   char *classification;
   char *scope;
   char *as_of;
+  char *whole;
 } SegueFurniture;
 
 SegueFurniture *segue_furniture_new             (SeguePlan              *plan,

@@ -12,6 +12,8 @@
 #include "segue-audience-tree.h"
 #include "segue-memberships.h"
 #include "segue-reach.h"
+#include "segue-roster.h"
+#include "segue-session.h"
 
 struct _SegueCalendarPerson
 {
@@ -123,11 +125,54 @@ is_theirs (SegueCalendarPerson *self,
   return FALSE;
 }
 
+static gboolean
+trains (SegueCalendarPerson *self,
+        SegueRecord         *session)
+{
+  guint n = 0;
+  const gint64 *trainers = segue_record_get_links (session, SEGUE_SESSION_TRAINERS, &n);
+
+  for (guint i = 0; i < n; i++)
+    if (trainers[i] == self->stakeholder)
+      return TRUE;
+
+  return FALSE;
+}
+
+/* Whether they came is no matter: who has a seat does not lose the day for having missed it. */
+static gboolean
+has_seat (SegueCalendarPerson *self,
+          SegueRecord         *session)
+{
+  guint n = 0;
+  SegueRecord * const *enrolments = segue_plan_incoming (self->plan, SEGUE_RECORD_ENROLMENT, SEGUE_ENROLMENT_STAKEHOLDER,
+                                                         self->stakeholder, &n);
+
+  for (guint i = 0; i < n; i++)
+    {
+      if (segue_record_get_link (enrolments[i], SEGUE_ENROLMENT_SESSION) != segue_record_get_id (session))
+        continue;
+
+      switch (segue_enrolment_get_seat (enrolments[i]))
+        {
+        case SEGUE_SEAT_HELD:
+        case SEGUE_SEAT_USED:
+        case SEGUE_SEAT_MISSED:
+          return TRUE;
+        case SEGUE_SEAT_WAITING:
+        case SEGUE_SEAT_GIVEN_UP:
+          break;
+        }
+    }
+
+  return FALSE;
+}
+
 /**
  * segue_calendar_person_concerns:
  * @item: something on the calendar
  *
- * Returns: whether they send, write, own or receive it
+ * Returns: whether they send, write, own, hold or receive it, or have a seat in it
  */
 gboolean
 segue_calendar_person_concerns (SegueCalendarPerson     *self,
@@ -137,6 +182,8 @@ segue_calendar_person_concerns (SegueCalendarPerson     *self,
 
   if (is_theirs (self, item->record))
     return TRUE;
+  if (SEGUE_IS_SESSION (item->record))
+    return trains (self, item->record) || has_seat (self, item->record);
   if (item->audiences != NULL)
     return belongs_to (self, item->audiences);
 

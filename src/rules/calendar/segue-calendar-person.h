@@ -15,7 +15,8 @@ G_BEGIN_DECLS
  * Somebody, and the audiences that they belong to on a day.  An item concerns them where
  * they send or write it, where they own it, or where it reaches them: where it names an
  * audience that they belong to or one above that, and where it names none and the rollout
- * has such an audience in scope, or there is no rollout.
+ * has such an audience in scope, or there is no rollout.  A session is for those who have
+ * a seat in it and for its trainers, whoever its audiences are.
  */
 typedef struct _SegueCalendarPerson SegueCalendarPerson;
 

@@ -1,0 +1,86 @@
+/* segue-training-figures.c
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "segue-training-figures"
+
+#include "config.h"
+
+#include "segue-training-figures.h"
+
+#include <glib/gi18n.h>
+
+/* What is told of fewer people than these is told of each of them (DOMAIN c 12). */
+#define SMALLEST_GROUP 5
+
+/**
+ * segue_training_figures_get_percent:
+ * @n: some people
+ * @of: all of them
+ *
+ * Returns: how many per cent they are, rounded down, so that 100 means all
+ */
+guint
+segue_training_figures_get_percent (guint n,
+                                    guint of)
+{
+  return of > 0 ? (guint) MIN (100, (guint64) n * 100 / of) : 0;
+}
+
+/**
+ * segue_training_figures_may_tell:
+ * @level: who reads it
+ * @people: of how many people
+ *
+ * Returns: whether readers may know how many of them are trained: who is, is not for the
+ *   public, and a figure of a few people says it
+ */
+gboolean
+segue_training_figures_may_tell (SegueRedactionLevel level,
+                                 guint               people)
+{
+  return level != SEGUE_REDACTION_LEVEL_PUBLIC || people == 0 || people >= SMALLEST_GROUP;
+}
+
+static char *
+dup_percent (SegueRedactionLevel level,
+             guint               n,
+             guint               of)
+{
+  if (of == 0 || !segue_training_figures_may_tell (level, of))
+    return g_strdup ("–");
+
+  return g_strdup_printf (_("%u %%"), segue_training_figures_get_percent (n, of));
+}
+
+/**
+ * segue_training_figures_add:
+ * @width: of the page, in points
+ * @training: what was counted
+ *
+ * Adds the five figures that stand above the plan and the matrix.
+ */
+void
+segue_training_figures_add (SegueFlowPage   *page,
+                            SegueTypesetter *type,
+                            double           width,
+                            SegueTraining   *training)
+{
+  SegueRedactionLevel level = segue_document_get_options (SEGUE_DOCUMENT (page))->level;
+  const SegueTrainingTotals *totals = segue_training_get_totals (training);
+  g_autofree char *trained = dup_percent (level, totals->trained, totals->target);
+  g_autofree char *projected = dup_percent (level, totals->projected, totals->target);
+  g_autofree char *seats = g_strdup_printf ("%u", totals->seats_needed);
+  g_autofree char *sessions = g_strdup_printf ("%u", totals->sessions_needed);
+  g_autofree char *days = g_strdup_printf ("%.1f", totals->trainer_days / 10.0);
+  const SegueFlowText figures[] = {
+    { trained, _("fully trained today") },
+    { projected, _("projected at go-live") },
+    { seats, ngettext ("seat still needed", "seats still needed", totals->seats_needed) },
+    { sessions, ngettext ("session to add", "sessions to add", totals->sessions_needed) },
+    { days, _("trainer days") },
+  };
+
+  segue_flow_page_add_figures (page, type, width, SEGUE_TEXT_TITLE, figures, G_N_ELEMENTS (figures));
+}

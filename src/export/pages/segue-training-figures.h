@@ -1,0 +1,22 @@
+/* segue-training-figures.h - how far training is, in figures on paper
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "segue-flow-columns.h"
+#include "segue-training.h"
+
+G_BEGIN_DECLS
+
+guint    segue_training_figures_get_percent (guint               n,
+                                             guint               of);
+gboolean segue_training_figures_may_tell    (SegueRedactionLevel level,
+                                             guint               people);
+void     segue_training_figures_add         (SegueFlowPage      *page,
+                                             SegueTypesetter    *type,
+                                             double              width,
+                                             SegueTraining      *training);
+
+G_END_DECLS
