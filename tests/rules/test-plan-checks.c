@@ -32,6 +32,14 @@ typedef struct
 #define PEAK "window name=Close|kind=peak|date=2026-12-09|end-date=2026-12-10"
 #define MANAGERS "audience name=Heads|segment=managers", "impacted-audience in-scope=true|audience=Heads"
 #define SENT "status=sent|sent-on=2026-11-02"
+#define BASICS "course title=Basics|duration=60"
+#define BASICS_REQUIRED BASICS, "requirement rule=required|course=Basics|audience=Finance"
+#define SALES "audience name=Sales|headcount=12", BASICS "|seats=12", "requirement rule=required|course=Basics|audience=Sales"
+#define MORE BASICS, "course title=More|duration=60|prerequisites=Basics", \
+             "session title=S|course=More|date=2026-12-10|time=13:00", "enrolment session=S|stakeholder=Ada|status=enrolled"
+#define GUIDE "course title=Guide|duration=20|delivery=quick-reference", "requirement rule=required|course=Guide|audience=Finance", \
+              "membership stakeholder=Ada|audience=Finance"
+#define HEADS "audience name=Heads|segment=managers", "requirement rule=required|course=Basics|audience=Heads"
 #define TERM "term technical=SSO|plain=one password"
 
 static const Case cases[] = {
@@ -122,6 +130,11 @@ static const Case cases[] = {
                 "communication title=A|date=2026-12-09|audiences=Berlin" } },
   { "C10", 0, { "audience name=Paris|location=Paris", "window name=Day|kind=holiday|date=2026-12-09|location=Berlin",
                 "communication title=A|date=2026-12-09|audiences=Paris" } },
+  { "C09", 1, { FREEZE, BASICS, "session title=S|course=Basics|date=2026-12-10" } },
+  { "C09", 0, { FREEZE, BASICS, "session title=S|course=Basics|date=2026-12-10|status=held" } },
+  { "C09", 1, { FREEZE, "reinforcement title=Hour|kind=office-hour|date=2026-12-10" } },
+  { "C10", 1, { PEAK, BASICS, "session title=S|course=Basics|date=2026-12-10" } },
+  { "C10", 1, { BASICS, "session title=S|course=Basics|date=2026-12-12" } },
   { "C10", 0, { "window name=Slot|kind=maintenance|date=2026-12-09", "communication title=A|date=2026-12-09" } },
 
   { "C11", 1, { "communication title=A|date=2026-12-01", "communication title=B|date=2026-12-01" } },
@@ -138,6 +151,38 @@ static const Case cases[] = {
                 "event title=C|kind=survey|audiences=Sales|date=2026-12-10|end-date=2026-12-17|minutes-per-person=20" } },
   { "C11", 522, { "audience name=Sales|capacity-minutes-week=0", /* for ever, but nobody looks further than ten years */
                 "event title=A|kind=survey|audiences=Sales|date=2026-12-01|end-date=9999-12-31|minutes-per-person=480" } },
+
+  { "C12", 0, { BASICS, "session title=S|course=Basics|date=2026-12-07" } }, /* invitations are due today */
+  { "C12", 1, { BASICS, "session title=S|course=Basics|date=2026-12-04" } },
+  { "C12", 0, { "workspace invitation-days=9", BASICS, "session title=S|course=Basics|date=2026-12-04" } },
+  { "C12", 1, { "window name=Day|kind=holiday|date=2026-11-26", BASICS, "session title=S|course=Basics|date=2026-12-07" } },
+  { "C12", 0, { BASICS, "session title=S|course=Basics|date=2027-02-01|invited-on=2027-01-18" } },
+  { "C12", 1, { BASICS, "session title=S|course=Basics|date=2027-02-01|invited-on=2027-01-19" } },
+  { "C12", 0, { BASICS, "communication title=Mail|date=2027-01-18", "session title=S|course=Basics|date=2027-02-01|announcement=Mail" } },
+  { "C12", 1, { BASICS, "communication title=Mail|date=2027-01-19", "session title=S|course=Basics|date=2027-02-01|announcement=Mail" } },
+  { "C12", 1, { BASICS, "communication title=Mail|date=2027-02-01", "session title=S|course=Basics|date=2027-02-01|announcement=Mail" } },
+  { "C12", 1, { BASICS, "communication title=Mail|date=2027-02-02", /* before its announcement, whoever was invited */
+                "session title=S|course=Basics|date=2027-02-01|announcement=Mail|invited-on=2026-11-20" } },
+  { "C12", 0, { BASICS, "communication title=Mail|date=2027-01-25", "session title=S|course=Basics|date=2027-02-01|announcement=Mail|invited-on=2027-01-18" } },
+  { "C12", 0, { BASICS, "communication title=Mail|date=2027-02-02|status=cancelled", "session title=S|course=Basics|date=2027-02-01|announcement=Mail" } },
+  { "C12", 0, { BASICS, "session title=S|course=Basics|date=2026-12-04|status=draft" } },
+  { "C12", 0, { BASICS, "session title=S|course=Basics|date=2026-12-04|status=cancelled" } },
+  { "C12", 0, { BASICS, "session title=S|course=Basics|date=2026-11-20" } }, /* over */
+
+  { "C13", 0, { BASICS_REQUIRED, "session title=S|course=Basics|date=2027-02-28" } },
+  { "C13", 1, { BASICS_REQUIRED, "session title=S|course=Basics|date=2027-03-01" } },
+  { "C13", 1, { BASICS_REQUIRED, "session title=S|course=Basics|date=2027-02-26|end-date=2027-03-02" } },
+  { "C13", 0, { BASICS_REQUIRED, "session title=S|course=Basics|date=2027-01-30" } }, /* thirty days */
+  { "C13", 1, { BASICS_REQUIRED, "session title=S|course=Basics|date=2027-01-29" } },
+  { "C13", 0, { BASICS_REQUIRED, "session title=S|course=Basics|date=2027-01-04", "session title=T|course=Basics|date=2027-02-20" } },
+  { "C13", 1, { BASICS "|min-days-before=3", "requirement rule=required|course=Basics|audience=Finance",
+                "session title=S|course=Basics|date=2027-02-27" } },
+  { "C13", 0, { BASICS "|max-days-before=60", "requirement rule=required|course=Basics|audience=Finance",
+                "session title=S|course=Basics|date=2027-01-04" } },
+  { "C13", 0, { BASICS, "requirement rule=recommended|course=Basics|audience=Finance", "session title=S|course=Basics|date=2027-03-05" } },
+  { "C13", 0, { BASICS_REQUIRED, "session title=S|course=Basics|date=2027-03-05|status=cancelled" } },
+  { "C13", 0, { "audience name=Sales", BASICS_REQUIRED, "session title=S|course=Basics|date=2027-03-05|audiences=Sales" } },
+  { "C13", 0, { "milestone title=Go-live|role=go-live", BASICS_REQUIRED, "session title=S|course=Basics|date=2027-03-05" } },
 
   { "C14", 1, { "communication title=A|date=2027-03-01" } },
   { "C14", 0, { "communication title=A|date=2027-03-02" } },
@@ -211,6 +256,8 @@ static const Case cases[] = {
   { "C23", 0, { "impact title=Screens|impacted-audience=Finance, ERP|level=high|status=accepted" } },
   { "C23", 0, { "impact title=Screens|impacted-audience=Finance, ERP|level=high", "communication title=A|impacts=Screens" } },
   { "C23", 1, { "impact title=Screens|impacted-audience=Finance, ERP|level=high", "communication title=A|impacts=Screens|status=cancelled" } },
+  { "C23", 0, { "impact title=Screens|impacted-audience=Finance, ERP|level=high", BASICS "|impacts=Screens" } },
+  { "C23", 1, { "impact title=Screens|impacted-audience=Finance, ERP|level=high", BASICS "|impacts=Screens|archived=true" } },
 
   { "C24", 1, { "milestone title=Go-live|role=go-live|date=2026-12-07", "faq question=Why|reviewed-on=2026-11-08" } },
   { "C24", 0, { "milestone title=Go-live|role=go-live|date=2026-12-07", "faq question=Why|reviewed-on=2026-11-09" } },
@@ -218,6 +265,80 @@ static const Case cases[] = {
   { "C24", 0, { "milestone title=Go-live|role=go-live|date=2026-12-08", "faq question=Why" } },
   { "C24", 1, { "milestone title=Go-live|role=go-live|date=2026-11-09", "faq question=Why" } },
   { "C24", 0, { "milestone title=Go-live|role=go-live|date=2026-11-08", "faq question=Why" } },
+
+  { "T01", 1, { BASICS, "session title=S|course=Basics|date=2026-12-10|time=09:00|end-time=10:00|room=Blue",
+                "session title=T|course=Basics|date=2026-12-10|time=09:59|end-time=11:00|room=blue" } },
+  { "T01", 0, { BASICS, "session title=S|course=Basics|date=2026-12-10|time=09:00|end-time=10:00|room=Blue",
+                "session title=T|course=Basics|date=2026-12-10|time=10:00|end-time=11:00|room=blue" } }, /* touching */
+  { "T01", 2, { BASICS, "session title=S|course=Basics|date=2026-12-10|room=Blue|trainers=Ada",
+                "session title=T|course=Basics|date=2026-12-10|time=10:00|end-time=11:00|room=Blue|trainers=Ada" } },
+  { "T01", 0, { BASICS, "session title=S|course=Basics|date=2026-12-10|room=Blue|status=cancelled",
+                "session title=T|course=Basics|date=2026-12-10|room=Blue" } },
+  { "T01", 0, { BASICS, "session title=S|course=Basics|date=2026-11-20|room=Blue", /* over */
+                "session title=T|course=Basics|date=2026-11-20|room=Blue" } },
+
+  { "T02", 1, { BASICS, "session title=S|course=Basics|date=2026-12-10", "session title=T|course=Basics|date=2026-12-10|time=09:00",
+                "enrolment session=S|stakeholder=Ada|status=enrolled", "enrolment session=T|stakeholder=Ada|status=invited" } },
+  { "T02", 0, { BASICS, "session title=S|course=Basics|date=2026-12-10|time=08:00", "session title=T|course=Basics|date=2026-12-10|time=09:00",
+                "enrolment session=S|stakeholder=Ada|status=enrolled", "enrolment session=T|stakeholder=Ada|status=invited" } },
+  { "T02", 0, { BASICS, "session title=S|course=Basics|date=2026-12-10", "session title=T|course=Basics|date=2026-12-10|time=09:00",
+                "enrolment session=S|stakeholder=Ada|status=enrolled", "enrolment session=T|stakeholder=Ada|status=wait-listed" } },
+
+  { "T03", 1, { MORE } },
+  { "T03", 0, { MORE, "session title=B|course=Basics|date=2026-12-10|time=12:00", "enrolment session=B|stakeholder=Ada|status=enrolled" } },
+  { "T03", 1, { MORE, "session title=B|course=Basics|date=2026-12-10|time=12:01", "enrolment session=B|stakeholder=Ada|status=enrolled" } },
+  { "T03", 1, { MORE, "session title=B|course=Basics|date=2026-12-09", "enrolment session=B|stakeholder=Ada|status=wait-listed" } },
+  { "T03", 0, { MORE, "session title=B|course=Basics|date=2026-11-09|status=held", "enrolment session=B|stakeholder=Ada|status=attended" } },
+  { "T03", 1, { MORE, "session title=B|course=Basics|date=2026-11-09|status=held", "enrolment session=B|stakeholder=Ada|status=no-show" } },
+
+  { "T04", 1, { BASICS, "session title=S|course=Basics|date=2027-02-01|min-to-run=2", "enrolment session=S|stakeholder=Ada|status=enrolled" } },
+  { "T04", 0, { BASICS, "session title=S|course=Basics|date=2027-02-01|min-to-run=1", "enrolment session=S|stakeholder=Ada|status=enrolled" } },
+  { "T04", 0, { BASICS, "session title=S|course=Basics|date=2026-12-08|min-to-run=2" } }, /* nobody can have a seat yet */
+  { "T04", 1, { BASICS, "session title=S|course=Basics|date=2026-12-07|min-to-run=2" } },
+  { "T04", 1, { BASICS, "session title=S|course=Basics|date=2026-12-07|min-to-run=1", "enrolment session=S|stakeholder=Ada|status=wait-listed" } },
+  { "T04", 0, { BASICS, "session title=S|course=Basics|date=2026-12-07|min-to-run=8", "enrolment session=S|audience=Finance|head-count=8|status=enrolled" } },
+  { "T04", 0, { BASICS, "session title=S|course=Basics|date=2026-12-07|min-to-run=2|status=cancelled" } },
+
+  { "T05", 1, { GUIDE, "engagement stakeholder=Ada|engagement-current=resistant" } },
+  { "T05", 0, { GUIDE, "engagement stakeholder=Ada|engagement-current=neutral" } },
+  { "T05", 0, { GUIDE } }, /* nobody knows */
+  { "T05", 0, { GUIDE, BASICS_REQUIRED, "engagement stakeholder=Ada|engagement-current=resistant" } },
+  { "T05", 1, { GUIDE, "engagement stakeholder=Ada|engagement-current=resistant", "stakeholder name=Bo", "membership stakeholder=Bo|audience=Finance",
+                "engagement stakeholder=Bo|engagement-current=supportive" } }, /* half */
+  { "T05", 0, { GUIDE, "engagement stakeholder=Ada|engagement-current=resistant", "stakeholder name=Bo", "membership stakeholder=Bo|audience=Finance",
+                "engagement stakeholder=Bo|engagement-current=supportive", "stakeholder name=Cy", "membership stakeholder=Cy|audience=Finance",
+                "engagement stakeholder=Cy|engagement-current=neutral" } },
+
+  { "T06", 1, { BASICS_REQUIRED, HEADS } },
+  { "T06", 0, { BASICS_REQUIRED, "audience name=Sales", "requirement rule=required|course=Basics|audience=Sales" } },
+  { "T06", 0, { BASICS_REQUIRED, HEADS, "course title=Deeper|duration=60|depth=supervisor",
+                "requirement rule=required|course=Deeper|audience=Heads" } },
+  { "T06", 1, { BASICS_REQUIRED, "audience name=Keys", "requirement rule=required|course=Basics|audience=Keys",
+                "training-need title=Close the year|required-level=3|audience=Keys" } },
+  { "T06", 0, { BASICS_REQUIRED, "audience name=Keys", "requirement rule=required|course=Basics|audience=Keys",
+                "training-need title=Close the year|required-level=2|audience=Keys" } },
+  { "T06", 1, { BASICS_REQUIRED, HEADS, "audience name=Keys", "requirement rule=required|course=Basics|audience=Keys",
+                "training-need title=Close the year|required-level=4|audience=Keys" } },
+
+  { "T07", 1, { SALES } },
+  { "T07", 0, { SALES, "session title=S|course=Basics|date=2027-02-28|capacity=12" } },
+  { "T07", 1, { SALES, "session title=S|course=Basics|date=2027-02-28|capacity=11" } },
+  { "T07", 1, { SALES, "session title=S|course=Basics|date=2027-03-01|capacity=12" } },
+  { "T07", 1, { SALES, "session title=S|course=Basics|date=2027-02-28|capacity=12|audiences=Finance" } },
+  { "T07", 1, { SALES, "session title=S|course=Basics|date=2026-11-20|capacity=12" } }, /* over */
+  { "T07", 0, { SALES, "session title=S|course=Basics|date=2026-11-20|capacity=12|status=held",
+                "enrolment session=S|audience=Sales|head-count=12|status=attended" } },
+  { "T07", 0, { "milestone title=Go-live|role=go-live", SALES } },
+  { "T07", 1, { "milestone title=Go-live|role=go-live|date=2026-11-23", SALES } },
+
+  { "T08", 1, { BASICS_REQUIRED } },
+  { "T08", 0, { BASICS } }, /* nobody takes it */
+  { "T08", 0, { BASICS_REQUIRED, "reinforcement title=Hour|kind=office-hour|course=Basics" } },
+  { "T08", 1, { BASICS_REQUIRED, "reinforcement title=Hour|kind=office-hour|course=Basics|status=cancelled" } },
+  { "T08", 0, { BASICS_REQUIRED, "reinforcement title=Hour|kind=office-hour|audiences=Finance" } },
+  { "T08", 0, { BASICS_REQUIRED, "reinforcement title=Hour|kind=office-hour" } },
+  { "T08", 1, { BASICS_REQUIRED, "audience name=Sales", "reinforcement title=Hour|kind=office-hour|audiences=Sales" } },
+  { "T08", 1, { BASICS_REQUIRED, "course title=Else|duration=60", "reinforcement title=Hour|kind=office-hour|course=Else" } },
 };
 
 static SegueDay
@@ -335,7 +456,7 @@ test_complete (void)
   guint n = segue_checks_get_n ();
   const char *last = "C00";
 
-  g_assert_cmpuint (n, ==, 22);
+  g_assert_cmpuint (n, ==, 32);
   for (guint i = 0; i < n; i++)
     {
       const SegueCheck *check = segue_check_find (segue_check_get_code (segue_checks_get_nth (i)));

@@ -10,6 +10,7 @@
 #include "segue-check-private.h"
 
 #include "segue-communication.h"
+#include "segue-course.h"
 #include "segue-impact-degree.h"
 #include "segue-impacted-audience.h"
 
@@ -214,6 +215,20 @@ is_cancelled (SegueRecord *communication)
 }
 
 static gboolean
+is_trained_for (SeguePlan   *plan,
+                SegueRecord *impact)
+{
+  guint n = 0;
+  SegueRecord *const *courses = segue_plan_incoming (plan, SEGUE_RECORD_COURSE, SEGUE_COURSE_IMPACTS, segue_record_get_id (impact), &n);
+
+  for (guint i = 0; i < n; i++)
+    if (!segue_record_get_boolean (courses[i], SEGUE_MAIN_ARCHIVED))
+      return TRUE;
+
+  return FALSE;
+}
+
+static gboolean
 is_told_of (SeguePlan   *plan,
             SegueRecord *impact)
 {
@@ -228,8 +243,8 @@ is_told_of (SeguePlan   *plan,
   return FALSE;
 }
 
-/* C23: an impact of level high or critical that no communication answers.  One that is
- * mitigated or accepted needs none.
+/* C23: an impact of level high or critical that neither a communication nor a course
+ * answers.  One that is mitigated or accepted needs none.
  */
 void
 segue_check_c23_run (SegueCheckRun *run)
@@ -246,7 +261,8 @@ segue_check_c23_run (SegueCheckRun *run)
       SegueFinding *finding = NULL;
 
       if (segue_record_get_choice (impact, SEGUE_IMPACT_LEVEL) < SEGUE_IMPACT_LEVEL_HIGH || audience == NULL ||
-          status == SEGUE_IMPACT_STATUS_MITIGATED || status == SEGUE_IMPACT_STATUS_ACCEPTED || is_told_of (plan, impact))
+          status == SEGUE_IMPACT_STATUS_MITIGATED || status == SEGUE_IMPACT_STATUS_ACCEPTED || is_told_of (plan, impact) ||
+          is_trained_for (plan, impact))
         continue;
 
       finding = segue_check_find_new (run, segue_record_get_link (impacted, SEGUE_IMPACTED_AUDIENCE_ROLLOUT), impact);
@@ -264,8 +280,8 @@ segue_check_c23_dup_text (SeguePlan          *plan,
 
   if (finding->figures[0] == SEGUE_IMPACT_LEVEL_CRITICAL)
     /* Translators: an impact, an audience */
-    return g_strdup_printf (_("“%s” hits %s critically, and no communication answers it."), impact, audience);
+    return g_strdup_printf (_("“%s” hits %s critically, and neither a communication nor a course answers it."), impact, audience);
 
   /* Translators: an impact, an audience */
-  return g_strdup_printf (_("“%s” hits %s hard, and no communication answers it."), impact, audience);
+  return g_strdup_printf (_("“%s” hits %s hard, and neither a communication nor a course answers it."), impact, audience);
 }

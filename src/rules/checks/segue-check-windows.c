@@ -52,7 +52,9 @@ typedef struct
 static gboolean
 wants_workers (SegueRecord *record)
 {
-  return segue_record_get_kind (record) == SEGUE_RECORD_COMMUNICATION ||
+  SegueRecordKind kind = segue_record_get_kind (record);
+
+  return kind == SEGUE_RECORD_COMMUNICATION || kind == SEGUE_RECORD_SESSION || kind == SEGUE_RECORD_REINFORCEMENT ||
          (segue_record_get_kind (record) == SEGUE_RECORD_EVENT &&
           segue_record_get_choice (record, SEGUE_EVENT_KIND) != SEGUE_EVENT_KIND_CUT_OVER);
 }
@@ -274,6 +276,8 @@ check_all (SegueCheckRun *run,
   check_kind (run, workdays, &marks, SEGUE_RECORD_COMMUNICATION, forbidding);
   check_kind (run, workdays, &marks, SEGUE_RECORD_EVENT, forbidding);
   check_kind (run, workdays, &marks, SEGUE_RECORD_MILESTONE, forbidding);
+  check_kind (run, workdays, &marks, SEGUE_RECORD_SESSION, forbidding);
+  check_kind (run, workdays, &marks, SEGUE_RECORD_REINFORCEMENT, forbidding);
   g_clear_pointer (&marks.marks, g_array_unref);
 }
 

@@ -14,6 +14,8 @@
 
 #include "segue-acceptance.h"
 #include "segue-communication.h"
+#include "segue-engagement.h"
+#include "segue-enrolment.h"
 #include "segue-event.h"
 #include "segue-impact.h"
 
@@ -43,6 +45,10 @@ static const SegueCheck checks[] = {
     segue_check_c10_run, segue_check_c10_dup_text, segue_check_c10_fill_fix },
   { "C11", SEGUE_SEVERITY_WARNING, N_("One item a day, and no more in a week than can be spared"),
     segue_check_c11_run, segue_check_c11_dup_text },
+  { "C12", SEGUE_SEVERITY_ERROR, N_("People are told of a session in time"),
+    segue_check_c12_run, segue_check_c12_dup_text, segue_check_c12_fill_fix },
+  { "C13", SEGUE_SEVERITY_WARNING, N_("A required course ends shortly before go-live"),
+    segue_check_c13_run, segue_check_c13_dup_text },
   { "C14", SEGUE_SEVERITY_WARNING, N_("There is something to hear after go-live"),
     segue_check_c14_run, segue_check_c14_dup_text },
   { "C15", SEGUE_SEVERITY_WARNING, N_("News come regularly"),
@@ -68,6 +74,27 @@ static const SegueCheck checks[] = {
     { { SEGUE_RECORD_IMPACT, SEGUE_IMPACT_STATUS } } },
   { "C24", SEGUE_SEVERITY_WARNING, N_("Answers are reviewed around go-live"),
     segue_check_c24_run, segue_check_c24_dup_text, segue_check_c24_fill_fix },
+  { "T01", SEGUE_SEVERITY_WARNING, N_("A trainer and a room have one session at a time"),
+    segue_check_t01_run, segue_check_t01_dup_text },
+  { "T02", SEGUE_SEVERITY_ERROR, N_("Nobody has a seat in two sessions at one time"),
+    segue_check_t02_run, segue_check_t02_dup_text, NULL,
+    { { SEGUE_RECORD_ENROLMENT, SEGUE_ENROLMENT_STATUS } } },
+  { "T03", SEGUE_SEVERITY_WARNING, N_("What must be known first is learnt first"),
+    segue_check_t03_run, segue_check_t03_dup_text, NULL,
+    { { SEGUE_RECORD_ENROLMENT, SEGUE_ENROLMENT_STATUS } } },
+  { "T04", SEGUE_SEVERITY_WARNING, N_("A session has the people that it needs"),
+    segue_check_t04_run, segue_check_t04_dup_text, NULL,
+    { { SEGUE_RECORD_ENROLMENT, SEGUE_ENROLMENT_STATUS } } },
+  { "T05", SEGUE_SEVERITY_WARNING, N_("Who resists does not only get something to read"),
+    segue_check_t05_run, segue_check_t05_dup_text, NULL,
+    { { SEGUE_RECORD_ENGAGEMENT, SEGUE_ENGAGEMENT_CURRENT } } },
+  { "T06", SEGUE_SEVERITY_WARNING, N_("Casual users, power users and supervisors learn different things"),
+    segue_check_t06_run, segue_check_t06_dup_text },
+  { "T07", SEGUE_SEVERITY_WARNING, N_("A required course has seats for all before go-live"),
+    segue_check_t07_run, segue_check_t07_dup_text, NULL,
+    { { SEGUE_RECORD_ENROLMENT, SEGUE_ENROLMENT_STATUS } } },
+  { "T08", SEGUE_SEVERITY_INFO, N_("A course is reinforced"),
+    segue_check_t08_run, segue_check_t08_dup_text },
 };
 
 /**

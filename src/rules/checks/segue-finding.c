@@ -137,7 +137,8 @@ segue_finding_dup_titles (SeguePlan          *plan,
 
       if (i > 0)
         g_string_append (text, ", ");
-      if (segue_record_get_kind (finding->records[from + i]) == SEGUE_RECORD_AUDIENCE)
+      if (segue_record_get_kind (finding->records[from + i]) == SEGUE_RECORD_AUDIENCE ||
+          segue_record_get_kind (finding->records[from + i]) == SEGUE_RECORD_STAKEHOLDER)
         g_string_append (text, title);
       else
         /* Translators: the title of something on the calendar */

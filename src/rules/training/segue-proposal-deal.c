@@ -16,6 +16,7 @@
 #include "segue-audience-tree.h"
 #include "segue-course.h"
 #include "segue-milestone.h"
+#include "segue-roster.h"
 #include "segue-time.h"
 
 /* A time, a room and a trainer for some of a group, and what speaks against it. */
@@ -28,16 +29,6 @@ typedef struct
   guint             people;
   gint64            marks[4];
 } Choice;
-
-/* Those who learn by themselves, when they want. */
-static gboolean
-is_self_paced (SegueRecord *course)
-{
-  int delivery = segue_record_get_choice (course, SEGUE_COURSE_DELIVERY);
-
-  return delivery == SEGUE_COURSE_DELIVERY_E_LEARNING || delivery == SEGUE_COURSE_DELIVERY_VIDEO ||
-         delivery == SEGUE_COURSE_DELIVERY_QUICK_REFERENCE;
-}
 
 static gboolean
 is_needed_first (SegueProposalAttempt *self,
@@ -281,7 +272,7 @@ deal (SegueProposalAttempt *self,
         give_up (self, group, SEGUE_PROPOSAL_NO_GO_LIVE);
       else if (group->last < group->first)
         give_up (self, group, SEGUE_PROPOSAL_TOO_LATE);
-      else if (is_self_paced (course))
+      else if (segue_course_is_self_paced (course))
         add_open_session (self, groups, group);
       else if (slots->len == 0)
         give_up (self, group, SEGUE_PROPOSAL_TOO_LONG);

@@ -196,29 +196,6 @@ collect_groups (SegueProposalAttempt *self,
   return all;
 }
 
-static gboolean
-reaches (SeguePlan   *plan,
-         SegueRecord *session,
-         SegueRecord *audience)
-{
-  SegueValue named = segue_record_peek (session, SEGUE_SESSION_AUDIENCES);
-  gint64 id = segue_record_get_id (audience);
-
-  if (!named.is_set || segue_audience_is_below (plan, id, named.slot.ids))
-    return TRUE;
-
-  for (guint i = 0; i < named.slot.ids->n; i++)
-    {
-      g_auto(SegueValue) ids = SEGUE_VALUE_INIT;
-
-      segue_value_set_ids (&ids, &id, 1);
-      if (segue_audience_is_below (plan, named.slot.ids->ids[i], ids.slot.ids))
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
 /**
  * segue_proposal_use_free_seats:
  * @groups: (element-type SegueProposalGroup): who needs seats; those of @course get fewer
@@ -243,8 +220,8 @@ segue_proposal_use_free_seats (SegueProposalAttempt *self,
       SegueSpan span;
       guint seats;
 
-      if (state == SEGUE_DATED_DONE || state == SEGUE_DATED_CANCELLED || segue_record_get_boolean (sessions[i], SEGUE_MAIN_ARCHIVED) ||
-          !segue_span_of_record (self->plan, sessions[i], &span))
+      if (state == SEGUE_DATED_DONE || state == SEGUE_DATED_CANCELLED || last < self->wishes->today ||
+          segue_record_get_boolean (sessions[i], SEGUE_MAIN_ARCHIVED) || !segue_span_of_record (self->plan, sessions[i], &span))
         continue;
       segue_roster_get (self->plan, sessions[i], &roster);
       seats = less (roster.capacity, roster.taken);
@@ -253,7 +230,7 @@ segue_proposal_use_free_seats (SegueProposalAttempt *self,
           SegueProposalGroup *group = &g_array_index (groups, SegueProposalGroup, j);
           guint people = MIN (group->people, seats);
 
-          if (group->course != course || people == 0 || last > group->last || !reaches (self->plan, sessions[i], group->audience))
+          if (group->course != course || people == 0 || last > group->last || !segue_session_reaches (self->plan, sessions[i], segue_record_get_id (group->audience)))
             continue;
           segue_proposal_take (self, group->row, course, segue_dated_get_first (sessions[i]), &span, people);
           group->people -= people;

@@ -152,7 +152,7 @@ segue_proposal_wishes_init (SegueProposalWishes *wishes,
   g_return_if_fail (wishes != NULL && SEGUE_IS_PLAN (plan));
 
   workdays = segue_workdays_new (plan);
-  *wishes = (SegueProposalWishes) { .rollout = rollout, .starts = default_starts, .n_starts = G_N_ELEMENTS (default_starts),
+  *wishes = (SegueProposalWishes) { .rollout = rollout, .today = today, .starts = default_starts, .n_starts = G_N_ELEMENTS (default_starts),
                                     .day_ends = DAY_ENDS };
   wishes->first = segue_workdays_add (workdays, today, (int) segue_thresholds_read_setting (plan, SEGUE_SETTINGS_INVITATION_DAYS), &whom);
   wishes->first = MAX (wishes->first, today + 1);
@@ -284,4 +284,44 @@ segue_proposal_get_rest (SegueProposal *self,
   g_return_val_if_fail (self != NULL && index < self->rests->len, NULL);
 
   return &g_array_index (self->rests, SegueProposalRest, index);
+}
+
+/**
+ * segue_proposal_find_unseated:
+ * @plan: where the records are
+ * @training: what is needed, of the same plan and rollout
+ * @rollout: the rollout
+ * @today: the day from which to look
+ *
+ * Returns: (transfer full) (element-type SegueProposalRest): who neither has a seat before
+ *   go-live in a course that is required, nor could get one in the sessions that there are;
+ *   the reason says nothing
+ */
+GArray *
+segue_proposal_find_unseated (SeguePlan     *plan,
+                              SegueTraining *training,
+                              gint64         rollout,
+                              SegueDay       today)
+{
+  const SegueProposalWishes wishes = { .rollout = rollout, .today = today, .first = today };
+  g_autoptr(SegueProposalDesk) desk = segue_proposal_desk_new (plan, &wishes);
+  g_autoptr(GHashTable) taken = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_array_unref);
+  g_autoptr(GArray) groups = g_array_new (FALSE, FALSE, sizeof (SegueProposalGroup));
+  SegueProposalAttempt self = { plan, training, &wishes, desk, NULL, taken, FALSE };
+  GArray *rests = g_array_new (FALSE, TRUE, sizeof (SegueProposalRest));
+
+  segue_proposal_collect_groups (&self, groups);
+  for (guint course = 0; course < segue_training_get_n_courses (training); course++)
+    segue_proposal_use_free_seats (&self, groups, course);
+  for (guint i = 0; i < groups->len; i++)
+    {
+      const SegueProposalGroup *group = &g_array_index (groups, SegueProposalGroup, i);
+      SegueProposalRest rest = { segue_training_get_course (training, group->course), group->audience, group->people,
+                                 SEGUE_PROPOSAL_NO_ROOM, group->first, group->last };
+
+      if (group->people > 0)
+        g_array_append_val (rests, rest);
+    }
+
+  return rests;
 }

@@ -24,6 +24,7 @@ typedef struct
  * SegueProposalWishes:
  * @rollout: the rollout
  * @course: the course, 0 = all of the rollout that need seats
+ * @today: the day from which to look
  * @first: no session before this day
  * @rooms: (array length=n_rooms) (nullable): rooms that may be used at the same time;
  *   none = one without a name, with the seats of the course
@@ -43,6 +44,7 @@ typedef struct
 {
   gint64                   rollout;
   gint64                   course;
+  SegueDay                 today;
   SegueDay                 first;
   const SegueProposalRoom *rooms;
   guint                    n_rooms;
@@ -147,6 +149,10 @@ guint                       segue_proposal_get_n_people   (SegueProposal        
 guint                       segue_proposal_get_n_rests    (SegueProposal             *self);
 const SegueProposalRest    *segue_proposal_get_rest       (SegueProposal             *self,
                                                            guint                      index);
+GArray                     *segue_proposal_find_unseated  (SeguePlan                 *plan,
+                                                           SegueTraining             *training,
+                                                           gint64                     rollout,
+                                                           SegueDay                   today);
 char                       *segue_proposal_rest_dup_text  (const SegueProposalRest   *rest);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SegueProposal, segue_proposal_free)

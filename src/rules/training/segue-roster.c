@@ -9,6 +9,7 @@
 
 #include "segue-roster.h"
 
+#include "segue-audience-tree.h"
 #include "segue-audience.h"
 #include "segue-course.h"
 #include "segue-dated.h"
@@ -453,4 +454,50 @@ segue_roster_find (SeguePlan   *plan,
     g_ptr_array_add (found, g_array_index (lines, Line, i).enrolment);
 
   return found;
+}
+
+/**
+ * segue_session_reaches:
+ * @plan: where the audiences are
+ * @session: a session
+ * @audience: the id of an audience
+ *
+ * Returns: whether people of @audience can be in @session: it names them, somebody above or
+ *   below them, or nobody
+ */
+gboolean
+segue_session_reaches (SeguePlan   *plan,
+                       SegueRecord *session,
+                       gint64       audience)
+{
+  SegueValue named = segue_record_peek (session, SEGUE_SESSION_AUDIENCES);
+  g_auto(SegueValue) one = SEGUE_VALUE_INIT;
+
+  g_return_val_if_fail (SEGUE_IS_PLAN (plan) && SEGUE_IS_SESSION (session), FALSE);
+
+  if (!named.is_set || segue_audience_is_below (plan, audience, named.slot.ids))
+    return TRUE;
+
+  segue_value_set_ids (&one, &audience, 1);
+  for (guint i = 0; i < named.slot.ids->n; i++)
+    if (segue_audience_is_below (plan, named.slot.ids->ids[i], one.slot.ids))
+      return TRUE;
+
+  return FALSE;
+}
+
+/**
+ * segue_course_is_self_paced:
+ * @course: a course
+ *
+ * Returns: whether people take it alone and when they want, with nobody to ask: e-learning, a
+ *   video, a guide
+ */
+gboolean
+segue_course_is_self_paced (SegueRecord *course)
+{
+  int delivery = segue_record_get_choice (course, SEGUE_COURSE_DELIVERY);
+
+  return delivery == SEGUE_COURSE_DELIVERY_E_LEARNING || delivery == SEGUE_COURSE_DELIVERY_VIDEO ||
+         delivery == SEGUE_COURSE_DELIVERY_QUICK_REFERENCE;
 }
