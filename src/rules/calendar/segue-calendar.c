@@ -18,6 +18,7 @@
 #include "segue-event.h"
 #include "segue-fold.h"
 #include "segue-milestone.h"
+#include "segue-record-words.h"
 #include "segue-sheet-filter.h"
 
 #include <glib/gi18n.h>
@@ -177,26 +178,6 @@ fill_item (SegueCalendarItem *item,
   return TRUE;
 }
 
-/* Every word stands in its title, or in another of its searched texts. */
-static gboolean
-has_words (SegueRecord *record,
-           char       **words)
-{
-  g_autoptr(GString) text = g_string_new (NULL);
-  g_autofree char *folded = NULL;
-
-  for (guint i = 0; i < segue_record_get_n_fields (record); i++)
-    {
-      const SegueField *field = segue_record_get_field (record, i);
-
-      if (field->flags & SEGUE_FIELD_SEARCHED && segue_record_is_set (record, i))
-        g_string_append_printf (text, "%s\n", segue_record_get_text (record, i));
-    }
-  folded = segue_fold (text->str);
-
-  return segue_fold_matches (folded, (const char *const *) words);
-}
-
 static gboolean
 passes (const SegueCalendarItem   *item,
         SeguePlan                 *plan,
@@ -216,7 +197,7 @@ passes (const SegueCalendarItem   *item,
     return FALSE;
 
   return segue_calendar_row_belongs (plan, &row, &places, audiences) &&
-         (words == NULL || has_words (item->record, words));
+         (words == NULL || segue_record_has_words (item->record, (const char *const *) words));
 }
 
 /* By all but its title. */

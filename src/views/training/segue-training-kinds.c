@@ -10,6 +10,7 @@
 #include "segue-training-kinds.h"
 
 #include "segue-course.h"
+#include "segue-courses-shelf.h"
 #include "segue-material.h"
 #include "segue-reinforcement.h"
 #include "segue-training-need.h"
@@ -108,7 +109,7 @@ const SegueShelfKind segue_training_kinds[] = {
     "courses", SEGUE_RECORD_COURSE, N_("Courses"), N_("New Course"), N_("What Must People Learn?"),
     N_("A course says what somebody can do after it, for whom it is, how it is taught and how long it takes."),
     "segue-training-symbolic", fill_course,
-    { { "title", 190 }, { "depth", 110 }, { "delivery", 110, TRUE }, { "duration", 90 } },
+    { { NULL } }, segue_courses_shelf_new,
   },
   {
     "training-needs", SEGUE_RECORD_TRAINING_NEED, N_("Needs"), N_("New Need"), N_("What Is Missing?"),

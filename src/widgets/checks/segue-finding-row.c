@@ -12,15 +12,13 @@
 #include "segue-acceptance.h"
 #include "segue-dated.h"
 #include "segue-findings-edits.h"
-#include "segue-kind-glyphs.h"
-#include "segue-palette.h"
+#include "segue-severity-sign.h"
 #include "segue-wrap-layout.h"
 
 #include <adwaita.h>
 #include <glib/gi18n.h>
 
 #define SPACING 9
-#define SIGN 16
 
 struct _SegueFindingRow
 {
@@ -40,48 +38,6 @@ enum
 static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (SegueFindingRow, segue_finding_row, GTK_TYPE_LIST_BOX_ROW)
-
-/* The same sign as on the items. */
-static void
-draw_sign_cb (GtkDrawingArea *area,
-              cairo_t        *cr,
-              int             width,
-              int             height,
-              gpointer        severity)
-{
-  gboolean dark = adw_style_manager_get_dark (adw_style_manager_get_default ());
-  GdkRGBA ink;
-
-  switch ((SegueSeverity) GPOINTER_TO_INT (severity))
-    {
-    case SEGUE_SEVERITY_ERROR:
-      segue_palette_get_late (dark, &ink);
-      break;
-    case SEGUE_SEVERITY_WARNING:
-      segue_palette_get_warning (dark, &ink);
-      break;
-    case SEGUE_SEVERITY_INFO:
-      gdk_rgba_parse (&ink, dark ? "#8fc0ff" : "#1a5fb4");
-      break;
-    }
-  gdk_cairo_set_source_rgba (cr, &ink);
-  segue_severity_draw (cr, (SegueSeverity) GPOINTER_TO_INT (severity), width / 2.0, height / 2.0, MIN (width, height) / 2.0);
-}
-
-static GtkWidget *
-make_sign (SegueSeverity severity)
-{
-  GtkWidget *sign = gtk_drawing_area_new ();
-
-  gtk_drawing_area_set_content_width (GTK_DRAWING_AREA (sign), SIGN);
-  gtk_drawing_area_set_content_height (GTK_DRAWING_AREA (sign), SIGN);
-  gtk_drawing_area_set_draw_func (GTK_DRAWING_AREA (sign), draw_sign_cb, GINT_TO_POINTER (severity), NULL);
-  gtk_widget_set_valign (sign, GTK_ALIGN_START);
-  gtk_widget_set_margin_top (sign, 2);
-  gtk_widget_set_tooltip_text (sign, segue_severity_get_text (severity));
-
-  return sign;
-}
 
 /* The first of its records that has a place on the calendar or in its library. */
 static SegueRecord *
@@ -249,7 +205,7 @@ fill (SegueFindingRow *self,
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, SPACING);
   GtkWidget *texts = make_texts (self, text);
 
-  gtk_box_append (GTK_BOX (box), make_sign (severity));
+  gtk_box_append (GTK_BOX (box), segue_severity_sign_new (severity));
   gtk_box_append (GTK_BOX (box), texts);
   gtk_box_append (GTK_BOX (texts), make_buttons (self, can_show));
   gtk_widget_add_css_class (GTK_WIDGET (self), "finding");
