@@ -13,10 +13,14 @@
 #include "segue-export-dialog.h"
 #include "segue-paper-dialog.h"
 #include "segue-print.h"
+#include "segue-session-edits.h"
 #include "segue-show-in-folder.h"
 
 
 #include <glib/gi18n.h>
+
+/* The session whose sign-in sheet a print is of. */
+#define SESSION "segue-printed-session"
 
 /* What was chosen for the last print, for the next one of this window. */
 #define PRINT_SETTINGS "segue-print-settings"
@@ -156,6 +160,20 @@ keep_settings (SegueWindow       *self,
     g_object_set_data_full (G_OBJECT (self), PAGE_SETUP, g_object_ref (setup), g_object_unref);
 }
 
+/* A sign-in sheet that was printed is there. */
+static void
+note_printed (SegueWindow       *self,
+              GtkPrintOperation *operation)
+{
+  const gint64 *id = g_object_get_data (G_OBJECT (operation), SESSION);
+  SegueRecord *session = id != NULL ? segue_plan_find (SEGUE_PLAN (self->workspace), SEGUE_RECORD_SESSION, *id) : NULL;
+  g_autoptr(GError) error = NULL;
+
+  if (session != NULL && segue_workspace_can_edit (self->workspace) &&
+      !segue_session_edits_set_printed (self->workspace, session, &error))
+    segue_window_report (self, error);
+}
+
 static void
 printed_cb (SegueWindow             *self,
             GtkPrintOperationResult  result,
@@ -172,6 +190,7 @@ printed_cb (SegueWindow             *self,
       break;
     case GTK_PRINT_OPERATION_RESULT_APPLY:
       keep_settings (self, operation);
+      note_printed (self, operation);
       break;
     case GTK_PRINT_OPERATION_RESULT_CANCEL:
     case GTK_PRINT_OPERATION_RESULT_IN_PROGRESS:
@@ -180,10 +199,9 @@ printed_cb (SegueWindow             *self,
 }
 
 static void
-print (SegueWindow *self,
-       const char  *kind)
+run_print (SegueWindow *self,
+           SeguePrint  *job)
 {
-  g_autoptr(SeguePrint) job = segue_print_new (create_extract (self, kind));
   GtkPrintOperation *operation = GTK_PRINT_OPERATION (job);
   GtkPrintSettings *settings = g_object_get_data (G_OBJECT (self), PRINT_SETTINGS);
   GtkPageSetup *setup = g_object_get_data (G_OBJECT (self), PAGE_SETUP);
@@ -201,6 +219,43 @@ print (SegueWindow *self,
   if (segue_print_run (job, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG, GTK_WINDOW (self), &error) ==
         GTK_PRINT_OPERATION_RESULT_ERROR && error != NULL)
     segue_window_report (self, error);
+}
+
+static void
+print (SegueWindow *self,
+       const char  *kind)
+{
+  g_autoptr(SeguePrint) job = segue_print_new (create_extract (self, kind));
+
+  run_print (self, job);
+}
+
+/* A document about one record, such as the roster of a session. */
+static void
+print_of_cb (GtkWidget  *widget,
+             const char *action,
+             GVariant   *parameter)
+{
+  SegueWindow *self = SEGUE_WINDOW (widget);
+  g_autoptr(SeguePrint) job = NULL;
+  SegueExtract *extract = NULL;
+  SeguePageOptions look;
+  const char *kind = NULL;
+  gint64 id;
+
+  g_variant_get (parameter, "(&sx)", &kind, &id);
+  if (segue_documents_find (kind) == NULL)
+    return;
+
+  extract = segue_extract_new (SEGUE_PLAN (self->workspace), self->rollout, segue_workspace_get_author (self->workspace));
+  segue_extract_set_kind (extract, kind);
+  segue_page_options_init (&look);
+  look.of = id;
+  segue_extract_set_look (extract, &look);
+  job = segue_print_new (extract);
+  if (g_str_equal (kind, "sign-in-sheet"))
+    g_object_set_data_full (G_OBJECT (job), SESSION, g_memdup2 (&id, sizeof id), g_free);
+  run_print (self, job);
 }
 
 static void
@@ -234,6 +289,7 @@ segue_window_paper_update (SegueWindow *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.export", is_complete);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.print", is_complete);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.print-profiles", is_complete);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.print-of", is_complete);
 }
 
 void
@@ -242,5 +298,6 @@ segue_window_paper_install (GtkWidgetClass *klass)
   gtk_widget_class_install_action (klass, "win.export", NULL, export_cb);
   gtk_widget_class_install_action (klass, "win.print", NULL, print_cb);
   gtk_widget_class_install_action (klass, "win.print-profiles", NULL, print_profiles_cb);
+  gtk_widget_class_install_action (klass, "win.print-of", "(sx)", print_of_cb);
   gtk_widget_class_install_action (klass, "win.show-exported", "ay", show_exported_cb);
 }

@@ -65,8 +65,6 @@ add_facts (SegueFlowPage   *page,
   SeguePlan *plan = segue_flow_page_get_plan (page);
   g_autofree char *days = segue_session_words_dup_days (session);
   g_autofree char *time = segue_session_words_dup_time (session);
-  /* Translators: a day and the time on it */
-  g_autofree char *when = time != NULL ? g_strdup_printf (_("%s, %s"), days, time) : g_strdup (days);
   g_autofree char *place = segue_session_words_dup_place (level, plan, session);
   g_autofree char *trainers = segue_session_words_dup_trainers (level, plan, session);
   g_autofree char *language = segue_shown_text_dup (level, plan, session, SEGUE_SESSION_LANGUAGE);
@@ -74,11 +72,12 @@ add_facts (SegueFlowPage   *page,
   g_autofree char *title = segue_session_words_dup_title (level, plan, session);
   g_autoptr(GArray) facts = g_array_new (FALSE, FALSE, sizeof (SegueFlowText));
 
-  add_fact (facts, when, _("When"));
+  add_fact (facts, days, _("Day"));
+  add_fact (facts, time, _("Time"));
   add_fact (facts, place, _("Room"));
   add_fact (facts, trainers, _("Trainer"));
   add_fact (facts, language, _("Language"));
-  if (course != NULL && !g_str_has_prefix (title, course))
+  if (g_strcmp0 (course, title) != 0)
     add_fact (facts, course, _("Course"));
   segue_flow_page_add_figures (page, type, width, SEGUE_TEXT_SHEET_STRONG, (const SegueFlowText *) (gpointer) facts->data, facts->len);
 }

@@ -19,6 +19,7 @@
 #include "segue-hidden.h"
 #include "segue-pane.h"
 #include "segue-requirement.h"
+#include "segue-session-group.h"
 #include "segue-sheet-item.h"
 #include "segue-status.h"
 #include "segue-training-groups.h"
@@ -40,6 +41,7 @@ struct _SegueTrainingPane
   SegueRecord    *record;    /* shown now; NULL where nothing is */
 
   GtkWidget      *first_row; /* borrowed */
+  GtkWidget      *session;   /* borrowed: the roster of what is shown; NULL where it has none */
 };
 
 static void segue_training_pane_pane_init (SeguePaneInterface *iface);
@@ -197,6 +199,8 @@ make_content (SegueTrainingPane *self)
     gtk_box_append (GTK_BOX (box), segue_hidden_notice_new ());
   if (segue_workspace_is_read_only (self->workspace))
     gtk_box_append (GTK_BOX (box), make_notice (_("This workspace can only be read. To edit it, copy it to a folder of yours.")));
+  if (segue_record_get_kind (self->record) == SEGUE_RECORD_SESSION)
+    gtk_box_append (GTK_BOX (box), self->session = take_part (self, segue_session_group_new (self->workspace, self->record)));
   gtk_box_append (GTK_BOX (box), segue_findings_group_new (self->workspace, self->record));
   for (guint i = 0; i < n; i++)
     {
@@ -234,6 +238,7 @@ static void
 rebuild (SegueTrainingPane *self)
 {
   self->first_row = NULL;
+  self->session = NULL;
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scroller), self->record != NULL ? make_content (self) : make_nothing ());
   update_actions (self);
 }
@@ -325,12 +330,24 @@ segue_training_pane_set_items (SeguePane *pane,
 }
 
 static void
-segue_training_pane_focus_first (SeguePane *pane)
+segue_training_pane_focus_name (SeguePane *pane)
 {
   SegueTrainingPane *self = SEGUE_TRAINING_PANE (pane);
 
   if (self->first_row != NULL)
     gtk_widget_grab_focus (self->first_row);
+}
+
+/* Whoever opens a session that has a day wants to say who comes, or who came. */
+static void
+segue_training_pane_focus_first (SeguePane *pane)
+{
+  SegueTrainingPane *self = SEGUE_TRAINING_PANE (pane);
+
+  if (self->session != NULL && segue_dated_get_first (self->record) != SEGUE_DAY_NONE)
+    segue_session_group_focus (SEGUE_SESSION_GROUP (self->session));
+  else
+    segue_training_pane_focus_name (pane);
 }
 
 static void
@@ -339,5 +356,5 @@ segue_training_pane_pane_init (SeguePaneInterface *iface)
   iface->set_workspace = segue_training_pane_set_workspace;
   iface->set_items = segue_training_pane_set_items;
   iface->focus_first = segue_training_pane_focus_first;
-  iface->focus_name = segue_training_pane_focus_first; /* the name comes first */
+  iface->focus_name = segue_training_pane_focus_name;
 }
