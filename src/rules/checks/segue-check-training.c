@@ -12,6 +12,7 @@
 #include "segue-audience-tree.h"
 #include "segue-audience.h"
 #include "segue-course.h"
+#include "segue-delivery.h"
 #include "segue-engagement.h"
 #include "segue-memberships.h"
 #include "segue-milestone.h"

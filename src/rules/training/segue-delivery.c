@@ -49,23 +49,11 @@ segue_course_get_way (SegueRecord *course)
 }
 
 /**
- * segue_course_is_interactive:
- * @course: a course
- *
- * Returns: whether people do something in it, and do not only read or watch; of what nobody
- *   said how it is given, that is not known to be missing
- */
-gboolean
-segue_course_is_interactive (SegueRecord *course)
-{
-  return segue_course_get_way (course) != SEGUE_COURSE_WAY_DOCUMENT;
-}
-
-/**
  * segue_course_is_self_paced:
  * @course: a course
  *
- * Returns: whether people take it by themselves, when they like
+ * Returns: whether people take it alone and when they want, with nobody to ask: e-learning, a
+ *   video, a guide
  */
 gboolean
 segue_course_is_self_paced (SegueRecord *course)

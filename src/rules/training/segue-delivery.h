@@ -24,8 +24,7 @@ typedef enum
   SEGUE_COURSE_WAY_DOCUMENT,
 } SegueCourseWay;
 
-SegueCourseWay segue_course_get_way        (SegueRecord *course);
-gboolean       segue_course_is_interactive (SegueRecord *course);
-gboolean       segue_course_is_self_paced  (SegueRecord *course);
+SegueCourseWay segue_course_get_way       (SegueRecord *course);
+gboolean       segue_course_is_self_paced (SegueRecord *course);
 
 G_END_DECLS

@@ -15,6 +15,7 @@
 
 #include "segue-audience-tree.h"
 #include "segue-course.h"
+#include "segue-delivery.h"
 #include "segue-milestone.h"
 #include "segue-roster.h"
 #include "segue-time.h"

@@ -485,19 +485,3 @@ segue_session_reaches (SeguePlan   *plan,
 
   return FALSE;
 }
-
-/**
- * segue_course_is_self_paced:
- * @course: a course
- *
- * Returns: whether people take it alone and when they want, with nobody to ask: e-learning, a
- *   video, a guide
- */
-gboolean
-segue_course_is_self_paced (SegueRecord *course)
-{
-  int delivery = segue_record_get_choice (course, SEGUE_COURSE_DELIVERY);
-
-  return delivery == SEGUE_COURSE_DELIVERY_E_LEARNING || delivery == SEGUE_COURSE_DELIVERY_VIDEO ||
-         delivery == SEGUE_COURSE_DELIVERY_QUICK_REFERENCE;
-}

@@ -70,7 +70,6 @@ guint     segue_course_get_seats         (SeguePlan           *plan,
 gboolean  segue_enrolment_completes      (SegueRecord         *enrolment,
                                           SegueRecord         *course);
 gboolean  segue_enrolment_is_shown       (SeguePlan           *plan);
-gboolean  segue_course_is_self_paced     (SegueRecord         *course);
 gboolean  segue_session_reaches          (SeguePlan           *plan,
                                           SegueRecord         *session,
                                           gint64               audience);
