@@ -42,6 +42,7 @@ struct _SegueShelves
   /* Borrowed: children. */
   GtkWidget            *bar;
   GtkWidget            *add;
+  GtkWidget            *step;
   GtkStack             *stack;
 
   Place                 places[MOST_KINDS];
@@ -73,6 +74,7 @@ show_place (SegueShelves *self)
   segue_shelf_count (place->shelf, &n_all, &n_shown);
   gtk_stack_set_visible_child_name (place->stack, n_all == 0 && !narrows ? "empty" : n_shown == 0 ? "nothing" : "list");
   gtk_widget_set_visible (self->add, n_all > 0 || narrows);
+  gtk_widget_set_visible (self->step, (n_all > 0 || narrows) && segue_shelves_get_kind (self)->step != NULL);
   g_signal_emit (self, changed_signal, 0);
 }
 
@@ -174,6 +176,11 @@ show_position (SegueShelves *self,
     make_shelf (self);
   gtk_stack_set_visible_child (self->stack, GTK_WIDGET (get_place (self)->stack));
   gtk_button_set_label (GTK_BUTTON (self->add), _(segue_shelves_get_kind (self)->add));
+  if (segue_shelves_get_kind (self)->step != NULL)
+    {
+      gtk_button_set_label (GTK_BUTTON (self->step), _(segue_shelves_get_kind (self)->step));
+      gtk_actionable_set_action_name (GTK_ACTIONABLE (self->step), segue_shelves_get_kind (self)->step_action);
+    }
   gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (get_place (self)->button), TRUE);
   show_place (self);
   show_selected (self);
@@ -264,6 +271,9 @@ fill_bar (SegueShelves *self)
   g_signal_connect_object (self->add, "clicked", G_CALLBACK (add_cb), self, G_CONNECT_SWAPPED);
   g_object_bind_property (segue_page_state_get_workspace (self->state), "can-edit", self->add, "sensitive", G_BINDING_SYNC_CREATE);
   gtk_box_append (GTK_BOX (self->bar), self->add);
+  self->step = gtk_button_new ();
+  gtk_widget_add_css_class (self->step, "flat");
+  gtk_box_append (GTK_BOX (self->bar), self->step);
 }
 
 /**
@@ -293,25 +303,6 @@ segue_shelves_new (SeguePageState       *state,
   g_signal_connect_object (state, "notify::selected", G_CALLBACK (segue_shelves_select), self, G_CONNECT_SWAPPED);
 
   return GTK_WIDGET (self);
-}
-
-/**
- * segue_shelves_add_button:
- * @label: what it says
- * @action: what it does
- *
- * Adds a button to the bar of the kinds.
- */
-void
-segue_shelves_add_button (SegueShelves *self,
-                          const char   *label,
-                          const char   *action)
-{
-  GtkWidget *button = gtk_button_new_with_label (label);
-
-  gtk_widget_add_css_class (button, "flat");
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
-  gtk_box_append (GTK_BOX (self->bar), button);
 }
 
 /**

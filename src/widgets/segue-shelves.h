@@ -38,7 +38,7 @@ typedef struct _SegueShelfKind SegueShelfKind;
  * @fill: gives a new record what it cannot be without; where it cannot, says why by @error
  * @columns: what is seen of them
  * @make: (nullable): another #SegueShelf than a list of the sheet
- * @step: (nullable): N_(), a button below the one that adds one, where there are none
+ * @step: (nullable): N_(), a button that adds several at once, and leads further
  * @step_action: what that does
  */
 struct _SegueShelfKind
@@ -63,9 +63,6 @@ GtkWidget            *segue_shelves_new        (SeguePageState       *state,
                                                 const SegueShelfKind *kinds,
                                                 guint                 n_kinds,
                                                 const char           *clear_action);
-void                  segue_shelves_add_button (SegueShelves         *self,
-                                                const char           *label,
-                                                const char           *action);
 const SegueShelfKind *segue_shelves_get_kind   (SegueShelves         *self);
 GArray               *segue_shelves_dup_shown  (SegueShelves         *self);
 char                 *segue_shelves_dup_status (SegueShelves         *self);

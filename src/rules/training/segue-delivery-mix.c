@@ -16,7 +16,7 @@
 #include "segue-audience-tree.h"
 #include "segue-calendar-choices.h"
 #include "segue-course-facts.h"
-#include "segue-course.h"
+#include "segue-delivery.h"
 #include "segue-material.h"
 #include "segue-reinforcement.h"
 
@@ -37,11 +37,6 @@ get_way_of_course (SegueRecord *course)
 {
   switch (segue_record_get_choice (course, SEGUE_COURSE_DELIVERY))
     {
-    case SEGUE_COURSE_DELIVERY_CLASSROOM:
-    case SEGUE_COURSE_DELIVERY_VIRTUAL_CLASS:
-    case SEGUE_COURSE_DELIVERY_BLENDED:
-    case SEGUE_COURSE_DELIVERY_ON_THE_JOB:
-      return SEGUE_DELIVERY_LIVE;
     case SEGUE_COURSE_DELIVERY_COACHING:
       return SEGUE_DELIVERY_PEER_COACHING;
     case SEGUE_COURSE_DELIVERY_QUICK_REFERENCE:
@@ -49,7 +44,7 @@ get_way_of_course (SegueRecord *course)
     case SEGUE_COURSE_DELIVERY_OFFICE_HOUR:
       return SEGUE_DELIVERY_OFFICE_HOURS;
     default:
-      return NO_WAY;
+      return segue_course_get_way (course) == SEGUE_COURSE_WAY_LIVE ? SEGUE_DELIVERY_LIVE : NO_WAY;
     }
 }
 

@@ -109,7 +109,7 @@ const SegueShelfKind segue_training_kinds[] = {
     "courses", SEGUE_RECORD_COURSE, N_("Courses"), N_("New Course"), N_("What Must People Learn?"),
     N_("A course says what somebody can do after it, for whom it is, how it is taught and how long it takes."),
     "segue-training-symbolic", fill_course,
-    { { NULL } }, segue_courses_shelf_new,
+    { { NULL } }, segue_courses_shelf_new, N_("Start a Curriculum…"), "training.start-curriculum",
   },
   {
     "training-needs", SEGUE_RECORD_TRAINING_NEED, N_("Needs"), N_("New Need"), N_("What Is Missing?"),
@@ -128,6 +128,7 @@ const SegueShelfKind segue_training_kinds[] = {
     N_("One session is rarely enough: office hours, floor walking and coaching in the weeks after go-live make a habit of what was learned."),
     "emoji-people-symbolic", fill_reinforcement,
     { { "title", 190 }, { "date", 96 }, { "kind", 130 }, { "audiences", 150, TRUE }, { "owner", 130 } },
+    NULL, N_("Plan Reinforcement…"), "training.plan-reinforcement",
   },
 };
 

@@ -22,6 +22,7 @@
 #include "segue-session-group.h"
 #include "segue-sheet-item.h"
 #include "segue-status.h"
+#include "segue-training-edits.h"
 #include "segue-training-groups.h"
 #include "segue-vertical-layout.h"
 
@@ -230,7 +231,7 @@ update_actions (SegueTrainingPane *self)
   gboolean may_edit = self->record != NULL && segue_workspace_can_edit (self->workspace);
   gboolean is_dated = segue_dated_get (kind) != NULL;
 
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "pane.copy", may_edit && is_dated);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "pane.copy", may_edit && kind != SEGUE_RECORD_REQUIREMENT);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "pane.pin", may_edit && is_dated);
 }
 
@@ -249,8 +250,17 @@ copy_cb (GtkWidget  *widget,
          GVariant   *parameter)
 {
   SegueTrainingPane *self = SEGUE_TRAINING_PANE (widget);
-  SegueDay day = segue_dated_get_first (self->record);
+  g_autoptr(GError) error = NULL;
+  SegueDay day;
 
+  if (segue_dated_get (segue_record_get_kind (self->record)) == NULL)
+    {
+      if (segue_training_edits_copy (self->workspace, self->record, &error) == 0)
+        segue_pane_failed (SEGUE_PANE (self), error->message);
+      return;
+    }
+
+  day = segue_dated_get_first (self->record);
   segue_calendar_edits_copy (widget, self->workspace, self->record, day != SEGUE_DAY_NONE ? day : segue_today ());
 }
 

@@ -55,6 +55,7 @@ char              *segue_training_view_dup_narrowing   (SeguePage            *pa
                                                         SegueRedactionLevel   level);
 
 /* segue-training-records.c */
+void               segue_training_records_install      (GtkWidgetClass       *klass);
 gint64             segue_training_view_add_record      (SeguePage            *page,
                                                         GError              **error);
 char              *segue_training_view_remove_selected (SeguePage            *page,

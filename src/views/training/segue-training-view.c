@@ -92,6 +92,7 @@ segue_training_view_class_init (SegueTrainingViewClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = segue_training_view_dispose;
   segue_training_modes_install (widget_class);
+  segue_training_records_install (widget_class);
 
   g_type_ensure (SEGUE_TYPE_VERTICAL_LAYOUT);
   g_type_ensure (SEGUE_TYPE_STATUS_TEXT);

@@ -115,14 +115,14 @@ add_button (GtkWidget  *box,
 static GtkWidget *
 make_buttons (Head *self)
 {
+  SegueRecordKind kind = segue_record_get_kind (self->record);
   GtkWidget *buttons = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
 
   gtk_widget_set_margin_top (buttons, 6);
-  if (segue_dated_get (segue_record_get_kind (self->record)) != NULL)
-    {
-      add_button (buttons, _("Copy"), _("Make Another One Like It"), "pane.copy");
-      self->pin = add_button (buttons, _("Pin"), _("Whether It Stays on Its Day When the Milestone Moves"), "pane.pin");
-    }
+  if (segue_dated_get (kind) != NULL || kind == SEGUE_RECORD_COURSE || kind == SEGUE_RECORD_TRAINING_NEED || kind == SEGUE_RECORD_MATERIAL)
+    add_button (buttons, _("Copy"), _("Make Another One Like It"), "pane.copy");
+  if (segue_dated_get (kind) != NULL)
+    self->pin = add_button (buttons, _("Pin"), _("Whether It Stays on Its Day When the Milestone Moves"), "pane.pin");
   add_button (buttons, _("Delete"), _("Delete It"), "win.delete");
 
   return buttons;
