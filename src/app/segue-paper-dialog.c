@@ -13,14 +13,19 @@
 #include "segue-calendar-page.h"
 #include "segue-calendar-range.h"
 #include "segue-calendar-table.h"
-#include "segue-communication.h"
+#include "segue-csv-export.h"
 #include "segue-day-picker.h"
 #include "segue-document-pdf.h"
 #include "segue-documents.h"
 #include "segue-output.h"
 #include "segue-page-preview.h"
+#include "segue-paper-choices.h"
 #include "segue-pick-file.h"
 #include "segue-print.h"
+#include "segue-roster.h"
+#include "segue-sheets.h"
+#include "segue-sign-in-page.h"
+#include "segue-xlsx-export.h"
 
 #include <glib/gi18n.h>
 
@@ -44,7 +49,7 @@ struct _SeguePaperDialog
   GtkWidget        *from_row;
   GtkWidget        *to_row;
   AdwComboRow      *audience_row;
-  AdwComboRow      *sender_row;
+  AdwComboRow      *of_row;
   AdwComboRow      *level_row;
   AdwComboRow      *paper_row;
   AdwComboRow      *orientation_row;
@@ -60,8 +65,9 @@ struct _SeguePaperDialog
   char             *author;
   char             *words;     /* of the filter */
   GArray           *audiences; /* gint64, in the order of the row; 0 is everyone */
-  GArray           *senders;
+  GArray           *records;   /* gint64, in the order of the row; 0 is each */
   SeguePageOptions  preset;
+  const char * const *documents; /* between which one chooses */
   gboolean          is_ready;
   guint             source;
 };
@@ -69,22 +75,13 @@ struct _SeguePaperDialog
 enum
 {
   SIGNAL_EXPORTED,
+  SIGNAL_SHEETS_PRINTED,
   N_SIGNALS
 };
 
 static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (SeguePaperDialog, segue_paper_dialog, ADW_TYPE_WINDOW)
-
-/* In the order of their row. */
-static const char * const documents[] = { "calendar", "hand-out", "sender-sheet" };
-
-enum
-{
-  DOCUMENT_CALENDAR,
-  DOCUMENT_HAND_OUT,
-  DOCUMENT_SENDER_SHEET,
-};
 
 enum
 {
@@ -97,36 +94,15 @@ static const guint months[] = { 1, 2, 3, 4, 6, 12 };
 static const SegueDocumentKind *
 get_kind (SeguePaperDialog *self)
 {
-  return segue_documents_find (documents[MIN (adw_combo_row_get_selected (self->document_row), G_N_ELEMENTS (documents) - 1)]);
+  guint selected = adw_combo_row_get_selected (self->document_row);
+
+  return segue_documents_find (self->documents[selected < g_strv_length ((char **) self->documents) ? selected : 0]);
 }
 
-/* An empty day is no limit; FALSE where it is none of the calendar. */
 static gboolean
-read_day (GtkWidget *row,
-          SegueDay  *day)
+is_calendar (SeguePaperDialog *self)
 {
-  g_autofree char *text = g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (row))));
-  gboolean is_right;
-
-  *day = SEGUE_DAY_NONE;
-  is_right = *text == '\0' || segue_day_parse (text, day);
-  if (is_right)
-    gtk_widget_remove_css_class (row, "error");
-  else
-    gtk_widget_add_css_class (row, "error");
-  gtk_accessible_update_state (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_STATE_INVALID,
-                               is_right ? GTK_ACCESSIBLE_INVALID_FALSE : GTK_ACCESSIBLE_INVALID_TRUE, -1);
-
-  return is_right;
-}
-
-static gint64
-get_chosen (AdwComboRow *row,
-            GArray      *ids)
-{
-  guint selected = adw_combo_row_get_selected (row);
-
-  return selected < ids->len ? g_array_index (ids, gint64, selected) : 0;
+  return get_kind (self)->layouts == &segue_calendar_layouts;
 }
 
 /* What is asked for; a sentence where it cannot be. */
@@ -143,10 +119,11 @@ read_options (SeguePaperDialog *self,
   options->is_monochrome = gtk_switch_get_active (self->monochrome);
   options->calendar_layout = layout != GTK_INVALID_LIST_POSITION ? layout : 0;
   options->months_per_page = months[MIN (adw_combo_row_get_selected (self->months_row), G_N_ELEMENTS (months) - 1)];
-  options->filter.audience = get_chosen (self->audience_row, self->audiences);
-  options->of = adw_combo_row_get_selected (self->document_row) == DOCUMENT_SENDER_SHEET ? get_chosen (self->sender_row, self->senders) : 0;
+  options->filter.audience = segue_paper_choices_get (self->audience_row, self->audiences);
+  options->of = get_kind (self)->of != SEGUE_RECORD_NONE ? segue_paper_choices_get (self->of_row, self->records) : 0;
 
-  if (!read_day (self->from_row, &options->filter.from) || !read_day (self->to_row, &options->filter.to))
+  if (!segue_paper_choices_read_day (self->from_row, &options->filter.from) ||
+      !segue_paper_choices_read_day (self->to_row, &options->filter.to))
     return _("A day is written like 2027-05-10. Leave it empty where it does not matter.");
   if (options->filter.from != SEGUE_DAY_NONE && options->filter.to != SEGUE_DAY_NONE && options->filter.to < options->filter.from)
     return _("The last day is before the first, so nothing can lie between.");
@@ -187,9 +164,8 @@ static const char *
 get_hint (SeguePaperDialog *self,
           guint             n_pages)
 {
-  gboolean is_calendar = adw_combo_row_get_selected (self->document_row) == DOCUMENT_CALENDAR;
   guint layout = adw_combo_row_get_selected (self->layout_row);
-  gboolean is_wall = is_calendar && layout != SEGUE_CALENDAR_LAYOUT_AGENDA && layout != SEGUE_CALENDAR_LAYOUT_LOAD;
+  gboolean is_wall = is_calendar (self) && layout != SEGUE_CALENDAR_LAYOUT_AGENDA && layout != SEGUE_CALENDAR_LAYOUT_LOAD;
   SeguePaper paper = get_paper (self);
 
   if (n_pages == 0)
@@ -217,13 +193,16 @@ show_pages (SeguePaperDialog *self)
 static void
 show_rows (SeguePaperDialog *self)
 {
-  guint document = adw_combo_row_get_selected (self->document_row);
-  gboolean is_calendar = document == DOCUMENT_CALENDAR;
+  const SegueDocumentKind *kind = get_kind (self);
+  gboolean is_of_one = kind->of == SEGUE_RECORD_SESSION && segue_paper_choices_get (self->of_row, self->records) != 0;
 
-  gtk_widget_set_visible (GTK_WIDGET (self->layout_row), is_calendar);
+  gtk_widget_set_visible (GTK_WIDGET (self->layout_row), is_calendar (self));
   gtk_widget_set_visible (GTK_WIDGET (self->months_row),
-                          is_calendar && adw_combo_row_get_selected (self->layout_row) == SEGUE_CALENDAR_LAYOUT_MONTH);
-  gtk_widget_set_visible (GTK_WIDGET (self->sender_row), document == DOCUMENT_SENDER_SHEET);
+                          is_calendar (self) && adw_combo_row_get_selected (self->layout_row) == SEGUE_CALENDAR_LAYOUT_MONTH);
+  gtk_widget_set_visible (GTK_WIDGET (self->of_row), kind->of != SEGUE_RECORD_NONE);
+  gtk_widget_set_visible (self->from_row, kind->has_span && !is_of_one);
+  gtk_widget_set_visible (self->to_row, kind->has_span && !is_of_one);
+  gtk_widget_set_visible (GTK_WIDGET (self->audience_row), !is_of_one);
 }
 
 static gboolean
@@ -258,6 +237,14 @@ turn_paper (SeguePaperDialog *self)
                                                                                                              : ORIENTATION_PORTRAIT);
 }
 
+/* What the document can be about. */
+static void
+offer_records (SeguePaperDialog *self)
+{
+  g_clear_pointer (&self->records, g_array_unref);
+  self->records = segue_paper_choices_offer_records (self->of_row, self->plan, get_kind (self)->of, &self->preset);
+}
+
 /* Each document is for other people, and some lie better on the table. */
 static void
 document_changed_cb (SeguePaperDialog *self)
@@ -266,6 +253,7 @@ document_changed_cb (SeguePaperDialog *self)
     return;
 
   adw_combo_row_set_selected (self->level_row, MAX (get_kind (self)->level, self->preset.level));
+  offer_records (self);
   turn_paper (self);
   changed_cb (self);
 }
@@ -315,6 +303,27 @@ report (SeguePaperDialog *self,
   gtk_window_present (GTK_WINDOW (dialog));
 }
 
+/* Of which sessions there are sign-in sheets now. */
+static void
+tell_printed (SeguePaperDialog *self)
+{
+  g_autoptr(GArray) ids = g_array_new (FALSE, FALSE, sizeof (gint64));
+  g_autoptr(GPtrArray) sessions = NULL;
+  SeguePageOptions options;
+
+  if (!g_str_equal (get_kind (self)->name, "sign-in-sheet") || read_options (self, &options) != NULL)
+    return;
+
+  sessions = segue_sign_in_page_dup_sessions (self->plan, &options);
+  for (guint i = 0; i < sessions->len; i++)
+    {
+      gint64 id = segue_record_get_id (g_ptr_array_index (sessions, i));
+
+      g_array_append_val (ids, id);
+    }
+  g_signal_emit (self, signals[SIGNAL_SHEETS_PRINTED], 0, ids);
+}
+
 static void
 printed_cb (SeguePaperDialog        *self,
             GtkPrintOperationResult  result,
@@ -330,6 +339,7 @@ printed_cb (SeguePaperDialog        *self,
     }
   else if (result == GTK_PRINT_OPERATION_RESULT_APPLY)
     {
+      tell_printed (self);
       gtk_window_close (GTK_WINDOW (self));
     }
 }
@@ -409,7 +419,7 @@ segue_paper_dialog_dispose (GObject *object)
   g_clear_pointer (&self->author, g_free);
   g_clear_pointer (&self->words, g_free);
   g_clear_pointer (&self->audiences, g_array_unref);
-  g_clear_pointer (&self->senders, g_array_unref);
+  g_clear_pointer (&self->records, g_array_unref);
 
   G_OBJECT_CLASS (segue_paper_dialog_parent_class)->dispose (object);
 }
@@ -426,7 +436,7 @@ bind (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, SeguePaperDialog, from_row);
   gtk_widget_class_bind_template_child (widget_class, SeguePaperDialog, to_row);
   gtk_widget_class_bind_template_child (widget_class, SeguePaperDialog, audience_row);
-  gtk_widget_class_bind_template_child (widget_class, SeguePaperDialog, sender_row);
+  gtk_widget_class_bind_template_child (widget_class, SeguePaperDialog, of_row);
   gtk_widget_class_bind_template_child (widget_class, SeguePaperDialog, level_row);
   gtk_widget_class_bind_template_child (widget_class, SeguePaperDialog, paper_row);
   gtk_widget_class_bind_template_child (widget_class, SeguePaperDialog, orientation_row);
@@ -463,31 +473,20 @@ segue_paper_dialog_class_init (SeguePaperDialogClass *klass)
   signals[SIGNAL_EXPORTED] = g_signal_new ("exported", SEGUE_TYPE_PAPER_DIALOG, G_SIGNAL_RUN_LAST,
                                            0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
 
+  /**
+   * SeguePaperDialog::sheets-printed:
+   * @sessions: (element-type gint64): ids
+   *
+   * Sign-in sheets of these went to the printer; the dialog closes.
+   */
+  signals[SIGNAL_SHEETS_PRINTED] = g_signal_new ("sheets-printed", SEGUE_TYPE_PAPER_DIALOG, G_SIGNAL_RUN_LAST,
+                                                 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_ARRAY);
+
   /* Naming the resource makes the linker keep it. */
   g_assert (segue_app_get_resource () != NULL);
   g_type_ensure (SEGUE_TYPE_PAGE_PREVIEW);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/segueplanner/Segue/app/segue-paper-dialog.ui");
   bind (widget_class);
-}
-
-static void
-set_model (AdwComboRow   *row,
-           GtkStringList *strings,
-           guint          selected)
-{
-  adw_combo_row_set_model (row, G_LIST_MODEL (strings));
-  adw_combo_row_set_selected (row, selected);
-}
-
-static GtkStringList *
-list_choices (const SegueChoices *choices)
-{
-  GtkStringList *strings = gtk_string_list_new (NULL);
-
-  for (guint i = 0; i < segue_choices_get_n (choices); i++)
-    gtk_string_list_append (strings, segue_choices_get_label (choices, (int) i));
-
-  return strings;
 }
 
 static void
@@ -502,85 +501,27 @@ picked_day_cb (GtkEditable *row,
 static void
 segue_paper_dialog_init (SeguePaperDialog *self)
 {
-  g_autoptr(GtkStringList) papers = gtk_string_list_new (NULL);
-  g_autoptr(GtkStringList) kinds = gtk_string_list_new (NULL);
-  g_autoptr(GtkStringList) numbers = gtk_string_list_new (NULL);
-  g_autoptr(GtkStringList) layouts = list_choices (&segue_calendar_layouts);
-  g_autoptr(GtkStringList) levels = list_choices (&segue_redaction_levels);
-  gboolean is_american = g_str_equal (gtk_paper_size_get_default (), GTK_PAPER_NAME_LETTER);
-
   gtk_widget_init_template (GTK_WIDGET (self));
-  for (guint i = 0; i < SEGUE_N_PAPERS; i++)
-    gtk_string_list_append (papers, segue_paper_get_name ((SeguePaper) i));
-  for (guint i = 0; i < G_N_ELEMENTS (documents); i++)
-    gtk_string_list_append (kinds, _(segue_documents_find (documents[i])->label));
-  for (guint i = 0; i < G_N_ELEMENTS (months); i++)
-    {
-      g_autofree char *number = g_strdup_printf ("%u", months[i]);
-
-      gtk_string_list_append (numbers, number);
-    }
-
-  set_model (self->document_row, kinds, DOCUMENT_CALENDAR);
-  set_model (self->layout_row, layouts, 0);
-  set_model (self->months_row, numbers, 0);
-  set_model (self->level_row, levels, SEGUE_REDACTION_LEVEL_PUBLIC);
-  set_model (self->paper_row, papers, is_american ? SEGUE_PAPER_TABLOID : SEGUE_PAPER_A3);
+  segue_paper_choices_offer (self->layout_row, &segue_calendar_layouts, 0);
+  segue_paper_choices_offer_numbers (self->months_row, months, G_N_ELEMENTS (months));
+  segue_paper_choices_offer (self->level_row, &segue_redaction_levels, SEGUE_REDACTION_LEVEL_PUBLIC);
+  segue_paper_choices_offer_papers (self->paper_row);
   g_signal_connect_swapped (segue_day_picker_add_to_row (ADW_ENTRY_ROW (self->from_row), _("Choose the First Day")), "picked",
                             G_CALLBACK (picked_day_cb), self->from_row);
   g_signal_connect_swapped (segue_day_picker_add_to_row (ADW_ENTRY_ROW (self->to_row), _("Choose the Last Day")), "picked",
                             G_CALLBACK (picked_day_cb), self->to_row);
 }
 
+/* What hangs on a wall is large. */
 static void
-offer_audiences (SeguePaperDialog *self)
+choose_paper (SeguePaperDialog *self)
 {
-  SegueRecordList *list = segue_plan_list (self->plan, SEGUE_RECORD_AUDIENCE);
-  g_autoptr(GtkStringList) names = gtk_string_list_new (NULL);
-  gint64 nobody = 0;
-  guint selected = 0;
+  gboolean is_american = g_str_equal (gtk_paper_size_get_default (), GTK_PAPER_NAME_LETTER);
+  gboolean is_wall = is_calendar (self) || g_str_equal (get_kind (self)->name, "timetable");
+  guint wall = is_american ? SEGUE_PAPER_TABLOID : SEGUE_PAPER_A3;
+  guint desk = is_american ? SEGUE_PAPER_LETTER : SEGUE_PAPER_A4;
 
-  self->audiences = g_array_new (FALSE, FALSE, sizeof (gint64));
-  g_array_append_val (self->audiences, nobody);
-  gtk_string_list_append (names, _("Everyone"));
-  for (guint i = 0; i < segue_record_list_get_n (list); i++)
-    {
-      SegueRecord *audience = segue_record_list_get (list, i);
-      gint64 id = segue_record_get_id (audience);
-      g_autofree char *name = segue_plan_dup_title (self->plan, audience);
-
-      if (id == self->preset.filter.audience)
-        selected = self->audiences->len;
-      g_array_append_val (self->audiences, id);
-      gtk_string_list_append (names, name);
-    }
-  set_model (self->audience_row, names, selected);
-}
-
-static void
-offer_senders (SeguePaperDialog *self)
-{
-  SegueRecordList *list = segue_plan_list (self->plan, SEGUE_RECORD_STAKEHOLDER);
-  g_autoptr(GtkStringList) names = gtk_string_list_new (NULL);
-  gint64 nobody = 0;
-
-  self->senders = g_array_new (FALSE, FALSE, sizeof (gint64));
-  g_array_append_val (self->senders, nobody);
-  gtk_string_list_append (names, _("Each sender"));
-  for (guint i = 0; i < segue_record_list_get_n (list); i++)
-    {
-      SegueRecord *person = segue_record_list_get (list, i);
-      gint64 id = segue_record_get_id (person);
-      g_autofree char *name = segue_plan_dup_title (self->plan, person);
-      guint n = 0;
-
-      segue_plan_incoming (self->plan, SEGUE_RECORD_COMMUNICATION, SEGUE_COMMUNICATION_SENDER, id, &n);
-      if (n == 0)
-        continue;
-      g_array_append_val (self->senders, id);
-      gtk_string_list_append (names, name);
-    }
-  set_model (self->sender_row, names, 0);
+  adw_combo_row_set_selected (self->paper_row, is_wall ? wall : desk);
 }
 
 /**
@@ -588,7 +529,9 @@ offer_senders (SeguePaperDialog *self)
  * @parent: (nullable): what it belongs to
  * @plan: what is printed
  * @author: (nullable): who prints it
- * @preset: what it begins with: layout, filter, days, and the level of whoever looks
+ * @document: the name of what it begins with, which segue_paper_choices_has()
+ * @preset: what it begins with: layout, filter, days, which session, and the level of
+ *   whoever looks
  *
  * Returns: (transfer none): the dialog, which GTK keeps until it is closed
  */
@@ -596,11 +539,13 @@ GtkWindow *
 segue_paper_dialog_new (GtkWindow              *parent,
                         SeguePlan              *plan,
                         const char             *author,
+                        const char             *document,
                         const SeguePageOptions *preset)
 {
   SeguePaperDialog *self = NULL;
 
   g_return_val_if_fail (SEGUE_IS_PLAN (plan) && preset != NULL, NULL);
+  g_return_val_if_fail (segue_paper_choices_has (document), NULL);
 
   self = g_object_new (SEGUE_TYPE_PAPER_DIALOG, "transient-for", parent, "destroy-with-parent", TRUE, "modal", TRUE, NULL);
   self->plan = g_object_ref (plan);
@@ -610,10 +555,15 @@ segue_paper_dialog_new (GtkWindow              *parent,
   self->preset.calendar.words = NULL;
   self->preset.filter.rows = NULL;
   self->preset.narrowing = self->preset.order = NULL;
-  offer_audiences (self);
-  offer_senders (self);
+  self->documents = segue_paper_choices_get_documents (document);
+  segue_paper_choices_offer_documents (self->document_row, self->documents, document);
+  self->audiences = segue_paper_choices_offer_audiences (self->audience_row, plan, preset->filter.audience);
+  offer_records (self);
+  if (!is_calendar (self))
+    gtk_window_set_title (GTK_WINDOW (self), _("Print Training"));
   adw_combo_row_set_selected (self->layout_row, preset->calendar_layout);
-  adw_combo_row_set_selected (self->level_row, MAX (SEGUE_REDACTION_LEVEL_PUBLIC, preset->level));
+  adw_combo_row_set_selected (self->level_row, MAX (get_kind (self)->level, preset->level));
+  choose_paper (self);
   picked_day_cb (GTK_EDITABLE (self->from_row), preset->filter.from);
   picked_day_cb (GTK_EDITABLE (self->to_row), preset->filter.to);
   turn_paper (self);
@@ -622,6 +572,36 @@ segue_paper_dialog_new (GtkWindow              *parent,
   show_pages (self);
 
   return GTK_WINDOW (self);
+}
+
+/* The records that the document shows, as a table. */
+static gboolean
+write_sheet (SeguePaperDialog        *self,
+             const SeguePageOptions  *options,
+             gboolean                 is_csv,
+             GOutputStream           *stream,
+             GError                 **error)
+{
+  const SegueSheet *sheet = segue_sheet_get (get_kind (self)->sheet);
+  SegueSheetFilter filter = options->filter;
+  SegueRecord *session = segue_plan_find (self->plan, SEGUE_RECORD_SESSION, options->of);
+  g_autoptr(GArray) ids = g_array_new (FALSE, FALSE, sizeof (gint64));
+  g_autoptr(GPtrArray) seats = NULL;
+
+  if (session != NULL)
+    {
+      seats = segue_roster_find (self->plan, session);
+      for (guint i = 0; i < seats->len; i++)
+        {
+          gint64 id = segue_record_get_id (g_ptr_array_index (seats, i));
+
+          g_array_append_val (ids, id);
+        }
+      filter = (SegueSheetFilter) { .rows = ids };
+    }
+
+  return is_csv ? segue_csv_export (self->plan, sheet, &filter, options->level, SEGUE_CSV_PROFILE_EXCEL, stream, NULL, error)
+                : segue_xlsx_export (self->plan, sheet, &filter, options->level, stream, NULL, error);
 }
 
 static gboolean
@@ -639,6 +619,9 @@ write_table (SeguePaperDialog  *self,
       g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_INVALID_ARGUMENT, problem);
       return FALSE;
     }
+
+  if (segue_paper_choices_get_documents ("calendar") != self->documents)
+    return write_sheet (self, &options, is_csv, stream, error);
 
   filter = segue_calendar_get_filter (&options);
   return is_csv ? segue_calendar_table_write_csv (self->plan, &filter, options.filter.from, options.filter.to, options.level,

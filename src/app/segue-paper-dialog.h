@@ -1,4 +1,4 @@
-/* segue-paper-dialog.h - what of the calendar goes to paper, and how, seen before it does
+/* segue-paper-dialog.h - what of the calendar or of training goes to paper, and how, seen before it does
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
@@ -19,6 +19,7 @@ G_DECLARE_FINAL_TYPE (SeguePaperDialog, segue_paper_dialog, SEGUE, PAPER_DIALOG,
 GtkWindow *segue_paper_dialog_new   (GtkWindow               *parent,
                                      SeguePlan               *plan,
                                      const char              *author,
+                                     const char              *document,
                                      const SeguePageOptions  *preset);
 gboolean   segue_paper_dialog_write (SeguePaperDialog        *self,
                                      const char              *path,

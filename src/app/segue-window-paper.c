@@ -11,16 +11,13 @@
 
 #include "segue-documents.h"
 #include "segue-export-dialog.h"
+#include "segue-paper-choices.h"
 #include "segue-paper-dialog.h"
 #include "segue-print.h"
 #include "segue-session-edits.h"
 #include "segue-show-in-folder.h"
 
-
 #include <glib/gi18n.h>
-
-/* The session whose sign-in sheet a print is of. */
-#define SESSION "segue-printed-session"
 
 /* What was chosen for the last print, for the next one of this window. */
 #define PRINT_SETTINGS "segue-print-settings"
@@ -91,27 +88,44 @@ exported_cb (SegueWindow *self,
   segue_window_toast_with_button (self, text, _("Show in Folder"), "win.show-exported", g_variant_new_bytestring (path));
 }
 
-/* Whether it shows days, which are chosen where the pages are seen. */
-static gboolean
-has_span (SegueWindow *self)
+/* Paper is there: the sessions say so from now on, and undo takes it back. */
+static void
+sheets_printed_cb (SegueWindow *self,
+                   GArray      *sessions)
 {
-  const SegueDocumentKind *kind = segue_documents_find (segue_page_get_document (self->page));
+  g_autoptr(GError) error = NULL;
+  guint n = 0;
 
-  return kind != NULL && kind->has_span;
+  if (self->workspace == NULL || !segue_workspace_can_edit (self->workspace))
+    return;
+
+  if (!segue_session_edits_set_printed (self->workspace, sessions, &n, &error))
+    segue_window_report (self, error);
+  else if (n > 0)
+    segue_window_toast (self, ngettext ("Noted that the sign-in sheet is printed", "Noted that the sign-in sheets are printed", n), TRUE);
 }
 
+/* One of those that are chosen where their pages are seen. */
 static void
-show_paper (SegueWindow *self)
+show_paper (SegueWindow *self,
+            const char  *document,
+            gint64       of)
 {
   SeguePageOptions preset;
   GtkWindow *dialog;
 
   segue_page_options_init (&preset);
   preset.level = self->level;
+  preset.filter.rollout = self->rollout;
   segue_page_set_options (self->page, &preset);
+  if (of != 0)
+    preset.of = of;
+  else if (preset.of != 0 && g_str_equal (document, "timetable"))
+    document = "roster"; /* of the session that is selected */
   dialog = segue_paper_dialog_new (GTK_WINDOW (self), SEGUE_PLAN (self->workspace),
-                                   segue_workspace_get_author (self->workspace), &preset);
+                                   segue_workspace_get_author (self->workspace), document, &preset);
   g_signal_connect_object (dialog, "exported", G_CALLBACK (exported_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (dialog, "sheets-printed", G_CALLBACK (sheets_printed_cb), self, G_CONNECT_SWAPPED);
   gtk_window_present (dialog);
 }
 
@@ -160,20 +174,6 @@ keep_settings (SegueWindow       *self,
     g_object_set_data_full (G_OBJECT (self), PAGE_SETUP, g_object_ref (setup), g_object_unref);
 }
 
-/* A sign-in sheet that was printed is there. */
-static void
-note_printed (SegueWindow       *self,
-              GtkPrintOperation *operation)
-{
-  const gint64 *id = g_object_get_data (G_OBJECT (operation), SESSION);
-  SegueRecord *session = id != NULL ? segue_plan_find (SEGUE_PLAN (self->workspace), SEGUE_RECORD_SESSION, *id) : NULL;
-  g_autoptr(GError) error = NULL;
-
-  if (session != NULL && segue_workspace_can_edit (self->workspace) &&
-      !segue_session_edits_set_printed (self->workspace, session, &error))
-    segue_window_report (self, error);
-}
-
 static void
 printed_cb (SegueWindow             *self,
             GtkPrintOperationResult  result,
@@ -190,7 +190,6 @@ printed_cb (SegueWindow             *self,
       break;
     case GTK_PRINT_OPERATION_RESULT_APPLY:
       keep_settings (self, operation);
-      note_printed (self, operation);
       break;
     case GTK_PRINT_OPERATION_RESULT_CANCEL:
     case GTK_PRINT_OPERATION_RESULT_IN_PROGRESS:
@@ -199,9 +198,10 @@ printed_cb (SegueWindow             *self,
 }
 
 static void
-run_print (SegueWindow *self,
-           SeguePrint  *job)
+print (SegueWindow *self,
+       const char  *kind)
 {
+  g_autoptr(SeguePrint) job = segue_print_new (create_extract (self, kind));
   GtkPrintOperation *operation = GTK_PRINT_OPERATION (job);
   GtkPrintSettings *settings = g_object_get_data (G_OBJECT (self), PRINT_SETTINGS);
   GtkPageSetup *setup = g_object_get_data (G_OBJECT (self), PAGE_SETUP);
@@ -222,53 +222,32 @@ run_print (SegueWindow *self,
 }
 
 static void
-print (SegueWindow *self,
-       const char  *kind)
-{
-  g_autoptr(SeguePrint) job = segue_print_new (create_extract (self, kind));
-
-  run_print (self, job);
-}
-
-/* A document about one record, such as the roster of a session. */
-static void
-print_of_cb (GtkWidget  *widget,
-             const char *action,
-             GVariant   *parameter)
-{
-  SegueWindow *self = SEGUE_WINDOW (widget);
-  g_autoptr(SeguePrint) job = NULL;
-  SegueExtract *extract = NULL;
-  SeguePageOptions look;
-  const char *kind = NULL;
-  gint64 id;
-
-  g_variant_get (parameter, "(&sx)", &kind, &id);
-  if (segue_documents_find (kind) == NULL)
-    return;
-
-  extract = segue_extract_new (SEGUE_PLAN (self->workspace), self->rollout, segue_workspace_get_author (self->workspace));
-  segue_extract_set_kind (extract, kind);
-  segue_page_options_init (&look);
-  look.of = id;
-  segue_extract_set_look (extract, &look);
-  job = segue_print_new (extract);
-  if (g_str_equal (kind, "sign-in-sheet"))
-    g_object_set_data_full (G_OBJECT (job), SESSION, g_memdup2 (&id, sizeof id), g_free);
-  run_print (self, job);
-}
-
-static void
 print_cb (GtkWidget  *widget,
           const char *action,
           GVariant   *parameter)
 {
   SegueWindow *self = SEGUE_WINDOW (widget);
+  const char *document = segue_page_get_document (self->page);
 
-  if (has_span (self))
-    show_paper (self);
+  if (segue_paper_choices_has (document))
+    show_paper (self, document, 0);
   else
-    print (self, segue_page_get_document (self->page));
+    print (self, document);
+}
+
+/* A document about one record, whatever the page shows. */
+static void
+print_of_cb (GtkWidget  *widget,
+             const char *action,
+             GVariant   *parameter)
+{
+  const char *document = NULL;
+  gint64 of = 0;
+
+  g_variant_get (parameter, "(&sx)", &document, &of);
+  g_return_if_fail (segue_paper_choices_has (document));
+
+  show_paper (SEGUE_WINDOW (widget), document, of);
 }
 
 /* No page shows them, for paper shows them better. */
@@ -288,8 +267,8 @@ segue_window_paper_update (SegueWindow *self)
 
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.export", is_complete);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.print", is_complete);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.print-profiles", is_complete);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.print-of", is_complete);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.print-profiles", is_complete);
 }
 
 void
@@ -297,7 +276,7 @@ segue_window_paper_install (GtkWidgetClass *klass)
 {
   gtk_widget_class_install_action (klass, "win.export", NULL, export_cb);
   gtk_widget_class_install_action (klass, "win.print", NULL, print_cb);
-  gtk_widget_class_install_action (klass, "win.print-profiles", NULL, print_profiles_cb);
   gtk_widget_class_install_action (klass, "win.print-of", "(sx)", print_of_cb);
+  gtk_widget_class_install_action (klass, "win.print-profiles", NULL, print_profiles_cb);
   gtk_widget_class_install_action (klass, "win.show-exported", "ay", show_exported_cb);
 }

@@ -137,17 +137,17 @@ test_documents (AppFixture    *fixture,
 
   g_assert_true (is_visible (dialog, "layout_row"));
   g_assert_true (is_visible (dialog, "months_row"));
-  g_assert_false (is_visible (dialog, "sender_row"));
+  g_assert_false (is_visible (dialog, "of_row"));
   g_assert_cmpuint (adw_combo_row_get_selected (level), ==, SEGUE_REDACTION_LEVEL_PUBLIC);
   choose (dialog, "layout_row", SEGUE_CALENDAR_LAYOUT_TIMELINE);
   g_assert_false (is_visible (dialog, "months_row"));
 
   choose (dialog, "document_row", 2); /* sender sheet */
   g_assert_false (is_visible (dialog, "layout_row"));
-  g_assert_true (is_visible (dialog, "sender_row"));
+  g_assert_true (is_visible (dialog, "of_row"));
   g_assert_cmpuint (adw_combo_row_get_selected (level), ==, SEGUE_REDACTION_LEVEL_TEAM);
   choose (dialog, "document_row", 1); /* hand-out */
-  g_assert_false (is_visible (dialog, "sender_row"));
+  g_assert_false (is_visible (dialog, "of_row"));
   g_assert_cmpuint (adw_combo_row_get_selected (level), ==, SEGUE_REDACTION_LEVEL_PUBLIC);
   gtk_window_destroy (dialog);
 }

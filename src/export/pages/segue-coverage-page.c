@@ -210,11 +210,14 @@ add_audience (const Section *self,
 static void
 add_legend (const Section *self)
 {
+  SegueFlowRow *row = segue_flow_row_new (SEGUE_FLOW_ROW_PARAGRAPH);
   g_autofree char *low = g_strdup_printf (_("triangle: under %u %% of those who must"), SEGUE_COVERAGE_LOW);
   g_autofree char *words = g_strjoin (" · ", _("Solid: trained"), _("hatched: have a seat in a session to come"), low,
                                       _("tick: all are trained"), _("–: not for them"), NULL);
 
-  segue_flow_page_add_text (self->page, SEGUE_FLOW_ROW_PARAGRAPH, self->width, words);
+  segue_flow_row_add_cell (row, 0, self->width, SEGUE_TEXT_NOTE, words);
+  segue_flow_row_set_height (row, segue_flow_row_measure (row, self->type) + PADDING * self->scale);
+  segue_flow_page_add (self->page, row);
 }
 
 /* Each matrix has about as many columns as the others. */

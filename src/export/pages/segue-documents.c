@@ -41,7 +41,8 @@ static const SegueDocumentKind kinds[] = {
   { "sender-sheet", N_("Sender sheet"), "communications", FALSE, FALSE, FALSE, NULL, segue_sender_sheet_page_new,
     .has_span = TRUE, .of = SEGUE_RECORD_STAKEHOLDER },
   { "training-plan", N_("Training plan"), "courses", TRUE, FALSE, FALSE, NULL, segue_training_plan_page_new },
-  { "coverage-matrix", N_("Training coverage"), "requirements", TRUE, FALSE, FALSE, NULL, segue_coverage_page_new },
+  { "coverage-matrix", N_("Training coverage"), "requirements", TRUE, FALSE, FALSE, NULL, segue_coverage_page_new,
+    .is_wide = TRUE },
   { "timetable", N_("Training timetable"), "sessions", FALSE, FALSE, FALSE, NULL, segue_timetable_page_new,
     .has_span = TRUE, .level = SEGUE_REDACTION_LEVEL_PUBLIC },
   { "roster", N_("Roster"), "enrolments", FALSE, FALSE, FALSE, NULL, segue_roster_page_new,
@@ -95,7 +96,7 @@ segue_documents_is_landscape (const SegueDocumentKind *kind,
 {
   g_return_val_if_fail (kind != NULL, FALSE);
 
-  return kind->layouts == &segue_calendar_layouts && layout != SEGUE_CALENDAR_LAYOUT_AGENDA;
+  return kind->is_wide || (kind->layouts == &segue_calendar_layouts && layout != SEGUE_CALENDAR_LAYOUT_AGENDA);
 }
 
 /**

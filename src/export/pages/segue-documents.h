@@ -26,6 +26,7 @@ typedef SegueDocument *(*SegueDocumentFunc) (SeguePlan               *plan,
  * @has_span: whether it shows what is on the days of a span
  * @of: the kind of the one record that it can be about, %SEGUE_RECORD_NONE for none
  * @level: who it is for where nobody says
+ * @is_wide: whether the long side of the paper lies where nobody says otherwise
  * @create: makes it; with @is_by_rollout the filter names the rollout, unless there is none
  *
  * What there is to print besides tables: always as PDF.
@@ -43,6 +44,7 @@ typedef struct
   gboolean           has_span;
   SegueRecordKind    of;
   SegueRedactionLevel level;
+  gboolean           is_wide;
 } SegueDocumentKind;
 
 const SegueDocumentKind *segue_documents_get   (guint                    *n);

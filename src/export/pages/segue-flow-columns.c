@@ -106,6 +106,37 @@ get_natural_width (SegueTypesetter     *type,
   return MAX (text, second) + FIGURE_GAP * segue_typesetter_get_scale (type);
 }
 
+/* Those that share a row have what they need, and an equal part of the rest. */
+static void
+add_figure_row (SegueFlowPage       *page,
+                SegueTypesetter     *type,
+                double               width,
+                SegueTextStyle       style,
+                const SegueFlowText *figures,
+                guint                n,
+                gboolean             is_last)
+{
+  double gap = FIGURE_GAP * segue_typesetter_get_scale (type);
+  double total = 0;
+  double x = 0;
+  SegueFlowRow *row = segue_flow_row_new (SEGUE_FLOW_ROW_PARAGRAPH);
+
+  for (guint i = 0; i < n; i++)
+    total += get_natural_width (type, style, &figures[i]);
+  for (guint i = 0; i < n; i++)
+    {
+      double own = get_natural_width (type, style, &figures[i]) + MAX (0, width - total) / n;
+      SegueTableCell *cell = segue_flow_row_add_cell (row, x, MIN (own, width) - gap, style, figures[i].text);
+
+      cell->second = g_strdup (figures[i].second);
+      cell->second_style = SEGUE_TEXT_NOTE;
+      x += own;
+    }
+  if (is_last)
+    segue_flow_row_set_height (row, segue_flow_row_measure (row, type) + gap / 2);
+  segue_flow_page_add (page, row);
+}
+
 /**
  * segue_flow_page_add_figures:
  * @width: of the page, in points
@@ -113,7 +144,8 @@ get_natural_width (SegueTypesetter     *type,
  * @figures: (array length=n): each with what it counts beneath
  * @n: how many there are
  *
- * Adds figures, or other short facts, side by side: long ones have more room.
+ * Adds figures, or other short facts, side by side: long ones have more room, and those
+ * that find none begin another row.
  */
 void
 segue_flow_page_add_figures (SegueFlowPage       *page,
@@ -123,27 +155,22 @@ segue_flow_page_add_figures (SegueFlowPage       *page,
                              const SegueFlowText *figures,
                              guint                n)
 {
-  SegueFlowRow *row = NULL;
-  double gap = 0;
-  double total = 0;
-  double x = 0;
+  guint first = 0;
+  double used = 0;
 
   g_return_if_fail (type != NULL && figures != NULL);
-
-  gap = FIGURE_GAP * segue_typesetter_get_scale (type);
-  row = segue_flow_row_new (SEGUE_FLOW_ROW_PARAGRAPH);
-  for (guint i = 0; i < n; i++)
-    total += get_natural_width (type, style, &figures[i]);
 
   for (guint i = 0; i < n; i++)
     {
       double natural = get_natural_width (type, style, &figures[i]);
-      double own = total > width ? natural * width / total : natural + (width - total) / n;
-      SegueTableCell *cell = segue_flow_row_add_cell (row, x, own - gap, style, figures[i].text);
 
-      cell->second = g_strdup (figures[i].second);
-      cell->second_style = SEGUE_TEXT_NOTE;
-      x += own;
+      if (i > first && used + natural > width)
+        {
+          add_figure_row (page, type, width, style, figures + first, i - first, FALSE);
+          first = i;
+          used = 0;
+        }
+      used += natural;
     }
-  segue_flow_page_add (page, row);
+  add_figure_row (page, type, width, style, figures + first, n - first, TRUE);
 }

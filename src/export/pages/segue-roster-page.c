@@ -266,7 +266,10 @@ segue_roster_page_new (SeguePlan               *plan,
                        const SeguePageOptions  *options,
                        GError                 **error)
 {
+  g_autoptr(GPtrArray) sessions = NULL;
+
   g_return_val_if_fail (SEGUE_IS_PLAN (plan) && options != NULL, NULL);
 
-  return segue_session_page_make (SEGUE_TYPE_ROSTER_PAGE, plan, options, options->filter.from);
+  sessions = segue_session_page_dup_sessions (plan, options, options->filter.from);
+  return segue_session_page_make (SEGUE_TYPE_ROSTER_PAGE, plan, options, sessions);
 }

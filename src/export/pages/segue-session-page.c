@@ -65,6 +65,8 @@ add_facts (SegueFlowPage   *page,
   SeguePlan *plan = segue_flow_page_get_plan (page);
   g_autofree char *days = segue_session_words_dup_days (session);
   g_autofree char *time = segue_session_words_dup_time (session);
+  /* Translators: a day and the time on it */
+  g_autofree char *when = time != NULL ? g_strdup_printf (_("%s, %s"), days, time) : g_strdup (days);
   g_autofree char *place = segue_session_words_dup_place (level, plan, session);
   g_autofree char *trainers = segue_session_words_dup_trainers (level, plan, session);
   g_autofree char *language = segue_shown_text_dup (level, plan, session, SEGUE_SESSION_LANGUAGE);
@@ -72,12 +74,11 @@ add_facts (SegueFlowPage   *page,
   g_autofree char *title = segue_session_words_dup_title (level, plan, session);
   g_autoptr(GArray) facts = g_array_new (FALSE, FALSE, sizeof (SegueFlowText));
 
-  add_fact (facts, days, _("Day"));
-  add_fact (facts, time, _("Time"));
+  add_fact (facts, when, _("When"));
   add_fact (facts, place, _("Room"));
   add_fact (facts, trainers, _("Trainer"));
   add_fact (facts, language, _("Language"));
-  if (g_strcmp0 (course, title) != 0)
+  if (course != NULL && !g_str_has_prefix (title, course))
     add_fact (facts, course, _("Course"));
   segue_flow_page_add_figures (page, type, width, SEGUE_TEXT_SHEET_STRONG, (const SegueFlowText *) (gpointer) facts->data, facts->len);
 }
@@ -146,11 +147,33 @@ make_section (GType                   type,
 }
 
 /**
+ * segue_session_page_dup_sessions:
+ * @plan: where the records are
+ * @options: which session; without one those that pass the filter and take place
+ * @from: the first day of those, %SEGUE_DAY_NONE for no limit
+ *
+ * Returns: (transfer full) (element-type SegueRecord): those that have a section
+ */
+GPtrArray *
+segue_session_page_dup_sessions (SeguePlan              *plan,
+                                 const SeguePageOptions *options,
+                                 SegueDay                from)
+{
+  GPtrArray *sessions = segue_shown_sessions_dup (plan, options, from);
+
+  for (guint i = sessions->len; i > 0 && options->of == 0; i--)
+    if (segue_record_get_choice (g_ptr_array_index (sessions, i - 1), SEGUE_SESSION_STATUS) == SEGUE_SESSION_STATUS_CANCELLED)
+      g_ptr_array_remove_index (sessions, i - 1);
+
+  return sessions;
+}
+
+/**
  * segue_session_page_make:
  * @type: a #SegueSessionPage
  * @plan: where the records are
- * @options: which session; without one there is a section for each that passes the filter
- * @from: the first day of those, %SEGUE_DAY_NONE for no limit
+ * @options: for whom and how
+ * @sessions: (element-type SegueRecord): those that have a section
  *
  * Returns: (transfer full): the document
  */
@@ -158,23 +181,16 @@ SegueDocument *
 segue_session_page_make (GType                   type,
                          SeguePlan              *plan,
                          const SeguePageOptions *options,
-                         SegueDay                from)
+                         GPtrArray              *sessions)
 {
-  g_autoptr(GPtrArray) sessions = NULL;
   SegueDocument *first = NULL;
 
-  g_return_val_if_fail (SEGUE_IS_PLAN (plan) && options != NULL, NULL);
+  g_return_val_if_fail (SEGUE_IS_PLAN (plan) && options != NULL && sessions != NULL, NULL);
 
-  sessions = segue_shown_sessions_dup (plan, options, from);
   for (guint i = 0; i < sessions->len; i++)
     {
-      SegueRecord *session = g_ptr_array_index (sessions, i);
-      SegueDocument *section;
+      SegueDocument *section = make_section (type, plan, options, g_ptr_array_index (sessions, i));
 
-      if (options->of == 0 && segue_record_get_choice (session, SEGUE_SESSION_STATUS) == SEGUE_SESSION_STATUS_CANCELLED)
-        continue;
-
-      section = make_section (type, plan, options, session);
       if (first == NULL)
         first = section;
       else

@@ -50,11 +50,14 @@ typedef struct
   guint        people;
 } SegueSeatRow;
 
-SegueDocument *segue_session_page_make     (GType                   type,
-                                            SeguePlan              *plan,
-                                            const SeguePageOptions *options,
-                                            SegueDay                from);
-GPtrArray     *segue_session_page_dup_rows (SegueSessionPage       *self,
-                                            SegueRecord            *session);
+GPtrArray     *segue_session_page_dup_sessions (SeguePlan              *plan,
+                                                const SeguePageOptions *options,
+                                                SegueDay                from);
+SegueDocument *segue_session_page_make         (GType                   type,
+                                                SeguePlan              *plan,
+                                                const SeguePageOptions *options,
+                                                GPtrArray              *sessions);
+GPtrArray     *segue_session_page_dup_rows     (SegueSessionPage       *self,
+                                                SegueRecord            *session);
 
 G_END_DECLS

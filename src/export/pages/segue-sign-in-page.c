@@ -14,6 +14,7 @@
 
 #include "segue-dated.h"
 #include "segue-roster.h"
+#include "segue-session-words.h"
 #include "segue-session.h"
 #include "segue-workdays.h"
 
@@ -154,6 +155,26 @@ add_line (const Sheet *self,
   segue_flow_page_add (self->page, row);
 }
 
+/* Who held it signs as well. */
+static void
+add_trainers (const Sheet         *self,
+              SeguePlan           *plan,
+              SegueRecord         *session,
+              SegueRedactionLevel  level)
+{
+  double padding = PADDING * self->scale;
+  g_autofree char *trainers = segue_session_words_dup_trainers (level, plan, session);
+  SegueFlowRow *row = segue_flow_row_new (SEGUE_FLOW_ROW_CELLS);
+  SegueTableCell *cell = segue_flow_row_add_cell (row, padding, self->left - 2 * padding, SEGUE_TEXT_SHEET_STRONG,
+                                                  trainers != NULL ? trainers : " ");
+
+  cell->second = g_strdup (_("Trainer"));
+  for (guint i = 0; i < self->days->len; i++)
+    segue_flow_row_add_figure (row, self->left + i * self->column, self->column, draw_field, 0, NULL);
+  segue_flow_row_set_height (row, ROW_HEIGHT);
+  segue_flow_page_add (self->page, row);
+}
+
 static gboolean
 is_expected (const SegueSeatRow *row)
 {
@@ -218,6 +239,7 @@ segue_sign_in_page_add_rows (SegueSessionPage *page,
   n = add_lines (&self, rows);
   for (guint end = MAX (n, capacity) + SPARE_ROWS; n < end; n++)
     add_line (&self, n + 1, NULL, NULL);
+  add_trainers (&self, plan, session, segue_document_get_options (SEGUE_DOCUMENT (page))->level);
 }
 
 static void
@@ -238,6 +260,21 @@ segue_sign_in_page_init (SegueSignInPage *self)
 }
 
 /**
+ * segue_sign_in_page_dup_sessions:
+ * @options: of which session, or from which day on; from today where nobody says
+ *
+ * Returns: (transfer full) (element-type SegueRecord): those that have a sheet
+ */
+GPtrArray *
+segue_sign_in_page_dup_sessions (SeguePlan              *plan,
+                                 const SeguePageOptions *options)
+{
+  SegueDay from = options->filter.from != SEGUE_DAY_NONE ? options->filter.from : options->day;
+
+  return segue_session_page_dup_sessions (plan, options, from);
+}
+
+/**
  * segue_sign_in_page_new:
  * @plan: where the records are
  * @options: of which session; without one there is a section for each that is to come
@@ -250,8 +287,10 @@ segue_sign_in_page_new (SeguePlan               *plan,
                         const SeguePageOptions  *options,
                         GError                 **error)
 {
+  g_autoptr(GPtrArray) sessions = NULL;
+
   g_return_val_if_fail (SEGUE_IS_PLAN (plan) && options != NULL, NULL);
 
-  return segue_session_page_make (SEGUE_TYPE_SIGN_IN_PAGE, plan, options,
-                                  options->filter.from != SEGUE_DAY_NONE ? options->filter.from : options->day);
+  sessions = segue_sign_in_page_dup_sessions (plan, options);
+  return segue_session_page_make (SEGUE_TYPE_SIGN_IN_PAGE, plan, options, sessions);
 }

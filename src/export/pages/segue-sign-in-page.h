@@ -13,8 +13,10 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (SegueSignInPage, segue_sign_in_page, SEGUE, SIGN_IN_PAGE, SegueSessionPage)
 
-SegueDocument *segue_sign_in_page_new (SeguePlan               *plan,
-                                       const SeguePageOptions  *options,
-                                       GError                 **error);
+SegueDocument *segue_sign_in_page_new          (SeguePlan               *plan,
+                                                const SeguePageOptions  *options,
+                                                GError                 **error);
+GPtrArray     *segue_sign_in_page_dup_sessions (SeguePlan               *plan,
+                                                const SeguePageOptions  *options);
 
 G_END_DECLS

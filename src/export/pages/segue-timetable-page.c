@@ -36,8 +36,7 @@ G_DEFINE_FINAL_TYPE (SegueTimetablePage, segue_timetable_page, SEGUE_TYPE_FLOW_P
 
 enum
 {
-  COLUMN_DAY,
-  COLUMN_TIME,
+  COLUMN_WHEN,
   COLUMN_COURSE,
   COLUMN_ROOM,
   COLUMN_TRAINER,
@@ -45,11 +44,10 @@ enum
   N_COLUMNS
 };
 
-static const double parts[N_COLUMNS] = { 0.13, 0.13, 0.31, 0.17, 0.16, 0.1 };
+static const double parts[N_COLUMNS] = { 0.19, 0.36, 0.19, 0.16, 0.1 };
 
 static const SegueTextStyle styles[N_COLUMNS] = {
-  [COLUMN_DAY] = SEGUE_TEXT_SHEET_STRONG,
-  [COLUMN_TIME] = SEGUE_TEXT_SHEET_STRONG,
+  [COLUMN_WHEN] = SEGUE_TEXT_SHEET_STRONG,
   [COLUMN_COURSE] = SEGUE_TEXT_SHEET_ITEM,
   [COLUMN_ROOM] = SEGUE_TEXT_SHEET_TEXT,
   [COLUMN_TRAINER] = SEGUE_TEXT_SHEET_TEXT,
@@ -84,7 +82,7 @@ clear_words (Words words[N_COLUMNS])
 static void
 add_heads (const Section *self)
 {
-  const char *labels[N_COLUMNS] = { _("Day"), _("Time"), _("Course"), _("Room"), _("Trainer"), _("Seats") };
+  const char *labels[N_COLUMNS] = { _("When"), _("Course"), _("Room"), _("Trainer"), _("Seats") };
   double padding = PADDING * self->scale;
   double x = 0;
   SegueFlowRow *row = segue_flow_row_new (SEGUE_FLOW_ROW_BAR);
@@ -160,11 +158,12 @@ fill_words (const Section *self,
   g_autofree char *weekday = segue_day_to_weekday_label (first, TRUE);
   g_autofree char *day = segue_day_to_short_label (first, first);
   g_autofree char *to = segue_day_to_short_label (last, first);
+  g_autofree char *time = segue_session_words_dup_time (session);
 
   segue_roster_get (self->plan, session, &roster);
-  words[COLUMN_DAY].text = g_strdup_printf (_("%s %s"), weekday, day);
-  words[COLUMN_DAY].second = last > first ? g_strdup_printf (_("to %s"), to) : NULL;
-  words[COLUMN_TIME].text = segue_session_words_dup_time (session);
+  words[COLUMN_WHEN].text = last > first ? g_strdup_printf (_("%s %s to %s"), weekday, day, to)
+                                         : g_strdup_printf (_("%s %s"), weekday, day);
+  words[COLUMN_WHEN].second = g_steal_pointer (&time);
   words[COLUMN_COURSE].text = segue_session_words_dup_title (level, self->plan, session);
   words[COLUMN_COURSE].second = dup_course_notes (self, session);
   words[COLUMN_ROOM].text = segue_session_words_dup_place (level, self->plan, session);
@@ -191,13 +190,17 @@ add_session (const Section *self,
   fill_words (self, session, words);
   for (guint i = 0; i < N_COLUMNS; i++)
     {
-      SegueTextStyle style = i == COLUMN_DAY && is_same_day ? SEGUE_TEXT_SHEET_TEXT : styles[i];
+      SegueTextStyle style = i == COLUMN_WHEN && is_same_day ? SEGUE_TEXT_SHEET_TEXT : styles[i];
       SegueTableCell *cell = segue_flow_row_add_cell (row, x + padding, self->width * parts[i] - 2 * padding, style, words[i].text);
 
       cell->second = g_strdup (words[i].second);
       cell->second_style = SEGUE_TEXT_NOTE;
-      if (i == COLUMN_DAY && is_same_day)
-        cell->ink = SEGUE_INK_QUIET;
+      if (i == COLUMN_WHEN)
+        {
+          cell->ink = is_same_day ? SEGUE_INK_QUIET : SEGUE_INK_BLACK;
+          cell->second_style = SEGUE_TEXT_SHEET_STRONG;
+          cell->second_ink = SEGUE_INK_BLACK;
+        }
       x += self->width * parts[i];
     }
   clear_words (words);
@@ -285,13 +288,19 @@ segue_timetable_page_new (SeguePlan               *plan,
                           GError                 **error)
 {
   SegueTimetablePage *self = NULL;
+  SegueRecordList *rollouts;
   SegueFurniture *furniture;
   SegueRecord *audience;
+  SeguePageOptions own;
 
   g_return_val_if_fail (SEGUE_IS_PLAN (plan) && options != NULL, NULL);
 
+  own = *options;
+  rollouts = segue_plan_list (plan, SEGUE_RECORD_ROLLOUT);
+  if (segue_record_list_get_n (rollouts) == 1)
+    own.filter.rollout = segue_record_get_id (segue_record_list_get (rollouts, 0));
   self = g_object_new (SEGUE_TYPE_TIMETABLE_PAGE, NULL);
-  segue_flow_page_set_up (SEGUE_FLOW_PAGE (self), plan, options, _("Training timetable"));
+  segue_flow_page_set_up (SEGUE_FLOW_PAGE (self), plan, &own, _("Training timetable"));
 
   furniture = segue_document_get_furniture (SEGUE_DOCUMENT (self));
   audience = segue_plan_find (plan, SEGUE_RECORD_AUDIENCE, options->filter.audience);

@@ -23,10 +23,10 @@
 #include <glib/gi18n.h>
 
 /* Parts of the width. */
-static const double course_parts[] = { 0.29, 0.21, 0.14, 0.14, 0.22 };
+static const double course_parts[] = { 0.26, 0.27, 0.13, 0.14, 0.2 };
 static const double material_parts[] = { 0.32, 0.18, 0.18, 0.15, 0.17 };
-static const double session_parts[] = { 0.16, 0.14, 0.28, 0.16, 0.16, 0.1 };
-static const double reinforcement_parts[] = { 0.16, 0.28, 0.18, 0.22, 0.16 };
+static const double session_parts[] = { 0.21, 0.32, 0.18, 0.17, 0.12 };
+static const double reinforcement_parts[] = { 0.15, 0.28, 0.18, 0.22, 0.17 };
 static const double need_parts[] = { 0.2, 0.29, 0.09, 0.11, 0.09, 0.22 };
 
 static SegueFlowColumns
@@ -299,7 +299,8 @@ segue_training_list_add_materials (const SegueTrainingList *self)
     {
       SegueRecord *material = g_ptr_array_index (materials, i);
       g_autofree char *title = segue_redaction_dup_name (self->options->level, self->plan, material);
-      g_autofree char *version = dup_text (self, material, SEGUE_MATERIAL_VERSION);
+      g_autofree char *number = dup_text (self, material, SEGUE_MATERIAL_VERSION);
+      g_autofree char *version = number != NULL ? g_strdup_printf (_("Version %s"), number) : NULL;
       g_autofree char *kind = dup_text (self, material, SEGUE_MATERIAL_KIND);
       g_autofree char *owner = dup_names (self, material, SEGUE_MATERIAL_OWNER);
       g_autofree char *day = segue_day_to_short_label (segue_dated_get_first (material), self->options->day);
@@ -336,8 +337,7 @@ add_session (const SegueTrainingList *self,
   seats = g_strdup_printf ("%u / %u", roster.taken, roster.capacity);
   {
     const SegueFlowText texts[] = {
-      { days },
-      { time },
+      { days, time },
       { title, audiences, .is_strong = TRUE },
       { place != NULL ? place : "–" },
       { trainers != NULL ? trainers : "–" },
@@ -357,7 +357,7 @@ void
 segue_training_list_add_sessions (const SegueTrainingList *self)
 {
   const SegueFlowColumns columns = begin (self, session_parts, G_N_ELEMENTS (session_parts));
-  const char *heads[] = { _("Day"), _("Time"), _("Session"), _("Room"), _("Trainer"), _("Seats") };
+  const char *heads[] = { _("When"), _("Session"), _("Room"), _("Trainer"), _("Seats") };
   SeguePageOptions options = *self->options;
   g_autoptr(GPtrArray) sessions = NULL;
 

@@ -230,19 +230,31 @@ segue_session_edits_invite (SegueWorkspace  *workspace,
 
 /**
  * segue_session_edits_set_printed:
+ * @sessions: (element-type gint64): ids
+ * @n: (out): of how many that was not said yet
  *
- * Says that there is a sign-in sheet.
+ * Says that there are sign-in sheets, in one step.
  *
  * Returns: %FALSE with an error where nothing was written
  */
 gboolean
 segue_session_edits_set_printed (SegueWorkspace  *workspace,
-                                 SegueRecord     *session,
+                                 GArray          *sessions,
+                                 guint           *n,
                                  GError         **error)
 {
   g_autoptr(SegueEdit) edit = segue_edit_new (workspace, SEGUE_VERB_CHANGE, SEGUE_RECORD_SESSION);
 
-  put_integer (edit, get_source (workspace, session), SEGUE_SESSION_SIGN_IN_PRINTED, TRUE);
+  *n = 0;
+  for (guint i = 0; i < sessions->len; i++)
+    {
+      SegueRecord *session = segue_plan_find (SEGUE_PLAN (workspace), SEGUE_RECORD_SESSION, g_array_index (sessions, gint64, i));
+
+      if (session == NULL || segue_record_get_boolean (session, SEGUE_SESSION_SIGN_IN_PRINTED))
+        continue;
+      put_integer (edit, session, SEGUE_SESSION_SIGN_IN_PRINTED, TRUE);
+      ++*n;
+    }
 
   return segue_edit_is_empty (edit) || segue_edit_commit (edit, NULL, error);
 }

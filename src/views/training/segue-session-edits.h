@@ -71,7 +71,8 @@ gboolean   segue_session_edits_invite      (SegueWorkspace  *workspace,
                                             SegueDay         day,
                                             GError         **error);
 gboolean   segue_session_edits_set_printed (SegueWorkspace  *workspace,
-                                            SegueRecord     *session,
+                                            GArray          *sessions,
+                                            guint           *n,
                                             GError         **error);
 gboolean   segue_session_edits_hold        (SegueWorkspace  *workspace,
                                             SegueRecord     *session,

@@ -54,6 +54,11 @@ char              *segue_training_bar_dup_hidden       (SegueTrainingView    *se
 char              *segue_training_view_dup_narrowing   (SeguePage            *page,
                                                         SegueRedactionLevel   level);
 
+/* segue-training-paper.c */
+const char        *segue_training_view_get_document    (SeguePage            *page);
+void               segue_training_view_set_options     (SeguePage            *page,
+                                                        SeguePageOptions     *options);
+
 /* segue-training-records.c */
 void               segue_training_records_install      (GtkWidgetClass       *klass);
 gint64             segue_training_view_add_record      (SeguePage            *page,

@@ -167,12 +167,6 @@ segue_training_view_get_modes (SeguePage *page)
   return SEGUE_TRAINING_VIEW (page)->modes;
 }
 
-static const char *
-segue_training_view_get_document (SeguePage *page)
-{
-  return segue_training_mode_get_document (segue_training_modes_get (SEGUE_TRAINING_VIEW (page)));
-}
-
 static GPtrArray *
 segue_training_view_dup_selected (SeguePage *page)
 {
@@ -262,6 +256,7 @@ segue_training_view_page_init (SeguePageInterface *iface)
   iface->save = segue_training_view_save;
   iface->get_modes = segue_training_view_get_modes;
   iface->get_document = segue_training_view_get_document;
+  iface->set_options = segue_training_view_set_options;
   iface->dup_selected = segue_training_view_dup_selected;
   iface->dup_shown = segue_training_view_dup_shown;
   iface->dup_narrowing = segue_training_view_dup_narrowing;
