@@ -96,7 +96,7 @@ static const SegueOption options[] = {
   { "profile", 0, "rfc4180|excel", N_("Dialect of CSV: for other programs, or for spreadsheets here") },
   { "redact", 0, "team|managers|public", N_("Leave out what these readers may not see") },
   { "paper", 0, "A4|A3|A2|Letter|Tabloid", N_("Size of the paper") },
-  { "landscape", 0, NULL, N_("The long side lies; usual for coverage-matrix and calendar but for its agenda") },
+  { "landscape", 0, NULL, N_("The long side lies; usual for calendar but for its agenda") },
   { "portrait", 0, NULL, N_("The long side stands") },
   { "layout", 0, N_("LAYOUT"), N_("How calendar or power-interest-grid are laid out") },
   { "months-per-page", 0, "1-12", N_("How many months of the calendar share a sheet") },

@@ -19,6 +19,7 @@
 #include "segue-message-use.h"
 #include "segue-page.h"
 #include "segue-rollout.h"
+#include "segue-requirement.h"
 #include "segue-series.h"
 #include "segue-stakeholder.h"
 #include "segue-tip.h"
@@ -57,6 +58,7 @@ tell_apart (Fixture     *self,
     { SEGUE_RECORD_IMPACTED_AUDIENCE, SEGUE_IMPACTED_AUDIENCE_AUDIENCE },
     { SEGUE_RECORD_CHAMPION, SEGUE_CHAMPION_STAKEHOLDER },
     { SEGUE_RECORD_MESSAGE_USE, SEGUE_MESSAGE_USE_COMMUNICATION },
+    { SEGUE_RECORD_REQUIREMENT, SEGUE_REQUIREMENT_COURSE },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (links); i++)
