@@ -76,6 +76,13 @@ static const struct
   { "faqs.csv", SEGUE_RECORD_FAQ },
   { "support-channels.csv", SEGUE_RECORD_SUPPORT_CHANNEL },
   { "terms.csv", SEGUE_RECORD_TERM },
+  { "materials.csv", SEGUE_RECORD_MATERIAL },
+  { "courses.csv", SEGUE_RECORD_COURSE },
+  { "training-needs.csv", SEGUE_RECORD_TRAINING_NEED },
+  { "requirements.csv", SEGUE_RECORD_REQUIREMENT },
+  { "sessions.csv", SEGUE_RECORD_SESSION },
+  { "enrolments.csv", SEGUE_RECORD_ENROLMENT },
+  { "reinforcements.csv", SEGUE_RECORD_REINFORCEMENT },
 };
 
 /* What goes on while the files are read. */

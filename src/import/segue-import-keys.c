@@ -129,7 +129,9 @@ static const SegueImportKeySpec specs[SEGUE_N_RECORD_KINDS] = {
   },
   [SEGUE_RECORD_REQUIREMENT] = { { SEGUE_REQUIREMENT_COURSE, SEGUE_REQUIREMENT_AUDIENCE }, 2, SEGUE_NO_FIELD, TRUE },
   [SEGUE_RECORD_SESSION] = { { SEGUE_SESSION_ROLLOUT, SEGUE_SESSION_TITLE, SEGUE_SESSION_DATE }, 3, SEGUE_SESSION_TIME },
-  [SEGUE_RECORD_ENROLMENT] = { { SEGUE_ENROLMENT_SESSION, SEGUE_ENROLMENT_STAKEHOLDER }, 2, SEGUE_ENROLMENT_AUDIENCE },
+  [SEGUE_RECORD_ENROLMENT] = {
+    { SEGUE_ENROLMENT_SESSION, SEGUE_ENROLMENT_STAKEHOLDER }, 2, SEGUE_ENROLMENT_AUDIENCE, .single = SEGUE_ENROLMENT_STAKEHOLDER
+  },
   [SEGUE_RECORD_REINFORCEMENT] = {
     { SEGUE_REINFORCEMENT_ROLLOUT, SEGUE_REINFORCEMENT_TITLE }, 2, SEGUE_REINFORCEMENT_DATE
   },
@@ -398,6 +400,22 @@ choose (SegueImportHits     hits,
   return n_free > 0 ? found : segue_import_hits_get (hits, 0);
 }
 
+/* The first free one of those that share all that the row says; else it is another one. */
+static SegueRecord *
+choose_single (SegueImportHits     hits,
+               SegueImportKeyFunc  is_free,
+               gpointer            user_data,
+               guint              *n)
+{
+  SegueRecord *found = choose (hits, is_free, user_data, n);
+
+  if (found != NULL && !is_free (found, user_data))
+    found = NULL;
+  *n = found != NULL ? 1 : 0;
+
+  return found;
+}
+
 /**
  * segue_import_keys_find:
  * @key: what a row says
@@ -425,6 +443,10 @@ segue_import_keys_find (SegueImportKeys      *self,
       *n = found != NULL ? 1 : 0;
       return found;
     }
+  if (key->is_single)
+    return choose_single (key->full != NULL ? segue_import_index_find (self->by_full, key->full)
+                                            : segue_import_index_find (self->by_base, key->base),
+                          is_free, user_data, n);
   if (self->by_full == NULL || key->full == NULL)
     return choose (segue_import_index_find (self->by_base, key->base), is_free, user_data, n);
 

@@ -17,6 +17,9 @@ G_BEGIN_DECLS
  * @n_fields: their number
  * @tie: a field that tells apart records which share these, or %SEGUE_NO_FIELD
  * @is_pair: whether a record links two others, and there is one of them for each two
+ * @single: one of @fields, never the first of the kind, without which several records may
+ *   share all the rest, and each row is one of them: bookings for people without names; 0
+ *   for none
  */
 typedef struct
 {
@@ -24,6 +27,7 @@ typedef struct
   guint    n_fields;
   guint    tie;
   gboolean is_pair;
+  guint    single;
 } SegueImportKeySpec;
 
 /**
@@ -31,12 +35,14 @@ typedef struct
  * @pair: the two ids that a record is known by which links two others, 0 else
  * @base: (nullable): else what the fields of the spec say
  * @full: (nullable): the same with its tie, where the file says the tie
+ * @is_single: whether further rows with this key are records of their own
  */
 typedef struct
 {
-  gint64  pair[2];
-  char   *base;
-  char   *full;
+  gint64    pair[2];
+  char     *base;
+  char     *full;
+  gboolean  is_single;
 } SegueImportKey;
 
 typedef gboolean (*SegueImportKeyFunc) (SegueRecord *record,

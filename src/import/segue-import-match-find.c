@@ -151,6 +151,8 @@ make_key (SegueImportMatch *match,
           *missing = spec->fields[i];
           return FALSE;
         }
+      if (spec->single != 0 && spec->fields[i] == spec->single && !value.is_set)
+        match->keys[source].is_single = TRUE;
       if (is_pair)
         match->keys[source].pair[i] = value.slot.integer;
       else
