@@ -306,6 +306,30 @@ segue_shelves_new (SeguePageState       *state,
 }
 
 /**
+ * segue_shelves_add_widget:
+ * @widget: what narrows the lists, or leads elsewhere
+ *
+ * Adds it to the bar of the kinds.
+ */
+void
+segue_shelves_add_widget (SegueShelves *self,
+                          GtkWidget    *widget)
+{
+  gtk_box_append (GTK_BOX (self->bar), widget);
+}
+
+/**
+ * segue_shelves_get_shelf:
+ *
+ * Returns: (transfer none): the list that is looked at
+ */
+SegueShelf *
+segue_shelves_get_shelf (SegueShelves *self)
+{
+  return get_place (self)->shelf;
+}
+
+/**
  * segue_shelves_get_kind:
  *
  * Returns: (transfer none): the kind that is looked at

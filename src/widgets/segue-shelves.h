@@ -6,6 +6,7 @@
 #pragma once
 
 #include "segue-page-state.h"
+#include "segue-shelf.h"
 
 #include <gtk/gtk.h>
 
@@ -63,6 +64,9 @@ GtkWidget            *segue_shelves_new        (SeguePageState       *state,
                                                 const SegueShelfKind *kinds,
                                                 guint                 n_kinds,
                                                 const char           *clear_action);
+void                  segue_shelves_add_widget (SegueShelves         *self,
+                                                GtkWidget            *widget);
+SegueShelf           *segue_shelves_get_shelf  (SegueShelves         *self);
 const SegueShelfKind *segue_shelves_get_kind   (SegueShelves         *self);
 GArray               *segue_shelves_dup_shown  (SegueShelves         *self);
 char                 *segue_shelves_dup_status (SegueShelves         *self);

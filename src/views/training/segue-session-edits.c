@@ -9,14 +9,10 @@
 
 #include "segue-session-edits.h"
 
-#include "segue-course.h"
 #include "segue-enrolment-edits-private.h"
 #include "segue-session.h"
 
 #include <glib/gi18n.h>
-
-/* When a session begins where nobody said otherwise. */
-#define FIRST_TIME (9 * 60)
 
 static SegueRecord *
 get_source (SegueWorkspace *workspace,
@@ -43,61 +39,6 @@ commit_new (SegueEdit    *edit,
             GError      **error)
 {
   return segue_edit_commit (edit, NULL, error) ? segue_record_get_id (record) : 0;
-}
-
-/* A course to begin with, where there is none: a session cannot be without. */
-static SegueRecord *
-make_course (SegueEdit *edit,
-             gint64     rollout)
-{
-  SegueRecord *course = segue_record_new (SEGUE_RECORD_COURSE, 0);
-
-  segue_record_set_integer (course, SEGUE_COURSE_ROLLOUT, rollout);
-  segue_record_set_text (course, SEGUE_COURSE_TITLE, _("New Course"));
-  segue_edit_add (edit, course);
-
-  return course;
-}
-
-/**
- * segue_session_edits_create:
- * @rollout: whose it is
- * @course: id of what is taught, 0 for the first course of @rollout, or a new one where
- *   there is none
- * @day: when; %SEGUE_DAY_NONE where nobody knows yet
- *
- * Returns: its id; 0 with an error
- */
-gint64
-segue_session_edits_create (SegueWorkspace  *workspace,
-                            gint64           rollout,
-                            gint64           course,
-                            SegueDay         day,
-                            GError         **error)
-{
-  SeguePlan *plan = SEGUE_PLAN (workspace);
-  g_autoptr(SegueEdit) edit = segue_edit_new (workspace, SEGUE_VERB_ADD, SEGUE_RECORD_SESSION);
-  g_autoptr(SegueRecord) session = segue_record_new (SEGUE_RECORD_SESSION, 0);
-  g_autoptr(SegueRecord) taught = NULL;
-  guint n = 0;
-  SegueRecord *const *courses = segue_plan_incoming (plan, SEGUE_RECORD_COURSE, SEGUE_COURSE_ROLLOUT, rollout, &n);
-
-  if (course != 0)
-    g_set_object (&taught, segue_plan_find (plan, SEGUE_RECORD_COURSE, course));
-  else if (n > 0)
-    g_set_object (&taught, courses[0]);
-  if (taught == NULL)
-    taught = make_course (edit, rollout);
-
-  segue_record_set_integer (session, SEGUE_SESSION_ROLLOUT, rollout);
-  segue_record_set_integer (session, SEGUE_SESSION_COURSE, segue_record_get_id (taught));
-  segue_record_set_text (session, SEGUE_SESSION_TITLE, segue_record_get_text (taught, SEGUE_COURSE_TITLE));
-  if (day != SEGUE_DAY_NONE)
-    segue_record_set_integer (session, SEGUE_SESSION_DATE, day);
-  segue_record_set_integer (session, SEGUE_SESSION_TIME, FIRST_TIME);
-  segue_edit_add (edit, session);
-
-  return commit_new (edit, session, error);
 }
 
 /* What the next session of a kind has from the one before. */

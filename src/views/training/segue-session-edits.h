@@ -1,4 +1,4 @@
-/* segue-session-edits.h - sessions made, copied, moved, held and called off, each as one step
+/* segue-session-edits.h - sessions copied, moved, held and called off, each as one step
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
@@ -49,11 +49,6 @@ typedef enum
   SEGUE_UNMARKED_NO_SHOW,
 } SegueUnmarked;
 
-gint64     segue_session_edits_create      (SegueWorkspace  *workspace,
-                                            gint64           rollout,
-                                            gint64           course,
-                                            SegueDay         day,
-                                            GError         **error);
 gint64     segue_session_edits_copy        (SegueWorkspace  *workspace,
                                             SegueRecord     *session,
                                             GError         **error);

@@ -30,6 +30,54 @@ dup_day (SegueDay day)
 }
 
 /**
+ * segue_session_facts_dup_days:
+ *
+ * Returns: (transfer full): “Wed 21 Apr”, or its first and last day
+ */
+char *
+segue_session_facts_dup_days (SegueRecord *session)
+{
+  SegueDay first = segue_dated_get_first (session);
+  SegueDay last = segue_dated_get_last (session);
+  g_autofree char *from = NULL;
+  g_autofree char *to = NULL;
+
+  if (first == SEGUE_DAY_NONE)
+    return g_strdup (_("No day yet"));
+
+  from = dup_day (first);
+  if (last <= first)
+    return g_steal_pointer (&from);
+
+  to = dup_day (last);
+  return g_strdup_printf (_("%s to %s"), from, to);
+}
+
+/**
+ * segue_session_facts_dup_time:
+ *
+ * Returns: (transfer full) (nullable): “09:00 to 11:00”; %NULL for whole days
+ */
+char *
+segue_session_facts_dup_time (SegueRecord *session)
+{
+  int starts = segue_dated_get_minutes (session, SEGUE_SESSION_TIME);
+  int ends = segue_dated_get_minutes (session, SEGUE_SESSION_END_TIME);
+  g_autofree char *begins = NULL;
+  g_autofree char *is_over = NULL;
+
+  if (starts == SEGUE_TIME_NONE)
+    return NULL;
+
+  begins = segue_time_to_label (starts);
+  if (ends == SEGUE_TIME_NONE)
+    return g_steal_pointer (&begins);
+
+  is_over = segue_time_to_label (ends);
+  return g_strdup_printf (_("%s to %s"), begins, is_over);
+}
+
+/**
  * segue_session_facts_dup_when:
  *
  * Returns: (transfer full): “Wed 21 Apr, 09:00 to 11:00”, or its days
@@ -37,33 +85,14 @@ dup_day (SegueDay day)
 char *
 segue_session_facts_dup_when (SegueRecord *session)
 {
-  SegueDay first = segue_dated_get_first (session);
-  SegueDay last = segue_dated_get_last (session);
-  int starts = segue_dated_get_minutes (session, SEGUE_SESSION_TIME);
-  int ends = segue_dated_get_minutes (session, SEGUE_SESSION_END_TIME);
-  g_autofree char *from = NULL;
-  g_autofree char *to = NULL;
-  g_autofree char *begins = NULL;
-  g_autofree char *is_over = NULL;
+  g_autofree char *days = segue_session_facts_dup_days (session);
+  g_autofree char *time = segue_session_facts_dup_time (session);
 
-  if (first == SEGUE_DAY_NONE)
-    return g_strdup (_("No day yet"));
+  if (time == NULL || segue_dated_get_first (session) == SEGUE_DAY_NONE)
+    return g_steal_pointer (&days);
 
-  from = dup_day (first);
-  if (last > first)
-    {
-      to = dup_day (last);
-      return g_strdup_printf (_("%s to %s"), from, to);
-    }
-  if (starts == SEGUE_TIME_NONE)
-    return g_steal_pointer (&from);
-
-  begins = segue_time_to_label (starts);
-  if (ends == SEGUE_TIME_NONE)
-    return g_strdup_printf (C_("day and time", "%s, %s"), from, begins);
-
-  is_over = segue_time_to_label (ends);
-  return g_strdup_printf (_("%s, %s to %s"), from, begins, is_over);
+  /* Translators: a day and its times: “Wed 21 Apr, 09:00 to 11:00”. */
+  return g_strdup_printf (C_("day and time", "%s, %s"), days, time);
 }
 
 /**

@@ -7,20 +7,16 @@
 
 #include "config.h"
 
-#include "segue-sessions-mode.h"
+#include "segue-sessions-mode-private.h"
 
+#include "segue-page.h"
+#include "segue-session-edits.h"
 #include "segue-session.h"
-#include "segue-shelves.h"
+#include "segue-sheet-item.h"
 #include "segue-training-mode.h"
+#include "segue-vertical-layout.h"
 
 #include <glib/gi18n.h>
-
-struct _SegueSessionsMode
-{
-  GtkWidget     parent_instance;
-
-  SegueShelves *shelves; /* borrowed: child */
-};
 
 static void segue_sessions_mode_mode_init (SegueTrainingModeInterface *iface);
 
@@ -33,7 +29,9 @@ fill_session (SegueRecord     *record,
               GError         **error)
 {
   SeguePlan *plan = segue_page_state_get_plan (state);
+  SegueRecord *like = segue_page_state_get_selected (state);
   SegueRecordList *courses = segue_plan_list (plan, SEGUE_RECORD_COURSE);
+  SegueRecord *course = NULL;
 
   if (segue_record_list_get_n (courses) == 0)
     {
@@ -41,9 +39,13 @@ fill_session (SegueRecord     *record,
       return FALSE;
     }
 
+  if (like != NULL && segue_record_get_kind (like) == SEGUE_RECORD_SESSION)
+    course = segue_plan_follow (plan, like, SEGUE_SESSION_COURSE);
+  if (course == NULL)
+    course = segue_record_list_get (courses, 0);
   segue_record_set_integer (record, SEGUE_SESSION_ROLLOUT, segue_page_state_get_new_rollout (state));
   segue_record_set_text (record, SEGUE_SESSION_TITLE, _("New session"));
-  segue_record_set_integer (record, SEGUE_SESSION_COURSE, segue_record_get_id (segue_record_list_get (courses, 0)));
+  segue_record_set_integer (record, SEGUE_SESSION_COURSE, segue_record_get_id (course));
 
   return TRUE;
 }
@@ -52,10 +54,24 @@ static const SegueShelfKind kinds[] = {
   {
     "sessions", SEGUE_RECORD_SESSION, N_("Sessions"), N_("New Session"), N_("When Is It Taught?"),
     N_("A session is a course held once: on a day, in a room, by somebody, for so many people."),
-    "x-office-calendar-symbolic", fill_session,
-    { { "date", 100 }, { "title", 190 }, { "room", 130, TRUE }, { "status", 100 } },
+    "x-office-calendar-symbolic", fill_session, { { NULL } }, segue_sessions_shelf_new,
   },
 };
+
+SegueSessionsShelf *
+segue_sessions_mode_get_shelf (SegueSessionsMode *self)
+{
+  return SEGUE_SESSIONS_SHELF (segue_shelves_get_shelf (self->shelves));
+}
+
+static void
+clear_filters_cb (GtkWidget  *widget,
+                  const char *action,
+                  GVariant   *parameter)
+{
+  segue_sessions_filter_clear (SEGUE_SESSIONS_MODE (widget)->filter);
+  gtk_widget_activate_action (widget, "training.clear-filters", NULL);
+}
 
 static void
 segue_sessions_mode_dispose (GObject *object)
@@ -65,6 +81,8 @@ segue_sessions_mode_dispose (GObject *object)
   if (self->shelves != NULL)
     gtk_widget_unparent (GTK_WIDGET (self->shelves));
   self->shelves = NULL;
+  g_clear_object (&self->filter);
+  g_clear_object (&self->state);
 
   G_OBJECT_CLASS (segue_sessions_mode_parent_class)->dispose (object);
 }
@@ -72,8 +90,12 @@ segue_sessions_mode_dispose (GObject *object)
 static void
 segue_sessions_mode_class_init (SegueSessionsModeClass *klass)
 {
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
   G_OBJECT_CLASS (klass)->dispose = segue_sessions_mode_dispose;
-  gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_layout_manager_type (widget_class, SEGUE_TYPE_VERTICAL_LAYOUT);
+  gtk_widget_class_install_action (widget_class, "sessions.clear-filters", NULL, clear_filters_cb);
+  segue_sessions_edits_install (widget_class);
 }
 
 static void
@@ -84,7 +106,7 @@ segue_sessions_mode_init (SegueSessionsMode *self)
 static const char *
 segue_sessions_mode_get_document (SegueTrainingMode *mode)
 {
-  return segue_shelves_get_kind (SEGUE_SESSIONS_MODE (mode)->shelves)->sheet;
+  return "timetable";
 }
 
 static GArray *
@@ -93,10 +115,34 @@ segue_sessions_mode_dup_shown (SegueTrainingMode *mode)
   return segue_shelves_dup_shown (SEGUE_SESSIONS_MODE (mode)->shelves);
 }
 
+/* “12 sessions · 3 selected · only To Come” */
 static char *
 segue_sessions_mode_dup_status (SegueTrainingMode *mode)
 {
-  return segue_shelves_dup_status (SEGUE_SESSIONS_MODE (mode)->shelves);
+  SegueSessionsMode *self = SEGUE_SESSIONS_MODE (mode);
+  g_autoptr(GPtrArray) selected = segue_sessions_shelf_dup_selected (segue_sessions_mode_get_shelf (self));
+  g_autofree char *filters = segue_sessions_filter_dup (self->filter);
+  g_autofree char *escaped = g_markup_escape_text (filters, -1);
+  GString *status = g_string_new (NULL);
+  guint n_all, n_shown;
+
+  segue_shelf_count (segue_shelves_get_shelf (self->shelves), &n_all, &n_shown);
+  if (n_shown < n_all)
+    g_string_append_printf (status, ngettext ("<b>%u of %u</b> session", "<b>%u of %u</b> sessions", n_all), n_shown, n_all);
+  else
+    g_string_append_printf (status, ngettext ("<b>%u</b> session", "<b>%u</b> sessions", n_all), n_all);
+  if (selected->len > 1)
+    {
+      g_string_append (status, " · ");
+      g_string_append_printf (status, ngettext ("%u selected", "%u selected", selected->len), selected->len);
+    }
+  if (*filters != '\0')
+    {
+      g_string_append (status, " · ");
+      g_string_append_printf (status, _("only <i>%s</i>"), escaped);
+    }
+
+  return g_string_free (status, FALSE);
 }
 
 static void
@@ -111,10 +157,30 @@ segue_sessions_mode_create (SegueTrainingMode *mode)
   return segue_shelves_create (SEGUE_SESSIONS_MODE (mode)->shelves);
 }
 
+static gboolean
+is_listed (SegueSessionsMode *self,
+           gint64             id)
+{
+  g_autoptr(GArray) shown = segue_shelves_dup_shown (self->shelves);
+
+  for (guint i = 0; i < shown->len; i++)
+    if (g_array_index (shown, gint64, i) == id)
+      return TRUE;
+
+  return FALSE;
+}
+
+/* Somebody who is led to a session must see it. */
 static void
 segue_sessions_mode_select (SegueTrainingMode *mode)
 {
-  segue_shelves_select (SEGUE_SESSIONS_MODE (mode)->shelves);
+  SegueSessionsMode *self = SEGUE_SESSIONS_MODE (mode);
+  SegueRecord *selected = segue_page_state_get_selected (self->state);
+
+  if (selected != NULL && segue_record_get_kind (selected) == SEGUE_RECORD_SESSION &&
+      segue_sessions_filter_narrows (self->filter) && !is_listed (self, segue_record_get_id (selected)))
+    segue_sessions_filter_clear (self->filter);
+  segue_shelves_select (self->shelves);
 }
 
 static gboolean
@@ -122,6 +188,20 @@ segue_sessions_mode_shows_kind (SegueTrainingMode *mode,
                                 SegueRecordKind    kind)
 {
   return segue_shelves_has_kind (SEGUE_SESSIONS_MODE (mode)->shelves, kind);
+}
+
+static GPtrArray *
+segue_sessions_mode_dup_selected (SegueTrainingMode *mode)
+{
+  SegueSessionsMode *self = SEGUE_SESSIONS_MODE (mode);
+  GPtrArray *selected = segue_sessions_shelf_dup_selected (segue_sessions_mode_get_shelf (self));
+
+  if (selected->len > 1)
+    return selected;
+
+  g_ptr_array_unref (selected);
+
+  return NULL;
 }
 
 static void
@@ -134,6 +214,14 @@ segue_sessions_mode_mode_init (SegueTrainingModeInterface *iface)
   iface->create = segue_sessions_mode_create;
   iface->select = segue_sessions_mode_select;
   iface->shows_kind = segue_sessions_mode_shows_kind;
+  iface->dup_selected = segue_sessions_mode_dup_selected;
+  iface->remove_selected = segue_sessions_edits_remove_selected;
+}
+
+static void
+filter_changed_cb (SegueSessionsMode *self)
+{
+  segue_training_mode_changed (SEGUE_TRAINING_MODE (self));
 }
 
 /**
@@ -146,10 +234,16 @@ GtkWidget *
 segue_sessions_mode_new (SegueTrainingState *state)
 {
   SegueSessionsMode *self = g_object_new (SEGUE_TYPE_SESSIONS_MODE, NULL);
-  GtkWidget *shelves = segue_shelves_new (SEGUE_PAGE_STATE (state), kinds, G_N_ELEMENTS (kinds), "training.clear-filters");
+  GtkWidget *shelves = segue_shelves_new (SEGUE_PAGE_STATE (state), kinds, G_N_ELEMENTS (kinds), "sessions.clear-filters");
 
+  self->state = g_object_ref (SEGUE_PAGE_STATE (state));
   self->shelves = SEGUE_SHELVES (shelves);
+  self->filter = g_object_ref_sink (SEGUE_SESSIONS_FILTER (segue_sessions_filter_new (self->state)));
+  gtk_widget_set_vexpand (shelves, TRUE);
   gtk_widget_set_parent (shelves, GTK_WIDGET (self));
+  segue_shelves_add_widget (self->shelves, GTK_WIDGET (self->filter));
+  segue_sessions_shelf_set_filter (segue_sessions_mode_get_shelf (self), self->filter);
+  g_signal_connect_object (self->filter, "changed", G_CALLBACK (filter_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (shelves, "changed", G_CALLBACK (segue_training_mode_changed), self, G_CONNECT_SWAPPED);
 
   return GTK_WIDGET (self);

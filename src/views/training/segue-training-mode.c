@@ -119,6 +119,43 @@ segue_training_mode_shows_kind (SegueTrainingMode *self,
 }
 
 /**
+ * segue_training_mode_dup_selected:
+ *
+ * Returns: (transfer full) (nullable) (element-type SegueSheetItem): what is selected; %NULL
+ *   where the state knows it
+ */
+GPtrArray *
+segue_training_mode_dup_selected (SegueTrainingMode *self)
+{
+  SegueTrainingModeInterface *iface = SEGUE_TRAINING_MODE_GET_IFACE (self);
+
+  return iface->dup_selected != NULL ? iface->dup_selected (self) : NULL;
+}
+
+/**
+ * segue_training_mode_removes:
+ *
+ * Returns: whether the mode knows how to remove what is selected
+ */
+gboolean
+segue_training_mode_removes (SegueTrainingMode *self)
+{
+  return SEGUE_TRAINING_MODE_GET_IFACE (self)->remove_selected != NULL;
+}
+
+/**
+ * segue_training_mode_remove_selected:
+ *
+ * Returns: (transfer full) (nullable): what went, in words; %NULL with an error
+ */
+char *
+segue_training_mode_remove_selected (SegueTrainingMode  *self,
+                                     GError            **error)
+{
+  return SEGUE_TRAINING_MODE_GET_IFACE (self)->remove_selected (self, error);
+}
+
+/**
  * segue_training_mode_changed:
  *
  * For modes: other records are seen than before, or the status says something else.

@@ -25,6 +25,9 @@ G_DECLARE_INTERFACE (SegueTrainingMode, segue_training_mode, SEGUE, TRAINING_MOD
  * @create: (nullable): adds what the mode is about, or asks what it shall be; whether it did
  * @select: (nullable): brings what is selected into sight
  * @shows_kind: (nullable): whether records of a kind have a place here; without it none has
+ * @dup_selected: (nullable): (transfer full) (element-type SegueSheetItem): what is selected,
+ *   where that can be several; without it what the state says
+ * @remove_selected: (nullable): removes these, and tells in words what went; %NULL with an error
  */
 struct _SegueTrainingModeInterface
 {
@@ -38,6 +41,9 @@ struct _SegueTrainingModeInterface
   void        (*select)       (SegueTrainingMode *self);
   gboolean    (*shows_kind)   (SegueTrainingMode *self,
                                SegueRecordKind    kind);
+  GPtrArray  *(*dup_selected) (SegueTrainingMode *self);
+  char       *(*remove_selected) (SegueTrainingMode *self,
+                                  GError           **error);
 };
 
 const char *segue_training_mode_get_document (SegueTrainingMode *self);
@@ -48,6 +54,10 @@ gboolean    segue_training_mode_create       (SegueTrainingMode *self);
 void        segue_training_mode_select       (SegueTrainingMode *self);
 gboolean    segue_training_mode_shows_kind   (SegueTrainingMode *self,
                                               SegueRecordKind    kind);
+GPtrArray  *segue_training_mode_dup_selected (SegueTrainingMode *self);
+gboolean    segue_training_mode_removes      (SegueTrainingMode *self);
+char       *segue_training_mode_remove_selected (SegueTrainingMode *self,
+                                              GError           **error);
 
 /* For modes. */
 void        segue_training_mode_changed      (SegueTrainingMode *self);

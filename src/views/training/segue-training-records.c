@@ -105,6 +105,9 @@ segue_training_view_remove_selected (SeguePage  *page,
   SegueRecord *record = segue_page_state_get_selected (SEGUE_PAGE_STATE (self->state));
   guint n = 0;
 
+  if (segue_training_mode_removes (segue_training_modes_get (self)))
+    return segue_training_mode_remove_selected (segue_training_modes_get (self), error);
+
   g_return_val_if_fail (record != NULL, NULL);
 
   if (segue_record_get_kind (record) == SEGUE_RECORD_COURSE)

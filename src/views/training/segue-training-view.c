@@ -171,11 +171,13 @@ static GPtrArray *
 segue_training_view_dup_selected (SeguePage *page)
 {
   SegueTrainingView *self = SEGUE_TRAINING_VIEW (page);
-  GPtrArray *items = g_ptr_array_new_with_free_func (g_object_unref);
+  SegueTrainingMode *mode = self->state != NULL ? segue_training_modes_get (self) : NULL;
+  GPtrArray *several = mode != NULL ? segue_training_mode_dup_selected (mode) : NULL;
+  GPtrArray *items = several != NULL ? several : g_ptr_array_new_with_free_func (g_object_unref);
   SegueRecord *record = self->state != NULL ? segue_page_state_get_selected (get_state (self)) : NULL;
   SegueSheetRow row = { .records = { [SEGUE_SHEET_OWN] = record } };
 
-  if (record != NULL && segue_training_mode_shows_kind (segue_training_modes_get (self), segue_record_get_kind (record)))
+  if (several == NULL && record != NULL && segue_training_mode_shows_kind (segue_training_modes_get (self), segue_record_get_kind (record)))
     g_ptr_array_add (items, segue_sheet_item_new (&row));
 
   return items;
