@@ -13,6 +13,8 @@
 #include "segue-communication.h"
 #include "segue-event.h"
 #include "segue-milestone.h"
+#include "segue-reinforcement.h"
+#include "segue-session.h"
 
 #include <glib/gi18n.h>
 
@@ -61,6 +63,8 @@ fill_place_and_status (SegueCalendarEntry      *self,
     { SEGUE_RECORD_EVENT, SEGUE_EVENT_LOCATION, SEGUE_EVENT_CERTAINTY },
     { SEGUE_RECORD_MILESTONE, SEGUE_NO_FIELD, SEGUE_MILESTONE_CERTAINTY },
     { SEGUE_RECORD_WINDOW, SEGUE_WINDOW_LOCATION, SEGUE_WINDOW_SEVERITY },
+    { SEGUE_RECORD_SESSION, SEGUE_SESSION_ROOM, SEGUE_SESSION_STATUS },
+    { SEGUE_RECORD_REINFORCEMENT, SEGUE_REINFORCEMENT_LOCATION, SEGUE_REINFORCEMENT_STATUS },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (fields); i++)
@@ -76,14 +80,40 @@ fill_place_and_status (SegueCalendarEntry      *self,
 }
 
 static char *
+dup_trainers (SegueRedactionLevel  level,
+              SeguePlan           *plan,
+              SegueRecord         *session)
+{
+  g_autoptr(GString) names = g_string_new (NULL);
+  guint n = 0;
+  const gint64 *trainers = segue_record_get_links (session, SEGUE_SESSION_TRAINERS, &n);
+
+  for (guint i = 0; i < n; i++)
+    {
+      SegueRecord *trainer = segue_plan_find (plan, SEGUE_RECORD_STAKEHOLDER, trainers[i]);
+      g_autofree char *name = trainer != NULL ? segue_redaction_dup_role_name (level, plan, trainer) : NULL;
+
+      if (name != NULL)
+        g_string_append_printf (names, "%s%s", names->len > 0 ? ", " : "", name);
+    }
+
+  return names->len > 0 ? g_string_free (g_steal_pointer (&names), FALSE) : NULL;
+}
+
+/* Who says it, trains, or helps. */
+static char *
 dup_sender (SegueRedactionLevel  level,
             SeguePlan           *plan,
             SegueRecord         *record)
 {
   SegueRecord *sender = NULL;
 
+  if (segue_record_get_kind (record) == SEGUE_RECORD_SESSION)
+    return dup_trainers (level, plan, record);
   if (segue_record_get_kind (record) == SEGUE_RECORD_COMMUNICATION)
     sender = segue_plan_follow (plan, record, SEGUE_COMMUNICATION_SENDER);
+  else if (segue_record_get_kind (record) == SEGUE_RECORD_REINFORCEMENT)
+    sender = segue_plan_follow (plan, record, SEGUE_REINFORCEMENT_OWNER);
 
   return sender != NULL ? segue_redaction_dup_role_name (level, plan, sender) : NULL;
 }

@@ -14,6 +14,8 @@
 
 #include "segue-calendar-person.h"
 #include "segue-event.h"
+#include "segue-reinforcement.h"
+#include "segue-session.h"
 #include "segue-ical-terms.h"
 #include "segue-ical-zone.h"
 #include "segue-ics-words.h"
@@ -226,7 +228,7 @@ write_times (Export                  *self,
   SegueIcalTimes times;
   g_autofree char *zone = NULL;
 
-  segue_ical_terms_get_times (item->record, &times);
+  segue_ical_terms_get_times (self->plan, item->record, &times);
   if (times.starts == SEGUE_TIME_NONE)
     {
       segue_ical_writer_add_day (self->writer, "DTSTART", times.first);
@@ -309,7 +311,7 @@ write_item (Export                  *self,
   g_autofree char *description = segue_ics_dup_description (self->plan, item, self->options->level);
   g_autofree char *kind = segue_ics_dup_kind (item->record);
   g_autoptr(GPtrArray) categories = segue_ics_dup_categories (self->plan, item, self->options->level);
-  gboolean is_busy = SEGUE_IS_EVENT (item->record);
+  gboolean is_busy = SEGUE_IS_EVENT (item->record) || SEGUE_IS_SESSION (item->record) || SEGUE_IS_REINFORCEMENT (item->record);
 
   segue_ical_writer_begin (self->writer, "VEVENT");
   segue_ical_writer_add_text (self->writer, "UID", uid);
@@ -319,7 +321,7 @@ write_item (Export                  *self,
   segue_ical_writer_add_text (self->writer, "SUMMARY", item->title);
   if (*description != '\0')
     segue_ical_writer_add_text (self->writer, "DESCRIPTION", description);
-  write_field (self, item->record, "LOCATION", "location");
+  write_field (self, item->record, "LOCATION", SEGUE_IS_SESSION (item->record) ? "room" : "location");
   write_field (self, item->record, "URL", "address");
   segue_ical_writer_add (self->writer, "STATUS", segue_ical_terms_get_status (item->record));
   segue_ical_writer_add_list (self->writer, "CATEGORIES", categories);

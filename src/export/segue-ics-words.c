@@ -11,7 +11,7 @@
 
 #include "segue-anchor.h"
 #include "segue-communication.h"
-#include "segue-event.h"
+#include "segue-session.h"
 
 #include <glib/gi18n.h>
 
@@ -28,15 +28,15 @@ append_line (GString    *text,
   g_string_append_printf (text, _("%s: %s"), label, value);
 }
 
-/* Somebody who sends something has a public role; whoever else is named has none. */
+/* Who sends something, trains or helps has a public role; whoever else is named has none. */
 static char *
 dup_person (SeguePlan           *plan,
             SegueRecord         *record,
             guint                field,
+            SegueRecord         *person,
             SegueRedactionLevel  level)
 {
-  SegueRecord *person = segue_plan_follow (plan, record, field);
-  gboolean is_public = SEGUE_IS_COMMUNICATION (record) && field == SEGUE_COMMUNICATION_SENDER;
+  gboolean is_public = (segue_record_get_field (record, field)->flags & SEGUE_FIELD_PUBLIC_ROLE) != 0;
 
   if (person == NULL || (level != SEGUE_REDACTION_LEVEL_TEAM && segue_redaction_is_confidential (plan, person)))
     return NULL;
@@ -54,10 +54,33 @@ append_person (GString             *text,
                SegueRedactionLevel  level)
 {
   guint field = segue_record_class_find (SEGUE_RECORD_GET_CLASS (record), name);
-  g_autofree char *person = field != SEGUE_NO_FIELD ? dup_person (plan, record, field, level) : NULL;
+  SegueRecord *linked = field != SEGUE_NO_FIELD ? segue_plan_follow (plan, record, field) : NULL;
+  g_autofree char *person = linked != NULL ? dup_person (plan, record, field, linked, level) : NULL;
 
   if (person != NULL)
     append_line (text, _(segue_record_get_field (record, field)->label), person);
+}
+
+static void
+append_trainers (GString             *text,
+                 SeguePlan           *plan,
+                 SegueRecord         *session,
+                 SegueRedactionLevel  level)
+{
+  g_autoptr(GString) names = g_string_new (NULL);
+  guint n = 0;
+  const gint64 *trainers = segue_record_get_links (session, SEGUE_SESSION_TRAINERS, &n);
+
+  for (guint i = 0; i < n; i++)
+    {
+      SegueRecord *trainer = segue_plan_find (plan, SEGUE_RECORD_STAKEHOLDER, trainers[i]);
+      g_autofree char *name = trainer != NULL ? dup_person (plan, session, SEGUE_SESSION_TRAINERS, trainer, level) : NULL;
+
+      if (name != NULL)
+        g_string_append_printf (names, "%s%s", names->len > 0 ? ", " : "", name);
+    }
+
+  append_line (text, _(segue_record_get_field (session, SEGUE_SESSION_TRAINERS)->label), names->str);
 }
 
 static char *
@@ -163,6 +186,13 @@ segue_ics_dup_description (SeguePlan               *plan,
   append_field (text, plan, item->record, "channel", level);
   append_field (text, plan, item->record, "status", level);
   append_field (text, plan, item->record, "certainty", level);
+  if (SEGUE_IS_SESSION (item->record))
+    {
+      g_autofree char *course = dup_linked_name (plan, SEGUE_RECORD_COURSE, segue_record_get_link (item->record, SEGUE_SESSION_COURSE), level);
+
+      append_line (text, _(segue_record_get_field (item->record, SEGUE_SESSION_COURSE)->label), course);
+      append_trainers (text, plan, item->record, level);
+    }
   append_person (text, plan, item->record, "sender", level);
   append_person (text, plan, item->record, "author", level);
   append_person (text, plan, item->record, "owner", level);

@@ -16,6 +16,7 @@
 #include "segue-communication.h"
 #include "segue-csv-guard.h"
 #include "segue-ics-times.h"
+#include "segue-session.h"
 
 /* What the record holds, as a cell says it. */
 static char *
@@ -75,19 +76,22 @@ dup_state (const SegueIcsMatch *match,
            guint                index)
 {
   const SegueField *field = segue_record_get_field (match->record, index);
+  gboolean is_session = SEGUE_IS_SESSION (match->record);
   const char *status = match->entry->status;
 
   if (status == NULL || g_ascii_strcasecmp (status, segue_ical_terms_get_status (match->record)) == 0)
     return NULL;
   if (g_ascii_strcasecmp (status, "CANCELLED") == 0)
     return dup_nick (field, SEGUE_IS_COMMUNICATION (match->record) ? (int) SEGUE_COMMUNICATION_STATUS_CANCELLED
-                                                                   : (int) SEGUE_CERTAINTY_CANCELLED);
+                           : is_session ? (int) SEGUE_SESSION_STATUS_CANCELLED : (int) SEGUE_CERTAINTY_CANCELLED);
   if (SEGUE_IS_COMMUNICATION (match->record))
     return NULL; /* nobody approves by a calendar */
   if (g_ascii_strcasecmp (status, "TENTATIVE") == 0)
-    return dup_nick (field, SEGUE_CERTAINTY_TENTATIVE);
+    return dup_nick (field, is_session ? (int) SEGUE_SESSION_STATUS_DRAFT : (int) SEGUE_CERTAINTY_TENTATIVE);
+  if (g_ascii_strcasecmp (status, "CONFIRMED") != 0)
+    return NULL;
 
-  return g_ascii_strcasecmp (status, "CONFIRMED") == 0 ? dup_nick (field, SEGUE_CERTAINTY_CONFIRMED) : NULL;
+  return dup_nick (field, is_session ? (int) SEGUE_SESSION_STATUS_PLANNED : (int) SEGUE_CERTAINTY_CONFIRMED);
 }
 
 static gboolean
@@ -162,7 +166,7 @@ dup_changed (SeguePlan           *plan,
 
   if (index == dated->title)
     return dup_other_text (match->record, index, entry->title);
-  if (g_str_equal (name, "location"))
+  if (g_str_equal (name, "location") || g_str_equal (name, "room"))
     return dup_other_text (match->record, index, entry->location);
   if (g_str_equal (name, "address"))
     return g_strdup (entry->address);

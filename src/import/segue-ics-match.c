@@ -16,6 +16,7 @@
 #include "segue-fold.h"
 #include "segue-ical-terms.h"
 #include "segue-ics-times.h"
+#include "segue-session.h"
 #include "segue-import-uids.h"
 
 #include <glib/gi18n.h>
@@ -64,7 +65,7 @@ index_titles (Matcher         *self,
       const char *text = segue_record_get_text (record, title);
       SegueIcalTimes times;
 
-      segue_ical_terms_get_times (record, &times);
+      segue_ical_terms_get_times (self->plan, record, &times);
       if (text != NULL && times.first != SEGUE_DAY_NONE && !g_hash_table_contains (self->claimed, record))
         g_hash_table_insert (index, dup_key (text, &times), record);
     }
@@ -180,12 +181,15 @@ check_new (SegueIcsMatch *match)
     match->reason = g_strdup (_("it is cancelled, and was not here before"));
   else if (match->kind == SEGUE_RECORD_COMMUNICATION)
     match->reason = g_strdup (_("a communication needs more than a calendar says of it; bring it as CSV"));
+  else if (match->kind == SEGUE_RECORD_SESSION)
+    match->reason = g_strdup (_("a session needs its course, which a calendar does not say; bring it as CSV"));
 }
 
+/* What happened stands fast. */
 static gboolean
-is_sent (SegueRecord *record)
+is_over (SegueRecord *record)
 {
-  return SEGUE_IS_COMMUNICATION (record) && segue_dated_get_state (record) == SEGUE_DATED_DONE;
+  return (SEGUE_IS_COMMUNICATION (record) || SEGUE_IS_SESSION (record)) && segue_dated_get_state (record) == SEGUE_DATED_DONE;
 }
 
 /* What is here may be newer, or stand fast. */
@@ -197,11 +201,12 @@ check_known (Matcher       *self,
   guint n_fields = segue_ical_terms_get_fields (match->kind, &fields);
   SeguePlanChanges changes;
 
-  if (is_sent (match->record))
+  if (is_over (match->record))
     {
       match->is_left = TRUE;
       if (!segue_ics_times_is_same (self->plan, match->entry, match->record))
-        match->note = g_strdup (_("it was sent, and stays as it is"));
+        match->note = g_strdup (SEGUE_IS_SESSION (match->record) ? _("it was held, and stays as it is")
+                                                                 : _("it was sent, and stays as it is"));
       return;
     }
   if (match->entry->sequence < 0 || !segue_import_uids_is_own (self->uids[match->kind], match->entry->uid) ||

@@ -188,7 +188,7 @@ segue_ics_times_is_same (SeguePlan           *plan,
   g_autofree char *zone = segue_ical_terms_dup_zone (plan, record);
   SegueIcalTimes held, said;
 
-  segue_ical_terms_get_times (record, &held);
+  segue_ical_terms_get_times (plan, record, &held);
   take (entry, segue_record_get_kind (record), zone, &said);
 
   return said.first == held.first && said.starts == held.starts && has_same_end (entry, record, &held, zone);

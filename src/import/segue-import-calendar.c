@@ -20,7 +20,7 @@
 
 /* The columns of a grid, as far as the sheet has them; what the title is called differs. */
 static const char *const known_columns[] = {
-  "uid", "rollout", "title", "name", "date", "end-date", "time", "end-time", "zone", "status", "certainty", "location",
+  "uid", "rollout", "title", "name", "date", "end-date", "time", "end-time", "zone", "status", "certainty", "location", "room",
   "address", "notes", "pinned", "archived",
 };
 static const char *const new_columns[] = {

@@ -10,6 +10,8 @@
 #include "segue-ical-terms.h"
 
 #include "segue-ical-zone.h"
+#include "segue-roster.h"
+#include "segue-session.h"
 #include "segue-settings.h"
 #include "segue-time.h"
 
@@ -28,16 +30,20 @@ add_minutes (SegueIcalTimes *times,
 
 /**
  * segue_ical_terms_get_times:
+ * @plan: where @record is
  * @record: something with a place on the calendar
  * @times: (out): when it is
  *
- * What has a time but no end lasts as long as it takes each of those whom it reaches.
+ * What has a time but no end lasts as long as it takes each of those whom it reaches, and a
+ * session as long as its course.
  */
 void
-segue_ical_terms_get_times (SegueRecord    *record,
+segue_ical_terms_get_times (SeguePlan      *plan,
+                            SegueRecord    *record,
                             SegueIcalTimes *times)
 {
   const SegueDated *dated = segue_dated_get (segue_record_get_kind (record));
+  int minutes = 0;
 
   g_return_if_fail (dated != NULL && times != NULL);
 
@@ -48,9 +54,12 @@ segue_ical_terms_get_times (SegueRecord    *record,
   if (times->starts == SEGUE_TIME_NONE || times->first == SEGUE_DAY_NONE)
     return;
 
-  if (times->ends == SEGUE_TIME_NONE && times->last == times->first && dated->minutes != SEGUE_NO_FIELD &&
-      segue_record_get_integer (record, dated->minutes) > 0)
-    add_minutes (times, (int) segue_record_get_integer (record, dated->minutes));
+  if (SEGUE_IS_SESSION (record))
+    minutes = segue_session_get_minutes (plan, record);
+  else if (dated->minutes != SEGUE_NO_FIELD)
+    minutes = (int) segue_record_get_integer (record, dated->minutes);
+  if (times->ends == SEGUE_TIME_NONE && times->last == times->first && minutes > 0)
+    add_minutes (times, minutes);
   if (times->last == times->first && times->ends <= times->starts)
     times->ends = SEGUE_TIME_NONE;
 }

@@ -29,7 +29,8 @@ typedef struct
   int      ends;
 } SegueIcalTimes;
 
-void        segue_ical_terms_get_times  (SegueRecord          *record,
+void        segue_ical_terms_get_times  (SeguePlan            *plan,
+                                         SegueRecord          *record,
                                          SegueIcalTimes       *times);
 char       *segue_ical_terms_dup_zone   (SeguePlan            *plan,
                                          SegueRecord          *record);

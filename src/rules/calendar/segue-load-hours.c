@@ -5,6 +5,9 @@
  * What is on one day takes all its minutes on it; what lasts longer spreads them evenly
  * over its working days, or over all days by a setting, or where none is worked.
  *
+ * A session takes as long as it lasts, of those who have a seat: a room of 12 takes an
+ * audience of 240 a twentieth of that on average.
+ *
  * What an item takes is added to the top-most audiences that it names, and handed down
  * the tree: so nobody pays twice for one item.
  */
@@ -14,6 +17,10 @@
 #include "config.h"
 
 #include "segue-load-private.h"
+
+#include "segue-reach.h"
+#include "segue-roster.h"
+#include "segue-session.h"
 
 /* Whether it takes anybody's time at all. */
 static gboolean
@@ -70,6 +77,30 @@ get_portion (SegueLoad               *self,
   return (double) count_days (self, item, first, last, all_days) / n;
 }
 
+/* Of those whom a session is for, not all have a seat: on average they spend as much less. */
+static double
+get_share (SegueLoad               *self,
+           const SegueCalendarItem *item)
+{
+  SegueReach reach = segue_reach_get (self->plan, item->rollout, item->audiences, item->first);
+  guint seats = segue_session_get_capacity (self->plan, item->record);
+
+  return reach.people > (gint64) seats && seats > 0 ? (double) seats / (double) reach.people : 1;
+}
+
+/* What it takes in all, 0 where nobody said so. */
+static double
+get_all_minutes (SegueLoad               *self,
+                 const SegueCalendarItem *item)
+{
+  guint field = segue_dated_get (segue_record_get_kind (item->record))->minutes;
+
+  if (SEGUE_IS_SESSION (item->record))
+    return segue_session_get_minutes (self->plan, item->record) * get_share (self, item);
+
+  return field != SEGUE_NO_FIELD ? (double) segue_record_get_integer (item->record, field) : 0;
+}
+
 /* The minutes of an item in a week; %FALSE where nobody said how many it takes. */
 static gboolean
 get_minutes (SegueLoad               *self,
@@ -80,10 +111,10 @@ get_minutes (SegueLoad               *self,
   guint field = segue_dated_get (segue_record_get_kind (item->record))->minutes;
 
   *minutes = 0;
-  if (field == SEGUE_NO_FIELD || !segue_record_is_set (item->record, field))
+  if (!SEGUE_IS_SESSION (item->record) && (field == SEGUE_NO_FIELD || !segue_record_is_set (item->record, field)))
     return FALSE;
 
-  *minutes = (double) segue_record_get_integer (item->record, field) * get_portion (self, item, week);
+  *minutes = get_all_minutes (self, item) * get_portion (self, item, week);
   return TRUE;
 }
 

@@ -16,10 +16,10 @@
 #include <glib/gi18n.h>
 
 /* Takes @text. */
-static void
-add_conflict (SegueReplanItem *item,
-              SegueConflict    conflict,
-              char            *text)
+void
+segue_replan_add_conflict (SegueReplanItem *item,
+                           SegueConflict    conflict,
+                           char            *text)
 {
   g_autofree char *others = item->reason;
 
@@ -42,14 +42,14 @@ find_windows (SegueReplan     *self,
       g_autofree char *name = segue_replan_dup_title (self, freeze);
 
       /* Translators: a freeze, “Year-end close”. */
-      add_conflict (item, SEGUE_CONFLICT_FREEZE, g_strdup_printf (_("In the freeze “%s”, which forbids it"), name));
+      segue_replan_add_conflict (item, SEGUE_CONFLICT_FREEZE, g_strdup_printf (_("In the freeze “%s”, which forbids it"), name));
     }
   if (peak != NULL)
     {
       g_autofree char *name = segue_replan_dup_title (self, peak);
 
       /* Translators: a peak, “Month-end”. */
-      add_conflict (item, SEGUE_CONFLICT_PEAK, g_strdup_printf (_("In the peak “%s”"), name));
+      segue_replan_add_conflict (item, SEGUE_CONFLICT_PEAK, g_strdup_printf (_("In the peak “%s”"), name));
     }
 }
 
@@ -67,14 +67,14 @@ find_day_off (SegueReplan     *self,
       g_autofree char *name = segue_replan_dup_title (self, off);
 
       /* Translators: a holiday, or other days off: “Labour Day”. */
-      add_conflict (item, SEGUE_CONFLICT_DAY_OFF, g_strdup_printf (_("A day off: “%s”"), name));
+      segue_replan_add_conflict (item, SEGUE_CONFLICT_DAY_OFF, g_strdup_printf (_("A day off: “%s”"), name));
     }
   else if (segue_workdays_is_weekend (self->workdays, item->to))
     {
       g_autofree char *weekday = segue_day_to_weekday_label (item->to, FALSE);
 
       /* Translators: a weekday: “Saturday, which is no working day”. */
-      add_conflict (item, SEGUE_CONFLICT_DAY_OFF, g_strdup_printf (_("%s, which is no working day"), weekday));
+      segue_replan_add_conflict (item, SEGUE_CONFLICT_DAY_OFF, g_strdup_printf (_("%s, which is no working day"), weekday));
     }
 }
 
@@ -119,7 +119,7 @@ find_same_day (SegueReplan     *self,
           gboolean is_new = item->from == SEGUE_DAY_NONE || segue_dated_get_first (other) != item->from;
 
           /* Translators: the title of another item, then whom the first one is for. */
-          add_conflict (item, SEGUE_CONFLICT_SAME_DAY, is_new ? g_strdup_printf (_("The same day as “%s”, for %s"), title, audiences)
+          segue_replan_add_conflict (item, SEGUE_CONFLICT_SAME_DAY, is_new ? g_strdup_printf (_("The same day as “%s”, for %s"), title, audiences)
                                                               : g_strdup_printf (_("Still the same day as “%s”, for %s"), title, audiences));
           return;
         }
@@ -134,11 +134,15 @@ segue_replan_find_conflicts (SegueReplan     *self,
   SegueRecordKind kind = segue_record_get_kind (item->record);
   SegueWhom whom = segue_whom_of (item->record);
 
+  if (kind == SEGUE_RECORD_SESSION)
+    segue_replan_find_session_conflicts (self, item);
   if (item->stays != SEGUE_STAYS_NOT || item->to == SEGUE_DAY_NONE)
     return;
 
-  /* A window is what others collide with, and a series is looked at day by day. */
-  if (kind != SEGUE_RECORD_WINDOW && kind != SEGUE_RECORD_SERIES)
+  /* A window is what others collide with, a series is looked at day by day, and a material may
+   * be ready on any day.
+   */
+  if (kind != SEGUE_RECORD_WINDOW && kind != SEGUE_RECORD_SERIES && kind != SEGUE_RECORD_MATERIAL)
     {
       SegueDay length = item->from != SEGUE_DAY_NONE ? segue_dated_get_last (item->record) - item->from : 0;
 
@@ -151,7 +155,7 @@ segue_replan_find_conflicts (SegueReplan     *self,
     {
       int days = self->today - item->to;
 
-      add_conflict (item, SEGUE_CONFLICT_PAST, g_strdup_printf (ngettext ("In the past: %d day ago", "In the past: %d days ago", days), days));
+      segue_replan_add_conflict (item, SEGUE_CONFLICT_PAST, g_strdup_printf (ngettext ("In the past: %d day ago", "In the past: %d days ago", days), days));
     }
 }
 

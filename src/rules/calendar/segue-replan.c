@@ -50,7 +50,7 @@ segue_replan_dup_audiences (SegueReplan *self,
 {
   const SegueDated *dated = segue_dated_get_hanging (segue_record_get_kind (record));
   guint n = 0;
-  const gint64 *ids = segue_record_get_links (record, dated->audiences, &n);
+  const gint64 *ids = dated->audiences != SEGUE_NO_FIELD ? segue_record_get_links (record, dated->audiences, &n) : NULL;
   GString *names = g_string_new (NULL);
 
   for (guint i = 0; i < n; i++)
@@ -90,7 +90,8 @@ find_why_it_stays (const SegueMove *move)
 }
 
 static const char *
-get_stays_text (SegueStays stays)
+get_stays_text (SegueStays      stays,
+                SegueRecordKind kind)
 {
   switch (stays)
     {
@@ -99,11 +100,13 @@ get_stays_text (SegueStays stays)
     case SEGUE_STAYS_SENT:
       return _("It was sent");
     case SEGUE_STAYS_DONE:
-      return _("It took place");
+      return kind == SEGUE_RECORD_MATERIAL ? _("It is ready") : _("It took place");
     case SEGUE_STAYS_CANCELLED:
       return _("It was cancelled");
     case SEGUE_STAYS_PINNED:
       return _("It is pinned to its day");
+    case SEGUE_STAYS_APART:
+      return _("It does not hang on this milestone");
     case SEGUE_STAYS_UNKNOWN:
       return _("Nobody said how far it is from its anchor");
     }
@@ -122,7 +125,7 @@ add_items (SegueReplan *self,
 
       item.stays = find_why_it_stays (move);
       item.to = item.stays == SEGUE_STAYS_NOT ? move->day : item.from;
-      item.reason = g_strdup (get_stays_text (item.stays));
+      item.reason = g_strdup (get_stays_text (item.stays, segue_record_get_kind (item.record)));
       g_array_append_val (self->items, item);
     }
 }
@@ -165,6 +168,29 @@ add_series (SegueReplan *self)
 
       if (segue_record_get_kind (item.record) == SEGUE_RECORD_SERIES && item.stays == SEGUE_STAYS_NOT && item.to != item.from)
         add_occurrences (self, item.record, item.to);
+    }
+}
+
+/* Sessions that hang on nothing, or on something else, and do not fit before go-live any more. */
+static void
+add_apart (SegueReplan *self)
+{
+  g_autoptr(GHashTable) known = g_hash_table_new (NULL, NULL);
+  SegueRecordList *sessions = segue_plan_list (self->plan, SEGUE_RECORD_SESSION);
+
+  for (guint i = 0; i < self->items->len; i++)
+    g_hash_table_add (known, g_array_index (self->items, SegueReplanItem, i).record);
+  for (guint i = 0; i < segue_record_list_get_n (sessions); i++)
+    {
+      SegueRecord *session = segue_record_list_get (sessions, i);
+      SegueReplanItem item = { .record = session, .from = segue_dated_get_first (session), .stays = SEGUE_STAYS_APART };
+
+      if (g_hash_table_contains (known, session) || !segue_replan_fits_no_more (self, session))
+        continue;
+      g_object_ref (item.record);
+      item.to = item.from;
+      item.reason = g_strdup (get_stays_text (item.stays, SEGUE_RECORD_SESSION));
+      g_array_append_val (self->items, item);
     }
 }
 
@@ -275,6 +301,8 @@ segue_replan_new (SeguePlan   *plan,
   moves = segue_anchor_find_moves (plan, self->workdays, milestone, day);
   add_items (self, moves);
   add_series (self);
+  segue_replan_find_sessions (self);
+  add_apart (self);
   sort_items (self);
   find_days (self);
   for (guint i = 0; i < self->items->len; i++)
@@ -297,6 +325,8 @@ segue_replan_free (SegueReplan *self)
   g_array_unref (self->items);
   g_array_unref (self->promises);
   g_hash_table_unref (self->days);
+  g_clear_pointer (&self->then, g_hash_table_unref);
+  g_clear_pointer (&self->uses, g_array_unref);
   segue_workdays_free (self->workdays);
   g_object_unref (self->shown);
   g_object_unref (self->plan);

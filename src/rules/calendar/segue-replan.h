@@ -26,6 +26,8 @@ typedef enum
   SEGUE_CONFLICT_DAY_OFF = 1 << 2,
   SEGUE_CONFLICT_SAME_DAY = 1 << 3,
   SEGUE_CONFLICT_PAST = 1 << 4,
+  SEGUE_CONFLICT_CLASH = 1 << 5,       /* a trainer or a room is needed by another session */
+  SEGUE_CONFLICT_NOT_IN_TIME = 1 << 6, /* a session is too late or too early for go-live */
 } SegueConflict;
 
 /* Why something does not move along. */
@@ -36,6 +38,7 @@ typedef enum
   SEGUE_STAYS_DONE,
   SEGUE_STAYS_CANCELLED,
   SEGUE_STAYS_PINNED,
+  SEGUE_STAYS_APART,   /* it does not hang on the milestone, but what moves is too close to it now */
   SEGUE_STAYS_UNKNOWN, /* nobody said how far it is from its anchor, or it must have a day */
 } SegueStays;
 

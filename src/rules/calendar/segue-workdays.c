@@ -116,7 +116,7 @@ segue_workdays_move (SegueWorkdays *self,
 
 /**
  * segue_whom_of:
- * @record: something with a place on the calendar, or a series
+ * @record: something with a place on the calendar, or a series or a material
  *
  * Returns: whom it is about, borrowed from @record
  */
@@ -125,11 +125,13 @@ segue_whom_of (SegueRecord *record)
 {
   const SegueDated *dated = segue_dated_get_hanging (segue_record_get_kind (record));
   SegueWhom whom = { 0 };
-  SegueValue audiences;
+  SegueValue audiences = SEGUE_VALUE_INIT;
 
   g_return_val_if_fail (dated != NULL, whom);
 
-  audiences = segue_record_peek (record, dated->audiences);
+  /* A material is for whoever takes its course. */
+  if (dated->audiences != SEGUE_NO_FIELD)
+    audiences = segue_record_peek (record, dated->audiences);
   whom.rollout = segue_record_get_link (record, dated->rollout);
   whom.audiences = audiences.is_set ? audiences.slot.ids : NULL;
   whom.itself = segue_record_get_kind (record) == SEGUE_RECORD_WINDOW ? segue_record_get_id (record) : 0;

@@ -46,10 +46,11 @@ to_instant (GTimeZone *zone,
 }
 
 /**
- * segue_span_of_record:
+ * segue_span_of_record_on:
  * @plan: where @record is
  * @record: something with a place on the calendar
- * @span: (out): when it takes place
+ * @first: the first day that it would have; it keeps its length and its clock
+ * @span: (out): when it would take place
  *
  * What has no time lasts whole days of its zone; a session without an end lasts as long as
  * its course does.
@@ -57,22 +58,25 @@ to_instant (GTimeZone *zone,
  * Returns: whether that is known; it is not without a day
  */
 gboolean
-segue_span_of_record (SeguePlan   *plan,
-                      SegueRecord *record,
-                      SegueSpan   *span)
+segue_span_of_record_on (SeguePlan   *plan,
+                         SegueRecord *record,
+                         SegueDay     first,
+                         SegueSpan   *span)
 {
   const SegueDated *dated = segue_dated_get (segue_record_get_kind (record));
-  SegueDay first, last;
+  SegueDay last;
   int starts, ends;
   g_autofree char *name = NULL;
   g_autoptr(GTimeZone) zone = NULL;
 
   g_return_val_if_fail (dated != NULL && span != NULL, FALSE);
 
-  first = segue_dated_get_first (record);
-  last = segue_dated_get_last (record);
   if (first == SEGUE_DAY_NONE)
     return FALSE;
+
+  last = first;
+  if (segue_dated_get_first (record) != SEGUE_DAY_NONE)
+    last += segue_dated_get_last (record) - segue_dated_get_first (record);
 
   name = segue_ical_terms_dup_zone (plan, record);
   zone = name != NULL ? segue_ical_zone_find (name, NULL) : NULL;
@@ -90,6 +94,24 @@ segue_span_of_record (SeguePlan   *plan,
   span->to = MAX (span->to, span->from);
 
   return TRUE;
+}
+
+/**
+ * segue_span_of_record:
+ * @plan: where @record is
+ * @record: something with a place on the calendar
+ * @span: (out): when it takes place
+ *
+ * As segue_span_of_record_on(), where it is.
+ *
+ * Returns: whether that is known
+ */
+gboolean
+segue_span_of_record (SeguePlan   *plan,
+                      SegueRecord *record,
+                      SegueSpan   *span)
+{
+  return segue_span_of_record_on (plan, record, segue_dated_get_first (record), span);
 }
 
 /**

@@ -49,6 +49,10 @@ typedef struct _SegueClashes SegueClashes;
 gboolean          segue_span_of_record    (SeguePlan       *plan,
                                            SegueRecord     *record,
                                            SegueSpan       *span);
+gboolean          segue_span_of_record_on (SeguePlan       *plan,
+                                           SegueRecord     *record,
+                                           SegueDay         first,
+                                           SegueSpan       *span);
 gboolean          segue_spans_overlap     (const SegueSpan *a,
                                            const SegueSpan *b);
 

@@ -11,14 +11,17 @@
 
 #include "segue-audience.h"
 #include "segue-calendar-window.h"
+#include "segue-course.h"
 #include "segue-edit.h"
 #include "segue-event.h"
 #include "segue-icon-names.h"
 #include "segue-milestone.h"
 #include "segue-page.h"
 #include "segue-pop-up.h"
+#include "segue-reinforcement.h"
 #include "segue-rollout.h"
 #include "segue-series-plan.h"
+#include "segue-session.h"
 
 #include <glib/gi18n.h>
 
@@ -30,6 +33,8 @@ static const struct
 } offers[] = {
   { SEGUE_RECORD_COMMUNICATION, N_("Communication") },
   { SEGUE_RECORD_EVENT, N_("Event") },
+  { SEGUE_RECORD_SESSION, N_("Training session") },
+  { SEGUE_RECORD_REINFORCEMENT, N_("Reinforcement") },
   { SEGUE_RECORD_MILESTONE, N_("Milestone") },
   { SEGUE_RECORD_WINDOW, N_("Window") },
   { SEGUE_RECORD_SERIES, N_("Series") },
@@ -46,6 +51,9 @@ typedef struct
   GtkDropDown        *kinds;
   GtkDropDown        *rollouts;  /* NULL where one is looked at, or there is just one */
   GArray             *rollout_ids;
+  GtkDropDown        *courses;   /* of what a session is one */
+  GtkWidget          *courses_label;
+  GPtrArray          *course_records;
   GtkEditable        *title;
   GtkWidget          *add_button;
 } Asking;
@@ -57,6 +65,7 @@ asking_free (gpointer data)
 
   g_clear_object (&asking->state);
   g_clear_pointer (&asking->rollout_ids, g_array_unref);
+  g_clear_pointer (&asking->course_records, g_ptr_array_unref);
   g_free (asking);
 }
 
@@ -106,6 +115,29 @@ fill_series (SegueRecord *record,
     segue_record_set_integer (record, SEGUE_SERIES_ROLLOUT, get_rollout (asking));
 }
 
+static SegueRecordKind
+get_kind (Asking *asking)
+{
+  return offers[gtk_drop_down_get_selected (asking->kinds)].kind;
+}
+
+static SegueRecord *
+get_course (Asking *asking)
+{
+  guint place = gtk_drop_down_get_selected (asking->courses);
+
+  return place < asking->course_records->len ? g_ptr_array_index (asking->course_records, place) : NULL;
+}
+
+/* A session is one of a course, and of the rollout that this belongs to. */
+static void
+fill_session (SegueRecord *record,
+              SegueRecord *course)
+{
+  segue_record_set_integer (record, SEGUE_SESSION_COURSE, segue_record_get_id (course));
+  segue_record_set_integer (record, SEGUE_SESSION_ROLLOUT, segue_record_get_link (course, SEGUE_COURSE_ROLLOUT));
+}
+
 /* A window is one of the whole organisation until somebody says otherwise. */
 static SegueRecord *
 make_record (Asking          *asking,
@@ -130,6 +162,10 @@ make_record (Asking          *asking,
     set_day (record, dated->end_date, asking->last);
   if (get_rollout (asking) != 0 && kind != SEGUE_RECORD_WINDOW)
     segue_record_set_integer (record, dated->rollout, get_rollout (asking));
+  if (kind == SEGUE_RECORD_REINFORCEMENT)
+    segue_record_set_integer (record, SEGUE_REINFORCEMENT_KIND, SEGUE_REINFORCEMENT_KIND_OFFICE_HOUR);
+  if (kind == SEGUE_RECORD_SESSION)
+    fill_session (record, get_course (asking));
 
   return record;
 }
@@ -138,7 +174,7 @@ static void
 add_cb (Asking *asking)
 {
   SegueWorkspace *workspace = segue_calendar_state_get_workspace (asking->state);
-  SegueRecordKind kind = offers[gtk_drop_down_get_selected (asking->kinds)].kind;
+  SegueRecordKind kind = get_kind (asking);
   g_autofree char *title = g_strstrip (g_strdup (gtk_editable_get_text (asking->title)));
   g_autoptr(SegueCalendarState) state = g_object_ref (asking->state);
   g_autoptr(SegueRecord) record = NULL;
@@ -146,7 +182,7 @@ add_cb (Asking *asking)
   g_autoptr(GError) error = NULL;
   SegueRecord *shown;
 
-  if (*title == '\0')
+  if (*title == '\0' || (kind == SEGUE_RECORD_SESSION && get_course (asking) == NULL))
     return;
 
   record = make_record (asking, kind, title);
@@ -170,14 +206,19 @@ title_changed_cb (Asking *asking)
 {
   g_autofree char *title = g_strstrip (g_strdup (gtk_editable_get_text (asking->title)));
 
-  gtk_widget_set_sensitive (asking->add_button, *title != '\0');
+  gtk_widget_set_sensitive (asking->add_button, *title != '\0' && (get_kind (asking) != SEGUE_RECORD_SESSION || get_course (asking) != NULL));
 }
 
 static void
 kind_changed_cb (Asking *asking)
 {
+  SegueRecordKind kind = get_kind (asking);
+
   if (asking->rollouts != NULL)
-    gtk_widget_set_sensitive (GTK_WIDGET (asking->rollouts), offers[gtk_drop_down_get_selected (asking->kinds)].kind != SEGUE_RECORD_WINDOW);
+    gtk_widget_set_sensitive (GTK_WIDGET (asking->rollouts), kind != SEGUE_RECORD_WINDOW && kind != SEGUE_RECORD_SESSION);
+  gtk_widget_set_visible (GTK_WIDGET (asking->courses), kind == SEGUE_RECORD_SESSION);
+  gtk_widget_set_visible (asking->courses_label, kind == SEGUE_RECORD_SESSION);
+  title_changed_cb (asking);
 }
 
 static GtkWidget *
@@ -237,6 +278,34 @@ make_rollouts (Asking *asking)
   return GTK_WIDGET (asking->rollouts);
 }
 
+/* A session is one of a course; where there is none yet, that is said. */
+static GtkWidget *
+make_courses (Asking *asking)
+{
+  SegueRecordList *list = segue_plan_list (segue_calendar_state_get_plan (asking->state), SEGUE_RECORD_COURSE);
+  gint64 looked_at = segue_calendar_state_get_rollout (asking->state);
+  g_autoptr(GtkStringList) titles = gtk_string_list_new (NULL);
+
+  asking->course_records = g_ptr_array_new ();
+  for (guint i = 0; i < segue_record_list_get_n (list); i++)
+    {
+      SegueRecord *course = segue_record_list_get (list, i);
+
+      if (segue_record_get_boolean (course, SEGUE_MAIN_ARCHIVED) ||
+          (looked_at != 0 && segue_record_get_link (course, SEGUE_COURSE_ROLLOUT) != looked_at))
+        continue;
+      g_ptr_array_add (asking->course_records, course);
+      gtk_string_list_append (titles, segue_record_get_text (course, SEGUE_COURSE_TITLE));
+    }
+  if (asking->course_records->len == 0)
+    gtk_string_list_append (titles, _("First add a course under Training"));
+
+  asking->courses = GTK_DROP_DOWN (gtk_drop_down_new (G_LIST_MODEL (g_steal_pointer (&titles)), NULL));
+  gtk_widget_set_visible (GTK_WIDGET (asking->courses), FALSE);
+
+  return GTK_WIDGET (asking->courses);
+}
+
 static GtkWidget *
 make_heading (Asking *asking)
 {
@@ -291,6 +360,10 @@ make_form (Asking *asking)
       gtk_grid_attach (GTK_GRID (grid), rollouts, 1, row, 1, 1);
       gtk_grid_attach (GTK_GRID (grid), make_label (_("_Rollout"), rollouts), 0, row++, 1, 1);
     }
+  gtk_grid_attach (GTK_GRID (grid), make_courses (asking), 1, row, 1, 1);
+  asking->courses_label = make_label (_("_Course"), GTK_WIDGET (asking->courses));
+  gtk_widget_set_visible (asking->courses_label, FALSE);
+  gtk_grid_attach (GTK_GRID (grid), asking->courses_label, 0, row++, 1, 1);
   gtk_grid_attach (GTK_GRID (grid), title, 1, row, 1, 1);
   gtk_grid_attach (GTK_GRID (grid), make_label (_("_Title"), title), 0, row, 1, 1);
   asking->add_button = gtk_button_new_with_mnemonic (_("_Add"));

@@ -18,6 +18,8 @@
 #include "segue-event.h"
 #include "segue-message-use.h"
 #include "segue-milestone.h"
+#include "segue-reinforcement.h"
+#include "segue-session.h"
 #include "segue-page.h"
 #include "segue-series-ask.h"
 
@@ -225,7 +227,10 @@ is_own (SegueRecord *record,
       }
 
   return (segue_record_get_kind (record) == SEGUE_RECORD_EVENT && field == SEGUE_EVENT_CERTAINTY) ||
-         (segue_record_get_kind (record) == SEGUE_RECORD_MILESTONE && field == SEGUE_MILESTONE_CERTAINTY);
+         (segue_record_get_kind (record) == SEGUE_RECORD_MILESTONE && field == SEGUE_MILESTONE_CERTAINTY) ||
+         (segue_record_get_kind (record) == SEGUE_RECORD_REINFORCEMENT && field == SEGUE_REINFORCEMENT_STATUS) ||
+         (segue_record_get_kind (record) == SEGUE_RECORD_SESSION &&
+          (field == SEGUE_SESSION_STATUS || field == SEGUE_SESSION_INVITED_ON || field == SEGUE_SESSION_SIGN_IN_PRINTED));
 }
 
 static SegueRecord *

@@ -15,7 +15,9 @@
 #include "segue-faq.h"
 #include "segue-message.h"
 #include "segue-milestone.h"
+#include "segue-reinforcement.h"
 #include "segue-series.h"
+#include "segue-session.h"
 #include "segue-support-channel.h"
 #include "segue-term.h"
 
@@ -57,6 +59,29 @@ static const guint event_when[] = {
 };
 static const guint event_whom[] = { SEGUE_EVENT_AUDIENCES, SEGUE_EVENT_MINUTES_PER_PERSON };
 static const guint event_where[] = { SEGUE_EVENT_LOCATION, SEGUE_EVENT_ADDRESS, SEGUE_EVENT_OWNER };
+
+static const guint session_fields[] = {
+  SEGUE_SESSION_TITLE, SEGUE_SESSION_COURSE, SEGUE_SESSION_STATUS, SEGUE_SESSION_CAPACITY, SEGUE_SESSION_MIN_TO_RUN,
+  SEGUE_SESSION_LANGUAGE,
+};
+static const guint session_when[] = {
+  SEGUE_SESSION_DATE, SEGUE_SESSION_TIME, SEGUE_SESSION_END_DATE, SEGUE_SESSION_END_TIME, SEGUE_SESSION_ZONE,
+  ANCHOR_FIELDS (SEGUE_SESSION),
+};
+static const guint session_whom[] = { SEGUE_SESSION_AUDIENCES, SEGUE_SESSION_ANNOUNCEMENT, SEGUE_SESSION_INVITED_ON };
+static const guint session_where[] = { SEGUE_SESSION_TRAINERS, SEGUE_SESSION_ROOM, SEGUE_SESSION_ADDRESS };
+
+static const guint reinforcement_fields[] = {
+  SEGUE_REINFORCEMENT_TITLE, SEGUE_REINFORCEMENT_KIND, SEGUE_REINFORCEMENT_STATUS, SEGUE_REINFORCEMENT_COURSE,
+};
+static const guint reinforcement_when[] = {
+  SEGUE_REINFORCEMENT_DATE, SEGUE_REINFORCEMENT_TIME, SEGUE_REINFORCEMENT_END_DATE, SEGUE_REINFORCEMENT_END_TIME,
+  ANCHOR_FIELDS (SEGUE_REINFORCEMENT),
+};
+static const guint reinforcement_whom[] = { SEGUE_REINFORCEMENT_AUDIENCES, SEGUE_REINFORCEMENT_MINUTES_PER_PERSON };
+static const guint reinforcement_where[] = {
+  SEGUE_REINFORCEMENT_OWNER, SEGUE_REINFORCEMENT_LOCATION, SEGUE_REINFORCEMENT_ADDRESS,
+};
 
 static const guint milestone_fields[] = {
   SEGUE_MILESTONE_TITLE, SEGUE_MILESTONE_ROLE, SEGUE_MILESTONE_KIND, SEGUE_MILESTONE_CERTAINTY,
@@ -113,6 +138,20 @@ static const SegueCalendarGroup event_groups[] = {
   GROUP (N_("Where"), NONE, event_where),
   GROUP (N_("Notes"), NONE, note_fields),
 };
+static const SegueCalendarGroup session_groups[] = {
+  GROUP (N_("Session"), NONE, session_fields),
+  GROUP (N_("When"), DAY, session_when),
+  GROUP (N_("Who Takes Part"), REACH, session_whom),
+  GROUP (N_("Trainers and Room"), NONE, session_where),
+  GROUP (N_("Notes"), NONE, note_fields),
+};
+static const SegueCalendarGroup reinforcement_groups[] = {
+  GROUP (N_("Reinforcement"), NONE, reinforcement_fields),
+  GROUP (N_("When"), DAY, reinforcement_when),
+  GROUP (N_("Who Takes Part"), REACH, reinforcement_whom),
+  GROUP (N_("Where"), NONE, reinforcement_where),
+  GROUP (N_("Notes"), NONE, note_fields),
+};
 static const SegueCalendarGroup milestone_groups[] = {
   GROUP (N_("Milestone"), NONE, milestone_fields),
   GROUP (N_("When"), DAY, milestone_when),
@@ -159,6 +198,8 @@ static const struct
 } kinds[] = {
   { SEGUE_RECORD_COMMUNICATION, communication_groups, G_N_ELEMENTS (communication_groups) },
   { SEGUE_RECORD_EVENT, event_groups, G_N_ELEMENTS (event_groups) },
+  { SEGUE_RECORD_SESSION, session_groups, G_N_ELEMENTS (session_groups) },
+  { SEGUE_RECORD_REINFORCEMENT, reinforcement_groups, G_N_ELEMENTS (reinforcement_groups) },
   { SEGUE_RECORD_MILESTONE, milestone_groups, G_N_ELEMENTS (milestone_groups) },
   { SEGUE_RECORD_WINDOW, window_groups, G_N_ELEMENTS (window_groups) },
   { SEGUE_RECORD_SERIES, series_groups, G_N_ELEMENTS (series_groups) },
