@@ -33,11 +33,11 @@ static const struct
 } offers[] = {
   { SEGUE_RECORD_COMMUNICATION, N_("Communication") },
   { SEGUE_RECORD_EVENT, N_("Event") },
-  { SEGUE_RECORD_SESSION, N_("Training session") },
-  { SEGUE_RECORD_REINFORCEMENT, N_("Reinforcement") },
   { SEGUE_RECORD_MILESTONE, N_("Milestone") },
   { SEGUE_RECORD_WINDOW, N_("Window") },
   { SEGUE_RECORD_SERIES, N_("Series") },
+  { SEGUE_RECORD_SESSION, N_("Training session") },
+  { SEGUE_RECORD_REINFORCEMENT, N_("Reinforcement") },
 };
 
 typedef struct
