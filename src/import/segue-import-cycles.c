@@ -2,10 +2,10 @@
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * Reports-to, part-of and the anchors of milestones must not lead back to where
- * they began.  Every record has one such link at most, so that walking from each
- * once, and never twice over the same, finds all circles in the time of one look
- * at each record.
+ * Reports-to, part-of, the anchors of milestones and the prerequisites of courses must
+ * not lead back to where they began.  Of the first ones every record has one link at
+ * most, so that walking from each once, and never twice over the same, finds all circles
+ * in the time of one look at each record; of courses there are few.
  */
 
 #define G_LOG_DOMAIN "segue-import"
@@ -37,27 +37,34 @@ follow (Search      *search,
 /* A circle of more is told by its beginning. */
 #define MOST_TOLD 10
 
-/* “Go-live → Training → Go-live”, from @record on. */
+/* In a row; what is longer is none that people made. */
+#define MOST_COURSES 1000
+
+static void
+add_title (Search      *search,
+           GString     *path,
+           SegueRecord *record)
+{
+  SegueValue title = segue_edit_peek (search->plan->edit, record, SEGUE_RECORD_GET_CLASS (record)->title);
+
+  g_string_append (path, title.is_set ? title.slot.text : "?");
+}
+
+/* “Go-live → Training → Go-live”, beginning with the record at @from. */
 static const char *
-describe_path (Search      *search,
-               SegueRecord *record)
+describe_path (Search    *search,
+               GPtrArray *circle,
+               guint      from)
 {
   g_autoptr(GString) path = g_string_new (NULL);
-  SegueRecord *at = record;
 
-  for (guint i = 0; i < MOST_TOLD && at != NULL && (i == 0 || at != record); i++)
+  for (guint i = 0; i < MIN (circle->len, MOST_TOLD); i++)
     {
-      SegueValue title = segue_edit_peek (search->plan->edit, at, SEGUE_RECORD_GET_CLASS (at)->title);
-
-      g_string_append_printf (path, "%s → ", title.is_set ? title.slot.text : "?");
-      at = follow (search, at);
+      add_title (search, path, g_ptr_array_index (circle, (from + i) % circle->len));
+      g_string_append (path, " → ");
     }
-  if (at == record)
-    {
-      SegueValue title = segue_edit_peek (search->plan->edit, at, SEGUE_RECORD_GET_CLASS (at)->title);
-
-      g_string_append (path, title.is_set ? title.slot.text : "?");
-    }
+  if (circle->len <= MOST_TOLD)
+    add_title (search, path, g_ptr_array_index (circle, from));
   else
     g_string_append (path, "…");
 
@@ -66,14 +73,17 @@ describe_path (Search      *search,
 
 /* Takes the link back that row @index made; what was changed by it was not. */
 static gboolean
-take_back (Search      *search,
-           SegueRecord *record,
-           guint        index)
+take_back (Search    *search,
+           GPtrArray *circle,
+           guint      from,
+           guint      index)
 {
   SegueImportPlan *self = search->plan;
   const SegueImportColumn *column = segue_import_plan_column (self, search->column);
   SegueImportRow *row = segue_import_plan_row (self, index);
-  const SegueImportIssue issue = { row->row, search->column, SEGUE_IMPORT_ISSUE_LINK_CYCLE, 0, describe_path (search, record) };
+  SegueRecord *record = g_ptr_array_index (circle, from);
+  const SegueImportIssue issue = { row->row, search->column, SEGUE_IMPORT_ISSUE_LINK_CYCLE, 0,
+                                   describe_path (search, circle, from) };
   SegueValue held = SEGUE_VALUE_INIT;
 
   if (segue_record_is_attached (record))
@@ -101,22 +111,23 @@ take_back (Search      *search,
   return TRUE;
 }
 
-/* One of the links of a circle was made by the import, since none was there. */
-static void
-break_circle (Search      *search,
-              SegueRecord *start)
+/* One of the links of a circle was made by the import, since none was there; FALSE where
+ * somebody else made it.
+ */
+static gboolean
+break_circle (Search    *search,
+              GPtrArray *circle)
 {
-  SegueRecord *at = start;
-
-  do
+  for (guint i = 0; i < circle->len; i++)
     {
       guint index = 0;
 
-      if (segue_import_plan_find_claim (search->plan, at, &index) && take_back (search, at, index))
-        return;
-      at = follow (search, at);
+      if (segue_import_plan_find_claim (search->plan, g_ptr_array_index (circle, i), &index) &&
+          take_back (search, circle, i, index))
+        return TRUE;
     }
-  while (at != NULL && at != start);
+
+  return FALSE;
 }
 
 static void
@@ -133,7 +144,61 @@ walk (Search      *search,
     }
 
   if (at != NULL && GPOINTER_TO_UINT (g_hash_table_lookup (search->walks, at)) == number)
-    break_circle (search, at);
+    {
+      g_autoptr(GPtrArray) circle = g_ptr_array_new ();
+      SegueRecord *first = at;
+
+      do
+        {
+          g_ptr_array_add (circle, at);
+          at = follow (search, at);
+        }
+      while (at != NULL && at != first);
+      break_circle (search, circle);
+    }
+}
+
+/* Goes along several links of each record; @path holds how it came to @at.  TRUE when it is
+ * back at the first of @path.
+ */
+static gboolean
+find_way_back (Search      *search,
+               SegueRecord *at,
+               GPtrArray   *path)
+{
+  const SegueImportColumn *column = segue_import_plan_column (search->plan, search->column);
+  SegueValue links = segue_edit_peek (search->plan->edit, at, column->index);
+
+  g_ptr_array_add (path, at);
+  for (guint i = 0; links.is_set && i < links.slot.ids->n; i++)
+    {
+      SegueRecord *next = segue_import_plan_find_record (search->plan, column->field->target, links.slot.ids->ids[i]);
+
+      if (next == NULL)
+        continue;
+      if (next == g_ptr_array_index (path, 0))
+        return TRUE;
+      if (path->len < MOST_COURSES && g_hash_table_add (search->walks, next) && find_way_back (search, next, path))
+        return TRUE;
+    }
+  g_ptr_array_set_size (path, (int) path->len - 1);
+
+  return FALSE;
+}
+
+static void
+branch (Search      *search,
+        SegueRecord *start)
+{
+  gboolean again = TRUE;
+
+  while (again)
+    {
+      g_autoptr(GPtrArray) path = g_ptr_array_new ();
+
+      g_hash_table_remove_all (search->walks);
+      again = find_way_back (search, start, path) && break_circle (search, path);
+    }
 }
 
 /*< private >
@@ -150,7 +215,7 @@ segue_import_plan_break_cycles (SegueImportPlan *self)
       g_autoptr(GHashTable) walks = NULL;
       Search search = { self, column, NULL };
 
-      if (at->role != SEGUE_IMPORT_ROLE_LATE || at->field->kind != SEGUE_FIELD_LINK ||
+      if (at->role != SEGUE_IMPORT_ROLE_LATE ||
           at->field->target != segue_import_plan_get_kind (self, at->source))
         continue;
 
@@ -160,7 +225,9 @@ segue_import_plan_break_cycles (SegueImportPlan *self)
         {
           SegueRecord *record = segue_import_plan_row (self, i)->records[at->source];
 
-          if (record != NULL)
+          if (record != NULL && at->field->kind == SEGUE_FIELD_LINKS)
+            branch (&search, record);
+          else if (record != NULL)
             walk (&search, record, i + 1);
         }
     }

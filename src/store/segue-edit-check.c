@@ -103,64 +103,6 @@ check_change (SegueEdit    *self,
   return check_value (self, field, &value, error);
 }
 
-/* A chain of more is none that people made. */
-#define MAX_DEPTH 100000
-
-static gboolean
-refuse_cycle (SegueEdit    *self,
-              SegueRecord  *start,
-              guint         field,
-              GError      **error)
-{
-  const SegueField *row = segue_record_get_field (start, field);
-  g_autoptr(GString) path = g_string_new (NULL);
-  SegueRecord *at = start;
-
-  for (guint depth = 0; depth < 10 && (depth == 0 || at != start); depth++)
-    {
-      g_autofree char *title = segue_workspace_dup_shown_title (self->workspace, at);
-
-      g_string_append_printf (path, "%s%s", depth > 0 ? " → " : "", title);
-      at = segue_edit_find (self, row->target, segue_edit_peek_integer (self, at, field));
-    }
-
-  g_set_error (error, SEGUE_STORE_ERROR, SEGUE_STORE_ERROR_FAILED,
-               /* Translators: a field, then a chain of records: “Reports To goes round in a circle: Ann → Ben → Ann.” */
-               _("%s goes round in a circle: %s → …"), _(row->label), path->str);
-  return FALSE;
-}
-
-/* From record to record along a link to its own kind: parent, reports-to, anchor.
- * What a walk came by is known to end, so that a thousand people who report to one
- * another in a row are walked along once and not a thousand times.
- */
-static gboolean
-check_cycle (SegueEdit    *self,
-             SegueRecord  *start,
-             guint         field,
-             GError      **error)
-{
-  const SegueField *row = segue_record_get_field (start, field);
-  SegueRecord *at = start;
-  guint depth = 0;
-
-  if (row->kind != SEGUE_FIELD_LINK || row->target != segue_record_get_kind (start))
-    return TRUE;
-
-  while (at != NULL && depth++ < MAX_DEPTH && segue_pairs_find (self->ending, segue_record_get_id (at), field) == NULL)
-    {
-      at = segue_edit_find (self, row->target, segue_edit_peek_integer (self, at, field));
-      if (at == start)
-        return refuse_cycle (self, start, field, error);
-    }
-
-  for (SegueRecord *each = start; each != at && depth-- > 0;
-       each = segue_edit_find (self, row->target, segue_edit_peek_integer (self, each, field)))
-    segue_pairs_add (self->ending, segue_record_get_id (each), field, each);
-
-  return TRUE;
-}
-
 /* Checks a record that the edit adds, just before it is written: an import adds
  * hundreds of thousands, and nobody should look at each more often than needed.
  */
@@ -181,7 +123,7 @@ segue_edit_check_added (SegueEdit    *self,
   segue_record_walk_init (&walk, record);
   while (segue_record_walk_next (&walk, &i, &value))
     if (!check_value (self, &klass->fields[i], &value, error) ||
-        (klass->fields[i].target == klass->kind && !check_cycle (self, record, i, error)))
+        (klass->fields[i].target == klass->kind && !segue_edit_check_cycle (self, record, i, error)))
       return FALSE;
 
   return TRUE;
@@ -246,7 +188,8 @@ check_target (SegueEdit          *self,
     {
       guint field = g_array_index (target->changes, SegueChange, i).field;
 
-      if (!check_change (self, target->record, field, error) || !check_cycle (self, target->record, field, error))
+      if (!check_change (self, target->record, field, error) ||
+          !segue_edit_check_cycle (self, target->record, field, error))
         return FALSE;
     }
 

@@ -92,6 +92,10 @@ gboolean     segue_edit_check_lock   (SegueEdit         *self,
                                       GError           **error);
 gboolean     segue_edit_check        (SegueEdit      *self,
                                       GError        **error);
+gboolean     segue_edit_check_cycle  (SegueEdit      *self,
+                                      SegueRecord    *start,
+                                      guint           field,
+                                      GError        **error);
 gboolean     segue_edit_check_added  (SegueEdit      *self,
                                       SegueRecord    *record,
                                       GError        **error);

@@ -90,6 +90,24 @@ test_rollouts (Fixture       *fixture,
                    "register.csv:2: Sponsor: there is no Stakeholder “Nobody”; not taken\n");
 }
 
+/* Of the prerequisites of a course none leads back to it. */
+static void
+test_prerequisites (Fixture       *fixture,
+                    gconstpointer  data)
+{
+  const Step steps[] = {
+    { "courses", "Title,Duration,Prerequisites\nExpert,60,Basics; Orders\nOrders,60,Basics\nBasics,60,\n", { { 3, 0, 0, 0 } } },
+    { "courses", "Title,Duration,Prerequisites\nExpert,60,Basics; Orders\n", { { 0, 0, 1, 0 } } },
+  };
+
+  RUN (fixture, steps);
+  assert_warnings (fixture, "courses", "Title,Duration,Prerequisites\nBasics,60,Expert\n",
+                   "register.csv:2: Prerequisites: Prerequisites would go round in a circle: Basics → Expert → Orders → Basics; not taken\n");
+  assert_warnings (fixture, "courses", "Title,Duration,Prerequisites\nA,60,B; C\nB,60,\nC,60,A; B\nD,60,A; D\n",
+                   "register.csv:2: Prerequisites: Prerequisites would go round in a circle: A → C → A; not taken\n"
+                   "register.csv:5: Prerequisites: Prerequisites would go round in a circle: D → D; not taken\n");
+}
+
 static void
 test_audiences (Fixture       *fixture,
                 gconstpointer  data)
@@ -366,6 +384,7 @@ main (int   argc,
   ADD ("rollouts", test_rollouts);
   ADD ("audiences", test_audiences);
   ADD ("milestones", test_milestones);
+  ADD ("prerequisites", test_prerequisites);
   ADD ("impacted-audiences", test_impacted);
   ADD ("memberships", test_memberships);
   ADD ("judgements", test_judgements);

@@ -382,6 +382,70 @@ test_notify_cleared (StoreFixture  *fixture,
   g_assert_false (segue_record_is_set (plan.ada, SEGUE_STAKEHOLDER_REPORTS_TO));
 }
 
+static SegueRecord *
+add_course (SegueEdit   *edit,
+            SegueRecord *rollout,
+            const char  *title)
+{
+  SegueRecord *course = store_new_record (SEGUE_RECORD_COURSE, "title", title, "duration", "60", NULL);
+  g_auto(SegueValue) value = SEGUE_VALUE_INIT;
+
+  segue_value_set_integer (&value, segue_record_get_id (rollout));
+  segue_record_set_value (course, store_field (SEGUE_RECORD_COURSE, "rollout"), &value);
+  segue_edit_add (edit, course);
+  g_object_unref (course); /* the edit holds it */
+
+  return course;
+}
+
+static void
+set_first (SegueEdit   *edit,
+           SegueRecord *course,
+           SegueRecord *a,
+           SegueRecord *b)
+{
+  gint64 ids[2] = { segue_record_get_id (a), segue_record_get_id (b) };
+  g_auto(SegueValue) value = SEGUE_VALUE_INIT;
+
+  segue_value_set_ids (&value, ids, 2);
+  segue_edit_set_value (edit, course, store_field (SEGUE_RECORD_COURSE, "prerequisites"), &value);
+}
+
+/* Where a record has several links of a kind, none leads back to it, along whichever path. */
+static void
+test_circle (StoreFixture  *fixture,
+             gconstpointer  data)
+{
+  g_autoptr(SegueWorkspace) workspace = store_create (fixture->path);
+  g_autoptr(SegueEdit) edit = segue_edit_new (workspace, SEGUE_VERB_ADD, SEGUE_RECORD_COURSE);
+  g_autoptr(SegueEdit) own = NULL;
+  g_autoptr(SegueEdit) closed = NULL;
+  g_autoptr(GError) error = NULL;
+  SegueRecord *rollout = add_to (edit, SEGUE_RECORD_ROLLOUT, "name", "ERP");
+  SegueRecord *courses[4];
+
+  for (guint i = 0; i < G_N_ELEMENTS (courses); i++)
+    courses[i] = add_course (edit, rollout, (const char *[]) { "Basics", "Orders", "Receipt", "Expert" }[i]);
+  set_first (edit, courses[1], courses[0], courses[0]);
+  set_first (edit, courses[2], courses[0], courses[1]); /* two ways to one are no circle */
+  set_first (edit, courses[3], courses[1], courses[2]);
+  segue_edit_commit (edit, NULL, &error);
+  g_assert_no_error (error);
+
+  closed = segue_edit_new (workspace, SEGUE_VERB_CHANGE, SEGUE_RECORD_COURSE);
+  set_first (closed, courses[0], courses[3], courses[3]);
+  g_assert_false (segue_edit_commit (closed, NULL, &error));
+  g_assert_error (error, SEGUE_STORE_ERROR, SEGUE_STORE_ERROR_FAILED);
+  g_assert_nonnull (strstr (error->message, "Basics → Expert → Orders → …"));
+  g_assert_false (segue_record_is_set (courses[0], store_field (SEGUE_RECORD_COURSE, "prerequisites")));
+  g_clear_error (&error);
+
+  own = segue_edit_new (workspace, SEGUE_VERB_CHANGE, SEGUE_RECORD_COURSE);
+  set_first (own, courses[2], courses[1], courses[2]);
+  g_assert_false (segue_edit_commit (own, NULL, &error));
+  g_assert_error (error, SEGUE_STORE_ERROR, SEGUE_STORE_ERROR_FAILED);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -395,6 +459,7 @@ main (int   argc,
   store_test_add ("/links/remove-all", test_remove_all, NULL);
   store_test_add ("/links/asked-meanwhile", test_asked_meanwhile, NULL);
   store_test_add ("/links/notify-cleared", test_notify_cleared, NULL);
+  store_test_add ("/links/circle", test_circle, NULL);
 
   return store_test_run ();
 }
