@@ -268,6 +268,38 @@ app_fixture_find_tip (GtkWidget  *widget,
   return NULL;
 }
 
+/* The row of a page in the sidebar. */
+static GtkWidget *
+find_page_row (GtkWidget  *widget,
+               const char *title)
+{
+  if (GTK_IS_LIST_BOX_ROW (widget) && app_fixture_find (widget, GTK_TYPE_LABEL, title) != NULL)
+    return widget;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_page_row (child, title);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+/* As by a click in the sidebar. */
+void
+app_fixture_show_page (AppFixture *fixture,
+                       const char *title)
+{
+  GtkWidget *row = find_page_row (GTK_WIDGET (fixture->window), title);
+
+  g_assert_nonnull (row);
+  gtk_list_box_select_row (GTK_LIST_BOX (gtk_widget_get_parent (row)), GTK_LIST_BOX_ROW (row));
+  g_signal_emit_by_name (gtk_widget_get_parent (row), "row-activated", row);
+  app_fixture_settle ();
+}
+
 void
 app_fixture_activate (AppFixture *fixture,
                       const char *action)

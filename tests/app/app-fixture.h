@@ -38,6 +38,8 @@ GtkWidget  *app_fixture_find_tip  (GtkWidget     *widget,
                                    const char    *tip);
 GtkEventController *app_fixture_find_controller (GtkWidget *widget,
                                                  GType      type);
+void        app_fixture_show_page (AppFixture    *fixture,
+                                   const char    *title);
 void        app_fixture_activate  (AppFixture    *fixture,
                                    const char    *action);
 gboolean    app_fixture_give_up_rights   (AppFixture *fixture);

@@ -11,33 +11,10 @@
 #include "segue-calendar-window.h"
 #include "segue-edit.h"
 
-/* The row of the page in the sidebar. */
-static GtkWidget *
-find_row (GtkWidget *widget)
-{
-  if (GTK_IS_LIST_BOX_ROW (widget) && app_fixture_find (widget, GTK_TYPE_LABEL, "Calendar") != NULL)
-    return widget;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found = find_row (child);
-
-      if (found != NULL)
-        return found;
-    }
-
-  return NULL;
-}
-
 void
 calendar_fixture_show (AppFixture *fixture)
 {
-  GtkWidget *row = find_row (GTK_WIDGET (fixture->window));
-
-  g_assert_nonnull (row);
-  gtk_list_box_select_row (GTK_LIST_BOX (gtk_widget_get_parent (row)), GTK_LIST_BOX_ROW (row));
-  g_signal_emit_by_name (gtk_widget_get_parent (row), "row-activated", row);
-  app_fixture_settle ();
+  app_fixture_show_page (fixture, "Calendar");
 }
 
 /* With the focus in it. */
