@@ -179,6 +179,124 @@ test_choices (void)
   cli_end ();
 }
 
+static void
+import (const char *kind,
+        const char *csv)
+{
+  g_autoptr(CliResult) result = NULL;
+
+  cli_write ("in.csv", csv);
+  result = cli_run ("import", kind, "in.csv", "a.segue", NULL);
+  cli_assert_done (result);
+  g_test_message ("%s%s", result->out, result->err);
+  g_assert_cmpuint (cli_get_summary (result).refused, ==, 0);
+}
+
+/* Two sessions of a course, one of them with people; the other has the name of a third. */
+static void
+begin_training (void)
+{
+  cli_begin_plan ();
+  import ("courses", "rollout,code,title,duration,depth\r\nERP,K-1,Goods receipt,120,casual\r\n");
+  import ("requirements", "rollout,course,audience,rule\r\nERP,Goods receipt,\"Finance, Lyon\",required\r\n");
+  import ("sessions", "rollout,code,title,course,date,time,room,capacity\r\n"
+                      "ERP,T-1,Early group,Goods receipt,2027-01-04,09:00,Dock 4,3\r\n"
+                      "ERP,T-2,Late group,Goods receipt,2027-01-05,09:00,Dock 4,3\r\n"
+                      "ERP,T-3,Late group,Goods receipt,2027-01-06,09:00,Dock 4,3\r\n");
+  import ("enrolments", "rollout,session,stakeholder,status,score\r\nERP,Early group,Ada Byron,enrolled,\r\nERP,Early group,東京 太郎,attended,81\r\n");
+}
+
+/* Of one session, by name, code or uid; the public sees who has a seat and nothing else. */
+static void
+test_session (void)
+{
+  static const char *const wrong[] = {
+    "export timetable a.segue -o o.pdf --of T-1",
+    "export training-plan a.segue -o o.pdf --from 2027-01-01",
+    "export coverage-matrix a.segue -o o.pdf --layout month",
+    "export roster a.segue -o o.csv",
+  };
+  g_autofree char *pdftotext = g_find_program_in_path ("pdftotext");
+  g_autofree char *sheet = NULL, *roster = NULL, *everybody = NULL, *each = NULL, *table = NULL;
+  g_autoptr(CliResult) several = NULL;
+  g_autoptr(CliResult) nobody = NULL;
+
+  if (pdftotext == NULL)
+    {
+      g_test_skip ("poppler-utils is not installed");
+      return;
+    }
+
+  begin_training ();
+  sheet = run_for_text ("export sign-in-sheet a.segue -o o.pdf --of T-1 --paper Letter");
+  g_assert_nonnull (strstr (sheet, "PUBLIC"));
+  g_assert_nonnull (strstr (sheet, "Early group"));
+  g_assert_nonnull (strstr (sheet, "Ada Byron"));
+  g_assert_null (strstr (sheet, "Late group"));
+
+  roster = run_for_text ("export roster a.segue -o o.pdf --of 'Early group'");
+  g_assert_nonnull (strstr (roster, "81"));
+  g_assert_nonnull (strstr (roster, "Attended"));
+  everybody = run_for_text ("export roster a.segue -o o.pdf --of 'early group' --redact public");
+  g_assert_nonnull (strstr (everybody, "Ada Byron"));
+  g_assert_null (strstr (everybody, "81"));
+  g_assert_null (strstr (everybody, "Attended"));
+
+  each = run_for_text ("export roster a.segue -o o.pdf");
+  g_assert_nonnull (strstr (each, "Early group"));
+  g_assert_nonnull (strstr (each, "Late group"));
+  table = run_for_text ("export timetable a.segue -o o.pdf --paper A3 --audience 'Finance, Lyon' --from 2027-01-05");
+  g_assert_nonnull (strstr (table, "Late group"));
+  g_assert_null (strstr (table, "Early group"));
+
+  several = cli_run_line ("export sign-in-sheet a.segue -o o.pdf --of 'Late group'");
+  cli_assert_failed (several, "T-2");
+  cli_assert_failed (several, "T-3");
+  nobody = cli_run_line ("export roster a.segue -o o.pdf --of Nobody");
+  cli_assert_failed (nobody, "Early group");
+  for (guint i = 0; i < G_N_ELEMENTS (wrong); i++)
+    {
+      g_autoptr(CliResult) result = cli_run_line (wrong[i]);
+
+      g_test_message ("%s", wrong[i]);
+      g_assert_cmpint (result->status, ==, 2);
+    }
+
+  cli_end ();
+}
+
+/* The plan and the matrix, and the calendar of who has a seat. */
+static void
+test_training (void)
+{
+  g_autofree char *pdftotext = g_find_program_in_path ("pdftotext");
+  g_autofree char *plan = NULL, *matrix = NULL;
+  g_autoptr(CliResult) calendar = NULL;
+  g_autoptr(CliResult) audience = NULL;
+
+  if (pdftotext == NULL)
+    {
+      g_test_skip ("poppler-utils is not installed");
+      return;
+    }
+
+  begin_training ();
+  plan = run_for_text ("export training-plan a.segue -o o.pdf --rollout ERP --monochrome");
+  g_assert_nonnull (strstr (plan, "Required: Finance, Lyon"));
+  matrix = run_for_text ("export coverage-matrix a.segue -o o.pdf --rollout ERP");
+  g_assert_nonnull (strstr (matrix, "What is still needed"));
+
+  calendar = cli_run_line ("export calendar a.segue --of 'Ada Byron' --format ics");
+  cli_assert_done (calendar);
+  g_assert_nonnull (strstr (calendar->out, "SUMMARY:Early group"));
+  g_assert_null (strstr (calendar->out, "SUMMARY:Late group"));
+  audience = cli_run_line ("export sessions a.segue --audience 'Finance, Lyon' --format ics");
+  cli_assert_done (audience);
+  g_assert_nonnull (strstr (audience->out, "SUMMARY:Late group"));
+
+  cli_end ();
+}
+
 /* Without a home, a display or a place in the world of its own. */
 static void
 test_bare (void)
@@ -207,6 +325,8 @@ main (int   argc,
   g_test_add_func ("/cli/pages/calendar", test_calendar);
   g_test_add_func ("/cli/pages/register", test_pdf);
   g_test_add_func ("/cli/pages/choices", test_choices);
+  g_test_add_func ("/cli/pages/session", test_session);
+  g_test_add_func ("/cli/pages/training", test_training);
   g_test_add_func ("/cli/pages/bare", test_bare);
 
   return g_test_run ();
