@@ -123,6 +123,11 @@ SEGUE_DECLARE_CHECK (t06);
 SEGUE_DECLARE_CHECK (t07);
 SEGUE_DECLARE_CHECK (t08);
 
+/* Who was not there, and what came of it. */
+SEGUE_DECLARE_CHECK (t09);
+SEGUE_DECLARE_CHECK (t10);
+SEGUE_DECLARE_CHECK (t11);
+
 /* When there is something to hear. */
 SEGUE_DECLARE_CHECK (c14);
 SEGUE_DECLARE_CHECK (c15);

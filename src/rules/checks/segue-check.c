@@ -95,6 +95,16 @@ static const SegueCheck checks[] = {
     { { SEGUE_RECORD_ENROLMENT, SEGUE_ENROLMENT_STATUS } } },
   { "T08", SEGUE_SEVERITY_INFO, N_("A course is reinforced"),
     segue_check_t08_run, segue_check_t08_dup_text },
+  { "T09", SEGUE_SEVERITY_WARNING, N_("Nobody misses much"),
+    segue_check_t09_run, segue_check_t09_dup_text, NULL,
+    { { SEGUE_RECORD_ENROLMENT, SEGUE_ENROLMENT_STATUS } } },
+  { "T10", SEGUE_SEVERITY_INFO, N_("People come to a course"),
+    segue_check_t10_run, segue_check_t10_dup_text, NULL,
+    { { SEGUE_RECORD_ENROLMENT, SEGUE_ENROLMENT_STATUS } } },
+  { "T11", SEGUE_SEVERITY_INFO, N_("What a course brings is looked at in time"),
+    segue_check_t11_run, segue_check_t11_dup_text, NULL,
+    { { SEGUE_RECORD_ENROLMENT, SEGUE_ENROLMENT_STATUS }, { SEGUE_RECORD_ENROLMENT, SEGUE_ENROLMENT_REACTION },
+      { SEGUE_RECORD_ENROLMENT, SEGUE_ENROLMENT_SCORE }, { SEGUE_RECORD_ENROLMENT, SEGUE_ENROLMENT_USES_IT } } },
 };
 
 /**
