@@ -8,9 +8,13 @@
 #include "calendar-fixture.h"
 
 #include "segue-calendar-view.h"
+#include "segue-course.h"
+#include "segue-edit.h"
 #include "segue-filter-chip.h"
 #include "segue-month-field.h"
 #include "segue-month-mode.h"
+#include "segue-reinforcement.h"
+#include "segue-session.h"
 #include "segue-split.h"
 #include "segue-status-text.h"
 
@@ -623,6 +627,65 @@ test_create_series (AppFixture    *fixture,
   g_assert_cmpuint (segue_record_list_get_n (list), ==, n);
 }
 
+static void
+add_course (AppFixture *fixture)
+{
+  SegueWorkspace *workspace = segue_window_get_workspace (fixture->window);
+  g_autoptr(SegueEdit) edit = segue_edit_new (workspace, SEGUE_VERB_ADD, SEGUE_RECORD_COURSE);
+  g_autoptr(SegueRecord) course = segue_record_new (SEGUE_RECORD_COURSE, 0);
+  g_autoptr(GError) error = NULL;
+
+  segue_record_set_text (course, SEGUE_COURSE_TITLE, "Basics");
+  segue_record_set_integer (course, SEGUE_COURSE_DURATION, 90);
+  segue_record_set_integer (course, SEGUE_COURSE_ROLLOUT,
+                            segue_record_get_id (segue_record_list_get (segue_plan_list (SEGUE_PLAN (workspace), SEGUE_RECORD_ROLLOUT), 0)));
+  segue_edit_add (edit, course);
+  g_assert_true (segue_edit_commit (edit, NULL, &error));
+  g_assert_no_error (error);
+  app_fixture_settle ();
+}
+
+/* A session is one of a course; without one there is none. */
+static void
+test_create_training (AppFixture    *fixture,
+                      gconstpointer  example)
+{
+  SegueRecord *session, *hour;
+
+  focus_day (fixture, "2026-11-10");
+  app_fixture_activate (fixture, "win.new-record");
+  answer (fixture, 5, "Too early");
+  g_assert_null (calendar_fixture_find (fixture, SEGUE_RECORD_SESSION, "Too early"));
+  gtk_popover_popdown (GTK_POPOVER (find_asking (fixture)));
+  app_fixture_settle ();
+
+  add_course (fixture);
+  focus_day (fixture, "2026-11-10");
+  app_fixture_activate (fixture, "win.new-record");
+  answer (fixture, 5, "Basics on Tuesday");
+  session = calendar_fixture_find (fixture, SEGUE_RECORD_SESSION, "Basics on Tuesday");
+  assert_days (session, "2026-11-10", NULL);
+  g_assert_true (segue_record_is_set (session, SEGUE_SESSION_COURSE));
+  g_assert_true (segue_record_is_set (session, SEGUE_SESSION_ROLLOUT));
+  g_assert_true (get_selected (fixture) == session);
+
+  focus_item (fixture, session);
+  press (fixture, GDK_KEY_Right, GDK_ALT_MASK);
+  assert_days (session, "2026-11-11", NULL);
+  press (fixture, GDK_KEY_Right, GDK_ALT_MASK | GDK_SHIFT_MASK);
+  assert_days (session, "2026-11-11", "2026-11-12");
+  app_fixture_activate (fixture, "win.undo");
+  app_fixture_activate (fixture, "win.undo");
+  assert_days (session, "2026-11-10", NULL);
+
+  focus_day (fixture, "2026-11-12");
+  app_fixture_activate (fixture, "win.new-record");
+  answer (fixture, 6, "Open hour");
+  hour = calendar_fixture_find (fixture, SEGUE_RECORD_REINFORCEMENT, "Open hour");
+  assert_days (hour, "2026-11-12", NULL);
+  g_assert_cmpint (segue_record_get_choice (hour, SEGUE_REINFORCEMENT_KIND), ==, SEGUE_REINFORCEMENT_KIND_OFFICE_HOUR);
+}
+
 /* What comes to an empty calendar is seen, wherever it is. */
 static void
 test_first (AppFixture    *fixture,
@@ -671,6 +734,7 @@ main (int   argc,
   ADD ("narrow", test_narrow, "example");
   ADD ("empty", test_empty, NULL);
   ADD ("create-series", test_create_series, "example");
+  ADD ("create-training", test_create_training, NULL);
   ADD ("first", test_first, NULL);
 
   return g_test_run ();
