@@ -366,16 +366,12 @@ make_label (const char *class_name)
 static void
 segue_roster_group_init (SegueRosterGroup *self)
 {
-  GtkWidget *none = gtk_label_new (_("Nobody has a seat yet"));
-
   self->rows = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
   self->typed = g_string_new (NULL);
   adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (self), _("Roster"));
 
-  gtk_widget_add_css_class (none, "roster-none");
   self->list = GTK_LIST_BOX (gtk_list_box_new ());
   gtk_list_box_set_selection_mode (self->list, GTK_SELECTION_NONE);
-  gtk_list_box_set_placeholder (self->list, none);
   gtk_widget_add_css_class (GTK_WIDGET (self->list), "boxed-list");
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->list), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Roster"), -1);
   self->more = gtk_button_new ();
@@ -383,6 +379,19 @@ segue_roster_group_init (SegueRosterGroup *self)
   g_signal_connect_object (self->more, "clicked", G_CALLBACK (more_cb), self, G_CONNECT_SWAPPED);
   self->notice = make_label ("roster-notice");
   self->hint = make_label ("roster-hint");
+}
+
+/* Nobody is there, or nobody that may be seen. */
+static GtkWidget *
+make_none (SegueRosterGroup *self)
+{
+  gboolean is_shown = segue_enrolment_is_shown (segue_roster_group_get_plan (self));
+  GtkWidget *none = gtk_label_new (is_shown ? _("Nobody has a seat yet") : _("Who comes is not shown at this level"));
+
+  gtk_label_set_wrap (GTK_LABEL (none), TRUE);
+  gtk_widget_add_css_class (none, "roster-none");
+
+  return none;
 }
 
 static void
@@ -394,6 +403,7 @@ append_parts (SegueRosterGroup *self)
   g_autofree char *hint = g_strdup_printf (_("%s · 0–9 score · Return next · Space details"), keys);
 
   gtk_label_set_text (self->hint, hint);
+  gtk_list_box_set_placeholder (self->list, make_none (self));
   if (self->add != NULL)
     gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->add));
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->notice));
