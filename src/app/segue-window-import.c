@@ -33,22 +33,45 @@ get_kind (SegueWindow *self)
   return segue_sheet_get (kind) != NULL ? kind : "events"; /* the calendar has rows of several kinds */
 }
 
-static void
-present (SegueWindow *self,
-         const char  *path)
+static SegueImportAssistant *
+present_for (SegueWindow *self,
+             const char  *kind,
+             gint64       rollout)
 {
   SegueImportAssistant *assistant;
 
   if (self->workspace == NULL || segue_workspace_is_read_only (self->workspace) ||
       segue_window_refuse_presenting (self, _("An import shows all that the file says.")))
-    return;
+    return NULL;
 
-  assistant = segue_import_assistant_new (GTK_WINDOW (self), self->workspace, get_kind (self),
-                                          self->rollout);
+  assistant = segue_import_assistant_new (GTK_WINDOW (self), self->workspace, kind, rollout);
   g_signal_connect_object (assistant, "imported", G_CALLBACK (imported_cb), self, G_CONNECT_SWAPPED);
   gtk_window_present (GTK_WINDOW (assistant));
-  if (path != NULL)
+
+  return assistant;
+}
+
+static void
+present (SegueWindow *self,
+         const char  *path)
+{
+  SegueImportAssistant *assistant = present_for (self, get_kind (self), self->rollout);
+
+  if (assistant != NULL && path != NULL)
     segue_import_assistant_take_file (assistant, path);
+}
+
+/* Who was in one session: its id is the target. */
+static void
+import_attendance_cb (GtkWidget  *widget,
+                      const char *action,
+                      GVariant   *parameter)
+{
+  SegueWindow *self = SEGUE_WINDOW (widget);
+  SegueImportAssistant *assistant = present_for (self, "enrolments", self->rollout);
+
+  if (assistant != NULL)
+    segue_import_assistant_set_attended (assistant, g_variant_get_int64 (parameter));
 }
 
 static void
@@ -76,6 +99,7 @@ void
 segue_window_import_install (GtkWidgetClass *klass)
 {
   gtk_widget_class_install_action (klass, "win.import", NULL, import_cb);
+  gtk_widget_class_install_action (klass, "win.import-attendance", "x", import_attendance_cb);
 }
 
 /* A file dropped on the list is imported. */

@@ -72,7 +72,7 @@ static const SegueField extra_fields[SEGUE_ATTENDANCE_N_COLUMNS] = {
 
 /* Beside people a name is no session, a mark no whole number, and a group no booking. */
 static const char session_words[] =
-  "session|session name|session title|class|class name|course offering|offering|scheduled offering|event|"
+  "title|session|session name|session title|class|class name|course offering|offering|scheduled offering|event|"
   "Termin|Sitzung|Veranstaltung|Kurstermin|Séance|Session de formation|Sessie|Sesión";
 static const char person_words[] =
   "name|full name|user full name|display name|participant|participant name|attendee|attendee name|learner|"
@@ -102,6 +102,8 @@ adapt (const SegueColumn *column)
 
   field = g_memdup2 (column->field, sizeof *field);
   field->synonyms = words;
+  if (words == session_words)
+    field->label = N_("Session");
   if (words == score_words)
     field->kind = SEGUE_FIELD_TEXT;
   adapted.field = field;
@@ -180,6 +182,51 @@ segue_attendance_sheet_find (const SegueSheet      *sheet,
   g_return_val_if_fail (segue_attendance_sheet_is (sheet), SEGUE_NO_FIELD);
 
   return sheet->n_columns - SEGUE_ATTENDANCE_N_COLUMNS + column;
+}
+
+static gboolean
+has_extra (SegueMapping          *mapping,
+           SegueAttendanceColumn  column)
+{
+  guint target = segue_attendance_sheet_find (segue_mapping_get_sheet (mapping), column);
+
+  return segue_mapping_find_target (mapping, target) != SEGUE_NO_FIELD;
+}
+
+static gboolean
+has_own (SegueMapping *mapping,
+         const char   *name)
+{
+  guint target = segue_sheet_find_column (segue_mapping_get_sheet (mapping), name);
+
+  return segue_mapping_find_target (mapping, target) != SEGUE_NO_FIELD;
+}
+
+/**
+ * segue_attendance_sheet_fits:
+ * @mapping: a file held against the sheet of segue_attendance_sheet_for()
+ *
+ * Returns: whether its headers say who was trained: whom, in which course, and what came of
+ *   it, or who joined a meeting
+ */
+gboolean
+segue_attendance_sheet_fits (SegueMapping *mapping)
+{
+  gboolean is_meeting = FALSE;
+  gboolean has_person = FALSE;
+  gboolean has_course = FALSE;
+
+  g_return_val_if_fail (mapping != NULL, FALSE);
+  g_return_val_if_fail (segue_attendance_sheet_is (segue_mapping_get_sheet (mapping)), FALSE);
+
+  is_meeting = has_extra (mapping, SEGUE_ATTENDANCE_JOINED);
+  has_person = has_own (mapping, "stakeholder") || has_extra (mapping, SEGUE_ATTENDANCE_E_MAIL) ||
+               has_extra (mapping, SEGUE_ATTENDANCE_FAMILY) || has_extra (mapping, SEGUE_ATTENDANCE_EXTERNAL_ID);
+  has_course = has_extra (mapping, SEGUE_ATTENDANCE_COURSE) || has_extra (mapping, SEGUE_ATTENDANCE_COURSE_CODE) ||
+               (has_own (mapping, "title") && has_extra (mapping, SEGUE_ATTENDANCE_E_MAIL));
+
+  return has_person && (is_meeting || (has_course && (has_own (mapping, "status") || has_own (mapping, "score") ||
+                                                      has_own (mapping, "completed-on"))));
 }
 
 /**

@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "segue-sheet.h"
+#include "segue-mapping.h"
 
 G_BEGIN_DECLS
 
@@ -32,6 +32,7 @@ const SegueSheet *segue_attendance_sheet_for   (const SegueSheet      *sheet);
 gboolean          segue_attendance_sheet_is    (const SegueSheet      *sheet);
 guint             segue_attendance_sheet_find  (const SegueSheet      *sheet,
                                                 SegueAttendanceColumn  column);
+gboolean          segue_attendance_sheet_fits  (SegueMapping          *mapping);
 gboolean          segue_attendance_field_is    (const SegueField      *field);
 
 G_END_DECLS

@@ -106,6 +106,8 @@ file_changed_cb (SegueImportAssistant *self)
   gboolean is_first = !self->has_file && segue_import_session_get_mapping (self->session) != NULL;
 
   self->has_file |= is_first;
+  if (segue_import_session_is_attendance (self->session))
+    adw_window_title_set_title (self->title, _("Import Attendance"));
   update (self);
   if (is_first)
     gtk_widget_grab_focus (GTK_WIDGET (self->next_button));
@@ -201,6 +203,13 @@ explain (SegueImportAssistant *self,
       text = g_strdup_printf (_("%s. Choose the rollout under the name of the file."), error->message);
       go_to (self, segue_import_session_is_calendar (self->session) ? "calendar" : "source");
       tell (self, _("Which Rollout Is It About?"), text);
+    }
+  else if (g_error_matches (error, SEGUE_IMPORT_ERROR, SEGUE_IMPORT_ERROR_SESSION))
+    {
+      text = g_strdup_printf (_("%s. Choose the session above the columns."), error->message);
+      go_to (self, "columns");
+      segue_import_columns_ask_session (self->columns);
+      tell (self, _("Which Session Is It About?"), text);
     }
   else
     {
@@ -397,6 +406,7 @@ segue_import_assistant_class_init (SegueImportAssistantClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, failed_cb);
   gtk_widget_class_bind_template_callback (widget_class, calendar_cb);
   gtk_widget_class_bind_template_callback (widget_class, go_back_cb);
+  gtk_widget_class_bind_template_callback (widget_class, show_result);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
 }
 
@@ -414,6 +424,8 @@ get_title (const char *kind)
     return _("Import Stakeholders");
   if (g_str_equal (kind, "audiences"))
     return _("Import Audiences");
+  if (g_str_equal (kind, "enrolments"))
+    return _("Import Attendance");
 
   return _("Import");
 }
@@ -460,4 +472,19 @@ segue_import_assistant_take_file (SegueImportAssistant *self,
   g_return_if_fail (SEGUE_IS_IMPORT_ASSISTANT (self));
 
   segue_import_source_take_file (self->source, path);
+}
+
+/**
+ * segue_import_assistant_set_attended:
+ * @session: the id of the session that the file is about
+ *
+ * All rows are of that session, whatever the file says.
+ */
+void
+segue_import_assistant_set_attended (SegueImportAssistant *self,
+                                     gint64                session)
+{
+  g_return_if_fail (SEGUE_IS_IMPORT_ASSISTANT (self));
+
+  segue_import_session_set_attended (self->session, session);
 }

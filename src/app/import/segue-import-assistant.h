@@ -19,6 +19,9 @@ SegueImportAssistant *segue_import_assistant_new       (GtkWindow            *pa
                                                         SegueWorkspace       *workspace,
                                                         const char           *kind,
                                                         gint64                rollout);
+void                  segue_import_assistant_set_attended
+                                                       (SegueImportAssistant *self,
+                                                        gint64                session);
 void                  segue_import_assistant_take_file (SegueImportAssistant *self,
                                                         const char           *path);
 

@@ -9,7 +9,8 @@
 
 #include "segue-import-columns.h"
 
-#include "segue-icon-names.h"
+#include "segue-import-attended.h"
+#include "segue-import-choice.h"
 
 #include <glib/gi18n.h>
 
@@ -25,9 +26,12 @@ struct _SegueImportColumns
   SegueImportSession *session; /* owned */
   GtkStringList      *labels;  /* owned: “not taken”, then the columns of the sheet that can be written */
   GArray             *targets; /* owned: guint, the column of the sheet for each label */
+  const SegueSheet   *sheet;   /* that they are of */
 
   AdwPreferencesPage  *page;   /* borrowed: child */
   AdwPreferencesGroup *group;  /* borrowed: child of the page */
+  AdwPreferencesGroup *asking; /* borrowed: child of the page: which session it is about; NULL for other rows */
+  GtkWidget            *attended; /* borrowed: child of that */
   GPtrArray            *lists;   /* owned; of GtkDropDown, children: what each column may mean */
   gboolean              is_filling;
 };
@@ -67,9 +71,12 @@ make_targets (SegueImportColumns *self,
 {
   guint none = SEGUE_NO_FIELD;
 
-  if (self->labels != NULL)
+  if (self->sheet == sheet)
     return;
 
+  self->sheet = sheet;
+  g_clear_object (&self->labels);
+  g_clear_pointer (&self->targets, g_array_unref);
   self->labels = gtk_string_list_new (NULL);
   self->targets = g_array_new (FALSE, FALSE, sizeof (guint));
   gtk_string_list_append (self->labels, _("Not taken"));
@@ -172,18 +179,6 @@ show_description (SegueImportColumns *self)
   adw_preferences_group_set_description (self->group, description);
 }
 
-/* What has the focus is the button in the list: called by the column, and described by what that means. */
-static void
-describe_choice (GtkDropDown *list)
-{
-  GtkStringObject *chosen = gtk_drop_down_get_selected_item (list);
-  GtkWidget *button = gtk_widget_get_first_child (GTK_WIDGET (list));
-
-  if (chosen != NULL)
-    gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
-                                    gtk_string_object_get_string (chosen), -1);
-}
-
 /* A field has one column: who gives it up says so. */
 static void
 show_targets (SegueImportColumns *self)
@@ -217,47 +212,15 @@ selected_cb (SegueImportColumns *self,
 }
 
 static GtkWidget *
-find_child (GtkWidget *widget,
-            GType      type)
-{
-  GtkWidget *found = g_type_is_a (G_OBJECT_TYPE (widget), type) ? widget : NULL;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
-       child = gtk_widget_get_next_sibling (child))
-    found = find_child (child, type);
-
-  return found;
-}
-
-/* What is typed first is searched. */
-static void
-opened_cb (GtkWidget *popover)
-{
-  gtk_widget_grab_focus (find_child (popover, GTK_TYPE_SEARCH_ENTRY));
-}
-
-/* What a column may mean is too much to read through: it can be searched, which
- * the list of an AdwComboRow cannot before libadwaita 1.4.
- */
-static GtkWidget *
 make_list (SegueImportColumns *self,
            guint               column,
            guint               target,
            const char         *name)
 {
-  GtkExpression *label = gtk_property_expression_new (GTK_TYPE_STRING_OBJECT, NULL, "string");
-  GtkWidget *list = gtk_drop_down_new (g_object_ref (G_LIST_MODEL (self->labels)), label);
+  GtkWidget *list = segue_import_choice_new (self->labels, find_label (self, target), name);
 
-  gtk_drop_down_set_enable_search (GTK_DROP_DOWN (list), TRUE);
-  gtk_drop_down_set_selected (GTK_DROP_DOWN (list), find_label (self, target));
-  gtk_widget_set_valign (list, GTK_ALIGN_CENTER);
-  gtk_widget_add_css_class (find_child (list, GTK_TYPE_TOGGLE_BUTTON), "flat");
-  g_signal_connect (find_child (list, GTK_TYPE_POPOVER), "map", G_CALLBACK (opened_cb), NULL);
-  segue_icon_names_call (gtk_widget_get_first_child (list), name);
   g_object_set_data (G_OBJECT (list), COLUMN_KEY, GUINT_TO_POINTER (column));
   g_signal_connect_object (list, "notify::selected", G_CALLBACK (selected_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect (list, "notify::selected", G_CALLBACK (describe_choice), NULL);
-  describe_choice (GTK_DROP_DOWN (list));
   g_ptr_array_add (self->lists, list);
 
   return list;
@@ -303,6 +266,38 @@ segue_import_columns_set_session (SegueImportColumns *self,
   g_set_object (&self->session, session);
 }
 
+/* Of attendance one session may be meant, which the file need not name. */
+static void
+show_asking (SegueImportColumns *self)
+{
+  if (self->asking != NULL)
+    adw_preferences_page_remove (self->page, self->asking);
+  self->asking = NULL;
+  self->attended = NULL;
+  if (!segue_import_session_is_attendance (self->session))
+    return;
+
+  self->asking = ADW_PREFERENCES_GROUP (adw_preferences_group_new ());
+  self->attended = segue_import_attended_new (self->session);
+  adw_preferences_group_set_title (self->asking, _("Which Session Is It About?"));
+  adw_preferences_group_add (self->asking, self->attended);
+  adw_preferences_page_add (self->page, self->asking);
+}
+
+/**
+ * segue_import_columns_ask_session:
+ *
+ * Leads to where the user says which session the rows are of.
+ */
+void
+segue_import_columns_ask_session (SegueImportColumns *self)
+{
+  g_return_if_fail (SEGUE_IS_IMPORT_COLUMNS (self));
+
+  if (self->attended != NULL)
+    gtk_widget_grab_focus (self->attended);
+}
+
 /**
  * segue_import_columns_show:
  *
@@ -317,6 +312,7 @@ segue_import_columns_show (SegueImportColumns *self)
   make_targets (self, segue_mapping_get_sheet (mapping));
   if (self->group != NULL)
     adw_preferences_page_remove (self->page, self->group);
+  show_asking (self);
 
   self->group = ADW_PREFERENCES_GROUP (adw_preferences_group_new ());
   adw_preferences_group_set_title (self->group, _("What Do the Columns Mean?"));

@@ -20,5 +20,6 @@ void segue_import_columns_set_session (SegueImportColumns *self,
 void segue_import_columns_show        (SegueImportColumns *self);
 void segue_import_columns_focus       (SegueImportColumns *self,
                                        guint               column);
+void segue_import_columns_ask_session  (SegueImportColumns *self);
 
 G_END_DECLS

@@ -41,6 +41,7 @@ struct _SegueImportResultPage
   GtkWidget          *chips[SEGUE_IMPORT_N_TOPICS];
   GtkSearchEntry     *search;
   GtkWidget          *save_button;
+  GtkWidget          *unknown_button;
   GtkStack           *stack;
   GtkSingleSelection *selection;
   GtkLabel           *full;
@@ -51,6 +52,7 @@ struct _SegueImportResultPage
 enum
 {
   SIGNAL_GO_BACK,
+  SIGNAL_AGAIN,
   N_SIGNALS
 };
 
@@ -86,6 +88,14 @@ segue_import_result_page_class_init (SegueImportResultPageClass *klass)
    */
   signals[SIGNAL_GO_BACK] = g_signal_new ("go-back", SEGUE_TYPE_IMPORT_RESULT_PAGE, G_SIGNAL_RUN_LAST,
                                           0, NULL, NULL, NULL, G_TYPE_NONE, 2, G_TYPE_STRING, G_TYPE_UINT);
+
+  /**
+   * SegueImportResultPage::again:
+   *
+   * The user said something that the plan has to be made anew for.
+   */
+  signals[SIGNAL_AGAIN] = g_signal_new ("again", SEGUE_TYPE_IMPORT_RESULT_PAGE, G_SIGNAL_RUN_LAST,
+                                        0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static char *
@@ -370,6 +380,26 @@ make_find (SegueImportResultPage *self)
   return box;
 }
 
+static void
+unknown_toggled_cb (SegueImportResultPage *self)
+{
+  if (self->is_filling)
+    return;
+
+  segue_import_session_set_adds_people (self->session, gtk_check_button_get_active (GTK_CHECK_BUTTON (self->unknown_button)));
+  g_signal_emit (self, signals[SIGNAL_AGAIN], 0);
+}
+
+/* Whom a learning system knows and the register does not. */
+static GtkWidget *
+make_unknown (SegueImportResultPage *self)
+{
+  self->unknown_button = gtk_check_button_new_with_mnemonic (_("_Add unknown people to the register"));
+  g_signal_connect_swapped (self->unknown_button, "toggled", G_CALLBACK (unknown_toggled_cb), self);
+
+  return self->unknown_button;
+}
+
 static GtkWidget *
 make_list (SegueImportResultPage *self)
 {
@@ -443,6 +473,7 @@ segue_import_result_page_init (SegueImportResultPage *self)
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->title));
   gtk_box_append (GTK_BOX (box), make_chips (self));
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->explanation));
+  gtk_box_append (GTK_BOX (box), make_unknown (self));
   gtk_box_append (GTK_BOX (box), make_find (self));
   gtk_box_append (GTK_BOX (box), make_list (self));
   gtk_box_append (GTK_BOX (box), make_full (self));
@@ -482,6 +513,7 @@ segue_import_result_page_show (SegueImportResultPage *self,
   gtk_label_set_text (self->title, self->summary);
 
   self->is_filling = TRUE;
+  gtk_widget_set_visible (self->unknown_button, segue_import_plan_count_unknown (plan) > 0);
   for (guint i = SEGUE_IMPORT_N_TOPICS; i > 0; i--)
     {
       guint n = segue_import_lines_count (plan, (SegueImportTopic) (i - 1));

@@ -9,6 +9,7 @@
 
 #include "segue-import-session.h"
 
+#include "segue-attendance-sheet.h"
 #include "segue-sheets.h"
 
 #include <glib/gi18n.h>
@@ -36,7 +37,10 @@ struct _SegueImportSession
 
   SegueIcsAs       as;          /* what its new entries become */
   const char      *window_kind;
+  const SegueSheet *asked;   /* what the rows are where the headers do not say otherwise */
   const SegueSheet *kind;    /* what the rows are */
+  gint64           attended; /* the session that all rows are of, 0 for those that the file names */
+  gboolean         adds_people;
   gint64           rollout;
   SegueDateOrder   dates;
   gboolean         is_recalled; /* whether the columns mean what was chosen for an earlier file */
@@ -71,7 +75,8 @@ static void
 segue_import_session_init (SegueImportSession *self)
 {
   self->settings = g_settings_new (SEGUE_APPLICATION_ID);
-  self->kind = segue_sheet_get (PEOPLE);
+  self->asked = segue_sheet_get (PEOPLE);
+  self->kind = self->asked;
 }
 
 /**
@@ -103,7 +108,8 @@ segue_import_session_set_kind (SegueImportSession *self,
   g_return_if_fail (SEGUE_IS_IMPORT_SESSION (self) && self->mapping == NULL);
   g_return_if_fail (segue_sheet_get (kind) != NULL);
 
-  self->kind = segue_sheet_get (kind);
+  self->asked = segue_attendance_sheet_for (segue_sheet_get (kind));
+  self->kind = self->asked;
 }
 
 /**
@@ -117,6 +123,19 @@ segue_import_session_is_people (SegueImportSession *self)
   g_return_val_if_fail (SEGUE_IS_IMPORT_SESSION (self), TRUE);
 
   return g_str_equal (self->kind->name, PEOPLE);
+}
+
+/**
+ * segue_import_session_is_attendance:
+ *
+ * Returns: whether the rows are of people who were trained
+ */
+gboolean
+segue_import_session_is_attendance (SegueImportSession *self)
+{
+  g_return_val_if_fail (SEGUE_IS_IMPORT_SESSION (self), FALSE);
+
+  return segue_attendance_sheet_is (self->kind);
 }
 
 /* The same headers may mean other things where the rows are something else. */
@@ -238,6 +257,22 @@ read_free (gpointer data)
   g_free (read);
 }
 
+/* What a learning system or a meeting program wrote is known by its headers, whatever page
+ * it is brought to.
+ */
+static SegueMapping *
+make_mapping (Read    *read,
+              GError **error)
+{
+  const SegueSheet *sheet = segue_attendance_sheet_for (segue_sheet_get ("enrolments"));
+  g_autoptr(SegueMapping) attendance = segue_mapping_new (sheet, read->grid, read->reading->header_line, NULL);
+
+  if (attendance != NULL && segue_attendance_sheet_fits (attendance))
+    return g_steal_pointer (&attendance);
+
+  return segue_mapping_new (read->kind, read->grid, read->reading->header_line, error);
+}
+
 static void
 read_in_thread (GTask        *task,
                 gpointer      source,
@@ -250,7 +285,7 @@ read_in_thread (GTask        *task,
   if (read->grid == NULL)
     read->grid = segue_import_reading_run (read->reading, &read->sheets, cancellable, &error);
   if (read->grid != NULL)
-    read->mapping = segue_mapping_new (read->kind, read->grid, read->reading->header_line, &error);
+    read->mapping = make_mapping (read, &error);
 
   if (read->mapping != NULL)
     g_task_return_boolean (task, TRUE);
@@ -289,7 +324,7 @@ segue_import_session_read_async (SegueImportSession  *self,
   g_return_if_fail (reading != NULL);
 
   read = g_new0 (Read, 1);
-  read->kind = self->kind;
+  read->kind = self->asked;
   read->reading = reading;
   if (has_rows_of (self, reading))
     read->grid = segue_grid_ref (segue_mapping_get_grid (self->mapping));
@@ -329,6 +364,7 @@ segue_import_session_read_finish (SegueImportSession  *self,
   g_clear_pointer (&self->calendar, segue_ical_file_free);
   g_clear_pointer (&self->mapping, segue_mapping_unref);
   self->mapping = g_steal_pointer (&read->mapping);
+  self->kind = segue_mapping_get_sheet (self->mapping);
   segue_import_reading_free (self->reading);
   self->reading = g_steal_pointer (&read->reading);
   if (!is_same)
@@ -474,6 +510,41 @@ segue_import_session_set_dates (SegueImportSession *self,
 }
 
 /**
+ * segue_import_session_get_attended:
+ *
+ * Returns: the session that all rows of attendance are of, 0 for those that the file names
+ */
+gint64
+segue_import_session_get_attended (SegueImportSession *self)
+{
+  return self->attended;
+}
+
+/**
+ * segue_import_session_set_attended:
+ * @session: the id of the session that all rows are of, 0 for those that the file names
+ */
+void
+segue_import_session_set_attended (SegueImportSession *self,
+                                   gint64              session)
+{
+  self->attended = session;
+  forget_plan (self);
+}
+
+/**
+ * segue_import_session_set_adds_people:
+ * @adds_people: whether people who are not in the register are added to it
+ */
+void
+segue_import_session_set_adds_people (SegueImportSession *self,
+                                      gboolean            adds_people)
+{
+  self->adds_people = adds_people;
+  forget_plan (self);
+}
+
+/**
  * segue_import_session_get_rollout:
  *
  * Returns: the rollout that rows belong to which name none, 0 for none
@@ -601,7 +672,9 @@ SegueImportPlan *
 segue_import_session_plan (SegueImportSession  *self,
                            GError             **error)
 {
-  SegueImportOptions options = { .rollout = self->rollout, .dates = self->dates };
+  SegueImportOptions options = {
+    .rollout = self->rollout, .dates = self->dates, .session = self->attended, .adds_people = self->adds_people,
+  };
 
   if (self->calendar == NULL && !segue_mapping_check (self->mapping, error))
     return NULL;

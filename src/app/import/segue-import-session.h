@@ -26,6 +26,12 @@ SegueImportSession *segue_import_session_new            (SegueWorkspace      *wo
 void                segue_import_session_set_kind       (SegueImportSession  *self,
                                                          const char          *kind);
 gboolean            segue_import_session_is_people      (SegueImportSession  *self);
+gboolean            segue_import_session_is_attendance  (SegueImportSession  *self);
+gint64              segue_import_session_get_attended   (SegueImportSession  *self);
+void                segue_import_session_set_attended   (SegueImportSession  *self,
+                                                         gint64               session);
+void                segue_import_session_set_adds_people (SegueImportSession *self,
+                                                         gboolean             adds_people);
 void                segue_import_session_read_async    (SegueImportSession  *self,
                                                          SegueImportReading  *reading,
                                                          GCancellable        *cancellable,
