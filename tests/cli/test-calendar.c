@@ -196,6 +196,100 @@ test_sequence (void)
   cli_end ();
 }
 
+static void
+import_training (void)
+{
+  static const char *const kinds[] = { "stakeholders", "courses", "sessions", "reinforcements" };
+
+  cli_write ("stakeholders.csv", "name\nAda Lind\n");
+  cli_write ("courses.csv", "title,duration\nBasics,90\n");
+  cli_write ("sessions.csv", "uid,title,course,date,time,room,address,trainers,status\n"
+                             "s1@x,Basics 1,Basics,2026-12-07,09:00,Room 3,https://meet.example/1,Ada Lind,planned\n"
+                             "s2@x,Basics 2,Basics,2026-12-08,09:00,,,,draft\n"
+                             "s3@x,Basics 3,Basics,2026-11-09,09:00,,,,held\n");
+  cli_write ("reinforcements.csv", "uid,title,kind,date,location\nr1@x,Open hour,office-hour,2026-12-10,Canteen\n");
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    {
+      g_autofree char *name = g_strdup_printf ("%s.csv", kinds[i]);
+      g_autoptr(CliResult) result = cli_run ("import", kinds[i], name, "a.segue", NULL);
+
+      cli_assert_done (result);
+    }
+}
+
+/* A session goes out with its room, its link, its trainer and how far it is. */
+static void
+test_training_out (void)
+{
+  static const char *const parts[] = {
+    "LOCATION:Room 3\r\n", "URL:https://meet.example/1\r\n", "Trainers: Ada Lind", "LOCATION:Canteen\r\n",
+    "DTSTART:20261207T090000", "DTEND:20261207T103000", "TRANSP:OPAQUE\r\n", "STATUS:TENTATIVE\r\n", "X-SEGUE-KIND:session\r\n",
+    "X-SEGUE-KIND:reinforcement/office-hour\r\n", "UID:s1@x\r\n",
+  };
+  g_autoptr(CliResult) export = NULL, again = NULL;
+  g_autofree char *folded = NULL;
+  g_autofree char *text = NULL;
+  g_auto(GStrv) lines = NULL;
+
+  begin ();
+  import_training ();
+  export = cli_run ("export", "calendar", "a.segue", "-o", "out.ics", "--redact=public", NULL);
+  cli_assert_done (export);
+  folded = cli_read ("out.ics");
+  lines = g_strsplit (folded, "\r\n ", -1);
+  text = g_strjoinv ("", lines);
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
+    {
+      g_test_message ("%s", parts[i]);
+      g_assert_nonnull (strstr (text, parts[i]));
+    }
+  g_assert_cmpuint (count (text, "STATUS:CONFIRMED\r\n"), ==, 3);
+
+  again = cli_run ("import", "calendar", "out.ics", "a.segue", NULL);
+  assert_summary (again, 0, 0, 4, 0);
+  cli_end ();
+}
+
+/* What was moved in another calendar comes back to the session of its uid. */
+static void
+test_training_in (void)
+{
+  g_autoptr(CliResult) import = NULL, sessions = NULL, help = NULL;
+  g_autofree char *csv = NULL;
+  g_autofree char *other = NULL;
+
+  begin ();
+  import_training ();
+  write_calendar ("in.ics",
+                  "BEGIN:VEVENT|UID:s1@x|SUMMARY:Basics 1|DTSTART:20261209T130000|DTEND:20261209T143000|LOCATION:Room 7|END:VEVENT|"
+                  "BEGIN:VEVENT|UID:s2@x|SUMMARY:Basics 2|DTSTART:20261208T090000|DTEND:20261208T103000|STATUS:CANCELLED|END:VEVENT|"
+                  "BEGIN:VEVENT|UID:s3@x|SUMMARY:Basics 3|DTSTART:20261110T090000|DTEND:20261110T103000|END:VEVENT|"
+                  "BEGIN:VEVENT|UID:s9@x|SUMMARY:Unknown|DTSTART:20261211T090000|X-SEGUE-KIND:session|END:VEVENT|"
+                  "BEGIN:VEVENT|UID:r1@x|SUMMARY:Open hour|DTSTART;VALUE=DATE:20261211|LOCATION:Hall|END:VEVENT");
+  import = cli_run ("import", "calendar", "in.ics", "a.segue", NULL);
+  assert_summary (import, 0, 3, 1, 1);
+  g_assert_nonnull (strstr (import->out, "a session needs its course"));
+  g_assert_nonnull (strstr (import->out, "it was held, and stays as it is"));
+
+  sessions = cli_run ("export", "sessions", "a.segue", "-o", "s.csv", NULL);
+  cli_assert_done (sessions);
+  csv = cli_read ("s.csv");
+  g_assert_nonnull (strstr (csv, "2026-12-09"));
+  g_assert_nonnull (strstr (csv, "13:00"));
+  g_assert_nonnull (strstr (csv, "Room 7"));
+  g_assert_null (strstr (csv, "Room 3"));
+  g_assert_nonnull (strstr (csv, "cancelled"));
+  g_assert_nonnull (strstr (csv, "2026-11-09"));
+  g_assert_nonnull (strstr (csv, "Ada Lind")); /* what the file does not say stays */
+
+  help = cli_run ("export", "reinforcements", "a.segue", "-o", "r.csv", NULL);
+  cli_assert_done (help);
+  other = cli_read ("r.csv");
+  g_assert_nonnull (strstr (other, "2026-12-11"));
+  g_assert_nonnull (strstr (other, "Hall"));
+  cli_end ();
+}
+
 /* Of the file that is handed out again, only what changed since. */
 static void
 test_since (void)
@@ -409,6 +503,8 @@ main (int   argc,
   g_test_add_func ("/calendar/times", test_times);
   g_test_add_func ("/calendar/update", test_update);
   g_test_add_func ("/calendar/sequence", test_sequence);
+  g_test_add_func ("/calendar/training-out", test_training_out);
+  g_test_add_func ("/calendar/training-in", test_training_in);
   g_test_add_func ("/calendar/since", test_since);
   g_test_add_func ("/calendar/repeating", test_repeating);
   g_test_add_func ("/calendar/holidays", test_holidays);
