@@ -133,12 +133,12 @@ test_sign_in (AppFixture    *fixture,
   g_assert_false (is_visible (dialog, "from_row"));
   g_assert_false (is_visible (dialog, "audience_row"));
 
-  /* Each session: a page for both, and days matter. */
+  /* Each session: a page for both and for what the example has; days matter. */
   adw_combo_row_set_selected (ADW_COMBO_ROW (get_child (dialog, "of_row")), 0);
   g_assert_true (is_visible (dialog, "from_row"));
   for (guint i = 0; i < 200 && segue_page_preview_get_n_pages (preview) < 2; i++)
     g_main_context_iteration (NULL, TRUE);
-  g_assert_cmpuint (segue_page_preview_get_n_pages (preview), ==, 2);
+  g_assert_cmpuint (segue_page_preview_get_n_pages (preview), >=, 2);
 
   /* The plan of all of it has neither a session nor days. */
   adw_combo_row_set_selected (ADW_COMBO_ROW (get_child (dialog, "document_row")), 0);

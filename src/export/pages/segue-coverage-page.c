@@ -37,6 +37,10 @@ G_DEFINE_FINAL_TYPE (SegueCoveragePage, segue_coverage_page, SEGUE_TYPE_FLOW_PAG
 
 /* Of what is still needed, in parts of the width. */
 static const double need_parts[] = { 0.28, 0.12, 0.12, 0.12, 0.12, 0.12, 0.12 };
+static const SegueTextAlign need_aligns[] = {
+  SEGUE_TEXT_ALIGN_LEFT, SEGUE_TEXT_ALIGN_RIGHT, SEGUE_TEXT_ALIGN_RIGHT, SEGUE_TEXT_ALIGN_RIGHT, SEGUE_TEXT_ALIGN_RIGHT,
+  SEGUE_TEXT_ALIGN_RIGHT, SEGUE_TEXT_ALIGN_RIGHT,
+};
 
 typedef struct
 {
@@ -258,7 +262,7 @@ add_need (const Section           *self,
   for (guint i = 0; i < G_N_ELEMENTS (counts); i++)
     {
       numbers[i] = i == 0 || may_tell ? g_strdup_printf ("%u", *counts[i]) : g_strdup ("–");
-      texts[i + 1] = (SegueFlowText) { numbers[i], .align = SEGUE_TEXT_ALIGN_RIGHT };
+      texts[i + 1].text = numbers[i];
     }
   segue_flow_columns_add (columns, texts);
   for (guint i = 0; i < G_N_ELEMENTS (counts); i++)
@@ -269,7 +273,7 @@ add_need (const Section           *self,
 static void
 add_needs (const Section *self)
 {
-  const SegueFlowColumns columns = { self->page, self->width, self->scale, need_parts, G_N_ELEMENTS (need_parts) };
+  const SegueFlowColumns columns = { self->page, self->width, self->scale, need_parts, G_N_ELEMENTS (need_parts), need_aligns };
   const char *heads[] = {
     _("Course"), _("Required of"), _("Trained"), _("Enrolled"), _("Waiting"), _("Seats needed"), _("Sessions to add"),
   };

@@ -29,7 +29,8 @@ add_row (const SegueFlowColumns *self,
                                                       texts[i].is_strong ? SEGUE_TEXT_STRONG : SEGUE_TEXT_CELL, texts[i].text);
 
       cell->second = g_strdup (texts[i].second);
-      cell->align = texts[i].align;
+      if (self->aligns != NULL)
+        cell->align = self->aligns[i];
       if (texts[i].ink != SEGUE_INK_BLACK)
         cell->ink = texts[i].ink;
       x += width;

@@ -16,14 +16,16 @@ G_BEGIN_DECLS
  * @scale: of the type
  * @parts: (array length=n): what each column takes of the width
  * @n: how many there are
+ * @aligns: (nullable) (array length=n): the edges that lines keep; all the left one without it
  */
 typedef struct
 {
-  SegueFlowPage *page;
-  double         width;
-  double         scale;
-  const double  *parts;
-  guint          n;
+  SegueFlowPage        *page;
+  double                width;
+  double                scale;
+  const double         *parts;
+  guint                 n;
+  const SegueTextAlign *aligns;
 } SegueFlowColumns;
 
 /**
@@ -32,15 +34,13 @@ typedef struct
  * @second: (nullable): smaller words beneath
  * @ink: of @text
  * @is_strong: whether @text is bold
- * @align: the edge that lines keep
  */
 typedef struct
 {
-  const char     *text;
-  const char     *second;
-  SegueInk        ink;
-  gboolean        is_strong;
-  SegueTextAlign  align;
+  const char *text;
+  const char *second;
+  SegueInk    ink;
+  gboolean    is_strong;
 } SegueFlowText;
 
 void segue_flow_columns_add_heads (const SegueFlowColumns *self,

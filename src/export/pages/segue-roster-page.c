@@ -26,9 +26,9 @@ struct _SegueRosterPage
 G_DEFINE_FINAL_TYPE (SegueRosterPage, segue_roster_page, SEGUE_TYPE_SESSION_PAGE)
 
 /* Parts of the width: number, name, audience, state, score, notes of the trainer. */
-static const double team_parts[] = { 0.06, 0.24, 0.18, 0.15, 0.09, 0.28 };
-static const double manager_parts[] = { 0.07, 0.33, 0.27, 0.2, 0.13 };
-static const double public_parts[] = { 0.07, 0.93 };
+static const double team_parts[] = { 0.08, 0.23, 0.18, 0.15, 0.09, 0.27 };
+static const double manager_parts[] = { 0.08, 0.32, 0.27, 0.2, 0.13 };
+static const double public_parts[] = { 0.08, 0.92 };
 
 typedef struct
 {
@@ -217,7 +217,7 @@ segue_roster_page_add_rows (SegueSessionPage *page,
 {
   Section self = {
     page, segue_flow_page_get_plan (SEGUE_FLOW_PAGE (page)), segue_document_get_options (SEGUE_DOCUMENT (page))->level,
-    { SEGUE_FLOW_PAGE (page), width, segue_typesetter_get_scale (type), NULL, 0 },
+    { SEGUE_FLOW_PAGE (page), width, segue_typesetter_get_scale (type), NULL, 0, NULL },
   };
   g_autoptr(GPtrArray) rows = segue_session_page_dup_rows (page, session);
   g_autofree char *counts = dup_counts (&self, session);

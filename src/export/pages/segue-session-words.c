@@ -15,6 +15,7 @@
 #include "segue-time.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
 /**
  * segue_shown_text_dup:
@@ -152,7 +153,8 @@ segue_session_words_dup_title (SegueRedactionLevel  level,
 /**
  * segue_session_words_dup_place:
  *
- * Returns: (transfer full) (nullable): the room, else where to join
+ * Returns: (transfer full) (nullable): the room, else where to join, without what only
+ *   machines need of that
  */
 char *
 segue_session_words_dup_place (SegueRedactionLevel  level,
@@ -161,7 +163,10 @@ segue_session_words_dup_place (SegueRedactionLevel  level,
 {
   char *room = segue_shown_text_dup (level, plan, session, SEGUE_SESSION_ROOM);
 
-  return room != NULL ? room : segue_shown_text_dup (level, plan, session, SEGUE_SESSION_ADDRESS);
+  g_autofree char *address = room == NULL ? segue_shown_text_dup (level, plan, session, SEGUE_SESSION_ADDRESS) : NULL;
+  const char *host = address != NULL ? strstr (address, "://") : NULL;
+
+  return room != NULL ? room : host != NULL ? g_strdup (host + strlen ("://")) : g_steal_pointer (&address);
 }
 
 /**

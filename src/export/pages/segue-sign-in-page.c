@@ -26,8 +26,8 @@
 #define LEAST_SIGNATURE 58 /* room for initials */
 #define RULE_WIDTH 0.7
 
-/* Ten millimetres, whatever the paper: hands do not grow with it. */
-#define ROW_HEIGHT (10 / 25.4 * 72)
+/* Nine millimetres and a little, whatever the paper: hands do not grow with it. */
+#define ROW_HEIGHT (9.2 / 25.4 * 72)
 
 /* The part of the page that names take. */
 #define NAME_PART 0.36
@@ -263,7 +263,8 @@ segue_sign_in_page_init (SegueSignInPage *self)
  * segue_sign_in_page_dup_sessions:
  * @options: of which session, or from which day on; from today where nobody says
  *
- * Returns: (transfer full) (element-type SegueRecord): those that have a sheet
+ * Returns: (transfer full) (element-type SegueRecord): those that have a sheet, each with
+ *   a day unless it is asked for
  */
 GPtrArray *
 segue_sign_in_page_dup_sessions (SeguePlan              *plan,
@@ -271,7 +272,14 @@ segue_sign_in_page_dup_sessions (SeguePlan              *plan,
 {
   SegueDay from = options->filter.from != SEGUE_DAY_NONE ? options->filter.from : options->day;
 
-  return segue_session_page_dup_sessions (plan, options, from);
+  GPtrArray *sessions = segue_session_page_dup_sessions (plan, options, from);
+
+  /* Where people learn when they like, nobody signs. */
+  for (guint i = sessions->len; i > 0 && options->of == 0; i--)
+    if (segue_dated_get_first (g_ptr_array_index (sessions, i - 1)) == SEGUE_DAY_NONE)
+      g_ptr_array_remove_index (sessions, i - 1);
+
+  return sessions;
 }
 
 /**

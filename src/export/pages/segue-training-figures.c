@@ -54,21 +54,35 @@ dup_percent (SegueRedactionLevel level,
   return g_strdup_printf (_("%u %%"), segue_training_figures_get_percent (n, of));
 }
 
-/**
- * segue_training_figures_add:
- * @width: of the page, in points
- * @training: what was counted
- *
- * Adds the five figures that stand above the plan and the matrix.
- */
-void
-segue_training_figures_add (SegueFlowPage   *page,
-                            SegueTypesetter *type,
-                            double           width,
-                            SegueTraining   *training)
+/* Of the audience that is asked for. */
+static void
+add_row (SegueFlowPage          *page,
+         SegueTypesetter        *type,
+         double                  width,
+         const SegueTrainingRow *row)
 {
   SegueRedactionLevel level = segue_document_get_options (SEGUE_DOCUMENT (page))->level;
-  const SegueTrainingTotals *totals = segue_training_get_totals (training);
+  g_autofree char *people = g_strdup_printf ("%u", row->target);
+  g_autofree char *trained = dup_percent (level, row->trained, row->target);
+  g_autofree char *before = dup_percent (level, row->trained_before, row->target);
+  g_autofree char *projected = dup_percent (level, row->projected, row->target);
+  const SegueFlowText figures[] = {
+    { people, ngettext ("person", "people", row->target) },
+    { trained, _("fully trained today") },
+    { before, _("trained before go-live") },
+    { projected, _("projected at go-live") },
+  };
+
+  segue_flow_page_add_figures (page, type, width, SEGUE_TEXT_TITLE, figures, G_N_ELEMENTS (figures));
+}
+
+static void
+add_totals (SegueFlowPage             *page,
+            SegueTypesetter           *type,
+            double                     width,
+            const SegueTrainingTotals *totals)
+{
+  SegueRedactionLevel level = segue_document_get_options (SEGUE_DOCUMENT (page))->level;
   g_autofree char *trained = dup_percent (level, totals->trained, totals->target);
   g_autofree char *projected = dup_percent (level, totals->projected, totals->target);
   g_autofree char *seats = g_strdup_printf ("%u", totals->seats_needed);
@@ -83,4 +97,33 @@ segue_training_figures_add (SegueFlowPage   *page,
   };
 
   segue_flow_page_add_figures (page, type, width, SEGUE_TEXT_TITLE, figures, G_N_ELEMENTS (figures));
+}
+
+/**
+ * segue_training_figures_add:
+ * @width: of the page, in points
+ * @training: what was counted
+ *
+ * Adds the five figures that stand above the plan and the matrix, or those of the one
+ * audience that these are about.
+ */
+void
+segue_training_figures_add (SegueFlowPage   *page,
+                            SegueTypesetter *type,
+                            double           width,
+                            SegueTraining   *training)
+{
+  const SeguePageOptions *options = segue_document_get_options (SEGUE_DOCUMENT (page));
+  guint row = options->filter.audience != 0 ? segue_training_find_row (training, options->filter.audience) : G_MAXUINT;
+
+  if (row < segue_training_get_n_rows (training))
+    {
+      const SegueTrainingRow *facts = segue_training_get_row (training, row);
+
+      if (options->level == SEGUE_REDACTION_LEVEL_TEAM ||
+          !segue_redaction_is_confidential (segue_flow_page_get_plan (page), facts->audience))
+        add_row (page, type, width, facts);
+    }
+  else
+    add_totals (page, type, width, segue_training_get_totals (training));
 }

@@ -28,13 +28,17 @@ static const double material_parts[] = { 0.32, 0.18, 0.18, 0.15, 0.17 };
 static const double session_parts[] = { 0.21, 0.32, 0.18, 0.17, 0.12 };
 static const double reinforcement_parts[] = { 0.15, 0.28, 0.18, 0.22, 0.17 };
 static const double need_parts[] = { 0.2, 0.29, 0.09, 0.11, 0.09, 0.22 };
+static const SegueTextAlign need_aligns[] = {
+  SEGUE_TEXT_ALIGN_LEFT, SEGUE_TEXT_ALIGN_LEFT, SEGUE_TEXT_ALIGN_CENTRE, SEGUE_TEXT_ALIGN_CENTRE, SEGUE_TEXT_ALIGN_CENTRE,
+  SEGUE_TEXT_ALIGN_LEFT,
+};
 
 static SegueFlowColumns
 begin (const SegueTrainingList *self,
        const double            *parts,
        guint                    n)
 {
-  return (SegueFlowColumns) { self->page, self->width, self->scale, parts, n };
+  return (SegueFlowColumns) { self->page, self->width, self->scale, parts, n, NULL };
 }
 
 static char *
@@ -450,9 +454,9 @@ add_need (const SegueTrainingList *self,
   const SegueFlowText texts[] = {
     { audience },
     { title, priority, .is_strong = TRUE },
-    { current != NULL ? current : "–", .align = SEGUE_TEXT_ALIGN_CENTRE },
-    { required, .align = SEGUE_TEXT_ALIGN_CENTRE },
-    { gap, .align = SEGUE_TEXT_ALIGN_CENTRE },
+    { current != NULL ? current : "–" },
+    { required },
+    { gap },
     { course != NULL ? course : _("no course yet") },
   };
 
@@ -468,7 +472,7 @@ add_need (const SegueTrainingList *self,
 void
 segue_training_list_add_needs (const SegueTrainingList *self)
 {
-  const SegueFlowColumns columns = begin (self, need_parts, G_N_ELEMENTS (need_parts));
+  const SegueFlowColumns columns = { self->page, self->width, self->scale, need_parts, G_N_ELEMENTS (need_parts), need_aligns };
   const char *heads[] = { _("Audience"), _("Task or skill"), _("Now"), _("Needed"), _("Gap"), _("Course") };
   guint n = 0;
   SegueRecord * const *needs = segue_plan_incoming (self->plan, SEGUE_RECORD_TRAINING_NEED, SEGUE_TRAINING_NEED_ROLLOUT,
