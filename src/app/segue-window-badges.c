@@ -9,7 +9,9 @@
 
 #include "segue-window-private.h"
 
+#include "segue-course-facts.h"
 #include "segue-findings.h"
+#include "segue-material.h"
 
 #include <glib/gi18n.h>
 
@@ -17,39 +19,121 @@
 #define BADGE "segue-badge"
 
 static GtkWidget *
-find_badge (SegueWindow *self)
+find_badge (SegueWindow *self,
+            const char  *page)
 {
   GtkListBoxRow *row = NULL;
 
   for (int i = 0; (row = gtk_list_box_get_row_at_index (self->page_list, i)) != NULL; i++)
-    if (g_strcmp0 (gtk_widget_get_name (GTK_WIDGET (row)), "calendar") == 0)
+    if (g_strcmp0 (gtk_widget_get_name (GTK_WIDGET (row)), page) == 0)
       return g_object_get_data (G_OBJECT (row), BADGE);
 
   return NULL;
 }
 
+/* @text: what it says, empty for none; @words: the same for who hovers or listens */
 static void
-show_findings (SegueWindow *self)
+show_badge (SegueWindow *self,
+            const char  *page,
+            const char  *text,
+            const char  *words)
 {
-  GtkWidget *badge = find_badge (self);
+  GtkWidget *badge = find_badge (self, page);
+
+  if (badge == NULL)
+    return;
+
+  gtk_label_set_text (GTK_LABEL (badge), text);
+  gtk_widget_set_tooltip_text (badge, words);
+  gtk_widget_set_visible (badge, *text != '\0');
+  gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_ancestor (badge, GTK_TYPE_LIST_BOX_ROW)),
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, words, -1);
+}
+
+static void
+show_errors (SegueWindow *self)
+{
   guint counts[SEGUE_N_SEVERITIES] = { 0 };
   guint n;
   g_autofree char *text = NULL;
   g_autofree char *words = NULL;
-
-  if (badge == NULL || self->workspace == NULL)
-    return;
 
   segue_findings_count (segue_findings_get (self->workspace), self->rollout, counts);
   n = counts[SEGUE_SEVERITY_ERROR];
   /* Translators: how many errors the checks find, on the badge of a page */
   text = g_strdup_printf (C_("badge", "%u !"), n);
   words = g_strdup_printf (ngettext ("%u error of the checks", "%u errors of the checks", n), n);
-  gtk_label_set_text (GTK_LABEL (badge), text);
-  gtk_widget_set_tooltip_text (badge, words);
-  gtk_widget_set_visible (badge, n > 0);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_ancestor (badge, GTK_TYPE_LIST_BOX_ROW)),
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, n > 0 ? words : "", -1);
+  show_badge (self, "calendar", n > 0 ? text : "", n > 0 ? words : "");
+}
+
+static gboolean
+is_of_rollout (SegueWindow *self,
+               gint64       rollout)
+{
+  return self->rollout == 0 || rollout == 0 || rollout == self->rollout;
+}
+
+/* Materials that are not ready although their day has gone by. */
+static guint
+count_late (SegueWindow *self)
+{
+  SegueRecordList *materials = segue_plan_list (segue_workspace_get_shown (self->workspace), SEGUE_RECORD_MATERIAL);
+  guint n = 0;
+
+  for (guint i = 0; i < segue_record_list_get_n (materials); i++)
+    {
+      SegueRecord *material = segue_record_list_get (materials, i);
+
+      n += is_of_rollout (self, segue_record_get_link (material, SEGUE_MATERIAL_ROLLOUT)) &&
+           segue_material_is_late (material, segue_today ());
+    }
+
+  return n;
+}
+
+/* Sessions that need a trainer, a room or a person at one time, unless that was accepted. */
+static guint
+count_clashes (SegueWindow *self)
+{
+  GPtrArray *all = segue_findings_get_all (segue_findings_get (self->workspace));
+  guint n = 0;
+
+  for (guint i = 0; all != NULL && i < all->len; i++)
+    {
+      const SegueFinding *finding = g_ptr_array_index (all, i);
+      const char *code = segue_check_get_code (finding->check);
+
+      n += finding->acceptance == NULL && is_of_rollout (self, finding->rollout) &&
+           (g_str_equal (code, "T01") || g_str_equal (code, "T02"));
+    }
+
+  return n;
+}
+
+static void
+show_training (SegueWindow *self)
+{
+  guint n_late = count_late (self);
+  guint n_clashes = count_clashes (self);
+  /* Translators: how much is late, on the badge of a page */
+  g_autofree char *late = g_strdup_printf (C_("badge", "%u late"), n_late);
+  g_autofree char *clash = g_strdup_printf (ngettext ("%u clash", "%u clashes", n_clashes), n_clashes);
+  g_autofree char *materials = g_strdup_printf (ngettext ("%u material is late", "%u materials are late", n_late), n_late);
+  g_autofree char *sessions = g_strdup_printf (ngettext ("%u clash of sessions", "%u clashes of sessions", n_clashes), n_clashes);
+  g_autofree char *both = g_strdup_printf ("%s · %s", materials, sessions);
+
+  show_badge (self, "training", n_late > 0 ? late : n_clashes > 0 ? clash : "",
+              n_late > 0 && n_clashes > 0 ? both : n_late > 0 ? materials : n_clashes > 0 ? sessions : "");
+}
+
+static void
+show_findings (SegueWindow *self)
+{
+  if (self->workspace == NULL)
+    return;
+
+  show_errors (self);
+  show_training (self);
 }
 
 /* @row: of a page in the sidebar, with a box in it */

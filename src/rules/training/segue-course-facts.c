@@ -27,6 +27,22 @@ get_earlier (SegueDay one,
   return one == SEGUE_DAY_NONE ? other : MIN (one, other);
 }
 
+/**
+ * segue_material_is_late:
+ * @today: the day that counts as today
+ *
+ * Returns: whether it is neither ready nor retired although its day has gone by
+ */
+gboolean
+segue_material_is_late (SegueRecord *material,
+                        SegueDay     today)
+{
+  int status = segue_record_get_choice (material, SEGUE_MATERIAL_STATUS);
+
+  return status != SEGUE_MATERIAL_STATUS_READY && status != SEGUE_MATERIAL_STATUS_RETIRED &&
+         segue_record_is_set (material, SEGUE_MATERIAL_DATE) && segue_record_get_day (material, SEGUE_MATERIAL_DATE) < today;
+}
+
 static void
 count_materials (SeguePlan        *plan,
                  SegueRecord      *course,
@@ -40,19 +56,16 @@ count_materials (SeguePlan        *plan,
     {
       SegueRecord *material = segue_plan_find (plan, SEGUE_RECORD_MATERIAL, ids[i]);
       int status = material != NULL ? segue_record_get_choice (material, SEGUE_MATERIAL_STATUS) : SEGUE_MATERIAL_STATUS_RETIRED;
-      SegueDay day;
 
       if (status == SEGUE_MATERIAL_STATUS_RETIRED)
         continue;
       facts->n_materials++;
-      facts->n_ready += status == SEGUE_MATERIAL_STATUS_READY;
-      if (status == SEGUE_MATERIAL_STATUS_READY || !segue_record_is_set (material, SEGUE_MATERIAL_DATE))
-        continue;
-      day = segue_record_get_day (material, SEGUE_MATERIAL_DATE);
-      if (day < today)
+      if (status == SEGUE_MATERIAL_STATUS_READY)
+        facts->n_ready++;
+      else if (segue_material_is_late (material, today))
         facts->n_late++;
-      else
-        facts->next_material = get_earlier (facts->next_material, day);
+      else if (segue_record_is_set (material, SEGUE_MATERIAL_DATE))
+        facts->next_material = get_earlier (facts->next_material, segue_record_get_day (material, SEGUE_MATERIAL_DATE));
     }
 }
 
@@ -166,6 +179,21 @@ segue_course_dup_sessions (const SegueCourseFacts *facts,
     }
 
   return g_string_free (text, FALSE);
+}
+
+/**
+ * segue_course_dup_after:
+ *
+ * Returns: (transfer full): what keeps it alive, which never is nothing to say
+ */
+char *
+segue_course_dup_after (const SegueCourseFacts *facts)
+{
+  if (facts->n_reinforcements == 0)
+    return g_strdup (_("Nothing after go-live"));
+
+  return g_strdup_printf (ngettext ("%u reinforcement after go-live", "%u reinforcements after go-live", facts->n_reinforcements),
+                          facts->n_reinforcements);
 }
 
 /**

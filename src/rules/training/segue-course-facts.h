@@ -35,6 +35,8 @@ typedef struct
   guint    n_reinforcements;
 } SegueCourseFacts;
 
+gboolean  segue_material_is_late     (SegueRecord      *material,
+                                      SegueDay          today);
 void      segue_course_facts_get     (SeguePlan        *plan,
                                       SegueRecord      *course,
                                       SegueDay          today,
@@ -43,6 +45,7 @@ char     *segue_course_dup_materials (const SegueCourseFacts *facts,
                                       SegueDay          today);
 char     *segue_course_dup_sessions  (const SegueCourseFacts *facts,
                                       SegueDay          today);
+char     *segue_course_dup_after     (const SegueCourseFacts *facts);
 char     *segue_course_dup_audiences (SeguePlan        *plan,
                                       SegueRecord      *course,
                                       int               rule);

@@ -130,16 +130,6 @@ dup_whom (SegueCourseRow *self)
   return g_string_free (text, FALSE);
 }
 
-static char *
-dup_after (const SegueCourseFacts *facts)
-{
-  if (facts->n_reinforcements == 0)
-    return g_strdup (_("Nothing after go-live"));
-
-  return g_strdup_printf (ngettext ("%u reinforcement after go-live", "%u reinforcements after go-live", facts->n_reinforcements),
-                          facts->n_reinforcements);
-}
-
 static void
 show_severity (SegueCourseRow *self)
 {
@@ -176,7 +166,7 @@ show_facts (SegueCourseRow *self)
   segue_course_facts_get (get_plan (self), self->course, segue_today (), &facts);
   sessions = segue_course_dup_sessions (&facts, segue_today ());
   materials = segue_course_dup_materials (&facts, segue_today ());
-  after = dup_after (&facts);
+  after = segue_course_dup_after (&facts);
   set_text (self->sessions, sessions);
   set_text (self->materials, materials);
   set_text (self->after, after);

@@ -78,13 +78,13 @@ static const SegueTrainingGroup course_groups[] = {
   GROUP (N_("Course"), RULES, course_fields),
   GROUP (N_("Conditions"), NONE, course_conditions),
   GROUP (N_("What It Is Taught With"), NONE, course_materials),
-  GROUP (N_("What Comes of It"), NONE, course_result),
+  GROUP (N_("What Comes of It"), LEVELS, course_result),
   GROUP (N_("Notes"), NONE, note_fields),
 };
-static const SegueTrainingGroup need_groups[] = { GROUP (N_("Need"), NONE, need_fields) };
+static const SegueTrainingGroup need_groups[] = { GROUP (N_("Need"), GAP, need_fields) };
 static const SegueTrainingGroup requirement_groups[] = { GROUP (N_("Rule"), NONE, requirement_fields) };
 static const SegueTrainingGroup material_groups[] = {
-  GROUP (N_("Material"), NONE, material_fields),
+  GROUP (N_("Material"), USERS, material_fields),
   GROUP (N_("Ready By"), NONE, material_when),
   GROUP (N_("Notes"), NONE, note_fields),
 };

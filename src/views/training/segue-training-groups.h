@@ -13,7 +13,10 @@ G_BEGIN_DECLS
 typedef enum
 {
   SEGUE_TRAINING_EXTRA_NONE,
-  SEGUE_TRAINING_EXTRA_RULES, /* who must, should or may take it */
+  SEGUE_TRAINING_EXTRA_RULES,  /* who must, should or may take it, and where it stands */
+  SEGUE_TRAINING_EXTRA_LEVELS, /* what it brings about */
+  SEGUE_TRAINING_EXTRA_GAP,    /* how far people are from what they need */
+  SEGUE_TRAINING_EXTRA_USERS,  /* which courses use it */
 } SegueTrainingExtra;
 
 /**

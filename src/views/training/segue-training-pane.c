@@ -14,6 +14,7 @@
 #include "segue-calendar-head.h"
 #include "segue-child-group.h"
 #include "segue-dated.h"
+#include "segue-facts-group.h"
 #include "segue-field-row.h"
 #include "segue-findings-group.h"
 #include "segue-hidden.h"
@@ -154,6 +155,16 @@ append_extra (SegueTrainingPane  *self,
       break;
     case SEGUE_TRAINING_EXTRA_RULES:
       gtk_box_append (box, take_part (self, segue_child_group_new (self->workspace, self->record, &rules)));
+      gtk_box_append (box, segue_facts_group_new_standing (self->workspace, self->record));
+      break;
+    case SEGUE_TRAINING_EXTRA_LEVELS:
+      gtk_box_append (box, segue_facts_group_new_levels (self->workspace, self->record));
+      break;
+    case SEGUE_TRAINING_EXTRA_GAP:
+      gtk_box_append (box, segue_facts_group_new_gap (self->workspace, self->record));
+      break;
+    case SEGUE_TRAINING_EXTRA_USERS:
+      gtk_box_append (box, segue_facts_group_new_users (self->workspace, self->record));
       break;
     }
 }
