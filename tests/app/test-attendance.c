@@ -10,7 +10,9 @@
 #include "segue-import-columns.h"
 #include "segue-import-result.h"
 #include "segue-session.h"
+#include "segue-split.h"
 #include "segue-stakeholder.h"
+#include "training-fixture.h"
 
 #include <glib/gstdio.h>
 
@@ -176,6 +178,29 @@ test_asks_session (AppFixture    *fixture,
   g_assert_nonnull (find_enrolment (fixture, "Keys, order desks", "Wilhelmina Nachtergaele"));
 }
 
+/* The details of a session that is over offer it. */
+static void
+test_offered (AppFixture    *fixture,
+              gconstpointer  example)
+{
+  GtkWidget *button;
+  gboolean is_shown = FALSE;
+
+  training_fixture_show (fixture, "sessions");
+  g_object_get (app_fixture_find (GTK_WIDGET (fixture->window), SEGUE_TYPE_SPLIT, NULL), "show-pane", &is_shown, NULL);
+  if (!is_shown)
+    app_fixture_activate (fixture, "win.toggle-pane");
+  segue_page_reveal (training_fixture_get_page (fixture), segue_record_get_id (find_session (fixture, "Super users, group 1")));
+  app_fixture_settle ();
+  button = app_fixture_find (GTK_WIDGET (fixture->window), GTK_TYPE_BUTTON, "Import Attendance…");
+  g_assert_nonnull (button);
+  g_signal_emit_by_name (button, "clicked");
+  app_fixture_settle ();
+  g_assert_nonnull (assistant_fixture_find ());
+  g_assert_true (has_title (assistant_fixture_find (), "Import Attendance"));
+  assistant_fixture_close (assistant_fixture_find ());
+}
+
 /* From a session, its file needs no more than names. */
 static void
 test_of_session (AppFixture    *fixture,
@@ -211,6 +236,7 @@ main (int   argc,
 #define ADD(name, test) g_test_add (name, AppFixture, "example", app_fixture_set_up, test, app_fixture_tear_down)
   ADD ("/attendance/known-by-headers", test_known_by_headers);
   ADD ("/attendance/asks-session", test_asks_session);
+  ADD ("/attendance/offered", test_offered);
   ADD ("/attendance/of-session", test_of_session);
 
   return g_test_run ();

@@ -28,13 +28,14 @@ typedef enum
   STEP_HOLD,
   STEP_FOLLOW_UP,
   STEP_MOVE_UP,
+  STEP_IMPORT,
   STEP_PRINT_SIGN_IN,
   STEP_PRINT_ROSTER,
   STEP_CALL_OFF,
 } Step;
 
 #define STEP_KEY "segue-session-step"
-#define MOST_STEPS 9
+#define MOST_STEPS 10
 
 static const char *
 get_verb (Step step)
@@ -53,6 +54,8 @@ get_verb (Step step)
       return _("Follow Up No-Shows…");
     case STEP_MOVE_UP:
       return _("Fill Free Seats");
+    case STEP_IMPORT:
+      return _("Import Attendance…");
     case STEP_PRINT_SIGN_IN:
       return _("Print Sign-In Sheet…");
     case STEP_PRINT_ROSTER:
@@ -149,6 +152,9 @@ clicked_cb (SegueSessionGroup *self,
     case STEP_MOVE_UP:
       move_up (self);
       break;
+    case STEP_IMPORT:
+      gtk_widget_activate_action (GTK_WIDGET (self), "win.import-attendance", "x", segue_record_get_id (self->session));
+      break;
     case STEP_PRINT_SIGN_IN:
       print (self, "sign-in-sheet");
       break;
@@ -188,6 +194,7 @@ list_after (SegueSessionGroup *self,
     steps[n++] = STEP_HOLD;
   if (segue_session_edits_count_missing (self->workspace, self->session) > 0)
     steps[n++] = STEP_FOLLOW_UP;
+  steps[n++] = STEP_IMPORT;
 
   return n;
 }
@@ -204,6 +211,8 @@ list_before (SegueSessionGroup *self,
     steps[n++] = STEP_INVITE;
   if (roster.waiting > 0 && roster.taken < roster.capacity)
     steps[n++] = STEP_MOVE_UP;
+  if (segue_dated_get_first (self->session) == SEGUE_DAY_NONE)
+    steps[n++] = STEP_IMPORT; /* who learns alone learns at any time */
 
   return n;
 }
@@ -244,14 +253,21 @@ is_printed (Step step)
   return step == STEP_PRINT_SIGN_IN || step == STEP_PRINT_ROSTER;
 }
 
+/* Whether it is what to do next, and not only what can be done. */
+static gboolean
+is_next (Step step)
+{
+  return step != STEP_IMPORT && !is_printed (step);
+}
+
 static GtkWidget *
 make_button (SegueSessionGroup *self,
              Step               step,
-             gboolean           is_next)
+             gboolean           is_first)
 {
   GtkWidget *button = gtk_button_new_with_label (get_verb (step));
 
-  if (is_next)
+  if (is_first && is_next (step))
     gtk_widget_add_css_class (button, "suggested-action");
   g_object_set_data (G_OBJECT (button), STEP_KEY, GINT_TO_POINTER (step));
   g_signal_connect_object (button, "clicked", G_CALLBACK (clicked_cb), self, G_CONNECT_SWAPPED);
@@ -292,7 +308,7 @@ segue_session_steps_show (SegueSessionGroup *self)
   while ((child = gtk_widget_get_first_child (self->buttons)) != NULL)
     gtk_box_remove (GTK_BOX (self->buttons), child);
   for (guint i = 0; i < n; i++)
-    gtk_box_append (GTK_BOX (self->buttons), make_button (self, steps[i], i == 0 && !is_printed (steps[i])));
+    gtk_box_append (GTK_BOX (self->buttons), make_button (self, steps[i], i == 0));
   segue_large_text_wrap_buttons (self->buttons);
   gtk_widget_set_visible (self->buttons, n > 0);
 }
