@@ -359,38 +359,27 @@ test_boundary (void)
   g_assert_cmpint (segue_proposal_get_session (proposal, 0)->day, ==, day ("2026-12-07"));
 }
 
-/* A course of two days, and one that everybody takes alone. */
+/* A course of two days, after one that everybody takes alone and needs no seat for. */
 static void
 test_lengths (void)
 {
   static const char *const lines[] = {
     "milestone title=Go-live|role=go-live|date=2027-01-18", "audience name=A|headcount=12", "audience name=B|headcount=40",
-    "course title=Long|duration=960|seats=12", "course title=Alone|duration=45|delivery=e-learning",
+    "course title=Alone|duration=45|delivery=e-learning", "course title=Long|duration=960|seats=12|prerequisites=Alone",
     "requirement rule=required|course=Long|audience=A", "requirement rule=required|course=Alone|audience=B", NULL,
   };
   g_autoptr(SegueFakePlan) plan = make_plan (lines);
   SegueProposalWishes wishes = make_wishes (plan, both, 2);
   g_autoptr(SegueProposal) proposal = propose (plan, &wishes);
 
-  g_assert_cmpuint (segue_proposal_get_n_sessions (proposal), ==, 2);
-  for (guint i = 0; i < 2; i++)
-    {
-      const SegueProposedSession *session = segue_proposal_get_session (proposal, i);
+  const SegueProposedSession *session = segue_proposal_get_session (proposal, 0);
 
-      if (strcmp (session->title, "Alone 1") == 0)
-        {
-          g_assert_cmpuint (session->people, ==, 40);
-          g_assert_cmpint (session->start, ==, SEGUE_TIME_NONE);
-          g_assert_cmpint (session->end_day, ==, day ("2027-01-17"));
-        }
-      else
-        {
-          g_assert_cmpint (session->end_day, ==, session->day + 1);
-          g_assert_cmpint (session->start, ==, 9 * 60);
-          g_assert_cmpint (session->end, ==, 16 * 60);
-          g_assert_cmpint (segue_day_get_weekday (session->day), <=, 4);
-        }
-    }
+  g_assert_cmpuint (segue_proposal_get_n_sessions (proposal), ==, 1);
+  g_assert_cmpuint (segue_proposal_get_n_rests (proposal), ==, 0);
+  g_assert_cmpint (session->end_day, ==, session->day + 1);
+  g_assert_cmpint (session->start, ==, 9 * 60);
+  g_assert_cmpint (session->end, ==, 16 * 60);
+  g_assert_cmpint (segue_day_get_weekday (session->day), <=, 4);
 }
 
 /* A wave has its own days, and whoever is not of it the others. */

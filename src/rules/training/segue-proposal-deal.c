@@ -228,42 +228,12 @@ give_up (SegueProposalAttempt *self,
   group->people = 0;
 }
 
-/* One that is open for some days, for all who go live at one time. */
-static void
-add_open_session (SegueProposalAttempt *self,
-                  GArray               *groups,
-                  SegueProposalGroup   *group)
-{
-  SegueDay last = group->first + (group->last - group->first) / (SegueDay) (1 + segue_proposal_get_height (self, group->course, 4));
-  Choice choice = {
-    .slot = { group->first, last, SEGUE_TIME_NONE, SEGUE_TIME_NONE,
-              { (gint64) group->first * SEGUE_MINUTES_PER_DAY, (gint64) (last + 1) * SEGUE_MINUTES_PER_DAY } },
-    .room = G_MAXUINT,
-  };
-  SegueProposedSession session = begin_session (self, group, &choice);
-  SegueDay days[] = { group->first, group->last };
-
-  /* Whoever learns when he wants is nowhere at a time. */
-  choice.slot.span.from = choice.slot.span.to;
-  for (guint i = 0; i < groups->len; i++)
-    {
-      SegueProposalGroup *other = &g_array_index (groups, SegueProposalGroup, i);
-
-      if (other->course == group->course && other->people > 0 && other->first == days[0] && other->last == days[1])
-        seat (self, other, &choice, &session, other->people);
-    }
-  session.capacity = session.people;
-  g_array_append_val (self->result->sessions, session);
-}
-
 static void
 deal (SegueProposalAttempt *self,
       GArray               *groups,
       SegueProposalGroup   *group,
       GArray               *slots)
 {
-  SegueRecord *course = segue_training_get_course (self->training, group->course);
-
   while (group->people > 0)
     {
       SegueProposalReason reason;
@@ -273,8 +243,6 @@ deal (SegueProposalAttempt *self,
         give_up (self, group, SEGUE_PROPOSAL_NO_GO_LIVE);
       else if (group->last < group->first)
         give_up (self, group, SEGUE_PROPOSAL_TOO_LATE);
-      else if (segue_course_is_self_paced (course))
-        add_open_session (self, groups, group);
       else if (slots->len == 0)
         give_up (self, group, SEGUE_PROPOSAL_TOO_LONG);
       else if (choose (self, groups, group, slots, &reason, &choice))

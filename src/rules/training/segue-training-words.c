@@ -66,6 +66,9 @@ dup_need (const SegueTrainingCell *cell)
   if (cell->seats_needed > 0)
     return g_strdup (_("there are free seats for all others"));
 
+  if (cell->is_self_paced)
+    return g_strdup (_("the others take it when they want"));
+
   return g_strdup (_("all others have a seat"));
 }
 

@@ -14,6 +14,7 @@
 #include "segue-training-private.h"
 
 #include "segue-course.h"
+#include "segue-delivery.h"
 #include "segue-roster.h"
 #include "segue-settings.h"
 #include "segue-thresholds.h"
@@ -61,7 +62,8 @@ finish_cell (SegueTraining *self,
   cell->trained_before = limit (cell->trained_before, cell->target);
   cell->enrolled = limit (cell->enrolled, cell->target - cell->trained);
   cell->waiting = limit (cell->waiting, cell->target - cell->trained - cell->enrolled);
-  cell->seats_needed = cell->target - cell->trained - cell->enrolled;
+  cell->is_self_paced = segue_course_is_self_paced (course);
+  cell->seats_needed = cell->is_self_paced ? 0 : cell->target - cell->trained - cell->enrolled;
   if (cell->seats_needed > cell->free_seats)
     cell->sessions_needed = (cell->seats_needed - cell->free_seats + cell->seats - 1) / cell->seats;
   cell->trainer_minutes = cell->sessions_needed * (guint) segue_record_get_integer (course, SEGUE_COURSE_DURATION);

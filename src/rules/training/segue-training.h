@@ -22,6 +22,7 @@ G_BEGIN_DECLS
  * @waiting: how many are on a waiting list
  * @trained: how many completed it and whose completion is still valid
  * @trained_before: how many completed it before the go-live of their audience
+ * @is_self_paced: whether people take it alone and when they want, so that nobody needs a seat
  * @seats_needed: target − trained − enrolled, never below 0
  * @free_seats: seats that nobody has in sessions to come that they can go to
  * @seats: of a session of this course
@@ -42,6 +43,7 @@ typedef struct
   guint        waiting;
   guint        trained;
   guint        trained_before;
+  gboolean     is_self_paced;
   guint        seats_needed;
   guint        free_seats;
   guint        seats;
