@@ -11,14 +11,10 @@
 
 #include "segue-page.h"
 #include "segue-session-edits.h"
+#include "segue-sessions-form.h"
 #include "segue-sheet-item.h"
 
-#include <adwaita.h>
 #include <glib/gi18n.h>
-
-/* How far sessions can be moved at once. */
-#define MOST_DAYS 730
-#define DAYS_KEY "segue-days"
 
 /* Those that are selected, several or the one of the pane. */
 static GPtrArray *
@@ -83,61 +79,16 @@ copy_cb (GtkWidget  *widget,
 }
 
 static void
-move (SegueSessionsMode *self,
-      int                days)
-{
-  g_autoptr(GPtrArray) sessions = list_selected (self);
-  g_autoptr(GError) error = NULL;
-  guint n = 0;
-
-  if (!segue_session_edits_move (segue_page_state_get_workspace (self->state), sessions, days, &n, &error))
-    segue_page_fail_from (GTK_WIDGET (self), error->message);
-  else if (n < sessions->len)
-    segue_page_fail_from (GTK_WIDGET (self), _("Sessions that were held, and those without a day, stay where they are."));
-}
-
-static void
-move_answered_cb (SegueSessionsMode *self,
-                  const char        *response,
-                  GtkWidget         *dialog)
-{
-  GtkSpinButton *days = g_object_get_data (G_OBJECT (dialog), DAYS_KEY);
-
-  gtk_spin_button_update (days);
-  if (g_str_equal (response, "move") && gtk_spin_button_get_value_as_int (days) != 0)
-    move (self, gtk_spin_button_get_value_as_int (days));
-}
-
-static void
 move_cb (GtkWidget  *widget,
          const char *action,
          GVariant   *parameter)
 {
   SegueSessionsMode *self = SEGUE_SESSIONS_MODE (widget);
+  SegueWorkspace *workspace = segue_page_state_get_workspace (self->state);
   g_autoptr(GPtrArray) sessions = list_selected (self);
-  g_autofree char *heading = g_strdup_printf (ngettext ("Move %u Session", "Move %u Sessions", sessions->len), sessions->len);
-  GtkWidget *days = gtk_spin_button_new_with_range (-MOST_DAYS, MOST_DAYS, 1);
-  GtkWidget *dialog;
 
-  if (sessions->len == 0 || !segue_page_may_write (widget, segue_page_state_get_workspace (self->state)))
-    {
-      g_object_ref_sink (days);
-      g_object_unref (days);
-      return;
-    }
-
-  dialog = adw_message_dialog_new (GTK_WINDOW (gtk_widget_get_root (widget)), heading,
-                                   _("By so many days; with a minus they come earlier. Their times stay."));
-  gtk_spin_button_set_value (GTK_SPIN_BUTTON (days), 7);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (days), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Days"), -1);
-  g_object_set_data (G_OBJECT (dialog), DAYS_KEY, days);
-  adw_message_dialog_set_extra_child (ADW_MESSAGE_DIALOG (dialog), days);
-  adw_message_dialog_add_responses (ADW_MESSAGE_DIALOG (dialog), "cancel", _("_Cancel"), "move", _("_Move"), NULL);
-  adw_message_dialog_set_response_appearance (ADW_MESSAGE_DIALOG (dialog), "move", ADW_RESPONSE_SUGGESTED);
-  adw_message_dialog_set_default_response (ADW_MESSAGE_DIALOG (dialog), "move");
-  adw_message_dialog_set_close_response (ADW_MESSAGE_DIALOG (dialog), "cancel");
-  g_signal_connect_object (dialog, "response", G_CALLBACK (move_answered_cb), self, G_CONNECT_SWAPPED);
-  gtk_window_present (GTK_WINDOW (dialog));
+  if (sessions->len > 0 && segue_page_may_write (widget, workspace))
+    segue_sessions_move_present (widget, workspace, sessions);
 }
 
 void

@@ -21,6 +21,7 @@
 #include "segue-pane.h"
 #include "segue-requirement.h"
 #include "segue-session-group.h"
+#include "segue-sessions-form.h"
 #include "segue-sheet-item.h"
 #include "segue-status.h"
 #include "segue-training-edits.h"
@@ -40,7 +41,8 @@ struct _SegueTrainingPane
 
   /* Owned. */
   SegueWorkspace *workspace;
-  SegueRecord    *record;    /* shown now; NULL where nothing is */
+  SegueRecord    *record;    /* shown now; NULL where nothing is, or several are */
+  GPtrArray      *several;   /* sessions that are shown; NULL where it is one at most */
 
   GtkWidget      *first_row; /* borrowed */
   GtkWidget      *session;   /* borrowed: the roster of what is shown; NULL where it has none */
@@ -246,12 +248,21 @@ update_actions (SegueTrainingPane *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "pane.pin", may_edit && is_dated);
 }
 
+static GtkWidget *
+make_shown (SegueTrainingPane *self)
+{
+  if (self->several != NULL)
+    return take_part (self, segue_sessions_form_new (self->workspace, self->several));
+
+  return self->record != NULL ? make_content (self) : make_nothing ();
+}
+
 static void
 rebuild (SegueTrainingPane *self)
 {
   self->first_row = NULL;
   self->session = NULL;
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scroller), self->record != NULL ? make_content (self) : make_nothing ());
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scroller), make_shown (self));
   update_actions (self);
 }
 
@@ -294,6 +305,7 @@ segue_training_pane_dispose (GObject *object)
   g_clear_pointer (&self->header, gtk_widget_unparent);
   g_clear_pointer (&self->scroller, gtk_widget_unparent);
   g_clear_object (&self->record);
+  g_clear_pointer (&self->several, g_ptr_array_unref);
   g_clear_object (&self->workspace);
 
   G_OBJECT_CLASS (segue_training_pane_parent_class)->dispose (object);
@@ -330,15 +342,37 @@ segue_training_pane_set_workspace (SeguePane      *pane,
     g_signal_connect_object (workspace, "notify::can-edit", G_CALLBACK (update_actions), self, G_CONNECT_SWAPPED);
 }
 
+static GPtrArray *
+list_records (GPtrArray *items)
+{
+  GPtrArray *records = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < items->len; i++)
+    g_ptr_array_add (records, g_object_ref (segue_sheet_item_get (g_ptr_array_index (items, i), SEGUE_SHEET_OWN)));
+
+  return records;
+}
+
+static gboolean
+is_shown_so (SegueTrainingPane *self,
+             GPtrArray         *records)
+{
+  if (records->len < 2 || self->several == NULL)
+    return records->len < 2 && self->several == NULL && (records->len > 0 ? records->pdata[0] : NULL) == self->record;
+
+  return records->len == self->several->len && memcmp (records->pdata, self->several->pdata, records->len * sizeof *records->pdata) == 0;
+}
+
 static void
 segue_training_pane_set_items (SeguePane *pane,
                                GPtrArray *items)
 {
   SegueTrainingPane *self = SEGUE_TRAINING_PANE (pane);
-  SegueRecord *record = items->len > 0 ? segue_sheet_item_get (g_ptr_array_index (items, 0), SEGUE_SHEET_OWN) : NULL;
+  g_autoptr(GPtrArray) records = list_records (items);
+  SegueRecord *record = records->len == 1 ? records->pdata[0] : NULL;
   g_autofree char *message = NULL;
 
-  if (record == self->record)
+  if (is_shown_so (self, records))
     return;
 
   /* What is typed belongs to what is shown until now. */
@@ -347,6 +381,9 @@ segue_training_pane_set_items (SeguePane *pane,
     segue_pane_failed (pane, message);
 
   g_set_object (&self->record, record);
+  g_clear_pointer (&self->several, g_ptr_array_unref);
+  if (records->len > 1)
+    self->several = g_ptr_array_ref (records);
   rebuild (self);
 }
 
