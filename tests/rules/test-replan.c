@@ -295,6 +295,92 @@ test_series (Fixture       *fixture,
   assert_day (find (self, updates[2])->to, "2027-02-01");
 }
 
+static SegueRecord *
+add_window (Fixture    *fixture,
+            const char *kind,
+            const char *first,
+            const char *last)
+{
+  SegueRecord *window = segue_fake_plan_add (fixture->plan, SEGUE_RECORD_WINDOW, "name", "Window", "kind", kind, "date", first, NULL);
+
+  segue_fake_plan_set (fixture->plan, window, "end-date", last);
+
+  return window;
+}
+
+/* What falls into a window that is new: the days after it are proposed, one for each. */
+static void
+test_evade (Fixture       *fixture,
+            gconstpointer  data)
+{
+  SegueRecord *window = add_window (fixture, "freeze", "2026-12-07", "2026-12-11"); /* Monday to Friday */
+  SegueRecord *first = add_mail (fixture, "First", "2026-12-07", NULL, fixture->payroll);
+  SegueRecord *last = add_mail (fixture, "Last", "2026-12-11", "-38", NULL);
+  SegueRecord *before = add_mail (fixture, "Before", "2026-12-06", NULL, NULL);
+  SegueRecord *after = add_mail (fixture, "After", "2026-12-12", NULL, NULL);
+  SegueRecord *sent = add_mail (fixture, "Sent", "2026-12-08", NULL, NULL);
+  SegueRecord *session = segue_fake_plan_add (fixture->plan, SEGUE_RECORD_SESSION, "title", "S", "date", "2026-12-10", NULL);
+  g_autoptr(SegueReplan) self = NULL;
+
+  segue_fake_plan_set (fixture->plan, sent, "status", "sent");
+  self = segue_replan_new_evading (SEGUE_PLAN (fixture->plan), SEGUE_PLAN (fixture->plan), window, TODAY);
+  g_assert_true (segue_replan_get_item (self, 0)->record == window);
+  g_assert_cmpuint (segue_replan_get_n_items (self), ==, 4);
+  g_assert_cmpuint (segue_replan_get_n_moving (self), ==, 3);
+  assert_day (find (self, first)->to, "2026-12-14"); /* over the week-end */
+  assert_day (find (self, session)->to, "2026-12-15");
+  assert_day (find (self, last)->to, "2026-12-16");
+  g_assert_cmpuint (find (self, first)->conflicts, ==, 0);
+  assert_day (segue_replan_get_item (self, 0)->to, "2026-12-07");
+
+  for (guint i = 0; i < segue_replan_get_n_items (self); i++)
+    {
+      g_assert_true (segue_replan_get_item (self, i)->record != before);
+      g_assert_true (segue_replan_get_item (self, i)->record != after);
+    }
+}
+
+/* Maintenance stands in nobody's way, a holiday only of what begins or ends on it, and a
+ * window of others not at all; where no day is free it stays.
+ */
+static void
+test_evade_windows (Fixture       *fixture,
+                    gconstpointer  data)
+{
+  SegueRecord *mail = add_mail (fixture, "Mail", "2026-12-08", NULL, fixture->payroll);
+  SegueRecord *event = segue_fake_plan_add (fixture->plan, SEGUE_RECORD_EVENT, "title", "Fair", "kind", "review", "date", "2026-12-07",
+                                            "end-date", "2026-12-09", NULL);
+  static const struct
+  {
+    const char *kind;
+    guint       n;
+  } rows[] = { { "freeze", 2 }, { "peak", 2 }, { "holiday", 1 }, { "non-working", 1 }, { "maintenance", 0 } };
+  SegueRecord *window = NULL;
+  g_autoptr(SegueReplan) self = NULL;
+
+  segue_fake_plan_link (fixture->plan, event, "rollout", fixture->rollout);
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autoptr(SegueReplan) replan = NULL;
+
+      window = add_window (fixture, rows[i].kind, "2026-12-08", "2026-12-08");
+      replan = segue_replan_new_evading (SEGUE_PLAN (fixture->plan), SEGUE_PLAN (fixture->plan), window, TODAY);
+      g_test_message ("%s", rows[i].kind);
+      g_assert_cmpuint (segue_replan_get_n_items (replan) - 1, ==, rows[i].n);
+      segue_fake_plan_link (fixture->plan, window, "audiences", fixture->it);
+      segue_replan_free (g_steal_pointer (&replan));
+      replan = segue_replan_new_evading (SEGUE_PLAN (fixture->plan), SEGUE_PLAN (fixture->plan), window, TODAY);
+      g_assert_cmpuint (segue_replan_get_n_items (replan), ==, 1);
+      segue_fake_plan_remove (fixture->plan, window);
+    }
+
+  window = add_window (fixture, "freeze", "2026-12-08", "2026-12-08");
+  add_window (fixture, "peak", "2026-12-09", "2027-03-31");
+  self = segue_replan_new_evading (SEGUE_PLAN (fixture->plan), SEGUE_PLAN (fixture->plan), window, TODAY);
+  g_assert_cmpuint (segue_replan_get_n_moving (self), ==, 0);
+  g_assert_cmpstr (find (self, mail)->reason, ==, "No day after it is free");
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -309,6 +395,8 @@ main (int   argc,
   ADD ("promises", test_promises);
   ADD ("windows", test_windows);
   ADD ("series", test_series);
+  ADD ("evade", test_evade);
+  ADD ("evade-windows", test_evade_windows);
 
   return g_test_run ();
 }

@@ -22,6 +22,10 @@ struct _SegueReplan
   SegueDay       today;
 };
 
+SegueReplan *segue_replan_create             (SeguePlan       *plan,
+                                             SeguePlan       *shown,
+                                             SegueDay         today);
+void      segue_replan_finish                (SegueReplan     *self);
 char     *segue_replan_dup_title             (SegueReplan     *self,
                                              SegueRecord     *record);
 char     *segue_replan_dup_audiences         (SegueReplan     *self,

@@ -267,6 +267,39 @@ find_days (SegueReplan *self)
     }
 }
 
+/* With nothing in it. */
+SegueReplan *
+segue_replan_create (SeguePlan *plan,
+                     SeguePlan *shown,
+                     SegueDay   today)
+{
+  SegueReplan *self = g_new0 (SegueReplan, 1);
+
+  self->plan = g_object_ref (plan);
+  self->shown = g_object_ref (shown);
+  self->workdays = segue_workdays_new (plan);
+  self->items = g_array_new (FALSE, FALSE, sizeof (SegueReplanItem));
+  self->promises = g_array_new (FALSE, FALSE, sizeof (SegueReplanPromise));
+  self->days = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_ptr_array_unref);
+  self->today = today;
+  g_array_set_clear_func (self->items, clear_item);
+  g_array_set_clear_func (self->promises, clear_promise);
+
+  return self;
+}
+
+/* Once it is known what moves: in order, with all that it collides with. */
+void
+segue_replan_finish (SegueReplan *self)
+{
+  segue_replan_find_sessions (self);
+  add_apart (self);
+  sort_items (self);
+  find_days (self);
+  for (guint i = 0; i < self->items->len; i++)
+    segue_replan_find_conflicts (self, &g_array_index (self->items, SegueReplanItem, i));
+}
+
 /**
  * segue_replan_new:
  * @plan: all that there is
@@ -285,28 +318,13 @@ segue_replan_new (SeguePlan   *plan,
                   SegueDay     day,
                   SegueDay     today)
 {
-  SegueReplan *self = g_new0 (SegueReplan, 1);
+  SegueReplan *self = segue_replan_create (plan, shown, today);
   g_autoptr(GArray) moves = NULL;
-
-  self->plan = g_object_ref (plan);
-  self->shown = g_object_ref (shown);
-  self->workdays = segue_workdays_new (plan);
-  self->items = g_array_new (FALSE, FALSE, sizeof (SegueReplanItem));
-  self->promises = g_array_new (FALSE, FALSE, sizeof (SegueReplanPromise));
-  self->days = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_ptr_array_unref);
-  self->today = today;
-  g_array_set_clear_func (self->items, clear_item);
-  g_array_set_clear_func (self->promises, clear_promise);
 
   moves = segue_anchor_find_moves (plan, self->workdays, milestone, day);
   add_items (self, moves);
   add_series (self);
-  segue_replan_find_sessions (self);
-  add_apart (self);
-  sort_items (self);
-  find_days (self);
-  for (guint i = 0; i < self->items->len; i++)
-    segue_replan_find_conflicts (self, &g_array_index (self->items, SegueReplanItem, i));
+  segue_replan_finish (self);
   segue_replan_find_promises (self);
 
   return self;

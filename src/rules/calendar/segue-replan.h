@@ -87,6 +87,10 @@ SegueReplan              *segue_replan_new            (SeguePlan   *plan,
                                                        SegueRecord *milestone,
                                                        SegueDay     day,
                                                        SegueDay     today);
+SegueReplan              *segue_replan_new_evading    (SeguePlan   *plan,
+                                                       SeguePlan   *shown,
+                                                       SegueRecord *window,
+                                                       SegueDay     today);
 void                      segue_replan_free           (SegueReplan *self);
 guint                     segue_replan_get_n_items    (SegueReplan *self);
 const SegueReplanItem    *segue_replan_get_item       (SegueReplan *self,

@@ -281,14 +281,14 @@ check_all (SegueCheckRun *run,
   g_clear_pointer (&marks.marks, g_array_unref);
 }
 
-/* The first day after its own on which nothing is in the way. */
+/* The first day after one on which nothing is in the way. */
 static SegueDay
-find_free_day (const Subject *self)
+find_free_day (const Subject *self,
+               SegueDay       after)
 {
-  SegueDay first = segue_dated_get_first (self->record);
-  SegueDay length = segue_dated_get_last (self->record) - first;
+  SegueDay length = segue_dated_get_last (self->record) - segue_dated_get_first (self->record);
 
-  for (SegueDay day = first + 1; day <= first + MOST_DAYS; day++)
+  for (SegueDay day = after + 1; day <= after + MOST_DAYS; day++)
     {
       SegueRecord *window = NULL;
 
@@ -297,6 +297,90 @@ find_free_day (const Subject *self)
     }
 
   return SEGUE_DAY_NONE;
+}
+
+/**
+ * segue_check_find_free_day:
+ * @plan: where windows and audiences are
+ * @workdays: of @plan
+ * @record: something with a day
+ * @after: a day
+ *
+ * Returns: the first day after @after on which @record has no window in its way, with its
+ *   length; %SEGUE_DAY_NONE where none of the next sixty days is free
+ */
+SegueDay
+segue_check_find_free_day (SeguePlan     *plan,
+                           SegueWorkdays *workdays,
+                           SegueRecord   *record,
+                           SegueDay       after)
+{
+  Subject subject;
+  SegueDay day;
+
+  subject_init (&subject, plan, workdays, record);
+  day = find_free_day (&subject, after);
+  segue_value_clear (&subject.reached);
+
+  return day;
+}
+
+/* Of a holiday only the first and the last day of an item count. */
+static gboolean
+find_in_window (const Subject *self,
+                SegueRecord   *window)
+{
+  SegueWindowKind kind = (SegueWindowKind) MAX (segue_record_get_choice (window, SEGUE_WINDOW_KIND), 0);
+  SegueDay days[] = { segue_dated_get_first (self->record), segue_dated_get_last (self->record) };
+  SegueDay first = segue_dated_get_first (window), last = segue_dated_get_last (window);
+  SegueRecord *found = NULL;
+
+  switch (kind)
+    {
+    case SEGUE_WINDOW_KIND_FREEZE:
+    case SEGUE_WINDOW_KIND_PEAK:
+      return find_kind (self, kind, MAX (first, days[0]), MIN (last, days[1]), &found);
+    case SEGUE_WINDOW_KIND_HOLIDAY:
+    case SEGUE_WINDOW_KIND_NON_WORKING:
+      for (guint i = 0; self->needs_workers && i < G_N_ELEMENTS (days); i++)
+        if (days[i] >= first && days[i] <= last && find_kind (self, kind, days[i], days[i], &found))
+          return TRUE;
+      return FALSE;
+    case SEGUE_WINDOW_KIND_MAINTENANCE:
+      return FALSE;
+    }
+
+  g_return_val_if_reached (FALSE);
+}
+
+/**
+ * segue_check_falls_into:
+ * @plan: where windows and audiences are
+ * @workdays: of @plan
+ * @record: something with a day
+ * @window: a window
+ *
+ * Returns: whether @record is yet to be, and falls into @window or one of its kind on the
+ *   same days
+ */
+gboolean
+segue_check_falls_into (SeguePlan     *plan,
+                        SegueWorkdays *workdays,
+                        SegueRecord   *record,
+                        SegueRecord   *window)
+{
+  Subject subject;
+  gboolean falls;
+
+  if (!may_be_moved (record) || segue_dated_get_first (window) == SEGUE_DAY_NONE ||
+      segue_dated_get_first (record) > segue_dated_get_last (window) || segue_dated_get_last (record) < segue_dated_get_first (window))
+    return FALSE;
+
+  subject_init (&subject, plan, workdays, record);
+  falls = find_in_window (&subject, window);
+  segue_value_clear (&subject.reached);
+
+  return falls;
 }
 
 /* To the next free day; when a milestone is takes more thought than that. */
@@ -316,7 +400,7 @@ fill_move (SeguePlan          *plan,
 
   workdays = segue_workdays_new (source);
   subject_init (&subject, source, workdays, record);
-  fix->day = find_free_day (&subject);
+  fix->day = find_free_day (&subject, segue_dated_get_first (record));
   segue_value_clear (&subject.reached);
   if (fix->day == SEGUE_DAY_NONE)
     return FALSE;

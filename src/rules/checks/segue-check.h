@@ -7,6 +7,7 @@
 
 #include "segue-plan.h"
 #include "segue-severity.h"
+#include "segue-workdays.h"
 
 G_BEGIN_DECLS
 
@@ -97,6 +98,15 @@ void              segue_finding_unref        (SegueFinding       *finding);
 SegueFix         *segue_finding_dup_fix      (SeguePlan          *plan,
                                               const SegueFinding *finding);
 void              segue_fix_free             (SegueFix           *fix);
+
+gboolean          segue_check_falls_into     (SeguePlan          *plan,
+                                              SegueWorkdays      *workdays,
+                                              SegueRecord        *record,
+                                              SegueRecord        *window);
+SegueDay          segue_check_find_free_day  (SeguePlan          *plan,
+                                              SegueWorkdays      *workdays,
+                                              SegueRecord        *record,
+                                              SegueDay            after);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SegueFix, segue_fix_free)
 

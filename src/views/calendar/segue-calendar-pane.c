@@ -18,6 +18,7 @@
 #include "segue-compose-dialog.h"
 #include "segue-covers-row.h"
 #include "segue-field-row.h"
+#include "segue-evade-notice.h"
 #include "segue-findings-group.h"
 #include "segue-hidden.h"
 #include "segue-lock.h"
@@ -267,6 +268,8 @@ append_notices (SegueCalendarPane *self,
     gtk_box_append (box, make_lock_notice (self));
   if (segue_record_get_kind (self->record) == SEGUE_RECORD_SERIES)
     gtk_box_append (box, segue_series_notice_new (self->workspace, self->record));
+  if (segue_record_get_kind (self->record) == SEGUE_RECORD_WINDOW)
+    gtk_box_append (box, segue_evade_notice_new (self->workspace, self->record));
 }
 
 static GtkWidget *

@@ -373,3 +373,72 @@ segue_calendar_move_begin (GtkWidget               *part,
   else
     preview (self);
 }
+
+typedef struct
+{
+  GtkWidget      *part;      /* weak */
+  SegueWorkspace *workspace; /* owned */
+  SegueReplan    *replan;    /* owned */
+} Evasion;
+
+/* What hangs on a milestone goes on doing so, from another distance. */
+static void
+write_evasion (Evasion *self)
+{
+  g_autoptr(SegueEdit) edit = NULL;
+  g_autoptr(GError) error = NULL;
+
+  for (guint i = 1; i < segue_replan_get_n_items (self->replan); i++)
+    {
+      const SegueReplanItem *item = segue_replan_get_item (self->replan, i);
+
+      if (item->stays != SEGUE_STAYS_NOT || item->to == item->from)
+        continue;
+      if (edit == NULL)
+        edit = segue_edit_new (self->workspace, SEGUE_VERB_MOVE, segue_record_get_kind (item->record));
+      segue_calendar_move_fill (edit, item->record, item->to, SEGUE_TIME_NONE);
+      segue_calendar_move_hang (edit, self->workspace, item->record, item->to);
+    }
+  if (edit != NULL && !segue_edit_commit (edit, NULL, &error) && self->part != NULL)
+    segue_calendar_move_fail (self->part, error->message);
+}
+
+static void
+evasion_done_cb (gboolean agreed,
+                 gpointer data)
+{
+  Evasion *self = data;
+
+  if (agreed)
+    write_evasion (self);
+  g_clear_weak_pointer (&self->part);
+  g_object_unref (self->workspace);
+  segue_replan_free (self->replan);
+  g_free (self);
+}
+
+/**
+ * segue_calendar_move_evade:
+ * @part: where the user wants it, within a window; what goes wrong is told there
+ * @window: a freeze, a peak, a holiday; of @workspace itself
+ *
+ * Shows what falls into @window and where that could go, and moves it in one step where the
+ * user agrees.
+ */
+void
+segue_calendar_move_evade (GtkWidget      *part,
+                           SegueWorkspace *workspace,
+                           SegueRecord    *window)
+{
+  SeguePlan *shown = segue_workspace_get_shown (workspace);
+  Evasion *self = NULL;
+
+  if (!segue_page_may_write (part, workspace))
+    return;
+
+  self = g_new0 (Evasion, 1);
+  g_set_weak_pointer (&self->part, part);
+  self->workspace = g_object_ref (workspace);
+  self->replan = segue_replan_new_evading (segue_plan_get_source (shown, NULL), shown, window, segue_today ());
+  segue_move_dialog_present (GTK_WINDOW (gtk_widget_get_root (part)), shown, self->replan, evasion_done_cb, self);
+}

@@ -40,6 +40,9 @@ void segue_calendar_move_begin (GtkWidget               *part,
                                 const SegueCalendarMove *wish,
                                 SegueCalendarMoveFunc    done,
                                 gpointer                 data);
+void segue_calendar_move_evade (GtkWidget               *part,
+                                SegueWorkspace          *workspace,
+                                SegueRecord             *window);
 void segue_calendar_move_fill  (SegueEdit               *edit,
                                 SegueRecord             *record,
                                 SegueDay                 first,

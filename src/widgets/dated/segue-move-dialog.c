@@ -352,7 +352,7 @@ add_head (MoveDialog *self,
 
   gtk_box_append (GTK_BOX (box), make_label (title, "title-2"));
   gtk_box_append (GTK_BOX (box), make_label (days, "heading"));
-  if (item->from != SEGUE_DAY_NONE && item->to != SEGUE_DAY_NONE)
+  if (item->from != SEGUE_DAY_NONE && item->to != SEGUE_DAY_NONE && distance != 0)
     {
       guint n = (guint) ABS (distance);
 
@@ -415,7 +415,8 @@ make_header (MoveDialog *self,
 {
   GtkWidget *header = adw_header_bar_new ();
   GtkWidget *cancel = gtk_button_new_with_mnemonic (_("_Cancel"));
-  guint n = segue_replan_get_n_moving (self->replan) + 1;
+  const SegueReplanItem *head = segue_replan_get_item (self->replan, 0);
+  guint n = segue_replan_get_n_moving (self->replan) + (head->from != head->to || head->from == SEGUE_DAY_NONE);
   g_autofree char *label = g_strdup_printf (ngettext ("_Move %u Item", "_Move %u Items", n), n);
   GtkWidget *agree = gtk_button_new_with_mnemonic (label);
 
@@ -423,6 +424,7 @@ make_header (MoveDialog *self,
   adw_header_bar_set_show_start_title_buttons (ADW_HEADER_BAR (header), FALSE);
   adw_header_bar_set_show_end_title_buttons (ADW_HEADER_BAR (header), FALSE);
   gtk_widget_add_css_class (agree, "suggested-action");
+  gtk_widget_set_sensitive (agree, n > 0);
   g_signal_connect_object (cancel, "clicked", G_CALLBACK (gtk_window_close), window, G_CONNECT_SWAPPED);
   g_signal_connect_object (agree, "clicked", G_CALLBACK (agree_cb), window, G_CONNECT_SWAPPED);
   adw_header_bar_pack_start (ADW_HEADER_BAR (header), cancel);
@@ -461,8 +463,12 @@ segue_move_dialog_present (GtkWindow           *parent,
   g_object_set_data_full (G_OBJECT (window), DIALOG_KEY, self, free_dialog);
 
   name = dup_title (self, segue_replan_get_item (replan, 0)->record);
-  /* Translators: a milestone: “Move “Go-live”” */
-  title = g_strdup_printf (_("Move “%s”"), name);
+  if (segue_record_get_kind (segue_replan_get_item (replan, 0)->record) == SEGUE_RECORD_WINDOW)
+    /* Translators: a freeze, a peak, a holiday */
+    title = g_strdup_printf (_("Move out of “%s”"), name);
+  else
+    /* Translators: a milestone: “Move “Go-live”” */
+    title = g_strdup_printf (_("Move “%s”"), name);
   gtk_window_set_title (GTK_WINDOW (window), title);
   gtk_window_set_transient_for (GTK_WINDOW (window), parent);
   gtk_window_set_destroy_with_parent (GTK_WINDOW (window), TRUE);
