@@ -13,7 +13,8 @@ static const char *kinds[] = { "rollouts", "audiences", "stakeholders", "milesto
                                "memberships", "judgements", "profiles", "relationships", "interactions", "fears",
                                "involvements", "impacts", "champions", "champion-reports", "raci", "windows",
                                "messages", "wordings", "references", "explain-backs", "series", "communications",
-                               "message-uses", "events", "faqs", "support-channels", "terms" };
+                               "message-uses", "events", "faqs", "support-channels", "terms", "materials", "courses",
+                               "training-needs", "requirements", "sessions", "enrolments", "reinforcements" };
 
 /* How it goes out; the ending says the format. */
 static const struct { const char *file; const char *profile; } forms[] = {
@@ -188,7 +189,7 @@ test_naughty (void)
   cli_end ();
 }
 
-/* Kinds on the calendar, and what each of them cannot be without. */
+/* Kinds on the calendar and of training, and what each of them cannot be without. */
 static const struct { const char *kind; const char *columns; const char *rest; } naughty_kinds[] = {
   { "events", "uid,title,notes,date,time\r\n", ",2026-12-01,09:30\r\n" },
   { "windows", "uid,name,notes,kind,date\r\n", ",freeze,2026-12-01\r\n" },
@@ -197,6 +198,9 @@ static const struct { const char *kind; const char *columns; const char *rest; }
   { "messages", "uid,title,wording,kind\r\n", ",benefit\r\n" },
   { "faqs", "uid,question,answer\r\n", "\r\n" },
   { "terms", "uid,technical,plain\r\n", "\r\n" },
+  { "materials", "uid,title,notes,date\r\n", ",2026-12-01\r\n" },
+  { "courses", "uid,title,objective,duration\r\n", ",60\r\n" },
+  { "reinforcements", "uid,title,notes,kind,date,time\r\n", ",office-hour,2026-12-01,09:30\r\n" },
 };
 
 /* As tables, and the calendar as iCalendar as well. */

@@ -147,7 +147,7 @@ segue_import_attended_new (SegueImportSession *session)
 {
   SegueImportAttended *self = g_object_new (SEGUE_TYPE_IMPORT_ATTENDED, "title", _("Session"), "focusable", FALSE, NULL);
 
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (self), _("Which all rows are of, whatever the file says"));
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (self), _("Choose one if the file does not say it"));
   self->session = g_object_ref (session);
   fill (self);
 
