@@ -5,11 +5,14 @@
 
 #include "config.h"
 
-#include "app-fixture.h"
+#include "calendar-fixture.h"
 
 #include "segue-calendar-edits.h"
+#include "segue-calendar-pane.h"
+#include "segue-calendar-window.h"
 #include "segue-communication.h"
 #include "segue-edit.h"
+#include "segue-event.h"
 #include "segue-milestone.h"
 #include "segue-rollout.h"
 
@@ -266,6 +269,58 @@ test_many (AppFixture    *fixture,
   assert_day (live, "2027-02-01");
 }
 
+static GtkWidget *
+find_button (AppFixture *fixture,
+             const char *label)
+{
+  GtkWidget *button = app_fixture_find (app_fixture_find (GTK_WIDGET (fixture->window), SEGUE_TYPE_CALENDAR_PANE, NULL), GTK_TYPE_BUTTON, label);
+
+  g_assert_nonnull (button);
+  return button;
+}
+
+/* A window that is new moves nothing; its details offer to. */
+static void
+test_evade (AppFixture    *fixture,
+            gconstpointer  data)
+{
+  SegueRecord *live = add (fixture, SEGUE_RECORD_MILESTONE, "Go-live", "2027-01-18", NULL, 0);
+  SegueRecord *mail = add (fixture, SEGUE_RECORD_COMMUNICATION, "What changes for you", NULL, live, -28);
+  SegueRecord *hall = add (fixture, SEGUE_RECORD_EVENT, "Town hall", "2026-12-22", NULL, 0);
+  gint64 id = 0;
+  SegueRecord *window = NULL;
+  GtkWidget *button = NULL;
+
+  calendar_fixture_show (fixture);
+  id = calendar_fixture_add (fixture, SEGUE_RECORD_WINDOW, "Year-end", "2026-12-21", "2026-12-22");
+  window = segue_plan_find (SEGUE_PLAN (get_workspace (fixture)), SEGUE_RECORD_WINDOW, id);
+  segue_page_select (calendar_fixture_get_page (fixture), id);
+  app_fixture_settle ();
+  button = find_button (fixture, "Propose New Days…");
+  g_assert_true (gtk_widget_get_mapped (button));
+  assert_day (mail, "2026-12-21");
+
+  g_signal_emit_by_name (button, "clicked");
+  app_fixture_settle ();
+  assert_day (mail, "2026-12-21"); /* not before the answer */
+  agree ();
+  assert_day (mail, "2026-12-23");
+  assert_day (hall, "2026-12-24");
+  assert_day (window, "2026-12-21");
+  g_assert_cmpint (segue_record_get_integer (mail, SEGUE_COMMUNICATION_ANCHOR_OFFSET), ==, -26);
+  g_assert_false (gtk_widget_get_mapped (find_button (fixture, "Propose New Days…")));
+
+  app_fixture_activate (fixture, "win.undo");
+  assert_day (mail, "2026-12-21");
+  assert_day (hall, "2026-12-22");
+
+  /* Another day of the window, and nothing falls into it. */
+  set (fixture, window, SEGUE_WINDOW_DATE, "2026-12-22");
+  set (fixture, hall, SEGUE_EVENT_DATE, "2026-12-29");
+  app_fixture_settle ();
+  g_assert_false (gtk_widget_get_mapped (find_button (fixture, "Propose New Days…")));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -279,6 +334,7 @@ main (int   argc,
   g_test_add ("/move/sent", AppFixture, NULL, app_fixture_set_up, test_sent, app_fixture_tear_down);
   g_test_add ("/move/relative", AppFixture, NULL, app_fixture_set_up, test_relative, app_fixture_tear_down);
   g_test_add ("/move/preview", AppFixture, NULL, app_fixture_set_up, test_preview, app_fixture_tear_down);
+  g_test_add ("/move/evade", AppFixture, NULL, app_fixture_set_up, test_evade, app_fixture_tear_down);
   g_test_add ("/move/many", AppFixture, NULL, app_fixture_set_up, test_many, app_fixture_tear_down);
 
   return g_test_run ();
