@@ -11,6 +11,7 @@
 #include "audience-states.h"
 #include "calendar-states.h"
 #include "checks-states.h"
+#include "coverage-states.h"
 #include "filter-states.h"
 #include "month-states.h"
 #include "move-states.h"
@@ -677,6 +678,7 @@ const AppState app_states[] = {
   { "narrow-impact", "example", NARROW, 640, app_state_enter_impact },
   { "narrow-audience", "example", NARROW, 640, app_state_enter_audience },
   APP_CALENDAR_STATES
+  APP_COVERAGE_STATES
   APP_MONTH_STATES
   { "presenting-managers", "example", WIDE, TALL, enter_managers },
   { "presenting-public", "example", WIDE, HIGH, enter_public },

@@ -620,6 +620,7 @@ test_figure (Fixture       *f,
   look.text = g_strdup ("23 %");
   segue_cross_tab_cell_show (SEGUE_CROSS_TAB_CELL (cell), &look, "There");
   one = get_height (cell);
+  look.is_list = TRUE;
   look.portion = 0.23f;
   look.sign = SEGUE_CROSS_TAB_WARNING;
   segue_cross_tab_cell_show (SEGUE_CROSS_TAB_CELL (cell), &look, "There");

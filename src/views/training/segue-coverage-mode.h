@@ -1,4 +1,4 @@
-/* segue-coverage-mode.h - who must take which course, and how many have
+/* segue-coverage-mode.h - which audience must take which course, and how many have
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */

@@ -41,6 +41,7 @@ struct _SegueCrossTabCell
   char       *label;  /* what a screen reader was told */
   const char *style;
   int         n_bars;
+  gboolean    is_list;
   char       *second;
   float       portion;
   SegueCrossTabSign sign;
@@ -136,10 +137,10 @@ get_bars_height (SegueCrossTabCell *self)
   return self->n_bars == SEGUE_CROSS_TAB_NO_BARS ? 0 : BAR_DISTANCE + BAR_HEIGHT;
 }
 
-static gboolean
-has_track (SegueCrossTabCell *self)
+static int
+get_track_height (SegueCrossTabCell *self)
 {
-  return self->portion >= 0;
+  return self->portion >= 0 ? (int) (TRACK_DISTANCE + TRACK_HEIGHT) : 0;
 }
 
 static int
@@ -172,8 +173,7 @@ segue_cross_tab_cell_measure (GtkWidget      *widget,
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     *minimum = MAX (MAX (width, (int) get_bars_width (self)), measure_second (self, orientation));
   else
-    *minimum = height + (int) get_bars_height (self) + measure_second (self, orientation) +
-               (has_track (self) ? (int) (TRACK_DISTANCE + TRACK_HEIGHT) : 0);
+    *minimum = height + (int) get_bars_height (self) + measure_second (self, orientation) + get_track_height (self);
   *natural = *minimum;
 }
 
@@ -262,9 +262,9 @@ append_track (SegueCrossTabCell *self,
   gtk_snapshot_pop (snapshot);
 }
 
-/* A figure, what it is made of, and a bar; all from where reading begins. */
+/* A figure, what it is made of, and a bar. */
 static void
-snapshot_figure (SegueCrossTabCell *self,
+snapshot_lines (SegueCrossTabCell *self,
                  GtkSnapshot       *snapshot)
 {
   GtkWidget *widget = GTK_WIDGET (self);
@@ -278,14 +278,15 @@ snapshot_figure (SegueCrossTabCell *self,
   dim.alpha *= adw_style_manager_get_high_contrast (adw_style_manager_get_default ()) ? 1 : 0.82f;
   segue_palette_get_kind (SEGUE_CALENDAR_TRAINING, dark, &ink, &tint);
   pango_layout_get_pixel_size (get_line (self, 0), NULL, &first);
-  top = floorf (((float) (gtk_widget_get_height (widget) - first - second) - TRACK_DISTANCE - TRACK_HEIGHT) / 2);
+  top = floorf ((float) (gtk_widget_get_height (widget) - first - second - get_track_height (self)) / 2);
 
   append_line (self, snapshot, 0, top, &text);
   if (self->sign != SEGUE_CROSS_TAB_NO_SIGN)
     append_sign (self, snapshot, floorf (top + ((float) first - SIGN) / 2), &ink);
   if (self->second != NULL)
     append_line (self, snapshot, 1, top + (float) first, &dim);
-  append_track (self, snapshot, top + (float) (first + second) + TRACK_DISTANCE, &ink, &text);
+  if (self->portion >= 0)
+    append_track (self, snapshot, top + (float) (first + second) + TRACK_DISTANCE, &ink, &text);
 }
 
 static void
@@ -300,9 +301,9 @@ segue_cross_tab_cell_snapshot (GtkWidget   *widget,
   float top;
   GdkRGBA colour;
 
-  if (has_track (self))
+  if (self->is_list)
     {
-      snapshot_figure (self, snapshot);
+      snapshot_lines (self, snapshot);
       return;
     }
 
@@ -398,7 +399,7 @@ looks_like (SegueCrossTabCell           *self,
             const SegueCrossTabCellLook *look)
 {
   return g_strcmp0 (self->text, look->text) == 0 && g_strcmp0 (self->second, look->second) == 0 && self->n_bars == look->n_bars &&
-         self->sign == look->sign && ABS (self->portion - look->portion) < 0.0005f;
+         self->is_list == look->is_list && self->sign == look->sign && ABS (self->portion - look->portion) < 0.0005f;
 }
 
 /**
@@ -432,6 +433,7 @@ segue_cross_tab_cell_show (SegueCrossTabCell           *self,
       self->text = g_strdup (look->text);
       self->second = g_strdup (look->second);
       self->n_bars = look->n_bars;
+      self->is_list = look->is_list;
       self->portion = look->portion;
       self->sign = look->sign;
       forget_lines (self);

@@ -34,10 +34,10 @@ typedef enum
  * @label: what it means in words, without row and column
  * @style: (nullable): a CSS class
  * @n_bars: how many of five bars under the text are filled, or %SEGUE_CROSS_TAB_NO_BARS
+ * @is_list: whether lines begin where reading does, below one another; what follows needs it
  * @second: (nullable): a second line
- * @portion: how much of a bar under the lines is filled, 0 to 1, or
- *   %SEGUE_CROSS_TAB_NO_PORTION; with it lines begin where reading does
- * @sign: with a @portion, what stands at the end of the first line
+ * @portion: how much of a bar under the lines is filled, 0 to 1, or %SEGUE_CROSS_TAB_NO_PORTION
+ * @sign: what stands at the end of the first line
  */
 typedef struct
 {
@@ -45,12 +45,13 @@ typedef struct
   char              *label;
   const char        *style;
   int                n_bars;
+  gboolean           is_list;
   char              *second;
   float              portion;
   SegueCrossTabSign  sign;
 } SegueCrossTabCellLook;
 
-#define SEGUE_CROSS_TAB_CELL_LOOK_INIT { NULL, NULL, NULL, SEGUE_CROSS_TAB_NO_BARS, NULL, SEGUE_CROSS_TAB_NO_PORTION, SEGUE_CROSS_TAB_NO_SIGN }
+#define SEGUE_CROSS_TAB_CELL_LOOK_INIT { NULL, NULL, NULL, SEGUE_CROSS_TAB_NO_BARS, FALSE, NULL, SEGUE_CROSS_TAB_NO_PORTION, SEGUE_CROSS_TAB_NO_SIGN }
 
 void       segue_cross_tab_cell_look_clear (SegueCrossTabCellLook       *look);
 

@@ -110,6 +110,11 @@ segue_cross_tab_head_show (GtkWidget               *head,
   gtk_label_set_wrap (GTK_LABEL (subtitle), n_lines != 1);
   gtk_label_set_text (GTK_LABEL (title), line->title);
   gtk_label_set_text (GTK_LABEL (subtitle), line->subtitle != NULL ? line->subtitle : "");
+  if (line->is_list)
+    {
+      gtk_label_set_xalign (GTK_LABEL (title), 0);
+      gtk_label_set_justify (GTK_LABEL (title), GTK_JUSTIFY_LEFT);
+    }
   gtk_widget_set_visible (subtitle, line->subtitle != NULL);
   gtk_widget_set_visible (sign, line->warning != NULL);
   gtk_widget_set_margin_start (words, (int) MIN (line->depth, MOST_DEPTH) * INDENT);

@@ -19,6 +19,7 @@ G_DECLARE_FINAL_TYPE (SegueCrossTab, segue_cross_tab, SEGUE, CROSS_TAB, GtkWidge
  * @subtitle: (nullable): what stands under it
  * @warning: (nullable): what is wrong with it, in a sentence; it gets a sign
  * @depth: how many rows it lies within
+ * @is_list: of a column: whether its title begins where reading does, as what is below it
  */
 typedef struct
 {
@@ -26,6 +27,7 @@ typedef struct
   char *subtitle;
   char *warning;
   guint depth;
+  gboolean is_list;
 } SegueCrossTabLine;
 
 void segue_cross_tab_line_clear (SegueCrossTabLine *line);
