@@ -86,7 +86,7 @@ segue_enrolment_find_status (gunichar letter)
 /**
  * segue_enrolment_words_dup_keys:
  *
- * Returns: (transfer full): which key says what of somebody who should be there
+ * Returns: (transfer full): which key says what of somebody who should be there, as markup
  */
 char *
 segue_enrolment_words_dup_keys (void)
@@ -98,7 +98,7 @@ segue_enrolment_words_dup_keys (void)
   GString *keys = g_string_new (NULL);
 
   for (guint i = 0; i < G_N_ELEMENTS (shown); i++)
-    g_string_append_printf (keys, "%s%s %s", i > 0 ? " · " : "",
+    g_string_append_printf (keys, "%s<b>%s</b> %s", i > 0 ? " · " : "",
                             g_dpgettext2 (NULL, "attendance key", looks[shown[i]].key), segue_enrolment_get_status_word (shown[i]));
 
   return g_string_free (keys, FALSE);

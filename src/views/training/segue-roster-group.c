@@ -400,9 +400,9 @@ append_parts (SegueRosterGroup *self)
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
   g_autofree char *keys = segue_enrolment_words_dup_keys ();
   /* Translators: %s is which letter says what: “P Attended · L Late”. */
-  g_autofree char *hint = g_strdup_printf (_("%s · 0–9 score · Return next · Space details"), keys);
+  g_autofree char *hint = g_strdup_printf (_("%s · <b>0–9</b> score · <b>Return</b> next · <b>Space</b> details"), keys);
 
-  gtk_label_set_text (self->hint, hint);
+  gtk_label_set_markup (self->hint, hint);
   gtk_list_box_set_placeholder (self->list, make_none (self));
   if (self->add != NULL)
     gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->add));

@@ -78,6 +78,30 @@ segue_session_facts_dup_time (SegueRecord *session)
 }
 
 /**
+ * segue_session_facts_dup_begin:
+ *
+ * Returns: (transfer full): “Wed 21 Apr, 09:00”
+ */
+char *
+segue_session_facts_dup_begin (SegueRecord *session)
+{
+  SegueDay first = segue_dated_get_first (session);
+  int starts = segue_dated_get_minutes (session, SEGUE_SESSION_TIME);
+  g_autofree char *day = NULL;
+  g_autofree char *time = NULL;
+
+  if (first == SEGUE_DAY_NONE)
+    return g_strdup (_("No day yet"));
+
+  day = dup_day (first);
+  if (starts == SEGUE_TIME_NONE)
+    return g_steal_pointer (&day);
+
+  time = segue_time_to_label (starts);
+  return g_strdup_printf (C_("day and time", "%s, %s"), day, time);
+}
+
+/**
  * segue_session_facts_dup_when:
  *
  * Returns: (transfer full): “Wed 21 Apr, 09:00 to 11:00”, or its days

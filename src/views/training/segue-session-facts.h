@@ -11,6 +11,7 @@ G_BEGIN_DECLS
 
 char    *segue_session_facts_dup_days     (SegueRecord *session);
 char    *segue_session_facts_dup_time     (SegueRecord *session);
+char    *segue_session_facts_dup_begin    (SegueRecord *session);
 char    *segue_session_facts_dup_when     (SegueRecord *session);
 char    *segue_session_facts_dup_place    (SegueRecord *session);
 char    *segue_session_facts_dup_trainers (SeguePlan   *plan,

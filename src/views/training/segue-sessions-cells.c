@@ -89,6 +89,20 @@ fill_when (SegueCell   *cell,
   set_lines (cell, day, time, FALSE, when);
 }
 
+/* “12 of 12” */
+static char *
+dup_taken (SegueSessionsCells *self,
+           SegueRecord        *session)
+{
+  SegueRoster roster;
+
+  segue_roster_get (self->plan, session, &roster);
+  if (!segue_enrolment_is_shown (self->plan))
+    return g_strdup_printf ("%u", roster.capacity);
+
+  return g_strdup_printf (_("%u of %u"), roster.taken, roster.capacity);
+}
+
 /* The course where the title does not say it, and the language; in a narrow list when it
  * is, and its seats.
  */
@@ -106,10 +120,10 @@ fill_title (SegueSessionsCells *self,
 
   if (self->is_narrow)
     {
-      g_autofree char *when = segue_session_facts_dup_when (session);
-      g_autofree char *seats = segue_session_facts_dup_seats (self->plan, session, FALSE);
+      g_autofree char *begin = segue_session_facts_dup_begin (session);
+      g_autofree char *seats = dup_taken (self, session);
 
-      g_string_append_printf (second, "%s · %s", when, seats);
+      g_string_append_printf (second, "%s · %s", begin, seats);
     }
   else
     {
@@ -129,15 +143,11 @@ fill_seats (SegueSessionsCells *self,
             SegueRecord        *session)
 {
   g_autofree char *words = segue_session_facts_dup_seats (self->plan, session, FALSE);
-  g_autofree char *first = NULL;
+  g_autofree char *first = dup_taken (self, session);
   g_autofree char *second = NULL;
   SegueRoster roster;
 
   segue_roster_get (self->plan, session, &roster);
-  if (!segue_enrolment_is_shown (self->plan))
-    first = g_strdup_printf ("%u", roster.capacity);
-  else
-    first = g_strdup_printf (_("%u of %u"), roster.taken, roster.capacity);
   if (roster.waiting > 0)
     second = g_strdup_printf (ngettext ("%u waiting", "%u waiting", roster.waiting), roster.waiting);
   else if (roster.attended > 0)

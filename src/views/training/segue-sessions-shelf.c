@@ -9,6 +9,7 @@
 
 #include "segue-sessions-shelf.h"
 
+#include "segue-dated.h"
 #include "segue-list-menu.h"
 #include "segue-long-list-view.h"
 #include "segue-sessions-cells.h"
@@ -17,6 +18,12 @@
 #include "segue-shelf.h"
 
 #include <glib/gi18n.h>
+
+/* Rows that are to be seen below the next session. */
+#define ROWS_AFTER 8
+
+/* A row that is scrolled to has its place by then. */
+#define FRAMES_TO_SCROLL 3
 
 struct _SegueSessionsShelf
 {
@@ -33,6 +40,8 @@ struct _SegueSessionsShelf
   GtkWidget           *menu;
 
   gboolean             is_selecting;
+  guint                next_source; /* a tick callback: goes with the widget */
+  guint                n_frames;
 };
 
 static void segue_sessions_shelf_shelf_init (SegueShelfInterface *iface);
@@ -114,15 +123,17 @@ activated_cb (SegueSessionsShelf *self,
   segue_page_state_activate (self->state, segue_sheet_item_get (SEGUE_SHEET_ITEM (item), SEGUE_SHEET_OWN));
 }
 
-/* What comes first is sorted by its day and its time. */
+/* At first by their days and times. */
 static void
-sort (SegueSessionsShelf *self,
-      guint               position)
+sort (SegueSessionsShelf *self)
 {
   const SegueSheet *sheet = segue_sheet_list_get_sheet (self->list);
   const SegueSortLevel levels[] = { { segue_sheet_find_column (sheet, "date"), FALSE }, { segue_sheet_find_column (sheet, "time"), FALSE } };
 
-  segue_long_list_view_sort_by (self->view, position, FALSE);
+  if (segue_page_state_is_narrow (self->state)) /* its day has no header of its own there */
+    gtk_column_view_sort_by_column (segue_long_list_view_get_column_view (self->view), NULL, GTK_SORT_ASCENDING);
+  else
+    segue_long_list_view_sort_by (self->view, 0, FALSE);
   segue_long_list_set_sort (get_long_list (self), levels, G_N_ELEMENTS (levels));
 }
 
@@ -165,7 +176,57 @@ choose_columns (SegueSessionsShelf *self)
   for (guint i = 0; i < n; i++)
     if (shares[i])
       segue_long_list_view_share_room (self->view, i);
-  sort (self, 0);
+  sort (self);
+}
+
+static guint
+find_next (SegueSessionsShelf *self)
+{
+  SegueLongList *list = get_long_list (self);
+
+  for (guint i = 0; i < segue_long_list_get_n_shown (list); i++)
+    {
+      SegueRecord *session = get_record (self, segue_long_list_get_id (list, i));
+
+      if (session != NULL && segue_dated_get_last (session) >= segue_today ())
+        return i;
+    }
+
+  return SEGUE_NO_POSITION;
+}
+
+/* What is to come is looked at more often than what was: the list begins with it.  It
+ * scrolls no further than it must, and so goes beyond it first.
+ */
+static gboolean
+show_next_cb (GtkWidget     *widget,
+              GdkFrameClock *clock,
+              gpointer       data)
+{
+  SegueSessionsShelf *self = SEGUE_SESSIONS_SHELF (widget);
+  SegueLongList *list = get_long_list (self);
+  guint next = find_next (self);
+
+  if (next == SEGUE_NO_POSITION || next == 0 || segue_page_state_get_selected (self->state) != NULL || self->n_frames > FRAMES_TO_SCROLL)
+    {
+      self->next_source = 0;
+      return G_SOURCE_REMOVE;
+    }
+
+  if (self->n_frames == 0)
+    segue_long_list_view_set_cursor (self->view, segue_long_list_get_id (list, MIN (next + ROWS_AFTER, segue_long_list_get_n_shown (list) - 1)));
+  else if (self->n_frames == FRAMES_TO_SCROLL)
+    segue_long_list_view_set_cursor (self->view, segue_long_list_get_id (list, next));
+  self->n_frames++;
+
+  return G_SOURCE_CONTINUE;
+}
+
+static void
+map_cb (SegueSessionsShelf *self)
+{
+  if (self->n_frames == 0 && self->next_source == 0)
+    self->next_source = gtk_widget_add_tick_callback (GTK_WIDGET (self), show_next_cb, NULL, NULL);
 }
 
 static void
@@ -358,6 +419,7 @@ segue_sessions_shelf_new (SeguePageState *state)
   self->menu = segue_list_menu_new (self->view, menu);
   g_signal_connect_object (segue_long_list_view_get_selection (self->view), "selection-changed", G_CALLBACK (selection_changed_cb),
                            self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->view, "map", G_CALLBACK (map_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->view, "record-activated", G_CALLBACK (activated_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (get_long_list (self), "items-changed", G_CALLBACK (segue_shelf_changed), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (state, "changed", G_CALLBACK (apply), self, G_CONNECT_SWAPPED);
