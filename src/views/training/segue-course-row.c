@@ -17,7 +17,9 @@
 
 #include <glib/gi18n.h>
 
-#define FACTS_WIDTH 250
+/* Of five columns, what is taught has three and when two: a width that no text changes. */
+#define COLUMNS 5
+#define WHAT_COLUMNS 3
 
 struct _SegueCourseRow
 {
@@ -27,13 +29,14 @@ struct _SegueCourseRow
   SegueRecord        *course; /* owned */
 
   /* Borrowed: children. */
-  GtkOrientable      *box;
+  GtkGrid            *grid;
   GtkWidget          *head;
   GtkWidget          *sign;     /* NULL where the checks say nothing */
   int                 severity; /* what the sign says */
   GtkLabel           *title;
   GtkLabel           *about;
   GtkLabel           *whom;
+  GtkWidget          *what;
   GtkWidget          *facts;
   GtkLabel           *sessions;
   GtkLabel           *materials;
@@ -180,9 +183,13 @@ static void
 show_narrow (SegueCourseRow *self)
 {
   gboolean is_narrow = segue_page_state_is_narrow (SEGUE_PAGE_STATE (self->state));
+  GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self->grid));
+  GtkLayoutChild *what = gtk_layout_manager_get_layout_child (layout, self->what);
+  GtkLayoutChild *facts = gtk_layout_manager_get_layout_child (layout, self->facts);
 
-  gtk_orientable_set_orientation (self->box, is_narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
-  gtk_widget_set_size_request (self->facts, is_narrow ? -1 : FACTS_WIDTH, -1);
+  g_object_set (what, "column-span", is_narrow ? COLUMNS : WHAT_COLUMNS, NULL);
+  g_object_set (facts, "row", is_narrow ? 1 : 0, "column", is_narrow ? 0 : WHAT_COLUMNS,
+                "column-span", is_narrow ? COLUMNS : COLUMNS - WHAT_COLUMNS, NULL);
 }
 
 static void
@@ -221,11 +228,15 @@ add_label (GtkWidget  *box,
 static void
 segue_course_row_init (SegueCourseRow *self)
 {
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  GtkWidget *grid = gtk_grid_new ();
   GtkWidget *what = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
 
   self->severity = SEGUE_SEVERITY_NONE;
-  self->box = GTK_ORIENTABLE (box);
+  self->grid = GTK_GRID (grid);
+  self->what = what;
+  gtk_grid_set_column_homogeneous (self->grid, TRUE);
+  gtk_grid_set_column_spacing (self->grid, 6);
+  gtk_grid_set_row_spacing (self->grid, 6);
   self->head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
   self->facts = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
   gtk_widget_set_hexpand (what, TRUE);
@@ -237,9 +248,9 @@ segue_course_row_init (SegueCourseRow *self)
   self->sessions = add_label (self->facts, "course-line");
   self->materials = add_label (self->facts, "course-line");
   self->after = add_label (self->facts, "course-line");
-  gtk_box_append (GTK_BOX (box), what);
-  gtk_box_append (GTK_BOX (box), self->facts);
-  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (self), box);
+  gtk_grid_attach (self->grid, what, 0, 0, WHAT_COLUMNS, 1);
+  gtk_grid_attach (self->grid, self->facts, WHAT_COLUMNS, 0, COLUMNS - WHAT_COLUMNS, 1);
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (self), grid);
   gtk_widget_add_css_class (GTK_WIDGET (self), "course");
 }
 

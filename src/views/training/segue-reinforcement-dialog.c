@@ -63,6 +63,24 @@ show_agree (Dialog *self)
   segue_training_dialog_set_agree (self->window, label, n > 0);
 }
 
+/* libadwaita gives the switch of the row no name. */
+static GtkWidget *
+find_switch (GtkWidget *widget)
+{
+  if (GTK_IS_SWITCH (widget))
+    return widget;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_switch (child);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
 static void
 show_line (Dialog     *self,
            const Line *line)
@@ -71,6 +89,7 @@ show_line (Dialog     *self,
   g_autofree char *days = segue_reinforcement_plan_dup_days (self->plan, line->entry, segue_today ());
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (line->row), title);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (find_switch (GTK_WIDGET (line->row))), GTK_ACCESSIBLE_PROPERTY_LABEL, line->entry->title, -1);
   adw_expander_row_set_subtitle (line->row, days);
   adw_expander_row_set_enable_expansion (line->row, line->entry->is_chosen);
 }
