@@ -22,14 +22,33 @@ get_row (SegueCoverageMode *self,
   return segue_training_get_row (segue_coverage_mode_get_training (self), g_array_index (self->rows, guint, row));
 }
 
+/* Until the matrix is made anew after an edit there may be fewer rows or columns than it has. */
+static gboolean
+is_there (SegueCoverageMode *self,
+          guint              row,
+          guint              column)
+{
+  SegueTraining *training = segue_coverage_mode_get_training (self);
+
+  return row < self->rows->len && g_array_index (self->rows, guint, row) < segue_training_get_n_rows (training) &&
+         (column >= self->columns->len || g_array_index (self->columns, guint, column) < segue_training_get_n_courses (training));
+}
+
 static void
 describe_row (gpointer           owner,
               guint              row,
               SegueCrossTabLine *line)
 {
   SegueCoverageMode *self = owner;
-  const SegueTrainingRow *shown = get_row (self, row);
+  const SegueTrainingRow *shown;
 
+  if (!is_there (self, row, G_MAXUINT))
+    {
+      line->title = g_strdup ("");
+      return;
+    }
+
+  shown = get_row (self, row);
   line->title = segue_plan_dup_title (segue_coverage_mode_get_plan (self), shown->audience);
   line->depth = segue_coverage_filter_narrows (self) ? 0 : shown->depth;
   if (shown->target > 0)
@@ -100,6 +119,8 @@ describe_cell (gpointer               owner,
   SegueCoverageShow show = segue_coverage_mode_get_show (self);
   const SegueTrainingCell *cell;
 
+  if (!is_there (self, row, column))
+    return;
   if (column >= self->columns->len && !segue_training_shows_results (segue_coverage_mode_get_training (self)))
     {
       describe_hidden (look);
