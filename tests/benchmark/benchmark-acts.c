@@ -29,27 +29,43 @@
 static const char *typed[] = { "z", "zu", "z", "" };
 
 /**
- * desk_search:
+ * desk_type:
+ * @entry: a search
+ * @texts: (array length=n): what stands in it after each key
+ * @n: how many keys there are
  *
  * Prints the microseconds of the slowest key from the key to the frame.
  */
 void
-desk_search (Desk *self)
+desk_type (Desk              *self,
+           GtkWidget         *entry,
+           const char *const *texts,
+           guint              n)
 {
-  GtkWidget *entry = desk_find (GTK_WIDGET (self->window), GTK_TYPE_SEARCH_ENTRY, NULL);
   gint64 slowest = 0;
 
-  for (guint i = 0; i < G_N_ELEMENTS (typed); i++)
+  for (guint i = 0; i < n; i++)
     {
       guint before = desk_count_rows (self);
       gint64 start = g_get_monotonic_time ();
 
-      gtk_editable_set_text (GTK_EDITABLE (entry), typed[i]);
+      gtk_editable_set_text (GTK_EDITABLE (entry), texts[i]);
       slowest = MAX (slowest, desk_wait_for_rows (self, before) - start);
       desk_settle (self);
     }
 
   printf ("%" G_GINT64_FORMAT "\n", slowest);
+}
+
+/**
+ * desk_search:
+ *
+ * Searches the register.
+ */
+void
+desk_search (Desk *self)
+{
+  desk_type (self, desk_find (GTK_WIDGET (self->window), GTK_TYPE_SEARCH_ENTRY, NULL), typed, G_N_ELEMENTS (typed));
 }
 
 typedef struct

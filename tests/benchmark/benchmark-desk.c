@@ -154,6 +154,9 @@ static const struct
   { "quarter", desk_quarter },
   { "agenda", desk_agenda },
   { "load", desk_load },
+  { "coverage", desk_coverage },
+  { "sessions", desk_sessions },
+  { "find-session", desk_find_session },
 };
 
 static DeskAct

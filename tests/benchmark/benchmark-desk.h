@@ -44,6 +44,10 @@ void       desk_settle        (Desk       *self);
 gint64     desk_wait_for_rows (Desk       *self,
                                guint       before);
 
+void       desk_type          (Desk       *self,
+                               GtkWidget  *entry,
+                               const char *const *texts,
+                               guint       n);
 void       desk_search        (Desk       *self);
 void       desk_sort          (Desk       *self);
 void       desk_memory        (Desk       *self);
@@ -56,5 +60,8 @@ void       desk_month         (Desk       *self);
 void       desk_quarter       (Desk       *self);
 void       desk_agenda        (Desk       *self);
 void       desk_load          (Desk       *self);
+void       desk_coverage      (Desk       *self);
+void       desk_sessions      (Desk       *self);
+void       desk_find_session  (Desk       *self);
 
 G_END_DECLS

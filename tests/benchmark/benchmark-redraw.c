@@ -11,8 +11,11 @@
 #include "segue-audiences-view.h"
 #include "segue-calendar-view.h"
 #include "segue-communication.h"
+#include "segue-course.h"
 #include "segue-edit.h"
 #include "segue-register-view.h"
+#include "segue-session.h"
+#include "segue-training-view.h"
 
 #include <stdio.h>
 
@@ -269,4 +272,73 @@ void
 desk_load (Desk *self)
 {
   show_calendar (self, "load");
+}
+
+/* A mode of the training, when it is on the screen. */
+static GtkWidget *
+show_training (Desk       *self,
+               const char *mode)
+{
+  GtkWidget *view;
+  AdwViewStack *modes;
+
+  show_page (self, "Training");
+  view = desk_find (GTK_WIDGET (self->window), SEGUE_TYPE_TRAINING_VIEW, NULL);
+  modes = segue_page_get_modes (SEGUE_PAGE (view));
+  adw_view_stack_set_visible_child_name (modes, mode);
+  desk_settle (self);
+
+  return adw_view_stack_get_visible_child (modes);
+}
+
+static void
+measure_training (Desk            *self,
+                  const char      *mode,
+                  SegueRecordKind  kind,
+                  guint            field)
+{
+  gint64 frame = measure_frames (self, show_training (self, mode));
+
+  desk_settle (self);
+  printf ("%" G_GINT64_FORMAT " %" G_GINT64_FORMAT "\n", frame, edit_figure (self, kind, field));
+}
+
+/**
+ * desk_coverage:
+ *
+ * Prints the microseconds of a frame in which all of the coverage is drawn, and those from
+ * an edit to the frame that shows it.
+ */
+void
+desk_coverage (Desk *self)
+{
+  measure_training (self, "coverage", SEGUE_RECORD_COURSE, SEGUE_COURSE_SEATS);
+}
+
+/**
+ * desk_sessions:
+ *
+ * The same for the sessions.
+ */
+void
+desk_sessions (Desk *self)
+{
+  measure_training (self, "sessions", SEGUE_RECORD_SESSION, SEGUE_SESSION_DATE);
+}
+
+/**
+ * desk_find_session:
+ *
+ * Prints the microseconds of the slowest key, from the key to the frame that shows other
+ * sessions.
+ */
+void
+desk_find_session (Desk *self)
+{
+  GtkWidget *mode = show_training (self, "sessions");
+  GtkWidget *view = gtk_widget_get_ancestor (mode, SEGUE_TYPE_TRAINING_VIEW);
+
+  self->rows = desk_find (mode, GTK_TYPE_COLUMN_VIEW, NULL);
+  self->painted_rows = desk_count_rows (self);
+  desk_type (self, desk_find (view, GTK_TYPE_SEARCH_ENTRY, NULL), (const char *[]) { "no. 1", "no. 12", "no. 1", "" }, 4);
 }

@@ -210,6 +210,7 @@ run_all (Benchmark *self)
   benchmark_export (self);
   benchmark_xlsx (self);
   benchmark_pages (self);
+  benchmark_training (self);
   benchmark_window (self);
 }
 

@@ -40,35 +40,53 @@ find_only_audience (SegueTraining *self,
   return segue_training_find_node (self, n == 1 ? audiences[0] : 0);
 }
 
+/* What is the same of all enrolments in a session is looked up once: @of_session. */
 static void
-add_fact (SegueTraining *self,
-          SegueRecord   *course,
-          guint          place,
-          SegueRecord   *session,
-          SegueRecord   *enrolment)
+add_fact (SegueTraining           *self,
+          SegueRecord             *course,
+          const SegueTrainingFact *of_session,
+          gboolean                 is_to_come,
+          SegueRecord             *enrolment)
 {
-  SegueTrainingFact fact = {
-    .person = segue_record_get_link (enrolment, SEGUE_ENROLMENT_STAKEHOLDER),
-    .people = segue_enrolment_get_people (enrolment),
-    .course = place,
-    .node = segue_training_find_node (self, segue_record_get_link (enrolment, SEGUE_ENROLMENT_AUDIENCE)),
-    .hint = find_only_audience (self, session),
-    .day = segue_dated_get_last (session),
-  };
-  SegueSeat seat = segue_enrolment_get_seat (enrolment);
+  SegueTrainingFact fact = *of_session;
 
+  fact.person = segue_record_get_link (enrolment, SEGUE_ENROLMENT_STAKEHOLDER);
+  fact.people = segue_enrolment_get_people (enrolment);
+  fact.node = segue_training_find_node (self, segue_record_get_link (enrolment, SEGUE_ENROLMENT_AUDIENCE));
   if (segue_enrolment_completes (enrolment, course))
     {
       if (segue_record_is_set (enrolment, SEGUE_ENROLMENT_COMPLETED_ON))
         fact.day = segue_record_get_day (enrolment, SEGUE_ENROLMENT_COMPLETED_ON);
       fact.until = get_end_of_validity (course, fact.day);
     }
-  else if (segue_session_is_to_come (session, self->today))
+  else if (is_to_come)
     {
+      SegueSeat seat = segue_enrolment_get_seat (enrolment);
+
       fact.has_seat = seat == SEGUE_SEAT_HELD;
       fact.waits = seat == SEGUE_SEAT_WAITING;
     }
   g_array_append_val (self->facts, fact);
+}
+
+static void
+add_session (SegueTraining *self,
+             SegueRecord   *course,
+             guint          place,
+             SegueRecord   *session)
+{
+  SegueTrainingFact of_session = {
+    .course = place,
+    .hint = find_only_audience (self, session),
+    .day = segue_dated_get_last (session),
+  };
+  gboolean is_to_come = segue_session_is_to_come (session, self->today);
+  guint n = 0;
+  SegueRecord *const *enrolments = segue_plan_incoming (self->plan, SEGUE_RECORD_ENROLMENT, SEGUE_ENROLMENT_SESSION,
+                                                        segue_record_get_id (session), &n);
+
+  for (guint i = 0; i < n; i++)
+    add_fact (self, course, &of_session, is_to_come, enrolments[i]);
 }
 
 static int
@@ -200,18 +218,8 @@ segue_training_read_facts (SegueTraining *self)
                                                           segue_record_get_id (course), &n);
 
       for (guint i = 0; i < n; i++)
-        {
-          guint n_enrolments = 0;
-          SegueRecord *const *enrolments = NULL;
-
-          if (!segue_session_counts (sessions[i]))
-            continue;
-
-          enrolments = segue_plan_incoming (self->plan, SEGUE_RECORD_ENROLMENT, SEGUE_ENROLMENT_SESSION,
-                                            segue_record_get_id (sessions[i]), &n_enrolments);
-          for (guint j = 0; j < n_enrolments; j++)
-            add_fact (self, course, place, sessions[i], enrolments[j]);
-        }
+        if (segue_session_counts (sessions[i]))
+          add_session (self, course, place, sessions[i]);
     }
   g_array_sort (self->facts, compare_facts);
   for (guint i = 0, end; i < self->facts->len; i = end)
