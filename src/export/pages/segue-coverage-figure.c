@@ -25,26 +25,26 @@
 #define LINE_WIDTH 0.7
 #define LEAST_WIDTH 70
 
-/* How the two shares and the rule become the one number of a figure. */
+/* How the two shares and the sign become the one number of a figure. */
 #define SHARES 101
-#define REQUIRED (SHARES * SHARES)
+#define SHORT (SHARES * SHARES)
 
 /**
  * segue_coverage_figure_pack:
  * @trained: per cent
  * @enrolled: per cent of those who have a seat in a session to come
- * @is_required: whether they must
+ * @is_short: whether what is planned does not train all who must be
  *
  * Returns: the value that segue_coverage_figure_draw() is given
  */
 double
 segue_coverage_figure_pack (guint    trained,
                             guint    enrolled,
-                            gboolean is_required)
+                            gboolean is_short)
 {
   trained = MIN (trained, 100);
 
-  return (is_required ? REQUIRED : 0) + MIN (enrolled, 100 - trained) * SHARES + trained;
+  return (is_short ? SHORT : 0) + MIN (enrolled, 100 - trained) * SHARES + trained;
 }
 
 /**
@@ -104,11 +104,11 @@ draw_bar (SegueCanvas *canvas,
   cairo_stroke (canvas->cr);
 }
 
-/* All are trained, or few are who must be. */
+/* All are trained, or what is planned is too little. */
 static void
 draw_sign (SegueCanvas *canvas,
            guint        trained,
-           gboolean     is_required,
+           gboolean     is_short,
            double       x,
            double       y)
 {
@@ -119,7 +119,7 @@ draw_sign (SegueCanvas *canvas,
       segue_canvas_set_ink (canvas, SEGUE_INK_BLACK);
       segue_tick_draw (canvas->cr, x - radius, y + radius, radius);
     }
-  else if (is_required && trained < SEGUE_COVERAGE_LOW)
+  else if (is_short)
     {
       if (canvas->is_monochrome)
         segue_canvas_set_ink (canvas, SEGUE_INK_BLACK);
@@ -146,8 +146,8 @@ segue_coverage_figure_draw (SegueCanvas *canvas,
                             double       height)
 {
   double scale = segue_typesetter_get_scale (canvas->type);
-  gboolean is_required = value >= REQUIRED;
-  guint shares = (guint) fmod (value, REQUIRED);
+  gboolean is_short = value >= SHORT;
+  guint shares = (guint) fmod (value, SHORT);
   guint trained = shares % SHARES;
   double padding = PADDING * scale;
   double inner = width - 2 * padding;
@@ -159,7 +159,7 @@ segue_coverage_figure_draw (SegueCanvas *canvas,
   segue_canvas_text (canvas, SEGUE_INK_BLACK, SEGUE_TEXT_STRONG, percent, x + padding, top, inner, SEGUE_TEXT_ALIGN_LEFT);
   segue_canvas_text (canvas, SEGUE_INK_QUIET, SEGUE_TEXT_SECOND, words, x + padding, top + line, inner, SEGUE_TEXT_ALIGN_LEFT);
   draw_bar (canvas, trained, shares / SHARES, x + padding, top + line + second + 2 * scale, inner);
-  draw_sign (canvas, trained, is_required, x + width - padding, top + 1.5 * scale);
+  draw_sign (canvas, trained, is_short, x + width - padding, top + 1.5 * scale);
 }
 
 /**

@@ -9,12 +9,9 @@
 
 G_BEGIN_DECLS
 
-/* Under these there is a sign: few of them are trained. */
-#define SEGUE_COVERAGE_LOW 40
-
 double segue_coverage_figure_pack (guint        trained,
                                    guint        enrolled,
-                                   gboolean     is_required);
+                                   gboolean     is_short);
 double segue_coverage_figure_get_least_width (SegueTypesetter *type);
 void   segue_coverage_figure_draw (SegueCanvas *canvas,
                                    double       value,

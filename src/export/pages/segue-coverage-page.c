@@ -15,6 +15,7 @@
 #include "segue-audience-tree.h"
 #include "segue-coverage-figure.h"
 #include "segue-training-figures.h"
+#include "segue-training-words.h"
 
 #include <glib/gi18n.h>
 
@@ -160,7 +161,7 @@ add_cell (const Section           *self,
   segue_flow_row_add_figure (row, x, self->column, segue_coverage_figure_draw,
                              segue_coverage_figure_pack (segue_training_figures_get_percent (cell->trained, cell->target),
                                                          segue_training_figures_get_percent (cell->enrolled, cell->target),
-                                                         cell->rule == SEGUE_REQUIREMENT_RULE_REQUIRED), words);
+                                                         segue_training_cell_is_short (cell)), words);
 }
 
 /* Who completed all that is required of them, before their go-live, and who will have. */
@@ -182,7 +183,7 @@ add_sum (const Section          *self,
       return;
     }
 
-  before = g_strdup_printf (_("%u %%"), segue_training_figures_get_percent (facts->trained_before, facts->target));
+  before = segue_training_dup_percent (facts->trained_before, facts->target);
   projected = g_strdup_printf (_("%u %% projected"), segue_training_figures_get_percent (facts->projected, facts->target));
   cell = segue_flow_row_add_cell (row, self->width - sum + padding, sum - 2 * padding, SEGUE_TEXT_HEADING, before);
   cell->second = facts->go_live != SEGUE_DAY_NONE ? g_steal_pointer (&projected) : g_strdup (_("go-live not known"));
@@ -215,8 +216,8 @@ static void
 add_legend (const Section *self)
 {
   SegueFlowRow *row = segue_flow_row_new (SEGUE_FLOW_ROW_PARAGRAPH);
-  g_autofree char *low = g_strdup_printf (_("triangle: under %u %% of those who must"), SEGUE_COVERAGE_LOW);
-  g_autofree char *words = g_strjoin (" · ", _("Solid: trained"), _("hatched: have a seat in a session to come"), low,
+  g_autofree char *words = g_strjoin (" · ", _("Solid: trained"), _("hatched: have a seat in a session to come"),
+                                      _("triangle: what is planned does not train all who must be before go-live"),
                                       _("tick: all are trained"), _("–: not for them"), NULL);
 
   segue_flow_row_add_cell (row, 0, self->width, SEGUE_TEXT_NOTE, words);

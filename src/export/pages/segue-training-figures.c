@@ -9,6 +9,8 @@
 
 #include "segue-training-figures.h"
 
+#include "segue-training-words.h"
+
 #include <glib/gi18n.h>
 
 /* What is told of fewer people than these is told of each of them (DOMAIN c 12). */
@@ -48,10 +50,7 @@ dup_percent (SegueRedactionLevel level,
              guint               n,
              guint               of)
 {
-  if (of == 0 || !segue_training_figures_may_tell (level, of))
-    return g_strdup ("–");
-
-  return g_strdup_printf (_("%u %%"), segue_training_figures_get_percent (n, of));
+  return segue_training_figures_may_tell (level, of) ? segue_training_dup_percent (n, of) : g_strdup ("–");
 }
 
 /* Of the audience that is asked for. */

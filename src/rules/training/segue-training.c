@@ -246,6 +246,26 @@ segue_training_free (SegueTraining *self)
 }
 
 /**
+ * segue_training_cell_is_short:
+ *
+ * Whoever must be trained has been, has a seat or could have one, or will have been at the
+ * present pace; else what is planned is too little.  Where nothing was held yet the seats
+ * that count are those before go-live.
+ *
+ * Returns: whether what is planned does not train everybody who must be before go-live
+ */
+gboolean
+segue_training_cell_is_short (const SegueTrainingCell *cell)
+{
+  g_return_val_if_fail (cell != NULL, FALSE);
+
+  if (cell->requirement == NULL || cell->rule != SEGUE_REQUIREMENT_RULE_REQUIRED || cell->projected >= cell->target)
+    return FALSE;
+
+  return cell->seats_needed > 0 ? cell->free_seats < cell->seats_needed : cell->pace == 0;
+}
+
+/**
  * segue_training_shows_results:
  *
  * Returns: whether it may be told who has a seat and who completed what; where not, the

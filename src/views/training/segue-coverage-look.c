@@ -105,7 +105,7 @@ describe_figure (SegueCoverageMode       *self,
   look->portion = (float) figure / (float) cell->target;
   if (figure >= cell->target)
     look->sign = SEGUE_CROSS_TAB_DONE;
-  else if (segue_coverage_is_short (cell))
+  else if (segue_training_cell_is_short (cell))
     look->sign = SEGUE_CROSS_TAB_WARNING;
 }
 

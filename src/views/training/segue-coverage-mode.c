@@ -439,7 +439,7 @@ segue_coverage_mode_dup_status (SegueTrainingMode *mode)
                                                                  g_array_index (self->columns, guint, j));
 
         n_required += cell->requirement != NULL && cell->rule == SEGUE_REQUIREMENT_RULE_REQUIRED;
-        n_short += segue_coverage_is_short (cell);
+        n_short += segue_training_cell_is_short (cell);
       }
 
   if (n_required == 0)

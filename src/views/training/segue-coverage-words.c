@@ -85,24 +85,6 @@ segue_coverage_get_figure (SegueCoverageShow        show,
 }
 
 /**
- * segue_coverage_is_short:
- *
- * Whoever must be trained has been, has a seat or could have one, or will have been at the
- * present pace; else what is planned is too little.  Where nothing was held yet the seats
- * that count are those before go-live.
- *
- * Returns: whether what is planned does not train everybody who must be before go-live
- */
-gboolean
-segue_coverage_is_short (const SegueTrainingCell *cell)
-{
-  if (cell->requirement == NULL || cell->rule != SEGUE_REQUIREMENT_RULE_REQUIRED || cell->projected >= cell->target)
-    return FALSE;
-
-  return cell->seats_needed > 0 ? cell->free_seats < cell->seats_needed : cell->pace == 0;
-}
-
-/**
  * segue_coverage_dup_of:
  *
  * Returns: (transfer full): “96 of 410”
@@ -151,7 +133,7 @@ segue_coverage_dup_label (SegueCoverageShow        show,
     return g_strdup (segue_coverage_rule_get_word (cell->rule));
   if (cell->target == 0)
     return g_strdup_printf (C_("coverage", "%s, nobody knows for how many"), segue_coverage_rule_get_word (cell->rule));
-  if (segue_coverage_is_short (cell))
+  if (segue_training_cell_is_short (cell))
     /* Translators: “required, 23 %, 96 of 410 trained, not all by go-live”. */
     return g_strdup_printf (C_("coverage", "%s, %s, %s %s, not all by go-live"), segue_coverage_rule_get_word (cell->rule), percent, of, get_deed (show));
 

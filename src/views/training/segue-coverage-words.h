@@ -32,7 +32,6 @@ const char *segue_coverage_show_get_label (SegueCoverageShow           show);
 const char *segue_coverage_rule_get_word  (int                         rule);
 guint       segue_coverage_get_figure     (SegueCoverageShow           show,
                                            const SegueTrainingCell    *cell);
-gboolean    segue_coverage_is_short       (const SegueTrainingCell    *cell);
 
 char       *segue_coverage_dup_of         (guint                       part,
                                            guint                       whole);
