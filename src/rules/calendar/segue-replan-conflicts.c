@@ -96,34 +96,48 @@ shares_audience (SegueReplan *self,
   return FALSE;
 }
 
-static void
-find_same_day (SegueReplan     *self,
-               SegueReplanItem *item,
-               const SegueWhom *whom)
+/* Something else that reaches some of the same people on a day, or NULL. */
+SegueRecord *
+segue_replan_find_other (SegueReplan *self,
+                         SegueRecord *record,
+                         SegueDay     day)
 {
-  GPtrArray *others = g_hash_table_lookup (self->days, GINT_TO_POINTER (item->to));
-  SegueRecordKind kind = segue_record_get_kind (item->record);
+  GPtrArray *others = g_hash_table_lookup (self->days, GINT_TO_POINTER (day));
+  SegueRecordKind kind = segue_record_get_kind (record);
+  SegueWhom whom = segue_whom_of (record);
 
   if (kind != SEGUE_RECORD_COMMUNICATION && kind != SEGUE_RECORD_EVENT)
-    return;
+    return NULL;
 
   for (guint i = 0; others != NULL && i < others->len; i++)
     {
       SegueRecord *other = g_ptr_array_index (others, i);
 
-      if (other != item->record && shares_audience (self, *whom, segue_whom_of (other)))
-        {
-          g_autofree char *title = segue_replan_dup_title (self, other);
-          g_autofree char *audiences = segue_replan_dup_audiences (self, item->record);
-
-          gboolean is_new = item->from == SEGUE_DAY_NONE || segue_dated_get_first (other) != item->from;
-
-          /* Translators: the title of another item, then whom the first one is for. */
-          segue_replan_add_conflict (item, SEGUE_CONFLICT_SAME_DAY, is_new ? g_strdup_printf (_("The same day as “%s”, for %s"), title, audiences)
-                                                              : g_strdup_printf (_("Still the same day as “%s”, for %s"), title, audiences));
-          return;
-        }
+      if (other != record && shares_audience (self, whom, segue_whom_of (other)))
+        return other;
     }
+
+  return NULL;
+}
+
+static void
+find_same_day (SegueReplan     *self,
+               SegueReplanItem *item)
+{
+  SegueRecord *other = segue_replan_find_other (self, item->record, item->to);
+  g_autofree char *title = NULL;
+  g_autofree char *audiences = NULL;
+  gboolean is_new;
+
+  if (other == NULL)
+    return;
+
+  title = segue_replan_dup_title (self, other);
+  audiences = segue_replan_dup_audiences (self, item->record);
+  is_new = item->from == SEGUE_DAY_NONE || segue_dated_get_first (other) != item->from;
+  /* Translators: the title of another item, then whom the first one is for. */
+  segue_replan_add_conflict (item, SEGUE_CONFLICT_SAME_DAY, is_new ? g_strdup_printf (_("The same day as “%s”, for %s"), title, audiences)
+                                                                   : g_strdup_printf (_("Still the same day as “%s”, for %s"), title, audiences));
 }
 
 /* What @item, which moves, would collide with on its new day. */
@@ -136,7 +150,7 @@ segue_replan_find_conflicts (SegueReplan     *self,
 
   if (kind == SEGUE_RECORD_SESSION)
     segue_replan_find_session_conflicts (self, item);
-  if (item->stays != SEGUE_STAYS_NOT || item->to == SEGUE_DAY_NONE)
+  if (item->stays != SEGUE_STAYS_NOT || item->to == SEGUE_DAY_NONE || (kind == SEGUE_RECORD_WINDOW && item->to == item->from))
     return;
 
   /* A window is what others collide with, a series is looked at day by day, and a material may
@@ -148,7 +162,7 @@ segue_replan_find_conflicts (SegueReplan     *self,
 
       find_windows (self, item, item->to + length, &whom);
       find_day_off (self, item, &whom);
-      find_same_day (self, item, &whom);
+      find_same_day (self, item);
     }
 
   if (item->to < self->today)

@@ -17,7 +17,7 @@
 /* Days that are taken by others are passed over so often, and shared then. */
 #define MOST_TRIES 10
 
-/* The next free day, and rather one to which nothing else went. */
+/* The next free day, and rather one on which the same people get nothing else. */
 static SegueDay
 find_day (SegueReplan *self,
           SegueRecord *record,
@@ -34,7 +34,7 @@ find_day (SegueReplan *self,
         break;
       if (first == SEGUE_DAY_NONE)
         first = day;
-      if (g_hash_table_add (taken, GINT_TO_POINTER (day)))
+      if (segue_replan_find_other (self, record, day) == NULL && g_hash_table_add (taken, GINT_TO_POINTER (day)))
         return day;
     }
 
@@ -102,6 +102,7 @@ segue_replan_new_evading (SeguePlan   *plan,
         if (segue_check_falls_into (plan, self->workdays, segue_record_list_get (list, j), window))
           g_ptr_array_add (records, segue_record_list_get (list, j));
     }
+  segue_replan_find_days (self);
   g_ptr_array_sort (records, compare_records);
   for (guint i = 0; i < records->len; i++)
     add_item (self, records->pdata[i], window, taken);

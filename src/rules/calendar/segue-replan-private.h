@@ -25,6 +25,10 @@ struct _SegueReplan
 SegueReplan *segue_replan_create             (SeguePlan       *plan,
                                              SeguePlan       *shown,
                                              SegueDay         today);
+void      segue_replan_find_days             (SegueReplan     *self);
+SegueRecord *segue_replan_find_other         (SegueReplan     *self,
+                                             SegueRecord     *record,
+                                             SegueDay         day);
 void      segue_replan_finish                (SegueReplan     *self);
 char     *segue_replan_dup_title             (SegueReplan     *self,
                                              SegueRecord     *record);

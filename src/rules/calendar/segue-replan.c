@@ -235,12 +235,13 @@ add_day (SegueReplan *self,
 }
 
 /* What reaches people, by the day on which it begins then. */
-static void
-find_days (SegueReplan *self)
+void
+segue_replan_find_days (SegueReplan *self)
 {
   static const SegueRecordKind kinds[] = { SEGUE_RECORD_COMMUNICATION, SEGUE_RECORD_EVENT };
   g_autoptr(GHashTable) moved = g_hash_table_new (NULL, NULL);
 
+  g_hash_table_remove_all (self->days);
   for (guint i = 0; i < self->items->len; i++)
     {
       const SegueReplanItem *item = &g_array_index (self->items, SegueReplanItem, i);
@@ -295,7 +296,7 @@ segue_replan_finish (SegueReplan *self)
   segue_replan_find_sessions (self);
   add_apart (self);
   sort_items (self);
-  find_days (self);
+  segue_replan_find_days (self);
   for (guint i = 0; i < self->items->len; i++)
     segue_replan_find_conflicts (self, &g_array_index (self->items, SegueReplanItem, i));
 }

@@ -224,10 +224,15 @@ make_item_row (MoveDialog            *self,
   return make_row (content, name);
 }
 
+/* A window that others move out of stands in the title alone. */
 static gboolean
-belongs (const SegueReplanItem *item,
+belongs (MoveDialog            *self,
+         const SegueReplanItem *item,
          Part                   part)
 {
+  if (item == segue_replan_get_item (self->replan, 0) && segue_record_get_kind (item->record) == SEGUE_RECORD_WINDOW)
+    return FALSE;
+
   return (item->stays == SEGUE_STAYS_NOT) == (part == PART_MOVES);
 }
 
@@ -242,7 +247,7 @@ make_next_row (MoveDialog *self,
 
       return make_row (make_remark (text, TRUE), text);
     }
-  if (!belongs (segue_replan_get_item (self->replan, index), part))
+  if (!belongs (self, segue_replan_get_item (self->replan, index), part))
     return NULL;
 
   return make_item_row (self, segue_replan_get_item (self->replan, index));
@@ -262,7 +267,7 @@ count_rest (MoveDialog *self,
   guint n = 0;
 
   for (guint i = self->next[part]; i < get_n (self, part); i++)
-    n += part == PART_PROMISES || belongs (segue_replan_get_item (self->replan, i), part);
+    n += part == PART_PROMISES || belongs (self, segue_replan_get_item (self->replan, i), part);
 
   return n;
 }
@@ -338,6 +343,20 @@ add_part (MoveDialog *self,
   add_rows (self, part);
 }
 
+/* “Mon 21 Dec to Fri 1 Jan” */
+static char *
+dup_span (SegueRecord *window)
+{
+  g_autofree char *first = dup_day (segue_dated_get_first (window));
+  g_autofree char *last = dup_day (segue_dated_get_last (window));
+
+  if (segue_dated_get_first (window) == segue_dated_get_last (window))
+    return g_steal_pointer (&first);
+
+  /* Translators: two days */
+  return g_strdup_printf (C_("days", "%s to %s"), first, last);
+}
+
 /* “Mon 18 Jan → Mon 1 Feb”, and “14 days later” */
 static void
 add_head (MoveDialog *self,
@@ -345,7 +364,7 @@ add_head (MoveDialog *self,
           const char *title)
 {
   const SegueReplanItem *item = segue_replan_get_item (self->replan, 0);
-  g_autofree char *days = dup_days (item);
+  g_autofree char *days = segue_record_get_kind (item->record) == SEGUE_RECORD_WINDOW ? dup_span (item->record) : dup_days (item);
   g_autofree char *summary = segue_replan_dup_summary (self->replan);
   int distance = item->to - item->from;
   g_autofree char *later = NULL;
