@@ -19,6 +19,9 @@
 
 #include <glib/gi18n.h>
 
+/* Milliseconds in which somebody who types goes on. */
+#define PAUSE 300
+
 /* Rows that are to be seen below the next session. */
 #define ROWS_AFTER 8
 
@@ -39,7 +42,12 @@ struct _SegueSessionsShelf
   SegueLongListView   *view;
   GtkWidget           *menu;
 
+  char                *words;       /* owned: that are searched for; NULL at first */
+  gint64               rollout;
+  gint64               audience;
+  gboolean             has_scope;
   gboolean             is_selecting;
+  guint                touch_source;
   guint                next_source; /* a tick callback: goes with the widget */
   guint                n_frames;
 };
@@ -73,21 +81,67 @@ refilter (SegueSessionsShelf *self)
   segue_shelf_changed (SEGUE_SHELF (self));
 }
 
-/* A clash of one session is seen on the other as well. */
-static void
-apply (SegueSessionsShelf *self)
+static gboolean
+search (SegueSessionsShelf *self)
+{
+  const char *words = segue_page_state_get_words (self->state);
+
+  if (g_strcmp0 (words != NULL ? words : "", self->words) == 0)
+    return FALSE;
+
+  g_free (self->words);
+  self->words = g_strdup (words != NULL ? words : "");
+  segue_long_list_set_search (get_long_list (self), self->words);
+
+  return TRUE;
+}
+
+static gboolean
+narrow (SegueSessionsShelf *self)
 {
   const SegueSheetFilter scope = {
     .rollout = segue_page_state_get_rollout (self->state),
     .audience = segue_page_state_get_audience (self->state),
   };
-  const char *words = segue_page_state_get_words (self->state);
 
-  segue_sessions_cells_forget (self->cells);
+  if (self->has_scope && scope.rollout == self->rollout && scope.audience == self->audience)
+    return FALSE;
+
+  self->has_scope = TRUE;
+  self->rollout = scope.rollout;
+  self->audience = scope.audience;
   segue_sheet_list_set_scope (self->list, &scope);
-  segue_long_list_set_search (get_long_list (self), words != NULL ? words : "");
+
+  return TRUE;
+}
+
+static gboolean
+touch_cb (gpointer data)
+{
+  SegueSessionsShelf *self = data;
+
+  self->touch_source = 0;
   segue_long_list_touch_all (get_long_list (self));
-  refilter (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* Where nothing else is looked for, something was edited.  The list shows the session at
+ * once; that it clashes with another is seen on that one when the user pauses.
+ */
+static void
+apply (SegueSessionsShelf *self)
+{
+  gboolean is_narrowed = narrow (self);
+  gboolean is_searched = search (self);
+
+  if (!is_narrowed && !is_searched)
+    {
+      segue_sessions_cells_forget (self->cells);
+      g_clear_handle_id (&self->touch_source, g_source_remove);
+      self->touch_source = g_timeout_add (PAUSE, touch_cb, self);
+    }
+  segue_shelf_changed (SEGUE_SHELF (self));
 }
 
 static SegueRecord *
@@ -234,6 +288,7 @@ segue_sessions_shelf_dispose (GObject *object)
 {
   SegueSessionsShelf *self = SEGUE_SESSIONS_SHELF (object);
 
+  g_clear_handle_id (&self->touch_source, g_source_remove);
   if (self->list != NULL)
     segue_long_list_set_filter (get_long_list (self), NULL, NULL, NULL);
   g_clear_pointer (&self->menu, gtk_widget_unparent);
@@ -242,6 +297,7 @@ segue_sessions_shelf_dispose (GObject *object)
   self->view = NULL;
   g_clear_object (&self->list);
   g_clear_pointer (&self->cells, segue_sessions_cells_free);
+  g_clear_pointer (&self->words, g_free);
   g_clear_object (&self->filter);
   g_clear_object (&self->state);
 
