@@ -272,11 +272,14 @@ test_waiting (RosterFixture *fixture,
               gconstpointer  data)
 {
   SegueRecord *session = roster_fixture_add_session (fixture, "Goods receipt 1", 20, SEGUE_SESSION_STATUS_FULL, 3);
+  g_autoptr(GPtrArray) roster = NULL;
 
   for (guint i = 0; i < 3; i++)
     roster_fixture_enrol (fixture, session, i, SEGUE_ENROLMENT_STATUS_ENROLLED);
   roster_fixture_enrol (fixture, session, 9, SEGUE_ENROLMENT_STATUS_WAIT_LISTED);
   roster_fixture_enrol (fixture, session, 4, SEGUE_ENROLMENT_STATUS_WAIT_LISTED);
+  roster = segue_roster_find (roster_fixture_get_plan (fixture), session);
+  g_assert_true (g_ptr_array_index (roster, 3) == roster_fixture_find (fixture, session, 9)); /* came on the same day, but first */
   roster_fixture_show (fixture, session);
   gtk_widget_grab_focus (find (fixture, SEGUE_TYPE_ROSTER_ROW, NULL));
   roster_fixture_press (get_list (fixture), GDK_KEY_d);

@@ -19,6 +19,9 @@
 #include "segue-thresholds.h"
 #include "segue-time.h"
 
+/* In the order of a #Line, after those with a seat. */
+#define WAITING_GROUP 1
+
 /* A line of the roster, with what puts it in its place. */
 typedef struct
 {
@@ -376,6 +379,8 @@ compare_lines (gconstpointer a,
     return one->group < two->group ? -1 : 1;
   if (one->since != two->since)
     return one->since < two->since ? -1 : 1;
+  if (one->group == WAITING_GROUP)
+    return (ids[0] > ids[1]) - (ids[0] < ids[1]); /* of one day, who was entered first */
   if (one->is_group != two->is_group)
     return one->is_group ? 1 : -1;
 
@@ -407,7 +412,7 @@ make_line (SeguePlan   *plan,
   line.key = g_utf8_collate_key (name != NULL ? name : "", -1);
   if (seat == SEGUE_SEAT_WAITING)
     {
-      line.group = 1;
+      line.group = WAITING_GROUP;
       line.since = segue_record_get_day (enrolment, SEGUE_ENROLMENT_ENROLLED_ON);
       if (line.since == SEGUE_DAY_NONE)
         line.since = G_MAXINT32;
