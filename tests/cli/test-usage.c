@@ -61,6 +61,8 @@ static const Case wrong[] = {
   { "import stakeholders a.csv b.segue --dry-run=no", "--dry-run" },
   { "import audiences a.csv b.segue --rollout X", "--rollout is not for audiences" },
   { "import milestones a.csv b.segue --match email", "--match is not for milestones" },
+  { "import milestones a.csv b.segue --of X", "--of is not for milestones" },
+  { "import calendar a.ics b.segue --of X", "--of" },
 
   { "export", "“export” needs KIND" },
   { "export stakeholders", "“export” needs WORKSPACE" },
