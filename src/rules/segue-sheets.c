@@ -31,6 +31,7 @@
 #include "segue-message.h"
 #include "segue-message-use.h"
 #include "segue-milestone.h"
+#include "segue-need-sheet.h"
 #include "segue-profile.h"
 #include "segue-raci.h"
 #include "segue-reference.h"
@@ -45,7 +46,6 @@
 #include "segue-sheet-filter.h"
 #include "segue-support-channel.h"
 #include "segue-term.h"
-#include "segue-training-need.h"
 #include "segue-wording.h"
 
 #include <glib/gi18n.h>
@@ -149,8 +149,7 @@ static const Recipe recipes[] = {
     SEGUE_MATERIAL_DATE, segue_calendar_row_belongs, NULL },
   { "courses", N_("Courses"), SEGUE_RECORD_COURSE, SEGUE_NO_FIELD, { 0 },
     SEGUE_NO_FIELD, segue_calendar_row_belongs, NULL },
-  { "training-needs", N_("Training needs"), SEGUE_RECORD_TRAINING_NEED, SEGUE_NO_FIELD, { 0 },
-    SEGUE_NO_FIELD, segue_training_row_belongs, NULL },
+  { .name = "training-needs", .make = segue_need_sheet_new },
   { "requirements", N_("Requirements"), SEGUE_RECORD_REQUIREMENT, SEGUE_REQUIREMENT_COURSE, OF_COURSE,
     SEGUE_NO_FIELD, segue_training_row_belongs, NULL },
   { "sessions", N_("Sessions"), SEGUE_RECORD_SESSION, SEGUE_NO_FIELD, { 0 },

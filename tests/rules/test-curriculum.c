@@ -11,6 +11,7 @@
 #include "segue-fake-plan.h"
 #include "segue-reinforcement-plan.h"
 #include "segue-requirement.h"
+#include "segue-sheets.h"
 
 typedef struct
 {
@@ -255,6 +256,34 @@ test_facts (Fixture       *fixture,
   g_assert_cmpstr (held, ==, "1 session held, 2 to come, 1 proposed, next on 8 Jan");
 }
 
+/* The list of needs has the gap, and leaves it open where a level is not known. */
+static void
+test_gap (Fixture       *fixture,
+          gconstpointer  data)
+{
+  static const struct
+  {
+    const char *now;
+    const char *required;
+    int         gap;
+  } needs[] = { { "1", "3", 2 }, { "3", "3", 0 }, { "4", "2", 0 }, { NULL, "3", -1 } };
+  const SegueSheet *sheet = segue_sheet_get ("training-needs");
+  guint column = segue_sheet_find_column (sheet, "gap");
+
+  g_assert_cmpuint (column, <, sheet->n_columns);
+  for (guint i = 0; i < G_N_ELEMENTS (needs); i++)
+    {
+      SegueRecord *need = segue_fake_plan_add (fixture->plan, SEGUE_RECORD_TRAINING_NEED, "title", "Scan", "required-level", needs[i].required, NULL);
+      SegueSheetRow row = { .records = { [SEGUE_SHEET_OWN] = need } };
+      g_auto(SegueValue) value = SEGUE_VALUE_INIT;
+
+      if (needs[i].now != NULL)
+        segue_fake_plan_set (fixture->plan, need, "current-level", needs[i].now);
+      segue_column_get_value (&sheet->columns[column], SEGUE_PLAN (fixture->plan), &row, &value);
+      g_assert_cmpint (value.is_set ? (int) value.slot.integer : -1, ==, needs[i].gap);
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -268,6 +297,7 @@ main (int    argc,
   ADD ("there", test_there);
   ADD ("mix", test_mix);
   ADD ("facts", test_facts);
+  ADD ("gap", test_gap);
 #undef ADD
 
   return g_test_run ();

@@ -115,7 +115,7 @@ const SegueShelfKind segue_training_kinds[] = {
     "training-needs", SEGUE_RECORD_TRAINING_NEED, N_("Needs"), N_("New Need"), N_("What Is Missing?"),
     N_("A need says what an audience must be able to do, how far it is from that today, and which course answers it."),
     "document-edit-symbolic", fill_need,
-    { { "title", 190 }, { "audience", 130, TRUE }, { "current-level", 80 }, { "required-level", 80 }, { "priority", 80 }, { "course", 150 } },
+    { { "title", 200 }, { "audience", 120, TRUE }, { "gap", 50 }, { "required-level", 90 }, { "priority", 80 }, { "course", 150, TRUE } },
   },
   {
     "materials", SEGUE_RECORD_MATERIAL, N_("Materials"), N_("New Material"), N_("What Do People Learn From?"),
