@@ -330,6 +330,47 @@ test_groups (RosterFixture *fixture,
   g_assert_cmpuint (count (fixture, session).taken, ==, 10);
 }
 
+/* Space opens what else is known; a status that is chosen there has the same consequences. */
+static void
+test_details (RosterFixture *fixture,
+              gconstpointer  data)
+{
+  SegueRecord *session = roster_fixture_add_session (fixture, "Goods receipt 1", 20, SEGUE_SESSION_STATUS_FULL, 1);
+  SegueRecord *line = roster_fixture_enrol (fixture, session, 0, SEGUE_ENROLMENT_STATUS_ENROLLED);
+  GtkWindow *dialog = NULL;
+  GtkWidget *row = NULL;
+
+  roster_fixture_enrol (fixture, session, 1, SEGUE_ENROLMENT_STATUS_WAIT_LISTED);
+  roster_fixture_show (fixture, session);
+  gtk_widget_grab_focus (find (fixture, SEGUE_TYPE_ROSTER_ROW, NULL));
+  roster_fixture_press (get_list (fixture), GDK_KEY_space);
+  dialog = app_fixture_find_window (ADW_TYPE_WINDOW);
+  g_assert_nonnull (dialog);
+  g_assert_cmpstr (gtk_window_get_title (dialog), ==, "Amina Terlouw");
+
+  row = app_fixture_find (GTK_WIDGET (dialog), ADW_TYPE_ENTRY_ROW, "Score before");
+  gtk_widget_grab_focus (row);
+  gtk_editable_set_text (GTK_EDITABLE (row), "40");
+  row = app_fixture_find (GTK_WIDGET (dialog), ADW_TYPE_COMBO_ROW, "Status");
+  g_assert_nonnull (row);
+  gtk_widget_grab_focus (row);
+  app_fixture_settle ();
+  g_assert_cmpint (segue_record_get_integer (line, SEGUE_ENROLMENT_PRE_SCORE), ==, 40);
+  for (guint i = 0; i < g_list_model_get_n_items (adw_combo_row_get_model (ADW_COMBO_ROW (row))); i++)
+    {
+      g_autoptr(GObject) item = g_list_model_get_item (adw_combo_row_get_model (ADW_COMBO_ROW (row)), i);
+
+      if (GTK_IS_STRING_OBJECT (item) && g_str_equal (gtk_string_object_get_string (GTK_STRING_OBJECT (item)), "Declined"))
+        adw_combo_row_set_selected (ADW_COMBO_ROW (row), i);
+    }
+  app_fixture_settle ();
+  g_assert_cmpint (get_status (fixture, session, 0), ==, SEGUE_ENROLMENT_STATUS_DECLINED);
+  g_assert_cmpint (get_status (fixture, session, 1), ==, SEGUE_ENROLMENT_STATUS_ENROLLED);
+  gtk_window_close (dialog);
+  app_fixture_settle ();
+  g_assert_null (app_fixture_find_window (ADW_TYPE_MESSAGE_DIALOG));
+}
+
 /* All at once, then held, then those who were not there get a seat elsewhere: a step each. */
 static void
 test_no_shows (RosterFixture *fixture,
@@ -480,6 +521,7 @@ main (int   argc,
   ADD ("/app/roster/attendance", test_attendance);
   ADD ("/app/roster/score", test_score);
   ADD ("/app/roster/waiting", test_waiting);
+  ADD ("/app/roster/details", test_details);
   ADD ("/app/roster/groups", test_groups);
   ADD ("/app/roster/no-shows", test_no_shows);
   ADD ("/app/roster/hold", test_hold);

@@ -12,6 +12,7 @@
 #include "segue-enrolment-dialog.h"
 
 #include "segue-close-on-escape.h"
+#include "segue-enrolment-edits.h"
 #include "segue-enrolment-words.h"
 #include "segue-field-row.h"
 #include "segue-large-text.h"
@@ -116,6 +117,35 @@ make_content (EnrolmentDialog *self,
   return page;
 }
 
+/* What follows from a status and from a score is written with them, as it is on the roster. */
+static gboolean
+guard_cb (SegueFormTarget  *target,
+          guint             field,
+          const SegueValue *value,
+          gpointer          data)
+{
+  SegueWorkspace *workspace = segue_form_target_get_workspace (target);
+  g_autoptr(GArray) moved = g_array_new (FALSE, FALSE, sizeof (gint64));
+  g_autoptr(GError) error = NULL;
+  gboolean is_done = FALSE;
+
+  if (field == SEGUE_ENROLMENT_STATUS && value->is_set)
+    is_done = segue_enrolment_edits_set_status (workspace, segue_form_target_get_records (target), (int) value->slot.integer, moved, &error);
+  else if (field == SEGUE_ENROLMENT_SCORE)
+    is_done = segue_enrolment_edits_set_score (workspace, g_ptr_array_index (segue_form_target_get_records (target), 0),
+                                               value->is_set ? (int) value->slot.integer : -1, &error);
+  else
+    return FALSE;
+
+  if (!is_done)
+    {
+      segue_form_target_fail (target, error->message);
+      segue_form_target_refresh (target, field);
+    }
+
+  return TRUE;
+}
+
 static GtkWidget *
 make_header (SeguePlan   *plan,
              SegueRecord *enrolment)
@@ -151,6 +181,7 @@ segue_enrolment_dialog_present (GtkWidget      *part,
 
   g_ptr_array_add (records, enrolment);
   target = segue_form_target_new (workspace, records);
+  segue_form_target_set_guard (target, guard_cb, NULL);
   self->window = GTK_WINDOW (adw_window_new ());
   g_object_set_data_full (G_OBJECT (self->window), DIALOG_KEY, self, g_free);
   g_object_set_data_full (G_OBJECT (self->window), "segue-form-target", g_object_ref (target), g_object_unref);
