@@ -306,6 +306,7 @@ test_people (Fixture       *fixture,
   const SegueImportOptions adding = { .adds_people = TRUE };
   const char *strangers = "Course,Name,E-mail\nSafety,Zoe New,zoe@example.org\nPlanning,Zoe New,zoe@example.org\n"
                           "Safety,,pat@example.org\n";
+  const char *other = "Course,Name,E-mail\nSafety,Anna Kern,anna.kern@other.example\n";
   g_autoptr(GError) error = NULL;
   g_autoptr(SegueImportPlan) plan = NULL;
   g_autofree char *warnings = NULL;
@@ -314,7 +315,7 @@ test_people (Fixture       *fixture,
   assert_reason (fixture, "Course,Name,E-mail\nSafety,,\nSafety,Zoe New,zoe@example.org\n", 1, "nobody in the register is “Zoe New”");
   assert_reason (fixture, "Course,Name,Status\nSafety,,Completed\n", 0, "nobody is named");
 
-  plan = plan_with (fixture, "Course,Name,E-mail\nSafety,Anna Kern,anna.kern@other.example\n", 70, &none, &error);
+  plan = plan_with (fixture, other, strlen (other), &none, &error);
   g_assert_no_error (error);
   warnings = fixture_dup_warnings (plan);
   g_assert_nonnull (strstr (warnings, "“Anna Kern” is found by name; the register has another address"));
@@ -371,6 +372,53 @@ test_scores (Fixture       *fixture,
     }
 }
 
+/* Whatever is brought as attendance, every row of it is new, or refused with a reason. */
+static void
+test_anything (Fixture       *fixture,
+               gconstpointer  data)
+{
+  const SegueImportOptions options = {
+    .session = get_id (fixture, SEGUE_RECORD_SESSION, "Basics A"), .dates = SEGUE_DATE_ORDER_DMY, .adds_people = TRUE,
+  };
+  g_autofree char *folder = g_build_filename (g_getenv ("SEGUE_CORPUS") != NULL ? g_getenv ("SEGUE_CORPUS") : "none",
+                                              "registers", NULL);
+  g_autoptr(GDir) dir = g_dir_open (folder, 0, NULL);
+  const char *name = NULL;
+
+  if (dir == NULL)
+    {
+      g_test_skip ("the corpus is not here");
+      return;
+    }
+
+  while ((name = g_dir_read_name (dir)) != NULL)
+    {
+      g_autofree char *path = g_build_filename (folder, name, NULL);
+      g_autofree char *text = NULL;
+      g_autoptr(GError) error = NULL;
+      g_autoptr(SegueImportPlan) plan = NULL;
+      gsize length = 0;
+
+      if (!g_str_has_suffix (name, ".csv") || !g_file_get_contents (path, &text, &length, NULL))
+        continue;
+      g_test_message ("%s", name);
+      plan = plan_with (fixture, text, length, &options, &error);
+      if (plan == NULL)
+        {
+          g_assert_nonnull (error);
+          continue;
+        }
+      for (guint i = 0; i < segue_import_plan_get_n_rows (plan); i++)
+        {
+          g_autofree char *reason = segue_import_plan_dup_reason (plan, i);
+
+          g_assert_true ((reason != NULL) == (segue_import_plan_get_result (plan, i) == SEGUE_IMPORT_REFUSED));
+        }
+      g_assert_true (segue_import_plan_apply (plan, NULL, NULL, NULL, &error));
+      g_assert_no_error (error);
+    }
+}
+
 /* A session that the user chose takes no rows of other courses. */
 static void
 test_other_course (Fixture       *fixture,
@@ -399,6 +447,7 @@ main (int    argc,
   ADD ("/import/attendance/people", test_people);
   ADD ("/import/attendance/scores", test_scores);
   ADD ("/import/attendance/other-course", test_other_course);
+  ADD ("/import/attendance/anything", test_anything);
 
   return g_test_run ();
 }
