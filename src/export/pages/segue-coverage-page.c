@@ -21,8 +21,8 @@
 
 /* In points, times the scale of the type. */
 #define PADDING 5
-#define ROW_HEIGHT 48
-#define SUM_WIDTH 78
+#define ROW_HEIGHT 45
+#define SUM_WIDTH 88
 #define MOST_COLUMN 110
 #define INDENT 10
 
@@ -217,7 +217,7 @@ add_legend (const Section *self)
 {
   SegueFlowRow *row = segue_flow_row_new (SEGUE_FLOW_ROW_PARAGRAPH);
   g_autofree char *words = g_strjoin (" · ", _("Solid: trained"), _("hatched: have a seat in a session to come"),
-                                      _("triangle: what is planned does not train all who must be before go-live"),
+                                      _("triangle: too little is planned for all by go-live"),
                                       _("tick: all are trained"), _("–: not for them"), NULL);
 
   segue_flow_row_add_cell (row, 0, self->width, SEGUE_TEXT_NOTE, words);
