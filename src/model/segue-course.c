@@ -105,10 +105,10 @@ static const SegueField fields[] = {
                 "Modalidad|Método",
   },
   [SEGUE_COURSE_DURATION] = {
-    "duration", SEGUE_FIELD_DURATION, N_("Duration"), SEGUE_FIELD_REQUIRED | SEGUE_FIELD_LISTED,
+    "duration", SEGUE_FIELD_DURATION, N_("Duration in minutes"), SEGUE_FIELD_REQUIRED | SEGUE_FIELD_LISTED,
     SEGUE_REDACTION_OPEN, 9,
     .minimum = 1, .maximum = 100000,
-    .synonyms = "length|minutes|hours|time|Dauer|Minuten|Durée|Duur|Duración|Minutos",
+    .synonyms = "duration min|length|minutes|hours|time|Dauer|Minuten|Durée|Duur|Duración|Minutos",
   },
   [SEGUE_COURSE_PREREQUISITES] = {
     "prerequisites", SEGUE_FIELD_LINKS, N_("Prerequisites"), SEGUE_FIELD_PLAIN, SEGUE_REDACTION_OPEN, 20,
