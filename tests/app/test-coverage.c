@@ -8,6 +8,7 @@
 #include "coverage-fixture.h"
 
 #include "segue-audience.h"
+#include "segue-coverage-chart.h"
 #include "segue-coverage-draft-row.h"
 #include "segue-coverage-wishes.h"
 #include "segue-enrolment.h"
@@ -450,6 +451,86 @@ test_missing (AppFixture    *fixture,
   g_assert_cmpuint (roster.taken, ==, 0);
 }
 
+/* Rooms and times as people write them. */
+static void
+test_wishes (void)
+{
+  const struct { const char *text; gboolean is_good; guint n; const char *name; guint seats; } cases[] = {
+    { "", TRUE, 0 },
+    { "Dock 4 (12)", TRUE, 1, "Dock 4", 12 },
+    { " Dock 4 ( 12 ) , Dock 5: 8", TRUE, 2, "Dock 4", 12 },
+    { "Dock 4", TRUE, 1, "Dock 4", 0 },
+    { "(30)", TRUE, 1, NULL, 30 },
+    { "Dock 4 (0)", FALSE },
+    { "Dock 4 (twelve)", FALSE },
+    { "Dock 4 (12", FALSE },
+    { "Dock 4 (99999999999999)", FALSE },
+  };
+  g_autoptr(GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr(GArray) rooms = g_array_new (FALSE, FALSE, sizeof (SegueProposalRoom));
+  g_autoptr(GArray) times = g_array_new (FALSE, FALSE, sizeof (int));
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_test_message ("%s", cases[i].text);
+      g_assert_cmpint (segue_coverage_wishes_parse_rooms (cases[i].text, names, rooms), ==, cases[i].is_good);
+      if (!cases[i].is_good)
+        continue;
+      g_assert_cmpuint (rooms->len, ==, cases[i].n);
+      if (cases[i].n == 0)
+        continue;
+      g_assert_cmpstr (g_array_index (rooms, SegueProposalRoom, 0).name, ==, cases[i].name);
+      g_assert_cmpuint (g_array_index (rooms, SegueProposalRoom, 0).seats, ==, cases[i].seats);
+    }
+
+  g_assert_true (segue_coverage_wishes_parse_times ("09:00, 13:30", times));
+  g_assert_cmpuint (times->len, ==, 2);
+  g_assert_cmpint (g_array_index (times, int, 1), ==, 13 * 60 + 30);
+  g_assert_false (segue_coverage_wishes_parse_times ("", times));
+  g_assert_false (segue_coverage_wishes_parse_times ("09:00, soon", times));
+}
+
+/* At the level public nobody is told who completed what: cells say the rules, figures are gone. */
+static void
+test_hidden (AppFixture    *fixture,
+             gconstpointer  data)
+{
+  GtkWidget *mode;
+
+  segue_workspace_present (segue_window_get_workspace (fixture->window), SEGUE_REDACTION_LEVEL_PUBLIC);
+  app_fixture_settle ();
+  coverage_fixture_show (fixture);
+  mode = coverage_fixture_get_mode (fixture);
+  assert_label (fixture, "Logistics", "Goods receipt", "Logistics, Goods receipt: required");
+  assert_label (fixture, "Logistics", "Before go‑live", "Logistics, Before go‑live: Hidden while presenting");
+  g_assert_false (gtk_widget_get_mapped (app_fixture_find (mode, GTK_TYPE_LABEL, "fully trained today")));
+  gtk_widget_grab_focus (get_cell (fixture, "Logistics", "Goods receipt"));
+  app_fixture_settle ();
+  g_assert_nonnull (app_fixture_find (mode, GTK_TYPE_LABEL, "Logistics × Goods receipt: for 410 people."));
+  g_assert_null (app_fixture_find (mode, GTK_TYPE_LABEL, "96 of 410"));
+  gtk_widget_activate_action (mode, "coverage.show-missing", NULL);
+  app_fixture_settle ();
+  g_assert_null (app_fixture_find_window (ADW_TYPE_WINDOW));
+}
+
+/* The chart says in words what it draws: of a cell, of its row and of all. */
+static void
+test_pace (AppFixture    *fixture,
+           gconstpointer  data)
+{
+  GtkWidget *mode = coverage_fixture_get_mode (fixture);
+  GtkWidget *chart;
+
+  gtk_widget_grab_focus (get_cell (fixture, "Logistics", "Goods receipt"));
+  app_fixture_settle ();
+  gtk_widget_activate_action (mode, "coverage.show-pace", NULL);
+  app_fixture_settle ();
+  chart = app_fixture_find (mode, SEGUE_TYPE_COVERAGE_CHART, NULL);
+  g_assert_nonnull (chart);
+  g_assert_true (gtk_widget_get_mapped (chart));
+  g_assert_nonnull (app_fixture_find (mode, GTK_TYPE_LABEL, "96 of 410 are trained. In 8 weeks, on 18 Jan 2027, it will be 284 at the present pace. 126 are missing then."));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -469,10 +550,13 @@ main (int   argc,
     { "proposal", FALSE, test_proposal },
     { "drafts", FALSE, test_drafts },
     { "missing", TRUE, test_missing },
+    { "hidden", TRUE, test_hidden },
+    { "pace", TRUE, test_pace },
   };
 
   gtk_test_init (&argc, &argv, NULL);
   g_setenv ("SEGUE_TODAY", "2026-11-23", TRUE);
+  g_test_add_func ("/coverage/wishes", test_wishes);
   for (guint i = 0; i < G_N_ELEMENTS (tests); i++)
     {
       g_autofree char *path = g_strdup_printf ("/coverage/%s", tests[i].path);

@@ -24,6 +24,7 @@ struct _SegueCoverageMode
   GArray             *columns;  /* of guint: which of its courses */
 
   /* Borrowed: children. */
+  GtkWidget          *bar;
   GtkStack           *stack;
   SegueCrossTab      *matrix;
   GtkWidget          *notice;

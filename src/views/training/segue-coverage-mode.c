@@ -148,6 +148,7 @@ update (SegueCoverageMode *self)
   segue_coverage_foot_show (self);
   segue_coverage_actions_sync (self);
   segue_stack_show (self->stack, find_page (self));
+  gtk_widget_set_visible (self->bar, segue_training_get_n_courses (segue_coverage_mode_get_training (self)) > 0);
   segue_training_mode_changed (SEGUE_TRAINING_MODE (self));
 }
 
@@ -443,7 +444,7 @@ segue_coverage_mode_dup_status (SegueTrainingMode *mode)
       }
 
   if (n_required == 0)
-    return g_strdup (_("Nothing is required of anybody here"));
+    return g_strdup (self->columns->len > 0 ? _("Nothing is required of anybody here") : "");
   if (!segue_training_shows_results (segue_coverage_mode_get_training (self)))
     return g_strdup_printf (ngettext ("%u course is required of an audience", "%u courses are required of audiences", n_required), n_required);
   if (n_short == 0)
@@ -525,7 +526,8 @@ segue_coverage_mode_new (SegueTrainingState *state)
   SegueCoverageMode *self = g_object_new (SEGUE_TYPE_COVERAGE_MODE, NULL);
 
   self->state = g_object_ref (state);
-  gtk_widget_set_parent (segue_coverage_bar_new (self), GTK_WIDGET (self));
+  self->bar = segue_coverage_bar_new (self);
+  gtk_widget_set_parent (self->bar, GTK_WIDGET (self));
   gtk_widget_set_parent (GTK_WIDGET (self->stack), GTK_WIDGET (self));
   gtk_stack_add_named (self->stack, make_page (self), "matrix");
   add_status_pages (self);
