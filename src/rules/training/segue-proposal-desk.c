@@ -229,7 +229,7 @@ segue_proposal_desk_list_slots (SegueProposalDesk *self,
     for (guint i = 0; i < self->wishes->n_starts; i++)
       if (self->wishes->starts[i] + minutes <= self->wishes->day_ends)
         add_slot (self, slots, day, day, self->wishes->starts[i], self->wishes->starts[i] + minutes);
-  if (slots->len == 0)
+  if (slots->len == 0 && first <= last)
     add_long_slots (self, slots, minutes, first, last);
 
   return slots;
