@@ -5,6 +5,7 @@
 
 #include "config.h"
 
+#include "segue-check.h"
 #include "segue-clashes.h"
 #include "segue-course.h"
 #include "segue-proposal.h"
@@ -401,6 +402,24 @@ test_waves (void)
   g_assert_cmpuint (segue_proposal_get_n_people (proposal), ==, 24);
 }
 
+/* People of whom the checks say that they have no seat before go-live. */
+static guint
+count_unseated (SegueFakePlan *plan)
+{
+  g_autoptr(GPtrArray) findings = segue_checks_run (SEGUE_PLAN (plan), day (TODAY));
+  guint n = 0;
+
+  for (guint i = 0; i < findings->len; i++)
+    {
+      const SegueFinding *finding = g_ptr_array_index (findings, i);
+
+      if (strcmp (segue_check_get_code (finding->check), "T07") == 0)
+        n += (guint) finding->figures[0];
+    }
+
+  return n;
+}
+
 /* From “ERP, five roles, go-live in eight weeks” to a timetable that trains everybody. */
 static void
 test_five_roles (void)
@@ -422,6 +441,7 @@ test_five_roles (void)
   SegueProposalWishes wishes = make_wishes (plan, both, 2);
   g_autoptr(SegueProposal) proposal = NULL;
   g_autoptr(SegueClashes) clashes = NULL;
+  guint too_late = 0;
 
   segue_fake_plan_link (plan, segue_written_plan_find (plan, SEGUE_RECORD_COURSE, "Power"), "prerequisites",
                         segue_written_plan_find (plan, SEGUE_RECORD_COURSE, "Basics"));
@@ -441,6 +461,15 @@ test_five_roles (void)
   accept (plan, proposal);
   clashes = segue_clashes_new (SEGUE_PLAN (plan));
   g_assert_cmpuint (segue_clashes_get_n (clashes), ==, 0);
+  g_assert_cmpuint (count_unseated (plan), ==, 0);
+
+  /* Two weeks earlier the checks say for how many people there are no seats any more. */
+  segue_fake_plan_set (plan, segue_written_plan_find (plan, SEGUE_RECORD_MILESTONE, "Go-live"), "date", "2027-01-04");
+  for (guint i = 0; i < segue_proposal_get_n_sessions (proposal); i++)
+    if (segue_proposal_get_session (proposal, i)->end_day >= day ("2027-01-04"))
+      too_late += segue_proposal_get_session (proposal, i)->people;
+  g_assert_cmpuint (too_late, >, 0);
+  g_assert_cmpuint (count_unseated (plan), ==, too_late);
 }
 
 int
