@@ -316,6 +316,7 @@ test_curriculum (AppFixture    *fixture,
   training_fixture_add_audience (fixture, "Plant managers", SEGUE_AUDIENCE_SEGMENT_MANAGERS);
   training_fixture_add_audience (fixture, "Yard", SEGUE_AUDIENCE_SEGMENT_END_USERS);
   press (fixture, "Start a Curriculum…");
+  g_assert_nonnull (gtk_widget_get_ancestor (gtk_window_get_focus (GTK_WINDOW (get_dialog ())), ADW_TYPE_COMBO_ROW));
   press_in (get_dialog (), "_Add 2 Courses");
   g_assert_null (app_fixture_find_window (SEGUE_TYPE_TRAINING_DIALOG));
   g_assert_cmpuint (training_fixture_count (fixture, SEGUE_RECORD_COURSE), ==, 2);

@@ -242,7 +242,7 @@ segue_curriculum_dialog_present (GtkWindow      *parent,
     segue_training_dialog_fail (self->window, _("There is no audience yet that could learn something. Add one on the page Audiences first."));
   g_signal_connect_swapped (self->window, "agreed", G_CALLBACK (agreed_cb), self);
   show_all (self);
-  gtk_window_present (GTK_WINDOW (self->window));
+  segue_training_dialog_present (self->window);
 
   return GTK_WINDOW (self->window);
 }

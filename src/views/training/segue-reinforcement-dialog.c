@@ -264,7 +264,7 @@ segue_reinforcement_dialog_present (GtkWindow      *parent,
   segue_training_dialog_append (self->window, group);
   g_signal_connect_swapped (self->window, "agreed", G_CALLBACK (agreed_cb), self);
   show_all (self);
-  gtk_window_present (GTK_WINDOW (self->window));
+  segue_training_dialog_present (self->window);
 
   return GTK_WINDOW (self->window);
 }

@@ -165,6 +165,18 @@ segue_training_dialog_fail (SegueTrainingDialog *self,
 }
 
 /**
+ * segue_training_dialog_present:
+ *
+ * Shows it with the focus in what is proposed, rather than on the button that drops it.
+ */
+void
+segue_training_dialog_present (SegueTrainingDialog *self)
+{
+  gtk_window_present (GTK_WINDOW (self));
+  gtk_widget_child_focus (self->box, GTK_DIR_TAB_FORWARD);
+}
+
+/**
  * segue_training_dialog_add_number:
  * @group: an #AdwExpanderRow
  * @title: what is counted

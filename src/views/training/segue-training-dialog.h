@@ -29,6 +29,7 @@ void                 segue_training_dialog_set_agree (SegueTrainingDialog *self,
                                                       gboolean             can_agree);
 void                 segue_training_dialog_fail      (SegueTrainingDialog *self,
                                                       const char          *message);
+void                 segue_training_dialog_present   (SegueTrainingDialog *self);
 GtkAdjustment       *segue_training_dialog_add_number (GtkWidget          *group,
                                                       const char          *title,
                                                       int                  value,
