@@ -17,6 +17,7 @@
 #include "move-states.h"
 #include "series-states.h"
 #include "saying-states.h"
+#include "sessions-states.h"
 #include "training-states.h"
 #include "segue-cross-tab.h"
 #include "segue-edit.h"
@@ -680,6 +681,7 @@ const AppState app_states[] = {
   { "narrow-audience", "example", NARROW, 640, app_state_enter_audience },
   APP_CALENDAR_STATES
   APP_COVERAGE_STATES
+  APP_SESSIONS_STATES
   APP_TRAINING_STATES
   APP_MONTH_STATES
   { "presenting-managers", "example", WIDE, TALL, enter_managers },

@@ -11,6 +11,7 @@
 
 #include "segue-enrolment-words.h"
 #include "segue-hidden.h"
+#include "segue-icon-names.h"
 #include "segue-initials.h"
 
 #include <adwaita.h>
@@ -256,6 +257,7 @@ tell (SegueRosterRow *self,
   /* Translators: what somebody is on a roster, and who it is: “Enrolled: change it for Ann Miller”. */
   label = g_strdup_printf (_("%s: change it for %s"), gtk_label_get_text (self->state), gtk_label_get_text (self->name));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  segue_icon_names_call (gtk_widget_get_first_child (self->button), label); /* what is pressed of it */
   g_string_free (words, TRUE);
 }
 
