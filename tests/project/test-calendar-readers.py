@@ -118,7 +118,8 @@ def to_text(moment):
 def read_workspace(workspace):
     """Titles and first days, by uid, as the CSV of the kinds says them."""
     found = {}
-    for kind, title in (('milestones', 'title'), ('windows', 'name'), ('events', 'title'), ('communications', 'title')):
+    for kind, title in (('milestones', 'title'), ('windows', 'name'), ('events', 'title'), ('communications', 'title'),
+                        ('sessions', 'title'), ('reinforcements', 'title')):
         for row in csv.DictReader(run(SEGUE, 'export', kind, workspace).splitlines(True)):
             first = row.get('sent-on') or row['date']
             if first and row.get('archived', '') != 'true':
