@@ -28,7 +28,7 @@ static const struct
   { "dark", .is_dark = TRUE },
   { "contrast", .states = " register selected several import-columns problem month-selected month-windows quarter-go-live load " },
   { "contrast-dark", .is_dark = TRUE, .states = " register selected month-windows " },
-  { "mirrored", .is_mirrored = TRUE, .states = " selected foreign narrow narrow-details import-columns month-foreign month-windows " },
+  { "mirrored", .is_mirrored = TRUE, .states = " selected foreign narrow narrow-details import-columns month-foreign month-windows sessions-roster " },
   { "large-text", .states = " selected details narrow narrow-details narrow-at-work problem import-columns log month-selected narrow-month " },
 };
 

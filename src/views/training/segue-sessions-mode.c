@@ -218,9 +218,17 @@ segue_sessions_mode_mode_init (SegueTrainingModeInterface *iface)
   iface->remove_selected = segue_sessions_edits_remove_selected;
 }
 
+/* Where there is nothing, nothing can be left out. */
 static void
-filter_changed_cb (SegueSessionsMode *self)
+changed_cb (SegueSessionsMode *self)
 {
+  guint n_all, n_shown;
+
+  if (self->filter == NULL)
+    return; /* on its way out */
+
+  segue_shelf_count (segue_shelves_get_shelf (self->shelves), &n_all, &n_shown);
+  gtk_widget_set_visible (GTK_WIDGET (self->filter), n_all > 0 || segue_sessions_filter_narrows (self->filter));
   segue_training_mode_changed (SEGUE_TRAINING_MODE (self));
 }
 
@@ -243,8 +251,9 @@ segue_sessions_mode_new (SegueTrainingState *state)
   gtk_widget_set_parent (shelves, GTK_WIDGET (self));
   segue_shelves_add_widget (self->shelves, GTK_WIDGET (self->filter));
   segue_sessions_shelf_set_filter (segue_sessions_mode_get_shelf (self), self->filter);
-  g_signal_connect_object (self->filter, "changed", G_CALLBACK (filter_changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (shelves, "changed", G_CALLBACK (segue_training_mode_changed), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->filter, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (shelves, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+  changed_cb (self);
 
   return GTK_WIDGET (self);
 }
