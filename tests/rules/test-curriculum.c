@@ -102,7 +102,7 @@ test_curriculum (Fixture       *fixture,
   for (guint i = 0; i < G_N_ELEMENTS (expected); i++) /* Dock, Heads, Operations */
     g_assert_cmpint (g_array_index (curriculum->audiences, SegueCurriculumAudience, i).depth, ==, expected[i]);
   g_assert_cmpuint (segue_curriculum_count (curriculum), ==, 2);
-  g_assert_cmpstr (curriculum->courses[SEGUE_COURSE_DEPTH_CASUAL].title, ==, "ERP: daily tasks");
+  g_assert_cmpstr (curriculum->courses[SEGUE_COURSE_DEPTH_CASUAL].title, ==, "Daily tasks");
 
   records = segue_curriculum_make (curriculum);
   g_assert_cmpuint (records->len, ==, 4); /* two courses, a rule for each */

@@ -18,18 +18,17 @@
 
 #include <glib/gi18n.h>
 
-/* %s is the name of the rollout. */
 static const struct
 {
   const char *title;
   int         delivery;
   int         minutes;
 } proposals[SEGUE_N_COURSE_DEPTHS] = {
-  [SEGUE_COURSE_DEPTH_CASUAL] = { N_("%s: daily tasks"), SEGUE_COURSE_DELIVERY_VIRTUAL_CLASS, 90 },
-  [SEGUE_COURSE_DEPTH_POWER] = { N_("%s: in depth"), SEGUE_COURSE_DELIVERY_CLASSROOM, 240 },
-  [SEGUE_COURSE_DEPTH_SUPERVISOR] = { N_("%s: approve, check and lead"), SEGUE_COURSE_DELIVERY_CLASSROOM, 120 },
-  [SEGUE_COURSE_DEPTH_SUPPORT] = { N_("%s: answer questions"), SEGUE_COURSE_DELIVERY_CLASSROOM, 180 },
-  [SEGUE_COURSE_DEPTH_EXECUTIVE] = { N_("%s: what changes and why"), SEGUE_COURSE_DELIVERY_VIRTUAL_CLASS, 45 },
+  [SEGUE_COURSE_DEPTH_CASUAL] = { N_("Daily tasks"), SEGUE_COURSE_DELIVERY_VIRTUAL_CLASS, 90 },
+  [SEGUE_COURSE_DEPTH_POWER] = { N_("All tasks in depth"), SEGUE_COURSE_DELIVERY_CLASSROOM, 240 },
+  [SEGUE_COURSE_DEPTH_SUPERVISOR] = { N_("Approve, check and lead"), SEGUE_COURSE_DELIVERY_CLASSROOM, 120 },
+  [SEGUE_COURSE_DEPTH_SUPPORT] = { N_("Answer questions"), SEGUE_COURSE_DELIVERY_CLASSROOM, 180 },
+  [SEGUE_COURSE_DEPTH_EXECUTIVE] = { N_("What changes and why"), SEGUE_COURSE_DELIVERY_VIRTUAL_CLASS, 45 },
 };
 
 static int
@@ -111,17 +110,12 @@ segue_curriculum_new (SeguePlan *plan,
                       gint64     rollout)
 {
   SegueCurriculum *self = g_new0 (SegueCurriculum, 1);
-  SegueRecord *record = segue_plan_find (plan, SEGUE_RECORD_ROLLOUT, rollout);
-  g_autofree char *name = record != NULL ? segue_plan_dup_title (plan, record) : g_strdup ("");
 
   self->rollout = rollout;
   self->audiences = g_array_new (FALSE, FALSE, sizeof (SegueCurriculumAudience));
   for (guint depth = 0; depth < SEGUE_N_COURSE_DEPTHS; depth++)
     {
-      g_autoptr(GString) title = g_string_new (_(proposals[depth].title));
-
-      g_string_replace (title, "%s", name, 1);
-      self->courses[depth].title = g_strdup (title->str);
+      self->courses[depth].title = g_strdup (_(proposals[depth].title));
       self->courses[depth].delivery = proposals[depth].delivery;
       self->courses[depth].minutes = proposals[depth].minutes;
     }
