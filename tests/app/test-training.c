@@ -387,6 +387,25 @@ test_reveal (AppFixture    *fixture,
   g_assert_true (get_selected (fixture) == course);
 }
 
+/* What is shown to the public has courses and all three modes, and the page outlives it. */
+static void
+test_presenting (AppFixture    *fixture,
+                 gconstpointer  data)
+{
+  static const char * const names[] = { "coverage", "sessions", "plan" };
+
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.present", "s", "public"));
+  app_fixture_settle ();
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      adw_view_stack_set_visible_child_name (segue_page_get_modes (training_fixture_get_page (fixture)), names[i]);
+      app_fixture_settle ();
+    }
+  g_assert_cmpuint (count_shown (fixture), >, 0);
+  press (fixture, "Needs");
+  g_assert_nonnull (segue_page_get_document (training_fixture_get_page (fixture)));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -407,6 +426,7 @@ main (int    argc,
   ADD ("no-curriculum", NULL, test_no_curriculum);
   ADD ("reinforcement", "example", test_reinforcement);
   ADD ("reveal", NULL, test_reveal);
+  ADD ("presenting", "example", test_presenting);
 #undef ADD
 
   return g_test_run ();
