@@ -97,7 +97,7 @@ assert_titles (Fixture                   *fixture,
   g_assert_cmpstr (titles, ==, expected);
 }
 
-/* By day; windows first, then what lasts longer, what has no time, time, title. */
+/* By day; windows first, then milestones, what lasts longer, what has no time, time, title. */
 static void
 test_order (Fixture       *fixture,
             gconstpointer  data)
@@ -115,9 +115,10 @@ test_order (Fixture       *fixture,
   record = add (fixture, SEGUE_RECORD_WINDOW, "window", "2027-04-13", NULL, NULL);
   segue_fake_plan_set (fixture->plan, record, "kind", "freeze");
   add (fixture, SEGUE_RECORD_MILESTONE, "before", "2027-04-12", fixture->rollout, NULL);
+  add (fixture, SEGUE_RECORD_MILESTONE, "stone", "2027-04-13", fixture->rollout, NULL);
   add (fixture, SEGUE_RECORD_MILESTONE, "undated", NULL, fixture->rollout, NULL);
 
-  assert_titles (fixture, NULL, "2027-04-01", "2027-04-30", "before window long a b early late");
+  assert_titles (fixture, NULL, "2027-04-01", "2027-04-30", "before window stone long a b early late");
   assert_titles (fixture, NULL, "2027-04-14", "2027-04-15", "long");
   assert_titles (fixture, NULL, "2027-04-15", "2027-04-15", "long");
   assert_titles (fixture, NULL, "2027-04-16", "2027-04-30", "");

@@ -206,11 +206,14 @@ compare_places (const SegueCalendarItem *a,
                 const SegueCalendarItem *b)
 {
   gboolean windows[] = { segue_calendar_kind_is_window (a->kind), segue_calendar_kind_is_window (b->kind) };
+  gboolean milestones[] = { a->kind == SEGUE_CALENDAR_MILESTONE, b->kind == SEGUE_CALENDAR_MILESTONE };
 
   if (a->first != b->first)
     return a->first < b->first ? -1 : 1;
   if (windows[0] != windows[1])
     return windows[0] ? -1 : 1;
+  if (milestones[0] != milestones[1])
+    return milestones[0] ? -1 : 1;
   if (a->last != b->last)
     return a->last > b->last ? -1 : 1;
 
@@ -230,7 +233,7 @@ compare_ids (const SegueCalendarItem *a,
  * segue_calendar_item_compare:
  *
  * Returns: which of two comes first on the calendar: by day, windows before what takes
- *   place, then what lasts longer, what has no time, time, and title
+ *   place, then milestones, what lasts longer, what has no time, time, and title
  */
 int
 segue_calendar_item_compare (const SegueCalendarItem *a,
