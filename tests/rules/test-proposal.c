@@ -367,7 +367,8 @@ test_lengths (void)
   static const char *const lines[] = {
     "milestone title=Go-live|role=go-live|date=2027-01-18", "audience name=A|headcount=12", "audience name=B|headcount=40",
     "course title=Alone|duration=45|delivery=e-learning", "course title=Long|duration=960|seats=12|prerequisites=Alone",
-    "requirement rule=required|course=Long|audience=A", "requirement rule=required|course=Alone|audience=B", NULL,
+    "requirement rule=required|course=Long|audience=A", "requirement rule=required|course=Alone|audience=A",
+    "requirement rule=required|course=Alone|audience=B", NULL,
   };
   g_autoptr(SegueFakePlan) plan = make_plan (lines);
   SegueProposalWishes wishes = make_wishes (plan, both, 2);

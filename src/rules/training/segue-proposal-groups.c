@@ -15,6 +15,7 @@
 #include "segue-audience.h"
 #include "segue-course.h"
 #include "segue-dated.h"
+#include "segue-delivery.h"
 #include "segue-rollout-dates.h"
 #include "segue-roster.h"
 #include "segue-session.h"
@@ -240,7 +241,8 @@ segue_proposal_use_free_seats (SegueProposalAttempt *self,
 }
 
 /* Who knows what must be known before: people of the row for whom the courses that come
- * first are over by then, less those who have a seat in this one up to then.
+ * first are over by then, less those who have a seat in this one up to then.  What people
+ * take alone and when they want they can have done by then.
  */
 static guint
 count_ready_at (SegueProposalAttempt     *self,
@@ -264,6 +266,7 @@ count_ready_at (SegueProposalAttempt     *self,
       guint known = 0;
 
       if (place == G_MAXUINT || place == group->course ||
+          segue_course_is_self_paced (segue_training_get_course (self->training, place)) ||
           !is_required (segue_training_get_cell (self->training, group->row, place)))
         continue;
       before = get_taken (self, group->row, place);

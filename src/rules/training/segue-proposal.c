@@ -179,8 +179,7 @@ count_rest (SegueProposal *self)
  * from as many days before go-live on as the course allows to as many as it demands; rooms
  * and trainers are free, and nobody comes to a course before those that come first.  Free
  * seats of sessions that there are, are used first: who asks twice gets nothing twice.  A
- * course for which people need nobody, e-learning for example, becomes one session without
- * a time that is open for days.
+ * course that people take alone, e-learning for example, needs no session and holds up none.
  *
  * Returns: (transfer full): the sessions to add, and whom they do not seat
  */
