@@ -179,6 +179,44 @@ test_seated (void)
                               "there are free seats for all others.");
 }
 
+/* What is too little before go-live; without one, only that there are no seats. */
+static void
+test_short (void)
+{
+  const struct { const char *delivery, *go_live, *booked; gboolean is_held, is_short; } cases[] = {
+    { "classroom", NULL, "20", FALSE, FALSE },         /* 4 seats are free */
+    { "classroom", NULL, "24", FALSE, FALSE },
+    { "classroom", NULL, "10", TRUE, TRUE },           /* 14 are left, nothing is planned */
+    { "classroom", "2026-12-22", "24", FALSE, FALSE },
+    { "classroom", "2026-11-30", "24", FALSE, TRUE },  /* on the day of the session */
+    { "e-learning", NULL, "10", TRUE, FALSE },
+    { "e-learning", "2026-12-22", "24", TRUE, FALSE },
+    { "e-learning", "2026-11-30", "10", TRUE, TRUE },  /* ten a week are not enough */
+    { "e-learning", "2027-01-30", "10", TRUE, FALSE },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr(SegueTrainingPlan) self = segue_training_plan_new ();
+      SegueRecord *team = segue_training_plan_add_audience (self, "Logistics", NULL, "24");
+      SegueRecord *course = segue_training_plan_add_course (self, "Goods receipt", "120");
+      SegueRecord *session = segue_training_plan_add_session (self, course, cases[i].is_held ? "2026-11-20" : "2026-11-30",
+                                                              cases[i].is_held ? "held" : "open");
+      g_autoptr(SegueTraining) training = NULL;
+
+      segue_fake_plan_set (self->fake, course, "delivery", cases[i].delivery);
+      segue_fake_plan_set (self->fake, session, "capacity", "24");
+      segue_training_plan_require (self, course, team, "required");
+      if (cases[i].go_live != NULL)
+        segue_training_plan_add_go_live (self, cases[i].go_live, NULL);
+      segue_training_plan_book (self, session, team, cases[i].booked, cases[i].is_held ? "attended" : "enrolled");
+
+      training = read_training (self);
+      g_test_message ("case %u", i);
+      g_assert_cmpint (segue_training_cell_is_short (segue_training_get_cell (training, 0, 0)), ==, cases[i].is_short);
+    }
+}
+
 /* Week by week: what is done ends with today, what is projected with go-live. */
 static void
 test_weeks (void)
@@ -315,6 +353,7 @@ main (int    argc,
   g_test_add_func ("/training-time/waves", test_waves);
   g_test_add_func ("/training-time/pace", test_pace);
   g_test_add_func ("/training-time/seated", test_seated);
+  g_test_add_func ("/training-time/short", test_short);
   g_test_add_func ("/training-time/weeks", test_weeks);
   g_test_add_func ("/training-time/long-ago", test_long_ago);
   g_test_add_func ("/training-time/words", test_words);

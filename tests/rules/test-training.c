@@ -371,6 +371,53 @@ test_redacted (void)
   g_assert_cmpuint (missing->len, ==, 0); /* Ben has not, but is nobody to them */
 }
 
+/* Whoever belongs to two audiences is one person wherever these are added up. */
+static void
+test_several (void)
+{
+  g_autoptr(SegueTrainingPlan) self = segue_training_plan_new ();
+  SegueRecord *all = segue_training_plan_add_audience (self, "All", NULL, NULL);
+  SegueRecord *days = segue_training_plan_add_audience (self, "Days", all, NULL);
+  SegueRecord *nights = segue_training_plan_add_audience (self, "Nights", all, NULL);
+  SegueRecord *other = segue_training_plan_add_audience (self, "Works council", NULL, "2");
+  SegueRecord *course = segue_training_plan_add_course (self, "Basics", "60");
+  SegueRecord *session = segue_training_plan_add_session (self, course, "2026-11-16", "held");
+  SegueRecord *ann = segue_training_plan_add_person (self, "Ann", days);
+  SegueRecord *ben = segue_training_plan_add_person (self, "Ben", nights);
+  SegueRecord *audiences[] = { nights, other, all };
+  g_autoptr(SegueTraining) training = NULL;
+  const SegueTrainingTotals *totals = NULL;
+  SegueTrainingCell need;
+
+  for (guint i = 0; i < G_N_ELEMENTS (audiences); i++)
+    {
+      SegueRecord *membership = segue_fake_plan_add (self->fake, SEGUE_RECORD_MEMBERSHIP, NULL);
+
+      segue_fake_plan_link (self->fake, membership, "stakeholder", ann);
+      segue_fake_plan_link (self->fake, membership, "audience", audiences[i]);
+    }
+  segue_training_plan_require (self, course, all, "required");
+  segue_training_plan_require (self, course, other, "required");
+  segue_training_plan_enrol (self, session, ann, "attended");
+  segue_training_plan_enrol (self, session, ben, "attended");
+
+  training = read_training (self);
+  g_assert_cmpuint (get_row (training, all)->target, ==, 2);
+  g_assert_cmpuint (get_row (training, all)->trained, ==, 2);
+  g_assert_cmpuint (get_row (training, other)->target, ==, 2);
+  g_assert_cmpuint (get_row (training, other)->trained, ==, 1);
+  segue_training_get_course_need (training, 0, &need);
+  g_assert_cmpuint (need.target, ==, 3); /* Ann, Ben, and one who is not named */
+  g_assert_cmpuint (need.trained, ==, 2);
+  g_assert_cmpuint (need.projected, ==, 2);
+  g_assert_cmpuint (need.seats_needed, ==, 1);
+  totals = segue_training_get_totals (training);
+  g_assert_cmpuint (totals->target, ==, 3);
+  g_assert_cmpuint (totals->trained, ==, 2);
+  g_assert_cmpuint (totals->projected, ==, 2);
+  g_assert_cmpuint (totals->seats_needed, ==, 1);
+}
+
 static void
 test_empty (void)
 {
@@ -399,6 +446,7 @@ main (int    argc,
   g_test_add_func ("/training/whose", test_whose);
   g_test_add_func ("/training/missing", test_missing);
   g_test_add_func ("/training/redacted", test_redacted);
+  g_test_add_func ("/training/several", test_several);
   g_test_add_func ("/training/empty", test_empty);
 
   return g_test_run ();

@@ -120,7 +120,8 @@ add_person (Search *search,
   gboolean is_one = FALSE;
   SegueDay day = SEGUE_DAY_NONE;
 
-  segue_training_collect_nodes (search->training, first, end, search->nodes);
+  segue_training_collect_nodes (search->training, g_array_index (search->training->facts, SegueTrainingFact, first).person,
+                                first, end, search->nodes);
   for (guint i = 0; i < search->nodes->len; i++)
     {
       guint node = g_array_index (search->nodes, guint, i);

@@ -26,6 +26,7 @@ typedef struct
   SegueDay     go_live;  /* once it was asked for */
   guint        people;   /* once it was asked for */
   guint        n_guests; /* people who are enrolled as its, but are no members */
+  guint        n_again;  /* how many more its parts have together, since some are in several */
   gboolean     has_go_live;
   gboolean     has_people;
 } SegueTrainingNode;
@@ -82,6 +83,7 @@ struct _SegueTraining
   SegueTrainingCell   *cells;       /* rows × courses, then one row of what courses need */
   SegueTrainingSum    *sums;        /* as cells */
   GArray              *facts;       /* by person and course, those without names first */
+  GArray              *several;     /* guint: the nodes of each who has several, and G_MAXUINT */
   SegueTrainingTotals  totals;
 };
 
@@ -102,9 +104,12 @@ guint              segue_training_find_row_above (SegueTraining     *self,
                                                   guint              node);
 void               segue_training_count_sessions (SegueTraining     *self);
 void               segue_training_collect_nodes  (SegueTraining     *self,
+                                                  gint64             person,
                                                   guint              first,
                                                   guint              end,
                                                   GArray            *nodes);
+void               segue_training_read_several   (SegueTraining     *self);
+void               segue_training_take_off_several (SegueTraining   *self);
 guint              segue_training_get_audience_of (SegueTraining           *self,
                                                    const SegueTrainingFact *fact);
 const SegueTrainingFact *segue_training_get_completion (SegueTraining *self,

@@ -259,8 +259,9 @@ read_scope (SegueTraining *self,
     }
 }
 
-/* As segue_audience_get_headcount(), each audience counted once for all above it; with those
- * who are enrolled as people of it without being members.
+/* As segue_audience_get_headcount(), each audience counted once for all above it, and nobody
+ * who is in several of them twice; with those who are enrolled as people of it without being
+ * members.
  */
 static guint
 count_people (SegueTraining *self,
@@ -279,6 +280,7 @@ count_people (SegueTraining *self,
       of->people = segue_audience_count_members (self->plan, of->id, self->today) + of->n_guests;
       for (guint part = node + 1; part < of->end; part = segue_training_get_node (self, part)->end)
         of->people += count_people (self, part);
+      of->people -= MIN (of->people, of->n_again);
     }
 
   return of->people;
@@ -418,6 +420,7 @@ segue_training_read_structure (SegueTraining *self)
   is_row = g_new0 (gboolean, MAX (self->nodes->len, 1));
   read_courses (self);
   segue_training_read_facts (self);
+  segue_training_read_several (self);
   read_rules (self, is_row);
   read_scope (self, is_row);
   read_rows (self, is_row);
@@ -425,4 +428,5 @@ segue_training_read_structure (SegueTraining *self)
   for (guint course = 0; course < self->courses->len; course++)
     choose_counting (self, course);
   choose_row_counting (self);
+  segue_training_take_off_several (self);
 }

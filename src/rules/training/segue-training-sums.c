@@ -292,12 +292,14 @@ add_node (GArray *nodes,
 
 /**
  * segue_training_collect_nodes:
- * @first: the first fact of somebody
+ * @person: id of somebody
+ * @first: their first fact
  * @end: behind the last
  * @nodes: (element-type guint): filled with the audiences that they belong to themselves
  */
 void
 segue_training_collect_nodes (SegueTraining *self,
+                              gint64         person,
                               guint          first,
                               guint          end,
                               GArray        *nodes)
@@ -307,8 +309,7 @@ segue_training_collect_nodes (SegueTraining *self,
   guint n = 0;
 
   g_array_set_size (nodes, 0);
-  memberships = segue_plan_incoming (self->plan, SEGUE_RECORD_MEMBERSHIP, SEGUE_MEMBERSHIP_STAKEHOLDER,
-                                     facts[first].person, &n);
+  memberships = segue_plan_incoming (self->plan, SEGUE_RECORD_MEMBERSHIP, SEGUE_MEMBERSHIP_STAKEHOLDER, person, &n);
   for (guint i = 0; i < n; i++)
     if (segue_membership_covers (memberships[i], self->today))
       add_node (nodes, segue_training_find_node (self, segue_record_get_link (memberships[i], SEGUE_MEMBERSHIP_AUDIENCE)));
@@ -324,7 +325,7 @@ add_person (Walk  *walk,
   SegueTraining *self = walk->self;
   const SegueTrainingFact *facts = (gconstpointer) self->facts->data;
 
-  segue_training_collect_nodes (self, first, end, walk->nodes);
+  segue_training_collect_nodes (self, facts[first].person, first, end, walk->nodes);
   for (guint i = first; i < end; i++)
     {
       if (walk->first[facts[i].course] == 0)

@@ -27,19 +27,21 @@ limit (guint number,
   return MIN (number, most);
 }
 
-/* People at this pace on the day before go-live; what is past is past. */
+/* People at this pace on the day before go-live; what is past is past.  Where no go-live is
+ * known, nobody can say how far the pace leads.
+ */
 static guint
 project (SegueTraining           *self,
          const SegueTrainingCell *cell,
          const SegueTrainingSum  *sum,
          SegueDay                 go_live)
 {
-  if (go_live == SEGUE_DAY_NONE)
-    return cell->trained;
-  if (go_live <= self->today)
+  if (go_live != SEGUE_DAY_NONE && go_live <= self->today)
     return cell->trained_before;
   if (sum->pace.n == 0)
     return limit (cell->trained + sum->seated, cell->target);
+  if (go_live == SEGUE_DAY_NONE)
+    return cell->trained;
 
   return limit (cell->trained + (guint) ((guint64) cell->pace * (guint) (go_live - 1 - self->today) / (100 * SEGUE_DAYS_PER_WEEK)),
                 cell->target);
@@ -72,6 +74,7 @@ finish_cell (SegueTraining *self,
     people += sum->pace.people[i];
   if (sum->pace.n > 0)
     cell->pace = (people * 100 + sum->pace.n / 2) / sum->pace.n;
+  cell->has_go_live = go_live != SEGUE_DAY_NONE;
   cell->projected = project (self, cell, sum, go_live);
 }
 
@@ -112,8 +115,6 @@ finish_row (SegueTraining *self,
   row->trained_before = limit (row->trained_before + heads_before, row->target);
   row->projected = row->go_live != SEGUE_DAY_NONE && row->go_live <= self->today ? row->trained_before
                                                                                 : MAX (projected, row->trained);
-  if (self->row_counts[place])
-    self->totals.projected += row->projected;
 }
 
 /**
@@ -136,6 +137,15 @@ segue_training_get_last_go_live (SegueTraining *self,
   return last;
 }
 
+/* Of what several audiences come to together, without those who count in more than one. */
+static guint
+join (guint projected,
+      guint trained,
+      guint trained_once)
+{
+  return projected - MIN (projected, trained - MIN (trained, trained_once));
+}
+
 /* Waves go live one after the other: each is projected to its own day. */
 static void
 finish_need (SegueTraining *self,
@@ -145,12 +155,18 @@ finish_need (SegueTraining *self,
   SegueTrainingCell *need = &self->cells[place];
   SegueTrainingTotals *totals = &self->totals;
   guint projected = 0;
+  guint trained = 0;
 
   finish_cell (self, place, segue_training_get_last_go_live (self, course));
   for (guint row = 0; row < self->rows->len; row++)
     if (self->sums[row * self->courses->len + course].counts)
-      projected += self->cells[row * self->courses->len + course].projected;
-  need->projected = limit (projected, need->target);
+      {
+        const SegueTrainingCell *cell = &self->cells[row * self->courses->len + course];
+
+        projected += cell->projected;
+        trained += MIN (cell->projected, cell->trained);
+      }
+  need->projected = limit (join (projected, trained, need->trained), need->target);
 
   if (need->requirement == NULL || need->rule != SEGUE_REQUIREMENT_RULE_REQUIRED)
     return;
@@ -164,6 +180,7 @@ finish (SegueTraining *self)
 {
   SegueTrainingTotals *totals = &self->totals;
   guint trainer_day = (guint) MAX (segue_thresholds_read_setting (self->plan, SEGUE_SETTINGS_TRAINER_DAY), 1);
+  guint trained = 0;
 
   for (guint row = 0; row < self->rows->len; row++)
     finish_row (self, row);
@@ -171,6 +188,15 @@ finish (SegueTraining *self)
   for (guint course = 0; course < self->courses->len; course++)
     finish_need (self, course);
 
+  for (guint i = 0; i < self->rows->len; i++)
+    if (self->row_counts[i])
+      {
+        const SegueTrainingRow *row = &g_array_index (self->rows, SegueTrainingRow, i);
+
+        totals->projected += row->projected;
+        trained += MIN (row->projected, row->trained);
+      }
+  totals->projected = join (totals->projected, trained, totals->trained);
   totals->trained = limit (totals->trained, totals->target);
   totals->trained_before = limit (totals->trained_before, totals->target);
   totals->projected = limit (totals->projected, totals->target);
@@ -209,6 +235,7 @@ segue_training_new (SeguePlan *plan,
   self->courses = g_ptr_array_new ();
   self->rows = g_array_new (FALSE, FALSE, sizeof (SegueTrainingRow));
   self->facts = g_array_new (FALSE, FALSE, sizeof (SegueTrainingFact));
+  self->several = g_array_new (FALSE, FALSE, sizeof (guint));
 
   segue_training_read_structure (self);
   segue_training_add_up (self);
@@ -234,6 +261,7 @@ segue_training_free (SegueTraining *self)
   g_ptr_array_unref (self->courses);
   g_array_unref (self->rows);
   g_array_unref (self->facts);
+  g_array_unref (self->several);
   g_free (self->rules);
   g_free (self->strength);
   g_free (self->row_nodes);
@@ -250,7 +278,8 @@ segue_training_free (SegueTraining *self)
  *
  * Whoever must be trained has been, has a seat or could have one, or will have been at the
  * present pace; else what is planned is too little.  Where nothing was held yet the seats
- * that count are those before go-live.
+ * that count are those before go-live.  Where no go-live is known nothing is too late; and
+ * of what people take alone only the pace says anything.
  *
  * Returns: whether what is planned does not train everybody who must be before go-live
  */
@@ -262,7 +291,12 @@ segue_training_cell_is_short (const SegueTrainingCell *cell)
   if (cell->requirement == NULL || cell->rule != SEGUE_REQUIREMENT_RULE_REQUIRED || cell->projected >= cell->target)
     return FALSE;
 
-  return cell->seats_needed > 0 ? cell->free_seats < cell->seats_needed : cell->pace == 0;
+  if (cell->is_self_paced)
+    return cell->has_go_live && cell->trained < cell->target;
+  if (cell->seats_needed > 0)
+    return cell->free_seats < cell->seats_needed;
+
+  return cell->has_go_live && cell->pace == 0;
 }
 
 /**

@@ -31,7 +31,9 @@ G_BEGIN_DECLS
  * @pace: people who completed it in a week, in hundredths, over the last four weeks in
  *   which sessions were held
  * @projected: how many will have completed it on the day before go-live at this pace;
- *   where nothing was held yet, those with a seat before go-live
+ *   where nothing was held yet, those with a seat before go-live; where go-live is not
+ *   known, those who have completed it, or have a seat
+ * @has_go_live: whether that day is known
  */
 typedef struct
 {
@@ -51,6 +53,7 @@ typedef struct
   guint        trainer_minutes;
   guint        pace;
   guint        projected;
+  gboolean     has_go_live;
 } SegueTrainingCell;
 
 /**
