@@ -11,6 +11,34 @@
 
 #include <string.h>
 
+/* Letters that Unicode does not take apart, and how they are typed where no key has them. */
+static const struct
+{
+  gunichar    letter;
+  const char *plain;
+} strokes[] = {
+  { 0x00e6, "ae" }, /* æ */
+  { 0x00f0, "d" },  /* ð */
+  { 0x00f8, "o" },  /* ø */
+  { 0x00fe, "th" }, /* þ */
+  { 0x0111, "d" },  /* đ */
+  { 0x0127, "h" },  /* ħ */
+  { 0x0131, "i" },  /* ı */
+  { 0x0142, "l" },  /* ł */
+  { 0x0153, "oe" }, /* œ */
+  { 0x0167, "t" },  /* ŧ */
+};
+
+static const char *
+find_plain (gunichar letter)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (strokes); i++)
+    if (strokes[i].letter == letter)
+      return strokes[i].plain;
+
+  return NULL;
+}
+
 static char *
 strip_marks (const char *text)
 {
@@ -19,8 +47,11 @@ strip_marks (const char *text)
   for (const char *at = text; *at != '\0'; at = g_utf8_next_char (at))
     {
       gunichar c = g_utf8_get_char (at);
+      const char *typed = c < 0x0180 ? find_plain (c) : NULL;
 
-      if (!g_unichar_ismark (c))
+      if (typed != NULL)
+        g_string_append (plain, typed);
+      else if (!g_unichar_ismark (c))
         g_string_append_unichar (plain, c);
     }
 
@@ -32,8 +63,8 @@ strip_marks (const char *text)
  * @text: any text; bytes that are not UTF-8 are replaced
  *
  * Makes the form in which texts are searched: compatibility characters and
- * accents decomposed, marks dropped, case folded, so that "muller" finds
- * "Müller". Pure ASCII, which most keys are, takes a path 20 times shorter.
+ * accents decomposed, marks dropped, case folded, letters with a stroke as
+ * they are typed without one, so that "muller" finds "Müller" and "bogumila" "Bogumiła". Pure ASCII, which most keys are, takes a path 20 times shorter.
  *
  * Returns: (transfer full): the folded text
  */

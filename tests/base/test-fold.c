@@ -16,7 +16,9 @@ test_fold (void)
     { "MULLER", "muller" },
     { "Straße", "strasse" },
     { "Ｆｕｌｌ", "full" },
-    { "Đặng Thị", "đang thi" },
+    { "Đặng Thị", "dang thi" },
+    { "Bogumiła ŁĘCKA", "bogumila lecka" },
+    { "Ærø, Œuvre, ısı, Þór", "aero, oeuvre, isi, thor" },
     { "Ångström", "angstrom" },
     { "محمّد", "محمد" },
   };
