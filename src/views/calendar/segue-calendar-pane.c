@@ -11,7 +11,6 @@
 
 #include "segue-calendar-edits.h"
 #include "segue-calendar-facts.h"
-#include "segue-calendar-groups.h"
 #include "segue-calendar-head.h"
 #include "segue-child-group.h"
 #include "segue-communication-edits.h"
@@ -23,6 +22,7 @@
 #include "segue-hidden.h"
 #include "segue-lock.h"
 #include "segue-message-groups.h"
+#include "segue-pane-groups.h"
 #include "segue-pane.h"
 #include "segue-sheet-item.h"
 #include "segue-status.h"
@@ -144,38 +144,11 @@ make_compose_button (SegueCalendarPane *self)
   return button;
 }
 
-/* How far it is from a milestone has a meaning where it hangs on one. */
 static void
-anchor_changed_cb (SegueRecord *record,
-                   GParamSpec  *pspec,
-                   GtkWidget   *row)
-{
-  const SegueDated *dated = segue_dated_get_hanging (segue_record_get_kind (record));
-
-  gtk_widget_set_visible (row, segue_record_is_set (record, dated->anchor));
-}
-
-static void
-follow_anchor (SegueCalendarPane *self,
-               GtkWidget         *row,
-               guint              field)
-{
-  const SegueDated *dated = segue_dated_get_hanging (segue_record_get_kind (self->record));
-
-  if (dated == NULL || segue_lock_holds (self->record) ||
-      (field != dated->anchor_offset && field != dated->anchor_unit && field != dated->roll &&
-       field != dated->pinned))
-    return;
-
-  gtk_widget_set_visible (row, segue_record_is_set (self->record, dated->anchor));
-  g_signal_connect_object (self->record, "notify::anchor", G_CALLBACK (anchor_changed_cb), row, 0);
-}
-
-static void
-add_rows (SegueCalendarPane        *self,
-          AdwPreferencesGroup      *widget,
-          const SegueCalendarGroup *group,
-          SegueFormTarget          *target)
+add_rows (SegueCalendarPane    *self,
+          AdwPreferencesGroup  *widget,
+          const SeguePaneGroup *group,
+          SegueFormTarget      *target)
 {
   for (guint i = 0; i < group->n_fields; i++)
     {
@@ -183,25 +156,30 @@ add_rows (SegueCalendarPane        *self,
 
       if (self->first_row == NULL)
         self->first_row = row;
-      follow_anchor (self, row, group->fields[i]);
+      if (!segue_lock_holds (self->record))
+        segue_calendar_follow_anchor (self->record, group->fields[i], row);
       adw_preferences_group_add (widget, row);
     }
 
   switch (group->extra)
     {
-    case SEGUE_CALENDAR_EXTRA_DAY:
+    case SEGUE_PANE_EXTRA_DAY:
       add_day_rows (self, widget, target);
       break;
-    case SEGUE_CALENDAR_EXTRA_REACH:
+    case SEGUE_PANE_EXTRA_REACH:
       adw_preferences_group_add (widget, segue_calendar_reach_row_new (target));
       break;
-    case SEGUE_CALENDAR_EXTRA_TEXT:
+    case SEGUE_PANE_EXTRA_TEXT:
       adw_preferences_group_add (widget, segue_covers_row_new (target));
       adw_preferences_group_set_header_suffix (widget, make_compose_button (self));
       break;
-    case SEGUE_CALENDAR_EXTRA_NONE:
-    case SEGUE_CALENDAR_EXTRA_MESSAGES:
-    case SEGUE_CALENDAR_EXTRA_WORDING:
+    case SEGUE_PANE_EXTRA_NONE:
+    case SEGUE_PANE_EXTRA_MESSAGES:
+    case SEGUE_PANE_EXTRA_WORDING:
+    case SEGUE_PANE_EXTRA_RULES:
+    case SEGUE_PANE_EXTRA_LEVELS:
+    case SEGUE_PANE_EXTRA_GAP:
+    case SEGUE_PANE_EXTRA_USERS:
       break;
     }
 }
@@ -217,26 +195,30 @@ append_children (SegueCalendarPane    *self,
 
 /* What stands below the group. */
 static void
-append_extra (SegueCalendarPane  *self,
-              GtkBox             *box,
-              SegueCalendarExtra  extra)
+append_extra (SegueCalendarPane *self,
+              GtkBox            *box,
+              SeguePaneExtra     extra)
 {
   switch (extra)
     {
-    case SEGUE_CALENDAR_EXTRA_MESSAGES:
+    case SEGUE_PANE_EXTRA_MESSAGES:
       gtk_box_append (box, take_part (self, segue_uses_group_new (self->workspace, self->record)));
       break;
-    case SEGUE_CALENDAR_EXTRA_WORDING:
+    case SEGUE_PANE_EXTRA_WORDING:
       gtk_box_append (box, take_part (self, segue_message_group_new (self->workspace, self->record, SEGUE_MESSAGE_APPROVAL)));
       gtk_box_append (box, take_part (self, segue_message_group_new (self->workspace, self->record, SEGUE_MESSAGE_WORDINGS)));
       gtk_box_append (box, take_part (self, segue_message_group_new (self->workspace, self->record, SEGUE_MESSAGE_REPETITIONS)));
       append_children (self, box, &segue_reference_children);
       append_children (self, box, &segue_explain_back_children);
       break;
-    case SEGUE_CALENDAR_EXTRA_NONE:
-    case SEGUE_CALENDAR_EXTRA_DAY:
-    case SEGUE_CALENDAR_EXTRA_REACH:
-    case SEGUE_CALENDAR_EXTRA_TEXT:
+    case SEGUE_PANE_EXTRA_NONE:
+    case SEGUE_PANE_EXTRA_DAY:
+    case SEGUE_PANE_EXTRA_REACH:
+    case SEGUE_PANE_EXTRA_TEXT:
+    case SEGUE_PANE_EXTRA_RULES:
+    case SEGUE_PANE_EXTRA_LEVELS:
+    case SEGUE_PANE_EXTRA_GAP:
+    case SEGUE_PANE_EXTRA_USERS:
       break;
     }
 }
@@ -278,7 +260,7 @@ make_content (SegueCalendarPane *self)
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 18);
   g_autoptr(SegueFormTarget) target = make_target (self);
   guint n = 0;
-  const SegueCalendarGroup *groups = segue_calendar_groups_get (segue_record_get_kind (self->record), &n);
+  const SeguePaneGroup *groups = segue_pane_groups_get (segue_record_get_kind (self->record), &n);
 
   gtk_widget_add_css_class (box, "details");
   gtk_box_append (GTK_BOX (box), segue_calendar_head_new (self->workspace, self->record));

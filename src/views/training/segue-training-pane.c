@@ -18,6 +18,7 @@
 #include "segue-field-row.h"
 #include "segue-findings-group.h"
 #include "segue-hidden.h"
+#include "segue-pane-groups.h"
 #include "segue-pane.h"
 #include "segue-requirement.h"
 #include "segue-session-group.h"
@@ -25,7 +26,6 @@
 #include "segue-sheet-item.h"
 #include "segue-status.h"
 #include "segue-training-edits.h"
-#include "segue-training-groups.h"
 #include "segue-vertical-layout.h"
 
 #include <adwaita.h>
@@ -95,39 +95,12 @@ static const SegueChildKind rules = {
   rule_fields, G_N_ELEMENTS (rule_fields), SEGUE_REQUIREMENT_RULE, NULL, dup_rule_title, dup_rule_subtitle,
 };
 
-/* How far it is from a milestone has a meaning where it hangs on one. */
-static void
-anchor_changed_cb (SegueRecord *record,
-                   GParamSpec  *pspec,
-                   GtkWidget   *row)
-{
-  const SegueDated *dated = segue_dated_get_hanging (segue_record_get_kind (record));
-
-  gtk_widget_set_visible (row, segue_record_is_set (record, dated->anchor));
-}
-
-static void
-follow_anchor (SegueTrainingPane *self,
-               GtkWidget         *row,
-               guint              field)
-{
-  const SegueDated *dated = segue_dated_get_hanging (segue_record_get_kind (self->record));
-
-  if (dated == NULL || (field != dated->anchor_offset && field != dated->anchor_unit && field != dated->roll && field != dated->pinned))
-    return;
-
-  gtk_widget_set_visible (row, segue_record_is_set (self->record, dated->anchor));
-  g_signal_connect_object (self->record, "notify::anchor", G_CALLBACK (anchor_changed_cb), row, 0);
-}
-
 static GtkWidget *
-make_group (SegueTrainingPane        *self,
-            const SegueTrainingGroup *group,
-            SegueFormTarget          *target)
+make_group (SegueTrainingPane    *self,
+            const SeguePaneGroup *group,
+            SegueFormTarget      *target)
 {
-  const SegueDated *dated = segue_dated_get_hanging (segue_record_get_kind (self->record));
   GtkWidget *widget = adw_preferences_group_new ();
-  gboolean has_day = FALSE;
 
   adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (widget), _(group->title));
   for (guint i = 0; i < group->n_fields; i++)
@@ -136,36 +109,42 @@ make_group (SegueTrainingPane        *self,
 
       if (self->first_row == NULL)
         self->first_row = row;
-      follow_anchor (self, row, group->fields[i]);
+      segue_calendar_follow_anchor (self->record, group->fields[i], row);
       adw_preferences_group_add (ADW_PREFERENCES_GROUP (widget), row);
-      has_day |= dated != NULL && group->fields[i] == dated->anchor;
     }
-  if (has_day)
+  if (group->extra == SEGUE_PANE_EXTRA_DAY)
     adw_preferences_group_add (ADW_PREFERENCES_GROUP (widget), segue_calendar_anchor_row_new (target));
+  else if (group->extra == SEGUE_PANE_EXTRA_REACH)
+    adw_preferences_group_add (ADW_PREFERENCES_GROUP (widget), segue_calendar_reach_row_new (target));
 
   return widget;
 }
 
 static void
-append_extra (SegueTrainingPane  *self,
-              GtkBox             *box,
-              SegueTrainingExtra  extra)
+append_extra (SegueTrainingPane *self,
+              GtkBox            *box,
+              SeguePaneExtra     extra)
 {
   switch (extra)
     {
-    case SEGUE_TRAINING_EXTRA_NONE:
+    case SEGUE_PANE_EXTRA_NONE:
+    case SEGUE_PANE_EXTRA_DAY:
+    case SEGUE_PANE_EXTRA_REACH:
+    case SEGUE_PANE_EXTRA_MESSAGES:
+    case SEGUE_PANE_EXTRA_TEXT:
+    case SEGUE_PANE_EXTRA_WORDING:
       break;
-    case SEGUE_TRAINING_EXTRA_RULES:
+    case SEGUE_PANE_EXTRA_RULES:
       gtk_box_append (box, take_part (self, segue_child_group_new (self->workspace, self->record, &rules)));
       gtk_box_append (box, segue_facts_group_new_standing (self->workspace, self->record));
       break;
-    case SEGUE_TRAINING_EXTRA_LEVELS:
+    case SEGUE_PANE_EXTRA_LEVELS:
       gtk_box_append (box, segue_facts_group_new_levels (self->workspace, self->record));
       break;
-    case SEGUE_TRAINING_EXTRA_GAP:
+    case SEGUE_PANE_EXTRA_GAP:
       gtk_box_append (box, segue_facts_group_new_gap (self->workspace, self->record));
       break;
-    case SEGUE_TRAINING_EXTRA_USERS:
+    case SEGUE_PANE_EXTRA_USERS:
       gtk_box_append (box, segue_facts_group_new_users (self->workspace, self->record));
       break;
     }
@@ -205,7 +184,7 @@ make_content (SegueTrainingPane *self)
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 18);
   g_autoptr(SegueFormTarget) target = make_target (self);
   guint n = 0;
-  const SegueTrainingGroup *groups = segue_training_groups_get (segue_record_get_kind (self->record), &n);
+  const SeguePaneGroup *groups = segue_pane_groups_get (segue_record_get_kind (self->record), &n);
 
   gtk_widget_add_css_class (box, "details");
   gtk_box_append (GTK_BOX (box), segue_calendar_head_new (self->workspace, self->record));

@@ -256,7 +256,7 @@ add_take (Fact *self)
 
 /**
  * segue_calendar_reach_row_new:
- * @target: a communication or an event
+ * @target: what has audiences on the calendar
  *
  * Returns: (transfer floating): a row that says how many people it reaches, and takes that
  *   over into the plan
@@ -273,4 +273,36 @@ segue_calendar_reach_row_new (SegueFormTarget *target)
   update_reach (self);
 
   return self->row;
+}
+
+static void
+anchor_changed_cb (SegueRecord *record,
+                   GParamSpec  *pspec,
+                   GtkWidget   *row)
+{
+  const SegueDated *dated = segue_dated_get_hanging (segue_record_get_kind (record));
+
+  gtk_widget_set_visible (row, segue_record_is_set (record, dated->anchor));
+}
+
+/**
+ * segue_calendar_follow_anchor:
+ * @record: that may hang on a milestone
+ * @field: what @row shows of it
+ *
+ * How far something is from a milestone has a meaning where it hangs on one: shows such a
+ * row only there.
+ */
+void
+segue_calendar_follow_anchor (SegueRecord *record,
+                              guint        field,
+                              GtkWidget   *row)
+{
+  const SegueDated *dated = segue_dated_get_hanging (segue_record_get_kind (record));
+
+  if (dated == NULL || (field != dated->anchor_offset && field != dated->anchor_unit && field != dated->roll && field != dated->pinned))
+    return;
+
+  gtk_widget_set_visible (row, segue_record_is_set (record, dated->anchor));
+  g_signal_connect_object (record, "notify::anchor", G_CALLBACK (anchor_changed_cb), row, 0);
 }

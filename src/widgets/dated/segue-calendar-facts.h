@@ -14,5 +14,8 @@ G_BEGIN_DECLS
 GtkWidget *segue_calendar_anchor_row_new  (SegueFormTarget *target);
 GtkWidget *segue_calendar_prepare_row_new (SegueFormTarget *target);
 GtkWidget *segue_calendar_reach_row_new   (SegueFormTarget *target);
+void       segue_calendar_follow_anchor   (SegueRecord     *record,
+                                           guint            field,
+                                           GtkWidget       *row);
 
 G_END_DECLS

@@ -1,29 +1,34 @@
-/* segue-calendar-groups.c
+/* segue-pane-groups.c
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#define G_LOG_DOMAIN "segue-calendar-groups"
+#define G_LOG_DOMAIN "segue-pane-groups"
 
 #include "config.h"
 
-#include "segue-calendar-groups.h"
+#include "segue-pane-groups.h"
 
 #include "segue-calendar-window.h"
 #include "segue-communication.h"
+#include "segue-course.h"
 #include "segue-event.h"
 #include "segue-faq.h"
+#include "segue-main-fields.h"
+#include "segue-material.h"
 #include "segue-message.h"
 #include "segue-milestone.h"
 #include "segue-reinforcement.h"
+#include "segue-requirement.h"
 #include "segue-series.h"
 #include "segue-session.h"
 #include "segue-support-channel.h"
 #include "segue-term.h"
+#include "segue-training-need.h"
 
 #include <glib/gi18n.h>
 
-#define GROUP(title, extra, fields) { title, SEGUE_CALENDAR_EXTRA_##extra, fields, G_N_ELEMENTS (fields) }
+#define GROUP(title, extra, fields) { title, SEGUE_PANE_EXTRA_##extra, fields, G_N_ELEMENTS (fields) }
 #define ANCHOR_FIELDS(PREFIX) PREFIX##_ANCHOR, PREFIX##_ANCHOR_OFFSET, PREFIX##_ANCHOR_UNIT, PREFIX##_ROLL, PREFIX##_PINNED
 
 static const guint note_fields[] = { SEGUE_MAIN_CODE, SEGUE_MAIN_NOTES, SEGUE_MAIN_TAGS, SEGUE_MAIN_CONFIDENTIAL };
@@ -59,6 +64,35 @@ static const guint event_when[] = {
 };
 static const guint event_whom[] = { SEGUE_EVENT_AUDIENCES, SEGUE_EVENT_MINUTES_PER_PERSON };
 static const guint event_where[] = { SEGUE_EVENT_LOCATION, SEGUE_EVENT_ADDRESS, SEGUE_EVENT_OWNER };
+
+static const guint course_fields[] = {
+  SEGUE_COURSE_TITLE, SEGUE_COURSE_OBJECTIVE, SEGUE_COURSE_DEPTH, SEGUE_COURSE_DELIVERY, SEGUE_COURSE_DURATION,
+  SEGUE_COURSE_SEATS, SEGUE_COURSE_OWNER,
+};
+static const guint course_conditions[] = {
+  SEGUE_COURSE_PREREQUISITES, SEGUE_COURSE_MANDATORY, SEGUE_COURSE_PASS_MARK, SEGUE_COURSE_VALID_MONTHS,
+  SEGUE_COURSE_MAX_DAYS_BEFORE, SEGUE_COURSE_MIN_DAYS_BEFORE,
+};
+static const guint course_materials[] = { SEGUE_COURSE_MATERIALS, SEGUE_COURSE_IMPACTS };
+static const guint course_result[] = {
+  SEGUE_COURSE_MEASURE, SEGUE_COURSE_MEASURE_BEFORE, SEGUE_COURSE_MEASURE_TARGET, SEGUE_COURSE_MEASURE_AFTER,
+  SEGUE_COURSE_MEASURED_ON,
+};
+
+static const guint need_fields[] = {
+  SEGUE_TRAINING_NEED_TITLE, SEGUE_TRAINING_NEED_AUDIENCE, SEGUE_TRAINING_NEED_CURRENT_LEVEL,
+  SEGUE_TRAINING_NEED_REQUIRED_LEVEL, SEGUE_TRAINING_NEED_PRIORITY, SEGUE_TRAINING_NEED_COURSE, SEGUE_TRAINING_NEED_NOTE,
+};
+
+static const guint requirement_fields[] = {
+  SEGUE_REQUIREMENT_COURSE, SEGUE_REQUIREMENT_AUDIENCE, SEGUE_REQUIREMENT_RULE, SEGUE_REQUIREMENT_NOTE,
+};
+
+static const guint material_fields[] = {
+  SEGUE_MATERIAL_TITLE, SEGUE_MATERIAL_KIND, SEGUE_MATERIAL_VERSION, SEGUE_MATERIAL_STATUS, SEGUE_MATERIAL_OWNER,
+  SEGUE_MATERIAL_ADDRESS,
+};
+static const guint material_when[] = { SEGUE_MATERIAL_DATE, ANCHOR_FIELDS (SEGUE_MATERIAL) };
 
 static const guint session_fields[] = {
   SEGUE_SESSION_TITLE, SEGUE_SESSION_COURSE, SEGUE_SESSION_STATUS, SEGUE_SESSION_CAPACITY, SEGUE_SESSION_MIN_TO_RUN,
@@ -121,7 +155,7 @@ static const guint support_inside[] = {
 
 static const guint term_fields[] = { SEGUE_TERM_TECHNICAL, SEGUE_TERM_PLAIN, SEGUE_TERM_EXPLANATION };
 
-static const SegueCalendarGroup communication_groups[] = {
+static const SeguePaneGroup communication_groups[] = {
   GROUP (N_("Communication"), NONE, communication_fields),
   GROUP (N_("When"), DAY, communication_when),
   GROUP (N_("Who Hears It"), REACH, communication_whom),
@@ -131,40 +165,54 @@ static const SegueCalendarGroup communication_groups[] = {
   GROUP (N_("What Became of It"), NONE, communication_became),
   GROUP (N_("Notes"), NONE, note_fields),
 };
-static const SegueCalendarGroup event_groups[] = {
+static const SeguePaneGroup event_groups[] = {
   GROUP (N_("Event"), NONE, event_fields),
   GROUP (N_("When"), DAY, event_when),
   GROUP (N_("Who Takes Part"), REACH, event_whom),
   GROUP (N_("Where"), NONE, event_where),
   GROUP (N_("Notes"), NONE, note_fields),
 };
-static const SegueCalendarGroup session_groups[] = {
+static const SeguePaneGroup course_groups[] = {
+  GROUP (N_("Course"), RULES, course_fields),
+  GROUP (N_("Conditions"), NONE, course_conditions),
+  GROUP (N_("What It Is Taught With"), NONE, course_materials),
+  GROUP (N_("What Comes of It"), LEVELS, course_result),
+  GROUP (N_("Notes"), NONE, note_fields),
+};
+static const SeguePaneGroup need_groups[] = { GROUP (N_("Need"), GAP, need_fields) };
+static const SeguePaneGroup requirement_groups[] = { GROUP (N_("Rule"), NONE, requirement_fields) };
+static const SeguePaneGroup material_groups[] = {
+  GROUP (N_("Material"), USERS, material_fields),
+  GROUP (N_("Ready By"), DAY, material_when),
+  GROUP (N_("Notes"), NONE, note_fields),
+};
+static const SeguePaneGroup session_groups[] = {
   GROUP (N_("Session"), NONE, session_fields),
   GROUP (N_("When"), DAY, session_when),
   GROUP (N_("Who Takes Part"), REACH, session_whom),
   GROUP (N_("Trainers and Room"), NONE, session_where),
   GROUP (N_("Notes"), NONE, note_fields),
 };
-static const SegueCalendarGroup reinforcement_groups[] = {
+static const SeguePaneGroup reinforcement_groups[] = {
   GROUP (N_("Reinforcement"), NONE, reinforcement_fields),
   GROUP (N_("When"), DAY, reinforcement_when),
   GROUP (N_("Who Takes Part"), REACH, reinforcement_whom),
   GROUP (N_("Where"), NONE, reinforcement_where),
   GROUP (N_("Notes"), NONE, note_fields),
 };
-static const SegueCalendarGroup milestone_groups[] = {
+static const SeguePaneGroup milestone_groups[] = {
   GROUP (N_("Milestone"), NONE, milestone_fields),
   GROUP (N_("When"), DAY, milestone_when),
   GROUP (N_("Whose Milestone"), NONE, milestone_whom),
   GROUP (N_("Notes"), NONE, note_fields),
 };
-static const SegueCalendarGroup window_groups[] = {
+static const SeguePaneGroup window_groups[] = {
   GROUP (N_("Window"), NONE, window_fields),
   GROUP (N_("When"), DAY, window_when),
   GROUP (N_("For Whom"), NONE, window_whom),
   GROUP (N_("Notes"), NONE, note_fields),
 };
-static const SegueCalendarGroup series_groups[] = {
+static const SeguePaneGroup series_groups[] = {
   GROUP (N_("Series"), NONE, series_fields),
   GROUP (N_("When"), DAY, series_when),
   GROUP (N_("Who Hears It"), NONE, series_whom),
@@ -172,32 +220,36 @@ static const SegueCalendarGroup series_groups[] = {
   GROUP (N_("What Is Said"), NONE, series_what),
   GROUP (N_("Notes"), NONE, note_fields),
 };
-static const SegueCalendarGroup message_groups[] = {
+static const SeguePaneGroup message_groups[] = {
   GROUP (N_("Key Message"), WORDING, message_fields),
   GROUP (N_("Who Hears It"), NONE, message_whom),
   GROUP (N_("Notes"), NONE, note_fields),
 };
-static const SegueCalendarGroup faq_groups[] = {
+static const SeguePaneGroup faq_groups[] = {
   GROUP (N_("Question and Answer"), NONE, faq_fields),
   GROUP (N_("Who Looks After It"), NONE, faq_care),
 };
-static const SegueCalendarGroup support_groups[] = {
+static const SeguePaneGroup support_groups[] = {
   GROUP (N_("Support Channel"), NONE, support_fields),
   GROUP (N_("When It Is Open"), NONE, support_when),
   GROUP (N_("For Those Who Help"), NONE, support_inside),
 };
-static const SegueCalendarGroup term_groups[] = {
+static const SeguePaneGroup term_groups[] = {
   GROUP (N_("Word"), NONE, term_fields),
 };
 
 static const struct
 {
-  SegueRecordKind           kind;
-  const SegueCalendarGroup *groups;
-  guint                     n_groups;
+  SegueRecordKind       kind;
+  const SeguePaneGroup *groups;
+  guint                 n_groups;
 } kinds[] = {
   { SEGUE_RECORD_COMMUNICATION, communication_groups, G_N_ELEMENTS (communication_groups) },
   { SEGUE_RECORD_EVENT, event_groups, G_N_ELEMENTS (event_groups) },
+  { SEGUE_RECORD_COURSE, course_groups, G_N_ELEMENTS (course_groups) },
+  { SEGUE_RECORD_TRAINING_NEED, need_groups, G_N_ELEMENTS (need_groups) },
+  { SEGUE_RECORD_REQUIREMENT, requirement_groups, G_N_ELEMENTS (requirement_groups) },
+  { SEGUE_RECORD_MATERIAL, material_groups, G_N_ELEMENTS (material_groups) },
   { SEGUE_RECORD_SESSION, session_groups, G_N_ELEMENTS (session_groups) },
   { SEGUE_RECORD_REINFORCEMENT, reinforcement_groups, G_N_ELEMENTS (reinforcement_groups) },
   { SEGUE_RECORD_MILESTONE, milestone_groups, G_N_ELEMENTS (milestone_groups) },
@@ -210,15 +262,15 @@ static const struct
 };
 
 /**
- * segue_calendar_groups_get:
+ * segue_pane_groups_get:
  * @kind: of what is shown
- * @n: (out): their number, 0 for what the pane does not know
+ * @n: (out): their number, 0 for what no pane shows
  *
  * Returns: (transfer none) (nullable) (array length=n): the groups of its form
  */
-const SegueCalendarGroup *
-segue_calendar_groups_get (SegueRecordKind  kind,
-                           guint           *n)
+const SeguePaneGroup *
+segue_pane_groups_get (SegueRecordKind  kind,
+                       guint           *n)
 {
   for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
     if (kinds[i].kind == kind)
