@@ -208,6 +208,27 @@ test_people (void)
     }
 }
 
+/* Two seats of one session are two as well; who gave one up has one. */
+static void
+test_twice (void)
+{
+  g_autoptr(SegueFakePlan) plan = make_plan ();
+  g_autoptr(SegueClashes) clashes = NULL;
+  g_autoptr(GPtrArray) found = NULL;
+  SegueRecord *a = add_session (plan, "A", MORNING "|room=Bern");
+
+  enrol (plan, a, "Ada", "enrolled");
+  enrol (plan, a, "Ada", "invited");
+  enrol (plan, a, "Bo", "declined");
+  enrol (plan, a, "Bo", "enrolled");
+  clashes = segue_clashes_new (SEGUE_PLAN (plan));
+  g_assert_cmpuint (segue_clashes_get_n (clashes), ==, 1);
+  check_text (plan, segue_clashes_get (clashes, 0), NULL, "Ada is enrolled twice in “A”.");
+  check_text (plan, segue_clashes_get (clashes, 0), a, "Ada is enrolled twice in “A”.");
+  found = segue_clashes_find (clashes, a);
+  g_assert_cmpuint (found->len, ==, 1);
+}
+
 /* Twenty enrolments in each of 500 sessions, ten at a time: each is found, and nothing else. */
 static void
 test_many (void)
@@ -260,6 +281,7 @@ main (int    argc,
   g_test_add_func ("/clashes/rooms", test_rooms);
   g_test_add_func ("/clashes/trainers", test_trainers);
   g_test_add_func ("/clashes/people", test_people);
+  g_test_add_func ("/clashes/twice", test_twice);
   g_test_add_func ("/clashes/many", test_many);
 
   return g_test_run ();

@@ -172,7 +172,7 @@ compare_all (SegueClashes   *self,
 
           if (other->span.from >= use->span.to)
             break;
-          if (other->session != use->session && segue_spans_overlap (&use->span, &other->span))
+          if (segue_spans_overlap (&use->span, &other->span))
             add_clash (self, kind, use, other, who);
         }
     }
@@ -357,7 +357,8 @@ note_place (SegueClashes *self,
  * @plan: where sessions and enrolments are
  *
  * Cancelled and archived sessions take no room; drafts do.  People count who have or had a
- * seat; who waits, said no or was not there does not.
+ * seat; who waits, said no or was not there does not.  Somebody with two seats in one
+ * session clashes with himself.
  *
  * Returns: (transfer full): every two sessions at one time that need the same trainer, room
  *   or person, by day; to be made anew when the plan changes
@@ -381,7 +382,8 @@ segue_clashes_new (SeguePlan *plan)
       const SegueClash *clash = &g_array_index (self->clashes, SegueClash, i);
 
       note_place (self, clash->first, i);
-      note_place (self, clash->second, i);
+      if (clash->second != clash->first)
+        note_place (self, clash->second, i);
     }
 
   return self;
@@ -478,12 +480,23 @@ segue_clashes_find_person (SegueClashes *self,
 }
 
 static char *
+dup_twice (const char *who,
+           const char *session)
+{
+  /* Translators: a person, a session */
+  return g_strdup_printf (_("%s is enrolled twice in “%s”."), who, session);
+}
+
+static char *
 dup_about (SeguePlan        *plan,
            const SegueClash *clash,
            SegueRecord      *other)
 {
   g_autofree char *title = segue_plan_dup_title (plan, other);
   g_autofree char *who = clash->who != NULL ? segue_plan_dup_title (plan, clash->who) : NULL;
+
+  if (clash->first == clash->second)
+    return dup_twice (who, title);
 
   switch (clash->kind)
     {
@@ -508,6 +521,9 @@ dup_both (SeguePlan        *plan,
   g_autofree char *first = segue_plan_dup_title (plan, clash->first);
   g_autofree char *second = segue_plan_dup_title (plan, clash->second);
   g_autofree char *who = clash->who != NULL ? segue_plan_dup_title (plan, clash->who) : NULL;
+
+  if (clash->first == clash->second)
+    return dup_twice (who, first);
 
   switch (clash->kind)
     {

@@ -20,7 +20,7 @@ typedef enum
  * SegueClash:
  * @kind: what both need
  * @first: (transfer none): the session that begins earlier
- * @second: (transfer none): the other session
+ * @second: (transfer none): the other session; the same where somebody has two seats in it
  * @who: (transfer none) (nullable): the trainer or the person, %NULL for a room
  */
 typedef struct
