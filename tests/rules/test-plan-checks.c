@@ -35,8 +35,10 @@ typedef struct
 #define BASICS "course title=Basics|duration=60"
 #define BASICS_REQUIRED BASICS, "requirement rule=required|course=Basics|audience=Finance"
 #define SALES "audience name=Sales|headcount=12", BASICS "|seats=12", "requirement rule=required|course=Basics|audience=Sales"
-#define MORE BASICS, "course title=More|duration=60|prerequisites=Basics", \
-             "session title=S|course=More|date=2026-12-10|time=13:00", "enrolment session=S|stakeholder=Ada|status=enrolled"
+#define AND_MORE "course title=More|duration=60|prerequisites=Basics", \
+                 "session title=S|course=More|date=2026-12-10|time=13:00", "enrolment session=S|stakeholder=Ada|status=enrolled"
+#define MORE BASICS, AND_MORE
+#define MORE_AGAIN BASICS "|valid-months=6", AND_MORE
 #define GUIDE "course title=Guide|duration=20|delivery=quick-reference", "requirement rule=required|course=Guide|audience=Finance", \
               "membership stakeholder=Ada|audience=Finance"
 #define HELD BASICS, "session title=S|course=Basics|date=2026-11-20|status=held",
@@ -291,6 +293,8 @@ static const Case cases[] = {
   { "T03", 1, { MORE, "session title=B|course=Basics|date=2026-12-09", "enrolment session=B|stakeholder=Ada|status=wait-listed" } },
   { "T03", 0, { MORE, "session title=B|course=Basics|date=2026-11-09|status=held", "enrolment session=B|stakeholder=Ada|status=attended" } },
   { "T03", 1, { MORE, "session title=B|course=Basics|date=2026-11-09|status=held", "enrolment session=B|stakeholder=Ada|status=no-show" } },
+  { "T03", 1, { MORE_AGAIN, "session title=B|course=Basics|date=2026-06-09|status=held", "enrolment session=B|stakeholder=Ada|status=attended" } },
+  { "T03", 0, { MORE_AGAIN, "session title=B|course=Basics|date=2026-06-10|status=held", "enrolment session=B|stakeholder=Ada|status=attended" } },
 
   { "T04", 1, { BASICS, "session title=S|course=Basics|date=2027-02-01|min-to-run=2", "enrolment session=S|stakeholder=Ada|status=enrolled" } },
   { "T04", 0, { BASICS, "session title=S|course=Basics|date=2027-02-01|min-to-run=1", "enrolment session=S|stakeholder=Ada|status=enrolled" } },

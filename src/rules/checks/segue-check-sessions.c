@@ -12,6 +12,7 @@
 #include "segue-clashes.h"
 #include "segue-communication.h"
 #include "segue-course.h"
+#include "segue-prerequisites.h"
 #include "segue-reach.h"
 #include "segue-requirement.h"
 #include "segue-rollout-dates.h"
@@ -72,7 +73,7 @@ check_invited (SegueCheckRun *run,
   else if (told != SEGUE_DAY_NONE)
     {
       finding->figures[0] = INVITED_LATE;
-      finding->figures[1] = segue_workdays_count (workdays, told, day, &whom);
+      finding->figures[1] = MAX (segue_workdays_count (workdays, told, day, &whom), 0);
       finding->days[1] = told;
     }
   else
@@ -338,16 +339,22 @@ segue_check_t02_dup_text (SeguePlan          *plan,
   return dup_clash_text (plan, finding);
 }
 
-/* Whether somebody completed a course, or will be through with it by a moment. */
+/* Whether somebody completed a course and that is valid on a day, or will be through with it
+ * by a moment.
+ */
 static gboolean
 knows (SegueCheckRun *run,
        gint64         person,
        gint64         course,
+       SegueDay       day,
        gint64         at)
 {
   SeguePlan *plan = run->index->plan;
   guint n = 0;
   SegueRecord *const *enrolments = segue_plan_incoming (plan, SEGUE_RECORD_ENROLMENT, SEGUE_ENROLMENT_STAKEHOLDER, person, &n);
+
+  if (segue_course_is_completed_by (plan, course, person, day))
+    return TRUE;
 
   for (guint i = 0; i < n; i++)
     {
@@ -356,8 +363,6 @@ knows (SegueCheckRun *run,
 
       if (session == NULL || segue_record_get_link (session, SEGUE_SESSION_COURSE) != course)
         continue;
-      if (segue_enrolment_is_completed (plan, enrolments[i]))
-        return TRUE;
       if (segue_enrolment_get_seat (enrolments[i]) == SEGUE_SEAT_HELD && segue_session_is_to_come (session, run->index->today) &&
           segue_span_of_record (plan, session, &span) && span.to <= at)
         return TRUE;
@@ -383,7 +388,7 @@ check_prerequisite (SegueCheckRun *run,
       SegueRecord *person = segue_plan_follow (run->index->plan, enrolments[i], SEGUE_ENROLMENT_STAKEHOLDER);
 
       if (person == NULL || segue_enrolment_get_seat (enrolments[i]) != SEGUE_SEAT_HELD ||
-          knows (run, segue_record_get_id (person), course, at))
+          knows (run, segue_record_get_id (person), course, segue_dated_get_first (session), at))
         continue;
       if (finding == NULL)
         {
@@ -396,7 +401,7 @@ check_prerequisite (SegueCheckRun *run,
 }
 
 /* T03: people have a seat in a session to come, and neither completed a course that comes
- * first nor have a seat in a session of it that is over by then.
+ * first, so that it is valid on that day, nor have a seat in a session of it that is over by then.
  */
 void
 segue_check_t03_run (SegueCheckRun *run)
