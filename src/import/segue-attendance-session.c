@@ -14,8 +14,10 @@
 #include "segue-attendance-private.h"
 
 #include "segue-course.h"
+#include "segue-delivery.h"
 #include "segue-import-dates.h"
 #include "segue-import-quote.h"
+#include "segue-roster.h"
 #include "segue-session.h"
 #include "segue-time.h"
 
@@ -210,38 +212,10 @@ list_sessions (SegueAttendance *self,
                                                   segue_record_get_id (course), &n);
 
   for (guint i = 0; i < n; i++)
-    {
-      gint64 status = segue_record_get_integer (all[i], SEGUE_SESSION_STATUS);
-
-      if (status != SEGUE_SESSION_STATUS_DRAFT && status != SEGUE_SESSION_STATUS_CANCELLED)
-        g_ptr_array_add (sessions, all[i]);
-    }
+    if (segue_session_counts (all[i]))
+      g_ptr_array_add (sessions, all[i]);
 
   return sessions;
-}
-
-static gboolean
-is_alone (SegueRecord *course)
-{
-  if (!segue_record_is_set (course, SEGUE_COURSE_DELIVERY))
-    return FALSE;
-
-  switch ((SegueCourseDelivery) segue_record_get_integer (course, SEGUE_COURSE_DELIVERY))
-    {
-    case SEGUE_COURSE_DELIVERY_E_LEARNING:
-    case SEGUE_COURSE_DELIVERY_QUICK_REFERENCE:
-    case SEGUE_COURSE_DELIVERY_VIDEO:
-      return TRUE;
-    case SEGUE_COURSE_DELIVERY_CLASSROOM:
-    case SEGUE_COURSE_DELIVERY_VIRTUAL_CLASS:
-    case SEGUE_COURSE_DELIVERY_BLENDED:
-    case SEGUE_COURSE_DELIVERY_ON_THE_JOB:
-    case SEGUE_COURSE_DELIVERY_COACHING:
-    case SEGUE_COURSE_DELIVERY_OFFICE_HOUR:
-      return FALSE;
-    }
-
-  return FALSE;
 }
 
 /* The session of those who learn alone: it has no day. */
@@ -309,7 +283,7 @@ find_of_course (SegueAttendance *self,
   narrow_by_seat (self, left, person);
   if (is_on_day && left->len == 1)
     return g_ptr_array_index (left, 0);
-  if (is_alone (course) || sessions->len == 0)
+  if (segue_course_is_self_paced (course) || sessions->len == 0)
     return get_self_paced (self, course, sessions);
 
   if (!is_on_day)
