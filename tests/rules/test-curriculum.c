@@ -89,6 +89,20 @@ day (const char *text)
   return parsed;
 }
 
+/* What is archived needs no course, and hands none down. */
+static void
+test_archived (Fixture       *fixture,
+               gconstpointer  data)
+{
+  g_autoptr(SegueCurriculum) curriculum = NULL;
+
+  segue_fake_plan_set (fixture->plan, fixture->operations, "archived", "true");
+  curriculum = segue_curriculum_new (SEGUE_PLAN (fixture->plan), segue_record_get_id (fixture->rollout));
+  g_assert_cmpuint (curriculum->audiences->len, ==, 2); /* Dock, Heads */
+  g_assert_cmpint (g_array_index (curriculum->audiences, SegueCurriculumAudience, 0).depth, ==, SEGUE_COURSE_DEPTH_CASUAL);
+  g_assert_cmpint (g_array_index (curriculum->audiences, SegueCurriculumAudience, 1).depth, ==, SEGUE_COURSE_DEPTH_SUPERVISOR);
+}
+
 /* An audience below another of the same depth has its course from above. */
 static void
 test_curriculum (Fixture       *fixture,
@@ -292,6 +306,7 @@ main (int    argc,
 
 #define ADD(path, function) g_test_add ("/curriculum/" path, Fixture, NULL, set_up, function, tear_down)
   ADD ("courses", test_curriculum);
+  ADD ("archived", test_archived);
   ADD ("none", test_none);
   ADD ("reinforcement", test_reinforcement);
   ADD ("there", test_there);

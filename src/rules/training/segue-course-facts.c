@@ -82,6 +82,8 @@ count_sessions (SeguePlan        *plan,
     {
       int status = segue_record_get_choice (sessions[i], SEGUE_SESSION_STATUS);
 
+      if (segue_record_get_boolean (sessions[i], SEGUE_MAIN_ARCHIVED))
+        continue;
       facts->n_held += status == SEGUE_SESSION_STATUS_HELD;
       facts->n_drafts += status == SEGUE_SESSION_STATUS_DRAFT;
       if (status == SEGUE_SESSION_STATUS_DRAFT || !segue_session_is_to_come (sessions[i], today))
@@ -112,7 +114,8 @@ segue_course_facts_get (SeguePlan        *plan,
   count_materials (plan, course, today, facts);
   count_sessions (plan, course, today, facts);
   for (guint i = 0; i < n; i++)
-    facts->n_reinforcements += segue_record_get_choice (after[i], SEGUE_REINFORCEMENT_STATUS) != SEGUE_CERTAINTY_CANCELLED;
+    facts->n_reinforcements += segue_record_get_choice (after[i], SEGUE_REINFORCEMENT_STATUS) != SEGUE_CERTAINTY_CANCELLED &&
+                               !segue_record_get_boolean (after[i], SEGUE_MAIN_ARCHIVED);
 }
 
 /**

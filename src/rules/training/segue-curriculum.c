@@ -56,7 +56,7 @@ is_covered (SeguePlan      *plan,
   gint64 parent = segue_record_get_link (audience, SEGUE_AUDIENCE_PARENT);
   SegueRecord *above = scope == NULL || segue_ids_contain (scope, parent) ? segue_plan_find (plan, SEGUE_RECORD_AUDIENCE, parent) : NULL;
 
-  return above != NULL && get_depth (above) == get_depth (audience);
+  return above != NULL && !segue_record_get_boolean (above, SEGUE_MAIN_ARCHIVED) && get_depth (above) == get_depth (audience);
 }
 
 static int
@@ -89,7 +89,7 @@ add_audiences (SegueCurriculum *self,
       SegueRecord *audience = segue_record_list_get (all, i);
       SegueCurriculumAudience entry = { segue_record_get_id (audience), get_depth (audience) };
 
-      if (ids != NULL && !segue_ids_contain (ids, entry.audience))
+      if (segue_record_get_boolean (audience, SEGUE_MAIN_ARCHIVED) || (ids != NULL && !segue_ids_contain (ids, entry.audience)))
         continue;
       if (is_covered (plan, ids, audience))
         entry.depth = SEGUE_CURRICULUM_NONE;

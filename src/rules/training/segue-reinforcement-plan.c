@@ -73,7 +73,8 @@ has_kind (SeguePlan              *plan,
 
   for (guint i = 0; i < n; i++)
     if (segue_record_get_choice (there[i], SEGUE_REINFORCEMENT_KIND) == (int) kind && is_for (there[i], audience) &&
-        segue_record_get_choice (there[i], SEGUE_REINFORCEMENT_STATUS) != SEGUE_CERTAINTY_CANCELLED)
+        segue_record_get_choice (there[i], SEGUE_REINFORCEMENT_STATUS) != SEGUE_CERTAINTY_CANCELLED &&
+        !segue_record_get_boolean (there[i], SEGUE_MAIN_ARCHIVED))
       return TRUE;
 
   return FALSE;
