@@ -505,6 +505,38 @@ test_public (RosterFixture *fixture,
   g_assert_null (find (fixture, SEGUE_TYPE_ROSTER_ADD, NULL));
   g_assert_null (find (fixture, GTK_TYPE_BUTTON, "Follow Up No-Shows…"));
   g_assert_cmpint (segue_record_get_choice (line, SEGUE_ENROLMENT_STATUS), ==, SEGUE_ENROLMENT_STATUS_NO_SHOW);
+
+  /* Who opens it finds nobody, and nowhere to add somebody. */
+  segue_page_activated (roster_fixture_get_page (fixture));
+  app_fixture_settle ();
+  g_assert_nonnull (find (fixture, SEGUE_TYPE_SESSION_GROUP, NULL));
+}
+
+/* A button that is done with and the last line that goes leave the focus nearby. */
+static void
+test_focus (RosterFixture *fixture,
+            gconstpointer  data)
+{
+  SegueRecord *session = roster_fixture_add_session (fixture, "Goods receipt 1", 20, SEGUE_SESSION_STATUS_DRAFT, SEATS);
+  GtkWidget *button = NULL;
+
+  roster_fixture_show (fixture, session);
+  button = find (fixture, GTK_TYPE_BUTTON, "Plan It");
+  g_assert_nonnull (button);
+  gtk_widget_grab_focus (button);
+  g_signal_emit_by_name (button, "clicked");
+  app_fixture_settle ();
+  g_assert_cmpint (segue_record_get_choice (session, SEGUE_SESSION_STATUS), ==, SEGUE_SESSION_STATUS_PLANNED);
+  g_assert_null (find (fixture, GTK_TYPE_BUTTON, "Plan It"));
+  g_assert_nonnull (roster_fixture_get_focus (fixture));
+  g_assert_true (gtk_widget_is_ancestor (roster_fixture_get_focus (fixture), find (fixture, SEGUE_TYPE_SESSION_GROUP, NULL)));
+
+  roster_fixture_enrol (fixture, session, 0, SEGUE_ENROLMENT_STATUS_ENROLLED);
+  app_fixture_settle ();
+  gtk_widget_grab_focus (find (fixture, SEGUE_TYPE_ROSTER_ROW, NULL));
+  roster_fixture_press (get_list (fixture), GDK_KEY_Delete);
+  g_assert_null (find (fixture, SEGUE_TYPE_ROSTER_ROW, NULL));
+  g_assert_true (gtk_widget_is_ancestor (roster_fixture_get_focus (fixture), get_add (fixture)));
 }
 
 #define ADD(path, function) g_test_add (path, RosterFixture, NULL, roster_fixture_set_up, function, roster_fixture_tear_down)
@@ -528,6 +560,7 @@ main (int   argc,
   ADD ("/app/roster/call-off", test_call_off);
   ADD ("/app/roster/restart", test_restart);
   ADD ("/app/roster/public", test_public);
+  ADD ("/app/roster/focus", test_focus);
 
   return g_test_run ();
 }

@@ -336,12 +336,12 @@ segue_roster_add_init (SegueRosterAdd *self)
   gtk_widget_set_visible (self->nobody, FALSE);
   gtk_widget_set_parent (self->nobody, GTK_WIDGET (self));
 
-  g_signal_connect_swapped (entry, "search-changed", G_CALLBACK (show_found), self);
-  g_signal_connect_swapped (entry, "activate", G_CALLBACK (entry_activated_cb), self);
-  g_signal_connect_swapped (entry, "stop-search", G_CALLBACK (stop_cb), self);
-  g_signal_connect_swapped (found, "row-activated", G_CALLBACK (row_activated_cb), self);
+  g_signal_connect_object (entry, "search-changed", G_CALLBACK (show_found), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (entry, "activate", G_CALLBACK (entry_activated_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (entry, "stop-search", G_CALLBACK (stop_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (found, "row-activated", G_CALLBACK (row_activated_cb), self, G_CONNECT_SWAPPED);
   gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
-  g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (key_cb), self);
+  g_signal_connect_object (keys, "key-pressed", G_CALLBACK (key_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_add_controller (entry, keys);
 }
 

@@ -121,7 +121,8 @@ dup_clash (SegueRosterGroup *self,
   g_autofree char *other = NULL;
   const SegueClash *clash = NULL;
 
-  if (person == 0 || segue_enrolment_get_seat (enrolment) != SEGUE_SEAT_HELD)
+  if (person == 0 || !segue_enrolment_is_shown (segue_roster_group_get_plan (self)) ||
+      segue_enrolment_get_seat (enrolment) != SEGUE_SEAT_HELD)
     return NULL;
 
   clashes = segue_clashes_find_person (get_clashes (self), self->session, person);
@@ -160,6 +161,8 @@ remove_row (SegueRosterGroup *self,
     next = gtk_list_box_get_row_at_index (self->list, index - 1);
   if (had_focus && next != NULL)
     gtk_widget_grab_focus (GTK_WIDGET (next));
+  else if (had_focus)
+    segue_roster_group_focus_add (self);
   if (self->typed_row == SEGUE_ROSTER_ROW (row))
     self->typed_row = NULL;
   gtk_list_box_remove (self->list, row);
@@ -233,7 +236,7 @@ fill (SegueRosterGroup *self)
   remove_gone (self, roster, n);
   for (guint i = 0; i < n; i++)
     place_row (self, g_ptr_array_index (roster, i), i);
-  gtk_widget_set_visible (GTK_WIDGET (self->hint), roster->len > 0 && segue_workspace_can_edit (self->workspace));
+  gtk_widget_set_visible (GTK_WIDGET (self->hint), roster->len > 0 && self->add != NULL && segue_workspace_can_edit (self->workspace));
   show_more (self, roster->len - n);
 }
 
@@ -286,9 +289,14 @@ segue_roster_group_focus (SegueRosterGroup *self)
 
   g_return_if_fail (SEGUE_IS_ROSTER_GROUP (self));
 
-  if (row == NULL || ((first == SEGUE_DAY_NONE || first > segue_today ()) && segue_workspace_can_edit (self->workspace)))
+  if (self->add != NULL && (row == NULL || ((first == SEGUE_DAY_NONE || first > segue_today ()) && segue_workspace_can_edit (self->workspace))))
     {
       segue_roster_group_focus_add (self);
+      return;
+    }
+  if (row == NULL)
+    {
+      gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD); /* nobody is shown, and nobody can be added */
       return;
     }
 
@@ -308,14 +316,15 @@ segue_roster_group_focus (SegueRosterGroup *self)
 /**
  * segue_roster_group_focus_add:
  *
- * Puts the focus where somebody is added.
+ * Puts the focus where somebody is added, if somebody can be.
  */
 void
 segue_roster_group_focus_add (SegueRosterGroup *self)
 {
   g_return_if_fail (SEGUE_IS_ROSTER_GROUP (self));
 
-  gtk_widget_grab_focus (GTK_WIDGET (self->add));
+  if (self->add != NULL)
+    gtk_widget_grab_focus (GTK_WIDGET (self->add));
 }
 
 static void

@@ -14,6 +14,7 @@
 
 #include "segue-enrolment-edits.h"
 #include "segue-enrolment-words.h"
+#include "segue-roster.h"
 
 #include <glib/gi18n.h>
 
@@ -178,7 +179,8 @@ key_cb (SegueRosterGroup      *self,
 
   if ((state & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK | GDK_META_MASK)) != 0 ||
       (focus != NULL && !SEGUE_IS_ROSTER_ROW (focus) && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->list))) ||
-      !segue_workspace_can_edit (self->workspace) || segue_roster_group_get_row (self) == NULL)
+      !segue_workspace_can_edit (self->workspace) || !segue_enrolment_is_shown (segue_roster_group_get_plan (self)) ||
+      segue_roster_group_get_row (self) == NULL)
     return GDK_EVENT_PROPAGATE;
 
   return press (self, keyval);

@@ -287,10 +287,10 @@ segue_roster_several_init (SegueRosterSeveral *self)
   gtk_widget_set_parent (self->button, GTK_WIDGET (self));
   segue_icon_names_set (self->button);
 
-  g_signal_connect_swapped (popover, "show", G_CALLBACK (fill_audiences), self);
-  g_signal_connect_swapped (self->audience, "notify::selected", G_CALLBACK (show_missing), self);
-  g_signal_connect_swapped (self->missing, "clicked", G_CALLBACK (missing_cb), self);
-  g_signal_connect_swapped (self->book, "clicked", G_CALLBACK (book_cb), self);
+  g_signal_connect_object (popover, "show", G_CALLBACK (fill_audiences), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->audience, "notify::selected", G_CALLBACK (show_missing), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->missing, "clicked", G_CALLBACK (missing_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->book, "clicked", G_CALLBACK (book_cb), self, G_CONNECT_SWAPPED);
 }
 
 /**

@@ -291,12 +291,21 @@ is_shown_so (SegueSessionGroup *self,
   return child == NULL;
 }
 
+/* Whoever pressed a button that is gone goes on with the next, or with the roster. */
+static void
+keep_focus (SegueSessionGroup *self)
+{
+  if (!gtk_widget_child_focus (self->buttons, GTK_DIR_TAB_FORWARD))
+    segue_session_group_focus (self);
+}
+
 /* The buttons of what can be done now; they stay while that is the same, with the focus. */
 void
 segue_session_steps_show (SegueSessionGroup *self)
 {
   Step steps[MOST_STEPS];
   guint n = list_steps (self, steps);
+  gboolean had_focus = gtk_widget_get_focus_child (self->buttons) != NULL;
   GtkWidget *child;
 
   if (segue_workspace_is_read_only (self->workspace))
@@ -311,4 +320,6 @@ segue_session_steps_show (SegueSessionGroup *self)
     gtk_box_append (GTK_BOX (self->buttons), make_button (self, steps[i], i == 0));
   segue_large_text_wrap_buttons (self->buttons);
   gtk_widget_set_visible (self->buttons, n > 0);
+  if (had_focus)
+    keep_focus (self);
 }

@@ -46,21 +46,34 @@ segue_training_modes_get (SegueTrainingView *self)
   return child != NULL ? SEGUE_TRAINING_MODE (child) : NULL;
 }
 
+/* One of the modes, which is built where it was not seen before. */
+static SegueTrainingMode *
+ensure_one (SegueTrainingView *self,
+            guint              i)
+{
+  AdwBin *bin = ADW_BIN (adw_view_stack_get_child_by_name (self->modes, modes[i].name));
+  GtkWidget *mode = adw_bin_get_child (bin);
+
+  if (mode == NULL)
+    {
+      mode = modes[i].make (self->state);
+      segue_icon_names_set (mode);
+      segue_large_text_wrap_buttons (mode);
+      g_signal_connect_object (mode, "changed", G_CALLBACK (segue_training_view_show_status), self, G_CONNECT_SWAPPED);
+      adw_bin_set_child (bin, mode);
+    }
+
+  return SEGUE_TRAINING_MODE (mode);
+}
+
 static void
 ensure_mode (SegueTrainingView *self)
 {
   const char *name = adw_view_stack_get_visible_child_name (self->modes);
-  GtkWidget *mode;
 
   for (guint i = 0; i < G_N_ELEMENTS (modes); i++)
-    if (g_strcmp0 (modes[i].name, name) == 0 && segue_training_modes_get (self) == NULL)
-      {
-        mode = modes[i].make (self->state);
-        segue_icon_names_set (mode);
-        segue_large_text_wrap_buttons (mode);
-        g_signal_connect_object (mode, "changed", G_CALLBACK (segue_training_view_show_status), self, G_CONNECT_SWAPPED);
-        adw_bin_set_child (get_bin (self), mode);
-      }
+    if (g_strcmp0 (modes[i].name, name) == 0)
+      ensure_one (self, i);
 }
 
 static void
@@ -141,15 +154,9 @@ segue_training_modes_show_kind (SegueTrainingView *self,
     return;
 
   for (guint i = 0; i < G_N_ELEMENTS (modes); i++)
-    {
-      GtkWidget *bin = adw_view_stack_get_child_by_name (self->modes, modes[i].name);
-
-      if (adw_bin_get_child (ADW_BIN (bin)) == NULL)
-        adw_bin_set_child (ADW_BIN (bin), modes[i].make (self->state));
-      if (segue_training_mode_shows_kind (SEGUE_TRAINING_MODE (adw_bin_get_child (ADW_BIN (bin))), kind))
-        {
-          adw_view_stack_set_visible_child_name (self->modes, modes[i].name);
-          return;
-        }
-    }
+    if (segue_training_mode_shows_kind (ensure_one (self, i), kind))
+      {
+        adw_view_stack_set_visible_child_name (self->modes, modes[i].name);
+        return;
+      }
 }
