@@ -10,6 +10,7 @@
 #include "segue-training-lists.h"
 
 #include "segue-audience-tree.h"
+#include "segue-course-facts.h"
 #include "segue-course.h"
 #include "segue-dated.h"
 #include "segue-material.h"
@@ -18,6 +19,7 @@
 #include "segue-roster.h"
 #include "segue-session-words.h"
 #include "segue-session.h"
+#include "segue-training-gap.h"
 #include "segue-training-need.h"
 
 #include <glib/gi18n.h>
@@ -122,11 +124,7 @@ static gboolean
 is_late (const SegueTrainingList *self,
          SegueRecord             *material)
 {
-  SegueDay day = segue_dated_get_first (material);
-  int status = segue_record_get_choice (material, SEGUE_MATERIAL_STATUS);
-
-  return day != SEGUE_DAY_NONE && day < self->options->day && status != SEGUE_MATERIAL_STATUS_READY &&
-         status != SEGUE_MATERIAL_STATUS_RETIRED;
+  return segue_material_is_late (material, self->options->day);
 }
 
 /* “ready”, “in work, by 3 Apr”, “planned, 4 days late” */
@@ -422,21 +420,9 @@ segue_training_list_add_reinforcements (const SegueTrainingList *self)
 static char *
 dup_gap (SegueRecord *need)
 {
-  gint64 gap = 0;
+  int gap = segue_training_need_get_gap (need);
 
-  if (!segue_record_is_set (need, SEGUE_TRAINING_NEED_CURRENT_LEVEL))
-    return g_strdup ("–");
-
-  gap = segue_record_get_integer (need, SEGUE_TRAINING_NEED_REQUIRED_LEVEL) -
-        segue_record_get_integer (need, SEGUE_TRAINING_NEED_CURRENT_LEVEL);
-  return g_strdup_printf ("%d", (int) MAX (gap, 0));
-}
-
-static gboolean
-is_of_audience (const SegueTrainingList *self,
-                SegueRecord             *need)
-{
-  return self->audiences == NULL || segue_ids_contain (self->audiences, segue_record_get_link (need, SEGUE_TRAINING_NEED_AUDIENCE));
+  return gap != SEGUE_TRAINING_GAP_NONE ? g_strdup_printf ("%d", gap) : g_strdup ("–");
 }
 
 static void
@@ -466,26 +452,25 @@ add_need (const SegueTrainingList *self,
 /**
  * segue_training_list_add_needs:
  *
- * Adds what people must be able to do, and how far they are from it: what the team
- * thinks of them, which is not for the public.
+ * Adds what people must be able to do, and how far they are from it, what presses first:
+ * what the team thinks of them, which is not for the public.
  */
 void
 segue_training_list_add_needs (const SegueTrainingList *self)
 {
   const SegueFlowColumns columns = { self->page, self->width, self->scale, need_parts, G_N_ELEMENTS (need_parts), need_aligns };
   const char *heads[] = { _("Audience"), _("Task or skill"), _("Now"), _("Needed"), _("Gap"), _("Course") };
-  guint n = 0;
-  SegueRecord * const *needs = segue_plan_incoming (self->plan, SEGUE_RECORD_TRAINING_NEED, SEGUE_TRAINING_NEED_ROLLOUT,
-                                                    self->rollout, &n);
+  g_autoptr(GPtrArray) needs = segue_training_needs_find (self->plan, self->rollout, self->options->filter.audience);
   gboolean any = FALSE;
 
   if (self->options->level == SEGUE_REDACTION_LEVEL_PUBLIC)
     return;
 
-  for (guint i = 0; i < n; i++)
+  for (guint i = 0; i < needs->len; i++)
     {
-      if (!is_of_audience (self, needs[i]) ||
-          (self->options->level != SEGUE_REDACTION_LEVEL_TEAM && segue_redaction_is_confidential (self->plan, needs[i])))
+      SegueRecord *need = g_ptr_array_index (needs, i);
+
+      if (self->options->level != SEGUE_REDACTION_LEVEL_TEAM && segue_redaction_is_confidential (self->plan, need))
         continue;
       if (!any)
         {
@@ -493,6 +478,6 @@ segue_training_list_add_needs (const SegueTrainingList *self)
           segue_flow_columns_add_heads (&columns, heads);
         }
       any = TRUE;
-      add_need (self, &columns, needs[i]);
+      add_need (self, &columns, need);
     }
 }
