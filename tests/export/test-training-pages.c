@@ -8,6 +8,8 @@
 #include "pdf-tools.h"
 #include "segue-classes.h"
 #include "segue-documents.h"
+#include "segue-training-figures.h"
+#include "segue-training-plan.h"
 
 #include <string.h>
 
@@ -164,6 +166,38 @@ test_coverage_few (void)
   pdf_tools_assert_has (few, "too few to tell");
   g_assert_cmpuint (pdf_tools_count (team, "too few to tell"), ==, 0);
   g_assert_cmpuint (pdf_tools_count (enough, "too few to tell"), ==, 0);
+}
+
+/* What is left of a sum when all other parts are known is known as well. */
+static void
+test_coverage_rest (void)
+{
+  const struct { const char *all, *days, *nights; gboolean shows_all, shows_days, shows_sum; } cases[] = {
+    { "40", "20", "20", TRUE, TRUE, TRUE },
+    { "23", "20", "3", FALSE, TRUE, FALSE }, /* 23 − 20 */
+    { "42", "20", "20", FALSE, TRUE, FALSE }, /* two belong to neither */
+    { "45", "20", "20", TRUE, TRUE, TRUE },
+    { "4", "2", "2", FALSE, FALSE, FALSE },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr(SegueTrainingPlan) self = segue_training_plan_new ();
+      SegueRecord *course = segue_training_plan_add_course (self, "Basics", "60");
+      SegueRecord *all = segue_training_plan_add_audience (self, "All", NULL, cases[i].all);
+      g_autoptr(SegueTraining) training = NULL;
+
+      segue_training_plan_add_audience (self, "Days", all, cases[i].days);
+      segue_training_plan_add_audience (self, "Nights", all, cases[i].nights);
+      segue_training_plan_require (self, course, all, "required");
+      training = segue_training_new (self->plan, segue_training_plan_get_rollout (self), self->today);
+      g_assert_cmpuint (segue_training_get_n_rows (training), ==, 3);
+      g_assert_cmpint (segue_training_figures_may_tell_row (SEGUE_REDACTION_LEVEL_PUBLIC, training, 0), ==, cases[i].shows_all);
+      g_assert_cmpint (segue_training_figures_may_tell_row (SEGUE_REDACTION_LEVEL_PUBLIC, training, 1), ==, cases[i].shows_days);
+      g_assert_cmpint (segue_training_figures_may_tell_sum (SEGUE_REDACTION_LEVEL_PUBLIC, training, 0), ==, cases[i].shows_sum);
+      g_assert_cmpint (segue_training_figures_may_tell_sum (SEGUE_REDACTION_LEVEL_PUBLIC, training, G_MAXUINT), ==, cases[i].shows_sum);
+      g_assert_true (segue_training_figures_may_tell_sum (SEGUE_REDACTION_LEVEL_MANAGERS, training, 0));
+    }
 }
 
 static void
@@ -382,6 +416,7 @@ main (int   argc,
   g_test_add_func ("/training-pages/coverage", test_coverage);
   g_test_add_func ("/training-pages/coverage-wide", test_coverage_wide);
   g_test_add_func ("/training-pages/coverage-few", test_coverage_few);
+  g_test_add_func ("/training-pages/coverage-rest", test_coverage_rest);
   g_test_add_func ("/training-pages/timetable", test_timetable);
   g_test_add_func ("/training-pages/roster", test_roster);
   g_test_add_func ("/training-pages/sign-in", test_sign_in);

@@ -132,6 +132,7 @@ static void
 add_cell (const Section           *self,
           SegueFlowRow            *row,
           const SegueTrainingCell *cell,
+          gboolean                 may_tell,
           double                   x)
 {
   const SegueField *rules = &segue_record_class_get (SEGUE_RECORD_REQUIREMENT)->fields[SEGUE_REQUIREMENT_RULE];
@@ -149,7 +150,7 @@ add_cell (const Section           *self,
                                  segue_choices_get_label (rules->choices, cell->rule));
       return;
     }
-  if (cell->target == 0 || !segue_training_figures_may_tell (self->options->level, cell->target))
+  if (cell->target == 0 || !may_tell)
     {
       segue_flow_row_add_figure (row, x, self->column, segue_coverage_figure_draw_words, 0,
                                  cell->target == 0 ? _("nobody counted") : _("too few to tell"));
@@ -168,7 +169,8 @@ add_cell (const Section           *self,
 static void
 add_sum (const Section          *self,
          SegueFlowRow           *row,
-         const SegueTrainingRow *facts)
+         const SegueTrainingRow *facts,
+         gboolean                may_tell)
 {
   double padding = PADDING * self->scale;
   double sum = SUM_WIDTH * self->scale;
@@ -176,7 +178,7 @@ add_sum (const Section          *self,
   g_autofree char *projected = NULL;
   SegueTableCell *cell;
 
-  if (facts->n_required == 0 || facts->target == 0 || !segue_training_figures_may_tell (self->options->level, facts->target))
+  if (facts->n_required == 0 || facts->target == 0 || !may_tell)
     {
       segue_flow_row_add_cell (row, self->width - sum + padding, sum - 2 * padding, SEGUE_TEXT_SECOND,
                                facts->n_required == 0 ? _("nothing required") : "–");
@@ -199,14 +201,16 @@ add_audience (const Section *self,
   double padding = PADDING * self->scale;
   double indent = MIN (facts->depth, 3) * INDENT * self->scale;
   g_autofree char *name = segue_redaction_dup_name (self->options->level, self->plan, facts->audience);
+  gboolean may_tell = segue_training_figures_may_tell_row (self->options->level, self->training, index);
   SegueFlowRow *row = segue_flow_row_new (SEGUE_FLOW_ROW_CELLS);
   SegueTableCell *cell = segue_flow_row_add_cell (row, padding + indent, self->left - 2 * padding - indent, SEGUE_TEXT_STRONG, name);
 
   if (facts->is_target_known || facts->target > 0)
     cell->second = g_strdup_printf (ngettext ("%u person", "%u people", facts->target), facts->target);
   for (guint i = 0; i < n; i++)
-    add_cell (self, row, segue_training_get_cell (self->training, index, get_course (self, first + i)), self->left + i * self->column);
-  add_sum (self, row, facts);
+    add_cell (self, row, segue_training_get_cell (self->training, index, get_course (self, first + i)), may_tell,
+              self->left + i * self->column);
+  add_sum (self, row, facts, may_tell);
 
   segue_flow_row_set_height (row, ROW_HEIGHT * self->scale);
   segue_flow_page_add (self->page, row);
@@ -259,7 +263,8 @@ add_need (const Section           *self,
   gboolean may_tell;
 
   segue_training_get_course_need (self->training, course, &need);
-  may_tell = segue_training_figures_may_tell (self->options->level, need.target);
+  may_tell = segue_training_figures_may_tell (self->options->level, need.target) &&
+             segue_training_figures_may_tell_sum (self->options->level, self->training, course);
   for (guint i = 0; i < G_N_ELEMENTS (counts); i++)
     {
       numbers[i] = i == 0 || may_tell ? g_strdup_printf ("%u", *counts[i]) : g_strdup ("–");

@@ -45,12 +45,74 @@ segue_training_figures_may_tell (SegueRedactionLevel level,
   return level != SEGUE_REDACTION_LEVEL_PUBLIC || people == 0 || people >= SMALLEST_GROUP;
 }
 
-static char *
-dup_percent (SegueRedactionLevel level,
-             guint               n,
-             guint               of)
+/**
+ * segue_training_figures_may_tell_row:
+ * @level: who reads it
+ * @training: what was counted
+ * @row: one of its rows
+ *
+ * As segue_training_figures_may_tell(), and also what is left when the rows below it are
+ * taken off is of nobody or of more than a few.
+ *
+ * Returns: whether readers may know how many people of an audience are trained
+ */
+gboolean
+segue_training_figures_may_tell_row (SegueRedactionLevel  level,
+                                     SegueTraining       *training,
+                                     guint                row)
 {
-  return segue_training_figures_may_tell (level, of) ? segue_training_dup_percent (n, of) : g_strdup ("–");
+  const SegueTrainingRow *of = segue_training_get_row (training, row);
+  guint below = 0;
+
+  for (guint i = row + 1; i < segue_training_get_n_rows (training); i++)
+    {
+      const SegueTrainingRow *part = segue_training_get_row (training, i);
+
+      if (part->depth <= of->depth)
+        break;
+      if (!segue_training_figures_may_tell (level, part->target))
+        return FALSE;
+      if (part->depth == of->depth + 1)
+        below += part->target;
+    }
+
+  return segue_training_figures_may_tell (level, of->target) &&
+         (below >= of->target || segue_training_figures_may_tell (level, of->target - below));
+}
+
+/**
+ * segue_training_figures_may_tell_sum:
+ * @level: who reads it
+ * @training: what was counted
+ * @course: one of its courses, or %G_MAXUINT for all that is required
+ *
+ * Who knows a sum and all of its parts but one knows that one too.
+ *
+ * Returns: whether readers may know how many people are trained in all
+ */
+gboolean
+segue_training_figures_may_tell_sum (SegueRedactionLevel  level,
+                                     SegueTraining       *training,
+                                     guint                course)
+{
+  for (guint row = 0; row < segue_training_get_n_rows (training); row++)
+    {
+      gboolean is_part = course == G_MAXUINT ? segue_training_get_row (training, row)->n_required > 0
+                                             : segue_training_get_cell (training, row, course)->requirement != NULL;
+
+      if (is_part && !segue_training_figures_may_tell_row (level, training, row))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+static char *
+dup_percent (gboolean may_tell,
+             guint    n,
+             guint    of)
+{
+  return may_tell ? segue_training_dup_percent (n, of) : g_strdup ("–");
 }
 
 /* Of the audience that is asked for. */
@@ -58,13 +120,13 @@ static void
 add_row (SegueFlowPage          *page,
          SegueTypesetter        *type,
          double                  width,
-         const SegueTrainingRow *row)
+         const SegueTrainingRow *row,
+         gboolean                may_tell)
 {
-  SegueRedactionLevel level = segue_document_get_options (SEGUE_DOCUMENT (page))->level;
   g_autofree char *people = g_strdup_printf ("%u", row->target);
-  g_autofree char *trained = dup_percent (level, row->trained, row->target);
-  g_autofree char *before = dup_percent (level, row->trained_before, row->target);
-  g_autofree char *projected = dup_percent (level, row->projected, row->target);
+  g_autofree char *trained = dup_percent (may_tell, row->trained, row->target);
+  g_autofree char *before = dup_percent (may_tell, row->trained_before, row->target);
+  g_autofree char *projected = dup_percent (may_tell, row->projected, row->target);
   const SegueFlowText figures[] = {
     { people, ngettext ("person", "people", row->target) },
     { trained, _("fully trained today") },
@@ -79,12 +141,12 @@ static void
 add_totals (SegueFlowPage             *page,
             SegueTypesetter           *type,
             double                     width,
-            const SegueTrainingTotals *totals)
+            const SegueTrainingTotals *totals,
+            gboolean                   may_tell)
 {
-  SegueRedactionLevel level = segue_document_get_options (SEGUE_DOCUMENT (page))->level;
-  g_autofree char *trained = dup_percent (level, totals->trained, totals->target);
-  g_autofree char *projected = dup_percent (level, totals->projected, totals->target);
-  g_autofree char *seats = g_strdup_printf ("%u", totals->seats_needed);
+  g_autofree char *trained = dup_percent (may_tell, totals->trained, totals->target);
+  g_autofree char *projected = dup_percent (may_tell, totals->projected, totals->target);
+  g_autofree char *seats = may_tell ? g_strdup_printf ("%u", totals->seats_needed) : g_strdup ("–");
   g_autofree char *sessions = g_strdup_printf ("%u", totals->sessions_needed);
   g_autofree char *days = g_strdup_printf ("%.1f", totals->trainer_days / 10.0);
   const SegueFlowText figures[] = {
@@ -121,8 +183,9 @@ segue_training_figures_add (SegueFlowPage   *page,
 
       if (options->level == SEGUE_REDACTION_LEVEL_TEAM ||
           !segue_redaction_is_confidential (segue_flow_page_get_plan (page), facts->audience))
-        add_row (page, type, width, facts);
+        add_row (page, type, width, facts, segue_training_figures_may_tell_row (options->level, training, row));
     }
   else
-    add_totals (page, type, width, segue_training_get_totals (training));
+    add_totals (page, type, width, segue_training_get_totals (training),
+                segue_training_figures_may_tell_sum (options->level, training, G_MAXUINT));
 }
