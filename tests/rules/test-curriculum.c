@@ -298,6 +298,36 @@ test_gap (Fixture       *fixture,
     }
 }
 
+/* A row names some audiences, and says how many more there are. */
+static void
+test_audiences (Fixture       *fixture,
+                gconstpointer  data)
+{
+  static const struct
+  {
+    guint       most;
+    const char *names;
+  } vectors[] = {
+    { 1, "Operations and 2 more" },
+    { 2, "Operations, Dock and 1 more" },
+    { 3, "Operations, Dock, Heads" },
+    { 4, "Operations, Dock, Heads" },
+  };
+  SegueRecord *course = add_course (fixture, "Goods receipt", "classroom");
+
+  g_assert_null (segue_course_dup_audiences (SEGUE_PLAN (fixture->plan), course, SEGUE_REQUIREMENT_RULE_REQUIRED, 1));
+  add_rule (fixture, course, fixture->operations);
+  add_rule (fixture, course, fixture->dock);
+  add_rule (fixture, course, fixture->heads);
+  for (guint i = 0; i < G_N_ELEMENTS (vectors); i++)
+    {
+      g_autofree char *names = segue_course_dup_audiences (SEGUE_PLAN (fixture->plan), course, SEGUE_REQUIREMENT_RULE_REQUIRED, vectors[i].most);
+
+      g_assert_cmpstr (names, ==, vectors[i].names);
+    }
+  g_assert_null (segue_course_dup_audiences (SEGUE_PLAN (fixture->plan), course, SEGUE_REQUIREMENT_RULE_OPTIONAL, 1));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -313,6 +343,7 @@ main (int    argc,
   ADD ("mix", test_mix);
   ADD ("facts", test_facts);
   ADD ("gap", test_gap);
+  ADD ("audiences", test_audiences);
 #undef ADD
 
   return g_test_run ();

@@ -202,15 +202,18 @@ segue_course_dup_after (const SegueCourseFacts *facts)
 /**
  * segue_course_dup_audiences:
  * @rule: a %SegueRequirementRule
+ * @most: how many are named
  *
- * Returns: (transfer full) (nullable): the audiences of the rule, one after the other; %NULL
- *   for none
+ * Returns: (transfer full) (nullable): the audiences of the rule, one after the other, and how
+ *   many more there are: “Finance, Purchasing and 3 more”; %NULL for none
  */
 char *
 segue_course_dup_audiences (SeguePlan   *plan,
                             SegueRecord *course,
-                            int          rule)
+                            int          rule,
+                            guint        most)
 {
+  guint n_found = 0;
   guint n = 0;
   SegueRecord *const *rules = segue_plan_incoming (plan, SEGUE_RECORD_REQUIREMENT, SEGUE_REQUIREMENT_COURSE,
                                                    segue_record_get_id (course), &n);
@@ -221,9 +224,14 @@ segue_course_dup_audiences (SeguePlan   *plan,
       SegueRecord *audience = segue_plan_find (plan, SEGUE_RECORD_AUDIENCE, segue_record_get_link (rules[i], SEGUE_REQUIREMENT_AUDIENCE));
       g_autofree char *name = audience != NULL ? segue_plan_dup_title (plan, audience) : NULL;
 
-      if (name != NULL && segue_record_get_choice (rules[i], SEGUE_REQUIREMENT_RULE) == rule)
+      if (name == NULL || segue_record_get_choice (rules[i], SEGUE_REQUIREMENT_RULE) != rule)
+        continue;
+      if (n_found++ < most)
         g_string_append_printf (names, "%s%s", names->len > 0 ? ", " : "", name);
     }
+  if (n_found > most)
+    /* Translators: follows the names of some audiences: how many there are beside them. */
+    g_string_append_printf (names, ngettext (" and %u more", " and %u more", n_found - most), n_found - most);
 
   return names->len > 0 ? g_strdup (names->str) : NULL;
 }

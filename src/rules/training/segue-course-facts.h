@@ -48,7 +48,8 @@ char     *segue_course_dup_sessions  (const SegueCourseFacts *facts,
 char     *segue_course_dup_after     (const SegueCourseFacts *facts);
 char     *segue_course_dup_audiences (SeguePlan        *plan,
                                       SegueRecord      *course,
-                                      int               rule);
+                                      int               rule,
+                                      guint             most);
 gboolean  segue_course_is_for        (SeguePlan        *plan,
                                       SegueRecord      *course,
                                       gint64            audience,

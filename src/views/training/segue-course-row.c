@@ -21,6 +21,9 @@
 #define COLUMNS 5
 #define WHAT_COLUMNS 3
 
+/* Of many audiences, the mode Coverage has all. */
+#define MOST_AUDIENCES 8
+
 struct _SegueCourseRow
 {
   GtkListBoxRow       parent_instance;
@@ -118,7 +121,7 @@ dup_whom (SegueCourseRow *self)
 
   for (guint rule = 0; rule < segue_choices_get_n (rules); rule++)
     {
-      g_autofree char *names = segue_course_dup_audiences (get_plan (self), self->course, (int) rule);
+      g_autofree char *names = segue_course_dup_audiences (get_plan (self), self->course, (int) rule, MOST_AUDIENCES);
       g_autofree char *part = NULL;
 
       if (names == NULL)
