@@ -115,6 +115,8 @@ test_coverage (void)
   segue_fake_plan_link (plan, rule, "audience", get (plan, SEGUE_RECORD_AUDIENCE, 0));
   text = print ("coverage-matrix", plan, SEGUE_REDACTION_LEVEL_TEAM, NULL);
   assert_all (text, words);
+  /* What is only recommended stands above the matrix, not among what is needed. */
+  g_assert_cmpuint (pdf_tools_count (text, "Cash desk"), ==, 1);
 }
 
 /* Courses that find no place go on on further pages, with the audiences again. */

@@ -275,7 +275,19 @@ add_need (const Section           *self,
     g_free (numbers[i]);
 }
 
-/* The courses once more, with what has to be added. */
+/* What nobody must take adds nothing to the figures above, so neither here. */
+static gboolean
+is_required (const Section *self,
+             guint          course)
+{
+  SegueTrainingCell need = { 0 };
+
+  segue_training_get_course_need (self->training, course, &need);
+
+  return need.requirement != NULL && need.rule == SEGUE_REQUIREMENT_RULE_REQUIRED;
+}
+
+/* The required courses once more, with what has to be added. */
 static void
 add_needs (const Section *self)
 {
@@ -284,10 +296,20 @@ add_needs (const Section *self)
     _("Course"), _("Required of"), _("Trained"), _("Enrolled"), _("Waiting"), _("Seats needed"), _("Sessions to add"),
   };
 
-  segue_flow_page_add_text (self->page, SEGUE_FLOW_ROW_HEADING, self->width, _("What is still needed"));
-  segue_flow_columns_add_heads (&columns, heads);
+  gboolean has_heads = FALSE;
+
   for (guint i = 0; i < self->courses->len; i++)
-    add_need (self, &columns, get_course (self, i));
+    {
+      if (!is_required (self, get_course (self, i)))
+        continue;
+      if (!has_heads)
+        {
+          segue_flow_page_add_text (self->page, SEGUE_FLOW_ROW_HEADING, self->width, _("What is still needed"));
+          segue_flow_columns_add_heads (&columns, heads);
+        }
+      has_heads = TRUE;
+      add_need (self, &columns, get_course (self, i));
+    }
 }
 
 static void
