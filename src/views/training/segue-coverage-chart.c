@@ -325,7 +325,7 @@ segue_coverage_chart_dup_words (const SeguePace *pace,
     return g_strdup_printf (_("%u of %u are trained. Go-live was on %s."), pace->completed, pace->target, day);
 
   time = g_strdup_printf (ngettext ("%d week", "%d weeks", weeks), weeks);
-  rest = missing > 0 ? g_strdup_printf (ngettext ("%u is missing then.", "%u are missing then.", missing), missing) : g_strdup (_("That is everybody."));
-  /* Translators: people trained, of people, “5 weeks”, a day, people trained, what is missing. */
-  return g_strdup_printf (_("%u of %u are trained. In %s, on %s, it will be %u at the present pace. %s"), pace->completed, pace->target, time, day, pace->projected, rest);
+  rest = missing > 0 ? g_strdup_printf (ngettext ("%u will still be missing.", "%u will still be missing.", missing), missing) : g_strdup (_("That is everybody."));
+  /* Translators: people trained, of people, people trained, a day, “5 weeks”, what is missing. */
+  return g_strdup_printf (_("%u of %u are trained. At this pace %u will be by go-live on %s, in %s. %s"), pace->completed, pace->target, pace->projected, day, time, rest);
 }

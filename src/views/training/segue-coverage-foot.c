@@ -18,6 +18,25 @@
 #define MOST_HEIGHT 132
 #define NARROW_CHARS 8
 #define WIDE_CHARS 60
+#define NARROW_MOST_CHARS 32
+
+/* A figure and its sign stay in one line: “45 %”. */
+static void
+keep_percents (GtkLabel   *label,
+               const char *text)
+{
+  g_autoptr(PangoAttrList) attributes = pango_attr_list_new ();
+
+  for (const char *at = strstr (text, " %"); at != NULL; at = strstr (at + 1, " %"))
+    {
+      PangoAttribute *keep = pango_attr_allow_breaks_new (FALSE);
+
+      keep->start_index = (guint) (at - text);
+      keep->end_index = keep->start_index + 2;
+      pango_attr_list_insert (attributes, keep);
+    }
+  gtk_label_set_attributes (label, attributes);
+}
 
 /* Shows what is known of the current cell. */
 void
@@ -44,6 +63,7 @@ segue_coverage_foot_show (SegueCoverageMode *self)
       reason = segue_coverage_dup_reason (plan, segue_training_get_cell (training, place.row, place.course), shows);
     }
   gtk_label_set_text (self->title, title);
+  keep_percents (self->title, title);
   gtk_label_set_text (self->reason, reason);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->title), reason);
 }
@@ -61,6 +81,16 @@ add_label (GtkWidget *box)
   gtk_box_append (GTK_BOX (box), label);
 
   return GTK_LABEL (label);
+}
+
+/* A narrow window needs its room for the matrix: how figures come about is in a tooltip then. */
+void
+segue_coverage_foot_set_narrow (SegueCoverageMode *self,
+                                gboolean           is_narrow)
+{
+  gtk_orientable_set_orientation (self->foot, is_narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
+  gtk_label_set_max_width_chars (self->title, is_narrow ? NARROW_MOST_CHARS : WIDE_CHARS);
+  gtk_widget_set_visible (GTK_WIDGET (self->reason), !is_narrow);
 }
 
 static GtkWidget *

@@ -111,7 +111,7 @@ dup_when (SegueRecord *session)
   g_autofree char *time = NULL;
 
   if (day == SEGUE_DAY_NONE)
-    return g_strdup (_("no day"));
+    return g_strdup (_("No day yet"));
   if (!segue_record_is_set (session, SEGUE_SESSION_TIME))
     return g_strdup_printf (C_("day", "%s %s"), weekday, date);
 

@@ -93,6 +93,8 @@ GtkWidget     *segue_coverage_bar_new           (SegueCoverageMode        *self)
 /* segue-coverage-foot.c */
 GtkWidget     *segue_coverage_foot_new          (SegueCoverageMode        *self);
 void           segue_coverage_foot_show         (SegueCoverageMode        *self);
+void           segue_coverage_foot_set_narrow   (SegueCoverageMode        *self,
+                                                 gboolean                  is_narrow);
 
 /* segue-coverage-actions.c */
 void           segue_coverage_actions_install   (GtkWidgetClass           *klass);

@@ -258,14 +258,10 @@ column_activated_cb (SegueCoverageMode *self,
     gtk_widget_grab_focus (segue_cross_tab_get_cell (self->matrix, row, column));
 }
 
-/* A narrow window needs its room for the matrix: how figures come about is in a tooltip then. */
 static void
 narrow_cb (SegueCoverageMode *self)
 {
-  gboolean is_narrow = segue_page_state_is_narrow (SEGUE_PAGE_STATE (self->state));
-
-  gtk_orientable_set_orientation (self->foot, is_narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
-  gtk_widget_set_visible (GTK_WIDGET (self->reason), !is_narrow);
+  segue_coverage_foot_set_narrow (self, segue_page_state_is_narrow (SEGUE_PAGE_STATE (self->state)));
 }
 
 /* The chips of the mode and the filters of the page. */
@@ -448,10 +444,10 @@ segue_coverage_mode_dup_status (SegueTrainingMode *mode)
   if (!segue_training_shows_results (segue_coverage_mode_get_training (self)))
     return g_strdup_printf (ngettext ("%u course is required of an audience", "%u courses are required of audiences", n_required), n_required);
   if (n_short == 0)
-    return g_strdup (ngettext ("The one required course will be completed before go-live", "All that is required will be completed before go-live", n_required));
+    return g_strdup (ngettext ("The one required course will be completed by go-live", "All that is required will be completed by go-live", n_required));
 
-  return g_strdup_printf (ngettext ("<b>%u required course of an audience</b> will not be completed before go-live as things are",
-                                    "<b>%u required courses of audiences</b> will not be completed before go-live as things are", n_short), n_short);
+  return g_strdup_printf (ngettext ("At this pace <b>%u required course of an audience</b> will not be completed by go-live",
+                                    "At this pace <b>%u required courses of audiences</b> will not be completed by go-live", n_short), n_short);
 }
 
 static void

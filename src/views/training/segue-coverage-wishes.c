@@ -341,10 +341,10 @@ add_most (SegueCoverageWishes *self,
 
   self->most = GTK_SPIN_BUTTON (most);
   name_buttons (most);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _("At most so many sessions a day"));
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _("Most sessions in a day"));
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), _("0 for as many as rooms and trainers allow"));
   gtk_widget_set_valign (most, GTK_ALIGN_CENTER);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (most), GTK_ACCESSIBLE_PROPERTY_LABEL, _("At most so many sessions a day"), -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (most), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Most sessions in a day"), -1);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), most);
   adw_action_row_set_activatable_widget (ADW_ACTION_ROW (row), most);
   g_signal_connect_object (most, "value-changed", G_CALLBACK (tell_changed), self, G_CONNECT_SWAPPED);
