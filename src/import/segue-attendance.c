@@ -371,9 +371,25 @@ add_notes (SegueAttendance *self)
 }
 
 static gboolean
+is_gone (SegueAttendance *self,
+         SegueRecordKind  kind,
+         gint64           id)
+{
+  return id != 0 && segue_plan_find (self->plan->plan, kind, id) == NULL;
+}
+
+static gboolean
 check_session (SegueAttendance  *self,
                GError          **error)
 {
+  if (is_gone (self, SEGUE_RECORD_SESSION, self->plan->options.session) ||
+      is_gone (self, SEGUE_RECORD_COURSE, self->plan->options.course))
+    {
+      g_set_error (error, SEGUE_IMPORT_ERROR, SEGUE_IMPORT_ERROR_SESSION,
+                   _("%s: the session or course that the rows are of has been deleted in the meantime"),
+                   segue_grid_get_name (self->plan->grid));
+      return FALSE;
+    }
   if (self->plan->options.session != 0 || self->plan->options.course != 0 || self->title != SEGUE_NO_FIELD ||
       self->extras[SEGUE_ATTENDANCE_COURSE] != SEGUE_NO_FIELD ||
       self->extras[SEGUE_ATTENDANCE_COURSE_CODE] != SEGUE_NO_FIELD)

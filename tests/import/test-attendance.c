@@ -430,6 +430,24 @@ test_other_course (Fixture       *fixture,
                 EXPECT (1, 0, 0, 1), "Basics A 09:00|Anna Kern|attended||\n");
 }
 
+/* The session that was chosen is gone when the rows are read. */
+static void
+test_gone (Fixture       *fixture,
+           gconstpointer  data)
+{
+  static const char text[] = "Name,Status\nAnna Kern,Completed\n";
+  const SegueImportOptions cases[] = { { .session = 4242 }, { .course = 4242 } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr(GError) error = NULL;
+
+      g_assert_null (plan_with (fixture, text, strlen (text), &cases[i], &error));
+      g_assert_error (error, SEGUE_IMPORT_ERROR, SEGUE_IMPORT_ERROR_SESSION);
+      g_assert_nonnull (strstr (error->message, "has been deleted"));
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -447,6 +465,7 @@ main (int    argc,
   ADD ("/import/attendance/people", test_people);
   ADD ("/import/attendance/scores", test_scores);
   ADD ("/import/attendance/other-course", test_other_course);
+  ADD ("/import/attendance/gone", test_gone);
   ADD ("/import/attendance/anything", test_anything);
 
   return g_test_run ();
