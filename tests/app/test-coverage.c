@@ -422,15 +422,24 @@ test_missing (AppFixture    *fixture,
 {
   SegueRecord *session = segue_record_new (SEGUE_RECORD_SESSION, 0);
   SegueRecord *course = coverage_fixture_find (fixture, SEGUE_RECORD_COURSE, "Leading change");
+  SegueRecord *line = segue_record_new (SEGUE_RECORD_ENROLMENT, 0);
   SegueRoster roster;
   GtkWindow *window;
+  gint64 person;
+  guint n = 0;
 
   segue_record_set_integer (session, SEGUE_SESSION_ROLLOUT, segue_record_get_id (segue_record_list_get (segue_plan_list (coverage_fixture_get_plan (fixture), SEGUE_RECORD_ROLLOUT), 0)));
   segue_record_set_text (session, SEGUE_SESSION_TITLE, "Leading change, again");
   segue_record_set_integer (session, SEGUE_SESSION_COURSE, segue_record_get_id (course));
   segue_record_set_integer (session, SEGUE_SESSION_DATE, segue_today () + 20);
-  segue_record_set_integer (session, SEGUE_SESSION_CAPACITY, 12);
+  segue_record_set_integer (session, SEGUE_SESSION_STATUS, SEGUE_SESSION_STATUS_OPEN);
+  segue_record_set_integer (session, SEGUE_SESSION_CAPACITY, 5);
   session = coverage_fixture_add (fixture, session);
+  person = segue_record_get_id (coverage_fixture_find (fixture, SEGUE_RECORD_STAKEHOLDER, "Milou Verhagen"));
+  segue_record_set_integer (line, SEGUE_ENROLMENT_SESSION, segue_record_get_id (session));
+  segue_record_set_integer (line, SEGUE_ENROLMENT_STAKEHOLDER, person);
+  segue_record_set_integer (line, SEGUE_ENROLMENT_STATUS, SEGUE_ENROLMENT_STATUS_CANCELLED);
+  line = coverage_fixture_add (fixture, line);
   app_fixture_settle ();
 
   gtk_widget_grab_focus (get_cell (fixture, "Plant managers", "Leading change"));
@@ -446,7 +455,12 @@ test_missing (AppFixture    *fixture,
   g_assert_null (app_fixture_find_window (ADW_TYPE_WINDOW));
   segue_roster_get (coverage_fixture_get_plan (fixture), session, &roster);
   g_assert_cmpuint (roster.taken, ==, 5);
+  g_assert_cmpint (segue_record_get_choice (session, SEGUE_SESSION_STATUS), ==, SEGUE_SESSION_STATUS_FULL);
+  g_assert_cmpint (segue_record_get_choice (line, SEGUE_ENROLMENT_STATUS), ==, SEGUE_ENROLMENT_STATUS_ENROLLED); /* is back */
+  segue_plan_incoming (coverage_fixture_get_plan (fixture), SEGUE_RECORD_ENROLMENT, SEGUE_ENROLMENT_SESSION, segue_record_get_id (session), &n);
+  g_assert_cmpuint (n, ==, 3); /* two with names, and one line for the others */
   app_fixture_activate (fixture, "win.undo");
+  g_assert_cmpint (segue_record_get_choice (session, SEGUE_SESSION_STATUS), ==, SEGUE_SESSION_STATUS_OPEN);
   segue_roster_get (coverage_fixture_get_plan (fixture), session, &roster);
   g_assert_cmpuint (roster.taken, ==, 0);
 }

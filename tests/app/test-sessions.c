@@ -12,6 +12,7 @@
 #include "segue-filter-chip.h"
 #include "segue-form-target.h"
 #include "segue-long-list-view.h"
+#include "segue-milestone.h"
 #include "segue-session-edits.h"
 #include "segue-session-facts.h"
 #include "segue-session-group.h"
@@ -256,6 +257,43 @@ test_copy (RosterFixture *fixture,
   g_assert_cmpuint (roster.taken, ==, 0);
 }
 
+/* What hangs on go-live goes on hanging on it, as far from it as it was moved. */
+static void
+test_anchored (RosterFixture *fixture,
+               gconstpointer  data)
+{
+  SegueRecord *session = roster_fixture_add_session (fixture, "First", 10, SEGUE_SESSION_STATUS_PLANNED, 9);
+  SegueRecord *milestone = segue_record_new (SEGUE_RECORD_MILESTONE, 0);
+  g_autoptr(SegueEdit) edit = segue_edit_new (segue_window_get_workspace (fixture->app.window), SEGUE_VERB_CHANGE, SEGUE_RECORD_SESSION);
+  g_autoptr(GPtrArray) sessions = g_ptr_array_new ();
+  g_autoptr(GError) error = NULL;
+  SegueRecord *copy = NULL;
+  gint64 id = 0;
+  guint n = 0;
+
+  segue_record_set_integer (milestone, SEGUE_MILESTONE_ROLLOUT, fixture->rollout);
+  segue_record_set_text (milestone, SEGUE_MILESTONE_TITLE, "Go-live");
+  segue_record_set_integer (milestone, SEGUE_MILESTONE_ROLE, SEGUE_MILESTONE_ROLE_GO_LIVE);
+  segue_record_set_integer (milestone, SEGUE_MILESTONE_DATE, segue_today () + 30);
+  milestone = roster_fixture_add (fixture, milestone);
+  segue_edit_set_integer (edit, session, SEGUE_SESSION_ANCHOR, segue_record_get_id (milestone));
+  segue_edit_set_integer (edit, session, SEGUE_SESSION_ANCHOR_OFFSET, -20);
+  segue_edit_commit (edit, NULL, &error);
+  g_assert_no_error (error);
+
+  g_ptr_array_add (sessions, session);
+  g_assert_true (segue_session_edits_move (segue_window_get_workspace (fixture->app.window), sessions, 7, &n, &error));
+  g_assert_cmpuint (n, ==, 1);
+  g_assert_cmpint (segue_record_get_day (session, SEGUE_SESSION_DATE), ==, segue_today () + 17);
+  g_assert_cmpint (segue_record_get_integer (session, SEGUE_SESSION_ANCHOR_OFFSET), ==, -13);
+
+  id = segue_session_edits_copy (segue_window_get_workspace (fixture->app.window), session, &error);
+  copy = segue_plan_find (roster_fixture_get_plan (fixture), SEGUE_RECORD_SESSION, id);
+  g_assert_nonnull (copy);
+  g_assert_cmpint (segue_record_get_link (copy, SEGUE_SESSION_ANCHOR), ==, segue_record_get_id (milestone));
+  g_assert_cmpint (segue_record_get_integer (copy, SEGUE_SESSION_ANCHOR_OFFSET), ==, -13);
+}
+
 /* What is wrong with a session stands in its row, in words. */
 static void
 test_warnings (RosterFixture *fixture,
@@ -298,6 +336,7 @@ main (int   argc,
   ADD ("/app/sessions/new", test_new);
   ADD ("/app/sessions/several", test_several);
   ADD ("/app/sessions/copy", test_copy);
+  ADD ("/app/sessions/anchored", test_anchored);
   ADD ("/app/sessions/warnings", test_warnings);
 
   return g_test_run ();

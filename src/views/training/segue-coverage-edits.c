@@ -12,11 +12,9 @@
 #include "segue-coverage-edits.h"
 
 #include "segue-edit.h"
-#include "segue-enrolment.h"
 #include "segue-requirement.h"
 #include "segue-session.h"
 #include "segue-time.h"
-
 
 /* What says of this audience itself whether it takes a course. */
 static SegueRecord *
@@ -151,65 +149,6 @@ segue_coverage_add_drafts (SegueWorkspace           *workspace,
       g_autoptr(SegueRecord) session = make_session (rollout, &drafts[i]);
 
       segue_edit_add (edit, session);
-    }
-
-  return segue_edit_is_empty (edit) || segue_edit_commit (edit, NULL, error);
-}
-
-static SegueRecord *
-make_enrolment (gint64   session,
-                gint64   audience,
-                SegueDay today)
-{
-  SegueRecord *enrolment = segue_record_new (SEGUE_RECORD_ENROLMENT, 0);
-
-  segue_record_set_integer (enrolment, SEGUE_ENROLMENT_SESSION, session);
-  if (audience != 0)
-    segue_record_set_integer (enrolment, SEGUE_ENROLMENT_AUDIENCE, audience);
-  segue_record_set_integer (enrolment, SEGUE_ENROLMENT_STATUS, SEGUE_ENROLMENT_STATUS_ENROLLED);
-  segue_record_set_integer (enrolment, SEGUE_ENROLMENT_ENROLLED_ON, today);
-
-  return enrolment;
-}
-
-/**
- * segue_coverage_enrol:
- * @session: the id of a session
- * @audience: the id of the audience that they are of
- * @people: (array length=n_people) (nullable): ids of people
- * @n_people: their number
- * @n_nameless: for how many more, of whom no name is known, there shall be a seat
- * @today: the day that is noted
- *
- * Enrols people, as one step.
- *
- * Returns: %FALSE with an error where nobody was enrolled
- */
-gboolean
-segue_coverage_enrol (SegueWorkspace  *workspace,
-                      gint64           session,
-                      gint64           audience,
-                      const gint64    *people,
-                      guint            n_people,
-                      guint            n_nameless,
-                      SegueDay         today,
-                      GError         **error)
-{
-  g_autoptr(SegueEdit) edit = segue_edit_new (workspace, SEGUE_VERB_ADD, SEGUE_RECORD_ENROLMENT);
-
-  for (guint i = 0; i < n_people; i++)
-    {
-      g_autoptr(SegueRecord) enrolment = make_enrolment (session, audience, today);
-
-      segue_record_set_integer (enrolment, SEGUE_ENROLMENT_STAKEHOLDER, people[i]);
-      segue_edit_add (edit, enrolment);
-    }
-  if (n_nameless > 0)
-    {
-      g_autoptr(SegueRecord) enrolment = make_enrolment (session, audience, today);
-
-      segue_record_set_integer (enrolment, SEGUE_ENROLMENT_HEAD_COUNT, n_nameless);
-      segue_edit_add (edit, enrolment);
     }
 
   return segue_edit_is_empty (edit) || segue_edit_commit (edit, NULL, error);

@@ -55,13 +55,5 @@ gboolean segue_coverage_add_drafts  (SegueWorkspace           *workspace,
                                      const SegueCoverageDraft *drafts,
                                      guint                     n_drafts,
                                      GError                  **error);
-gboolean segue_coverage_enrol       (SegueWorkspace           *workspace,
-                                     gint64                    session,
-                                     gint64                    audience,
-                                     const gint64             *people,
-                                     guint                     n_people,
-                                     guint                     n_nameless,
-                                     SegueDay                  today,
-                                     GError                  **error);
 
 G_END_DECLS

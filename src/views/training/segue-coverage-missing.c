@@ -12,7 +12,7 @@
 #include "segue-coverage-missing.h"
 
 #include "segue-close-on-escape.h"
-#include "segue-coverage-edits.h"
+#include "segue-enrolment-edits.h"
 #include "segue-enrolment.h"
 #include "segue-page.h"
 #include "segue-roster.h"
@@ -249,15 +249,18 @@ enrol_cb (Missing *self)
 {
   SegueWorkspace *workspace = segue_page_state_get_workspace (SEGUE_PAGE_STATE (self->state));
   guint n = count_enrolled (self), n_people = MIN (n, self->people->len);
+  SegueRecord *session = NULL;
   g_autoptr(GError) error = NULL;
+  SegueEnrolling result;
 
   if (n == 0 || (self->part != NULL && !segue_page_may_write (self->part, workspace)))
     return;
 
-  if (segue_coverage_enrol (workspace, g_array_index (self->sessions, gint64, gtk_drop_down_get_selected (self->choice)), self->audience,
-                            (const gint64 *) self->people->data, n_people, n - n_people, segue_today (), &error))
+  session = segue_plan_find (get_plan (self), SEGUE_RECORD_SESSION, g_array_index (self->sessions, gint64, gtk_drop_down_get_selected (self->choice)));
+  if (session != NULL && segue_enrolment_edits_add_all (workspace, session, (const gint64 *) (gpointer) self->people->data, n_people,
+                                                        self->audience, n - n_people, &result, &error))
     gtk_window_close (self->window);
-  else
+  else if (error != NULL)
     gtk_label_set_text (self->summary, error->message);
 }
 

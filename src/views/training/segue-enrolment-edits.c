@@ -1,9 +1,6 @@
 /* segue-enrolment-edits.c
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
- *
- * Who gives up a seat in a session to come passes it on: the first of the waiting list
- * who fits in moves up in the same edit, so that one step takes back both.
  */
 
 #define G_LOG_DOMAIN "segue-enrolment-edits"
@@ -21,13 +18,6 @@ get_source (SegueWorkspace *workspace,
             SegueRecord    *record)
 {
   return segue_plan_find_source (segue_workspace_get_shown (workspace), record);
-}
-
-static SegueRecord *
-get_session (SeguePlan   *plan,
-             SegueRecord *enrolment)
-{
-  return segue_plan_follow (plan, enrolment, SEGUE_ENROLMENT_SESSION);
 }
 
 /*< private >
@@ -130,7 +120,7 @@ put_completion (SegueEdit   *edit,
                 int          status,
                 int          score)
 {
-  SegueRecord *session = get_session (plan, enrolment);
+  SegueRecord *session = segue_plan_follow (plan, enrolment, SEGUE_ENROLMENT_SESSION);
   gboolean completes = would_complete (plan, enrolment, status, score);
   gboolean is_set = segue_record_is_set (enrolment, SEGUE_ENROLMENT_COMPLETED_ON);
 
@@ -189,20 +179,6 @@ segue_enrolment_make (SegueEdit   *edit,
   return enrolment;
 }
 
-/* An open session that is full says so, and one that is not any more is open again. */
-static void
-put_fullness (SegueEdit   *edit,
-              SegueRecord *session,
-              int          free)
-{
-  int status = segue_record_get_choice (session, SEGUE_SESSION_STATUS);
-
-  if (status == SEGUE_SESSION_STATUS_OPEN && free <= 0)
-    put_integer (edit, session, SEGUE_SESSION_STATUS, SEGUE_SESSION_STATUS_FULL);
-  else if (status == SEGUE_SESSION_STATUS_FULL && free > 0)
-    put_integer (edit, session, SEGUE_SESSION_STATUS, SEGUE_SESSION_STATUS_OPEN);
-}
-
 /* Where there is a seat, and a waiting list where there is none; who comes to one that
  * was held was there.
  */
@@ -230,14 +206,97 @@ count (SegueEnrolling *result,
     result->n_enrolled += people;
 }
 
+/* Gives somebody a seat, or a place on the waiting list; how many seats are free then. */
+static int
+put_person (SegueEdit      *edit,
+            SeguePlan      *plan,
+            SegueRecord    *session,
+            gint64          person,
+            int             free,
+            SegueEnrolling *result)
+{
+  SegueRecord *there = segue_enrolment_find (plan, segue_record_get_id (session), person);
+  int status = choose_status (session, free, 1);
+
+  if (there != NULL && segue_enrolment_get_seat (there) != SEGUE_SEAT_GIVEN_UP)
+    {
+      result->n_present++;
+      return free;
+    }
+  if (there != NULL)
+    segue_enrolment_put_status (edit, plan, there, status);
+  else
+    g_object_unref (segue_enrolment_make (edit, plan, session, person, status));
+  count (result, status, 1);
+
+  return status == SEGUE_ENROLMENT_STATUS_WAIT_LISTED ? free : free - 1;
+}
+
+static int
+put_group (SegueEdit      *edit,
+           SeguePlan      *plan,
+           SegueRecord    *session,
+           gint64          audience,
+           guint           head_count,
+           int             free,
+           SegueEnrolling *result)
+{
+  int status = choose_status (session, free, head_count);
+  g_autoptr(SegueRecord) enrolment = segue_enrolment_make (edit, plan, session, 0, status);
+
+  segue_record_set_integer (enrolment, SEGUE_ENROLMENT_AUDIENCE, audience);
+  segue_record_set_integer (enrolment, SEGUE_ENROLMENT_HEAD_COUNT, head_count);
+  count (result, status, head_count);
+
+  return status == SEGUE_ENROLMENT_STATUS_WAIT_LISTED ? free : free - (int) head_count;
+}
+
 /**
- * segue_enrolment_edits_add:
+ * segue_enrolment_edits_add_all:
  * @session: shown to the user
- * @people: (array length=n): ids of stakeholders
+ * @people: (array length=n) (nullable): ids of stakeholders
+ * @audience: id of an audience
+ * @head_count: so many people more of it, whose names are not known
  * @result: (out): what came of it
  *
  * Gives each a seat, in their order, and a place on the waiting list where none is free.
  * Who is on the roster stays as they are, but for who had given up: they are back.
+ *
+ * Returns: %FALSE with an error where nothing was written
+ */
+gboolean
+segue_enrolment_edits_add_all (SegueWorkspace  *workspace,
+                               SegueRecord     *session,
+                               const gint64    *people,
+                               guint            n,
+                               gint64           audience,
+                               guint            head_count,
+                               SegueEnrolling  *result,
+                               GError         **error)
+{
+  SeguePlan *plan = SEGUE_PLAN (workspace);
+  g_autoptr(SegueEdit) edit = segue_edit_new (workspace, SEGUE_VERB_ADD, SEGUE_RECORD_ENROLMENT);
+  int free;
+
+  *result = (SegueEnrolling) { 0 };
+  session = get_source (workspace, session);
+  free = segue_enrolment_count_free (plan, session);
+  for (guint i = 0; i < n; i++)
+    free = put_person (edit, plan, session, people[i], free, result);
+  if (head_count > 0)
+    free = put_group (edit, plan, session, audience, head_count, free, result);
+  if (segue_edit_is_empty (edit))
+    return TRUE;
+
+  segue_enrolment_put_fullness (edit, session, free);
+  return segue_edit_commit (edit, NULL, error);
+}
+
+/**
+ * segue_enrolment_edits_add:
+ * @people: (array length=n): ids of stakeholders
+ *
+ * segue_enrolment_edits_add_all() for people with names.
  *
  * Returns: %FALSE with an error where nothing was written
  */
@@ -249,43 +308,15 @@ segue_enrolment_edits_add (SegueWorkspace  *workspace,
                            SegueEnrolling  *result,
                            GError         **error)
 {
-  SeguePlan *plan = SEGUE_PLAN (workspace);
-  g_autoptr(SegueEdit) edit = segue_edit_new (workspace, SEGUE_VERB_ADD, SEGUE_RECORD_ENROLMENT);
-  int free;
-
-  *result = (SegueEnrolling) { 0 };
-  session = get_source (workspace, session);
-  free = segue_enrolment_count_free (plan, session);
-  for (guint i = 0; i < n; i++)
-    {
-      SegueRecord *there = segue_enrolment_find (plan, segue_record_get_id (session), people[i]);
-      int status = choose_status (session, free, 1);
-
-      if (there != NULL && segue_enrolment_get_seat (there) != SEGUE_SEAT_GIVEN_UP)
-        {
-          result->n_present++;
-          continue;
-        }
-      if (there != NULL)
-        segue_enrolment_put_status (edit, plan, there, status);
-      else
-        g_object_unref (segue_enrolment_make (edit, plan, session, people[i], status));
-      if (status != SEGUE_ENROLMENT_STATUS_WAIT_LISTED)
-        free--;
-      count (result, status, 1);
-    }
-  if (segue_edit_is_empty (edit))
-    return TRUE;
-
-  put_fullness (edit, session, free);
-  return segue_edit_commit (edit, NULL, error);
+  return segue_enrolment_edits_add_all (workspace, session, people, n, 0, 0, result, error);
 }
 
 /**
  * segue_enrolment_edits_add_group:
  * @audience: id of an audience
  * @head_count: so many people of it, whose names are not known
- * @result: (out): what came of it
+ *
+ * segue_enrolment_edits_add_all() for people without.
  *
  * Returns: %FALSE with an error where nothing was written
  */
@@ -297,89 +328,7 @@ segue_enrolment_edits_add_group (SegueWorkspace  *workspace,
                                  SegueEnrolling  *result,
                                  GError         **error)
 {
-  g_autoptr(SegueEdit) edit = segue_edit_new (workspace, SEGUE_VERB_ADD, SEGUE_RECORD_ENROLMENT);
-  g_autoptr(SegueRecord) enrolment = NULL;
-  int free, status;
-
-  *result = (SegueEnrolling) { 0 };
-  session = get_source (workspace, session);
-  free = segue_enrolment_count_free (SEGUE_PLAN (workspace), session);
-  status = choose_status (session, free, head_count);
-  enrolment = segue_enrolment_make (edit, SEGUE_PLAN (workspace), session, 0, status);
-  segue_record_set_integer (enrolment, SEGUE_ENROLMENT_AUDIENCE, audience);
-  segue_record_set_integer (enrolment, SEGUE_ENROLMENT_HEAD_COUNT, head_count);
-  count (result, status, head_count);
-  put_fullness (edit, session, status == SEGUE_ENROLMENT_STATUS_WAIT_LISTED ? free : free - (int) head_count);
-
-  return segue_edit_commit (edit, NULL, error);
-}
-
-/* Who came on a day that nobody knows comes last. */
-static SegueDay
-get_turn (SegueRecord *enrolment)
-{
-  return segue_record_is_set (enrolment, SEGUE_ENROLMENT_ENROLLED_ON) ? segue_record_get_day (enrolment, SEGUE_ENROLMENT_ENROLLED_ON)
-                                                                      : G_MAXINT32;
-}
-
-static int
-compare_turns (gconstpointer a,
-               gconstpointer b)
-{
-  SegueRecord *first = *(SegueRecord *const *) a;
-  SegueRecord *second = *(SegueRecord *const *) b;
-  SegueDay days[] = { get_turn (first), get_turn (second) };
-  gint64 ids[] = { segue_record_get_id (first), segue_record_get_id (second) };
-
-  if (days[0] != days[1])
-    return days[0] < days[1] ? -1 : 1;
-
-  return (ids[0] > ids[1]) - (ids[0] < ids[1]);
-}
-
-/* Those who wait, in the order in which they came. */
-static GPtrArray *
-list_waiting (SeguePlan   *plan,
-              SegueRecord *session)
-{
-  GPtrArray *waiting = g_ptr_array_new ();
-  guint n = 0;
-  SegueRecord *const *records = segue_plan_incoming (plan, SEGUE_RECORD_ENROLMENT, SEGUE_ENROLMENT_SESSION,
-                                                     segue_record_get_id (session), &n);
-
-  for (guint i = 0; i < n; i++)
-    if (segue_enrolment_get_seat (records[i]) == SEGUE_SEAT_WAITING)
-      g_ptr_array_add (waiting, records[i]);
-  g_ptr_array_sort (waiting, compare_turns);
-
-  return waiting;
-}
-
-/* Gives @free seats to those who wait, but for @except; what is left. */
-static int
-pass_on (SegueEdit   *edit,
-         SeguePlan   *plan,
-         SegueRecord *session,
-         int          free,
-         GPtrArray   *except,
-         GArray      *moved)
-{
-  g_autoptr(GPtrArray) waiting = list_waiting (plan, session);
-
-  for (guint i = 0; i < waiting->len && free > 0; i++)
-    {
-      SegueRecord *enrolment = g_ptr_array_index (waiting, i);
-      gint64 id = segue_record_get_id (enrolment);
-      int people = (int) segue_enrolment_get_people (enrolment);
-
-      if (people > free || (except != NULL && g_ptr_array_find (except, enrolment, NULL)))
-        continue;
-      segue_enrolment_put_status (edit, plan, enrolment, SEGUE_ENROLMENT_STATUS_ENROLLED);
-      free -= people;
-      g_array_append_val (moved, id);
-    }
-
-  return free;
+  return segue_enrolment_edits_add_all (workspace, session, NULL, 0, audience, head_count, result, error);
 }
 
 static GPtrArray *
@@ -397,60 +346,6 @@ get_sources (SegueWorkspace *workspace,
     }
 
   return sources;
-}
-
-/* Seats that become free where these take none any more. */
-static int
-count_released (GPtrArray   *enrolments,
-                SegueRecord *session)
-{
-  int released = 0;
-
-  for (guint i = 0; i < enrolments->len; i++)
-    {
-      SegueRecord *enrolment = g_ptr_array_index (enrolments, i);
-      SegueSeat seat = segue_enrolment_get_seat (enrolment);
-
-      if (segue_record_get_link (enrolment, SEGUE_ENROLMENT_SESSION) == segue_record_get_id (session) &&
-          seat != SEGUE_SEAT_WAITING && seat != SEGUE_SEAT_GIVEN_UP)
-        released += (int) segue_enrolment_get_people (enrolment);
-    }
-
-  return released;
-}
-
-/* What follows for a session where these gave up their seats. */
-static void
-release (SegueEdit   *edit,
-         SeguePlan   *plan,
-         SegueRecord *session,
-         GPtrArray   *enrolments,
-         GArray      *moved)
-{
-  int free = segue_enrolment_count_free (plan, session) + count_released (enrolments, session);
-
-  if (!segue_session_is_to_come (session, segue_today ()))
-    return;
-
-  free = pass_on (edit, plan, session, free, enrolments, moved);
-  put_fullness (edit, session, free);
-}
-
-static void
-release_all (SegueEdit *edit,
-             SeguePlan *plan,
-             GPtrArray *enrolments,
-             GArray    *moved)
-{
-  g_autoptr(GHashTable) seen = g_hash_table_new (NULL, NULL);
-
-  for (guint i = 0; i < enrolments->len; i++)
-    {
-      SegueRecord *session = get_session (plan, g_ptr_array_index (enrolments, i));
-
-      if (session != NULL && g_hash_table_add (seen, session))
-        release (edit, plan, session, enrolments, moved);
-    }
 }
 
 /**
@@ -475,7 +370,9 @@ segue_enrolment_edits_set_status (SegueWorkspace  *workspace,
   for (guint i = 0; i < sources->len; i++)
     segue_enrolment_put_status (edit, plan, g_ptr_array_index (sources, i), status);
   if (gives_up (status))
-    release_all (edit, plan, sources, moved);
+    segue_enrolment_release_all (edit, plan, sources, moved);
+  else
+    segue_enrolment_seat_all (edit, plan, sources);
 
   return segue_edit_is_empty (edit) || segue_edit_commit (edit, NULL, error);
 }
@@ -524,7 +421,7 @@ segue_enrolment_edits_remove (SegueWorkspace  *workspace,
   g_autoptr(SegueEdit) edit = segue_edit_new (workspace, SEGUE_VERB_REMOVE, SEGUE_RECORD_ENROLMENT);
   g_autoptr(GPtrArray) sources = get_sources (workspace, enrolments);
 
-  release_all (edit, plan, sources, moved);
+  segue_enrolment_release_all (edit, plan, sources, moved);
   for (guint i = 0; i < sources->len; i++)
     if (!segue_edit_remove (edit, g_ptr_array_index (sources, i), TRUE, error))
       return FALSE;
@@ -551,8 +448,8 @@ segue_enrolment_edits_move_up (SegueWorkspace  *workspace,
   int free;
 
   session = get_source (workspace, session);
-  free = pass_on (edit, plan, session, segue_enrolment_count_free (plan, session), NULL, moved);
-  put_fullness (edit, session, free);
+  free = segue_enrolment_pass_on (edit, plan, session, segue_enrolment_count_free (plan, session), NULL, moved);
+  segue_enrolment_put_fullness (edit, session, free);
 
   return segue_edit_is_empty (edit) || segue_edit_commit (edit, NULL, error);
 }

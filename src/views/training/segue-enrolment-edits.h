@@ -25,6 +25,14 @@ typedef struct
   guint n_present;
 } SegueEnrolling;
 
+gboolean segue_enrolment_edits_add_all      (SegueWorkspace  *workspace,
+                                             SegueRecord     *session,
+                                             const gint64    *people,
+                                             guint            n,
+                                             gint64           audience,
+                                             guint            head_count,
+                                             SegueEnrolling  *result,
+                                             GError         **error);
 gboolean segue_enrolment_edits_add          (SegueWorkspace  *workspace,
                                              SegueRecord     *session,
                                              const gint64    *people,

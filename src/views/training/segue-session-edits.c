@@ -9,6 +9,7 @@
 
 #include "segue-session-edits.h"
 
+#include "segue-calendar-move.h"
 #include "segue-enrolment-edits-private.h"
 #include "segue-session.h"
 
@@ -49,7 +50,8 @@ make_like (SegueRecord *session)
     SEGUE_SESSION_ROLLOUT, SEGUE_SESSION_TITLE, SEGUE_SESSION_COURSE, SEGUE_SESSION_DATE, SEGUE_SESSION_END_DATE,
     SEGUE_SESSION_TIME, SEGUE_SESSION_END_TIME, SEGUE_SESSION_ZONE, SEGUE_SESSION_TRAINERS, SEGUE_SESSION_ROOM,
     SEGUE_SESSION_ADDRESS, SEGUE_SESSION_CAPACITY, SEGUE_SESSION_MIN_TO_RUN, SEGUE_SESSION_LANGUAGE,
-    SEGUE_SESSION_AUDIENCES, SEGUE_SESSION_ANNOUNCEMENT,
+    SEGUE_SESSION_AUDIENCES, SEGUE_SESSION_ANNOUNCEMENT, SEGUE_SESSION_ANCHOR, SEGUE_SESSION_ANCHOR_OFFSET,
+    SEGUE_SESSION_ANCHOR_UNIT, SEGUE_SESSION_ROLL, SEGUE_SESSION_PINNED,
   };
   SegueRecord *copy = segue_record_new (SEGUE_RECORD_SESSION, 0);
 
@@ -90,6 +92,8 @@ segue_session_edits_copy (SegueWorkspace  *workspace,
  * @days: how many days later; below 0 = earlier
  * @n_moved: (out): how many went
  *
+ * What hangs on a milestone hangs as far from it as its new day is.
+ *
  * Returns: %FALSE with an error where nothing was written
  */
 gboolean
@@ -105,13 +109,14 @@ segue_session_edits_move (SegueWorkspace  *workspace,
   for (guint i = 0; i < sessions->len; i++)
     {
       SegueRecord *session = get_source (workspace, g_ptr_array_index (sessions, i));
+      SegueDay day;
 
       if (session == NULL || !segue_record_is_set (session, SEGUE_SESSION_DATE) ||
           segue_record_get_choice (session, SEGUE_SESSION_STATUS) == SEGUE_SESSION_STATUS_HELD)
         continue;
-      put_integer (edit, session, SEGUE_SESSION_DATE, segue_record_get_day (session, SEGUE_SESSION_DATE) + days);
-      if (segue_record_is_set (session, SEGUE_SESSION_END_DATE))
-        put_integer (edit, session, SEGUE_SESSION_END_DATE, segue_record_get_day (session, SEGUE_SESSION_END_DATE) + days);
+      day = segue_record_get_day (session, SEGUE_SESSION_DATE) + days;
+      segue_calendar_move_fill (edit, session, day, SEGUE_TIME_NONE);
+      segue_calendar_move_hang (edit, workspace, session, day);
       ++*n_moved;
     }
 
