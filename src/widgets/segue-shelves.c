@@ -21,6 +21,8 @@
 
 #include <glib/gi18n.h>
 
+/* Of the bar: how wide the page is wished for. */
+#define BAR_WISH 480
 #define MOST_KINDS 8
 
 typedef struct
@@ -234,6 +236,7 @@ segue_shelves_init (SegueShelves *self)
 {
   self->bar = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
   gtk_widget_set_layout_manager (self->bar, g_object_new (SEGUE_TYPE_WRAP_LAYOUT, NULL));
+  segue_wrap_layout_set_wish (SEGUE_WRAP_LAYOUT (gtk_widget_get_layout_manager (self->bar)), BAR_WISH);
   gtk_widget_add_css_class (self->bar, "library-bar");
   gtk_widget_set_parent (self->bar, GTK_WIDGET (self));
   self->stack = GTK_STACK (gtk_stack_new ());

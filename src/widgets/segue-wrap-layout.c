@@ -16,6 +16,8 @@
 struct _SegueWrapLayout
 {
   GtkLayoutManager parent_instance;
+
+  int              wish; /* as wide as this at most is asked for */
 };
 
 G_DEFINE_FINAL_TYPE (SegueWrapLayout, segue_wrap_layout, GTK_TYPE_LAYOUT_MANAGER)
@@ -116,6 +118,7 @@ segue_wrap_layout_measure (GtkLayoutManager *manager,
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     {
       measure_width (widget, minimum, natural);
+      *natural = CLAMP (SEGUE_WRAP_LAYOUT (manager)->wish, *minimum, *natural);
       return;
     }
 
@@ -167,4 +170,22 @@ segue_wrap_layout_class_init (SegueWrapLayoutClass *klass)
 static void
 segue_wrap_layout_init (SegueWrapLayout *self)
 {
+  self->wish = G_MAXINT;
+}
+
+/**
+ * segue_wrap_layout_set_wish:
+ * @wish: a width
+ *
+ * Asks for that width where one line of all children is wider: a bar above a page takes what
+ * there is, and must not push what stands beside the page away.
+ */
+void
+segue_wrap_layout_set_wish (SegueWrapLayout *self,
+                            int              wish)
+{
+  g_return_if_fail (SEGUE_IS_WRAP_LAYOUT (self));
+
+  self->wish = wish;
+  gtk_layout_manager_layout_changed (GTK_LAYOUT_MANAGER (self));
 }

@@ -13,4 +13,7 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (SegueWrapLayout, segue_wrap_layout, SEGUE, WRAP_LAYOUT, GtkLayoutManager)
 
+void segue_wrap_layout_set_wish (SegueWrapLayout *self,
+                                 int              wish);
+
 G_END_DECLS
