@@ -477,11 +477,14 @@ test_restart (RosterFixture *fixture,
   segue_page_activated (roster_fixture_get_page (fixture));
   app_fixture_settle ();
   roster_fixture_press (get_list (fixture), GDK_KEY_l);
+  roster_fixture_press (get_list (fixture), GDK_KEY_8); /* and the window is closed */
   app_fixture_close (&fixture->app);
   app_fixture_open (&fixture->app);
 
   session = segue_plan_find (roster_fixture_get_plan (fixture), SEGUE_RECORD_SESSION, id);
   g_assert_cmpint (get_status (fixture, session, 0), ==, SEGUE_ENROLMENT_STATUS_LATE);
+  g_assert_cmpint (segue_record_get_integer (roster_fixture_find (fixture, session, 0), SEGUE_ENROLMENT_SCORE), ==, 8);
+  roster_fixture_undo (fixture); /* the score */
   roster_fixture_undo (fixture);
   g_assert_cmpint (get_status (fixture, session, 0), ==, SEGUE_ENROLMENT_STATUS_ENROLLED);
 }

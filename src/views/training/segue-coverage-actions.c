@@ -184,7 +184,7 @@ find_current (SegueCoverageMode *self)
 {
   guint row, column;
 
-  if (!gtk_widget_get_mapped (GTK_WIDGET (self->matrix)) || !segue_cross_tab_get_current (self->matrix, &row, &column))
+  if (self->matrix == NULL || !gtk_widget_get_mapped (GTK_WIDGET (self->matrix)) || !segue_cross_tab_get_current (self->matrix, &row, &column))
     return NULL;
 
   return segue_cross_tab_get_cell (self->matrix, row, column);

@@ -294,10 +294,10 @@ segue_coverage_mode_dispose (GObject *object)
   g_clear_handle_id (&self->update_source, g_source_remove);
   if (self->matrix != NULL)
     g_signal_handlers_disconnect_by_data (self->matrix, self);
+  self->matrix = NULL; /* a menu that is open closes after it is gone */
   self->menu = NULL;
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
     gtk_widget_unparent (child);
-  self->matrix = NULL;
   g_clear_pointer (&self->rows, g_array_unref);
   g_clear_pointer (&self->columns, g_array_unref);
   g_clear_object (&self->state);

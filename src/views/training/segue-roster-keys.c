@@ -14,6 +14,7 @@
 
 #include "segue-enrolment-edits.h"
 #include "segue-enrolment-words.h"
+#include "segue-field-row.h"
 #include "segue-roster.h"
 
 #include <glib/gi18n.h>
@@ -35,24 +36,43 @@ forget_typed (SegueRosterGroup *self)
   self->typed_row = NULL;
 }
 
-/* Writes the score that is typed, if one is. */
-void
-segue_roster_keys_finish (SegueRosterGroup *self)
+/* Writes the score that is typed, if one is; what went wrong. */
+static char *
+write_typed (SegueRosterGroup *self)
 {
   g_autoptr(GError) error = NULL;
   SegueRecord *enrolment = NULL;
   int score;
 
   if (self->typed_row == NULL || self->typed == NULL || self->typed->len == 0)
-    return;
+    return NULL;
 
   score = atoi (self->typed->str);
   enrolment = segue_roster_row_get_record (self->typed_row);
   forget_typed (self);
   if (score > HIGHEST_SCORE)
-    segue_roster_group_fail (self, _("A score is a number from 0 to 100."));
-  else if (!segue_enrolment_edits_set_score (self->workspace, enrolment, score, &error))
-    segue_roster_group_fail (self, error->message);
+    return g_strdup (_("A score is a number from 0 to 100."));
+  if (!segue_enrolment_edits_set_score (self->workspace, enrolment, score, &error))
+    return g_strdup (error->message);
+
+  return NULL;
+}
+
+/* Writes the score that is typed, if one is. */
+void
+segue_roster_keys_finish (SegueRosterGroup *self)
+{
+  g_autofree char *message = write_typed (self);
+
+  if (message != NULL)
+    segue_roster_group_fail (self, message);
+}
+
+/* Before the window closes, and before another session is shown. */
+static char *
+flush (GtkWidget *list)
+{
+  return write_typed (SEGUE_ROSTER_GROUP (gtk_widget_get_ancestor (list, SEGUE_TYPE_ROSTER_GROUP)));
 }
 
 static gboolean
@@ -204,4 +224,5 @@ segue_roster_keys_begin (SegueRosterGroup *self)
   g_signal_connect_object (focus, "leave", G_CALLBACK (leave_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_add_controller (GTK_WIDGET (self->list), keys);
   gtk_widget_add_controller (GTK_WIDGET (self->list), focus);
+  segue_field_row_set_flush (GTK_WIDGET (self->list), flush);
 }
