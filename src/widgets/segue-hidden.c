@@ -31,7 +31,7 @@ segue_hidden_get_word (void)
 GtkWidget *
 segue_hidden_notice_new (void)
 {
-  GtkWidget *label = gtk_label_new (_("You present: what others must not see is not here."));
+  GtkWidget *label = gtk_label_new (_("You are presenting: what these readers may not see is hidden."));
 
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_xalign (GTK_LABEL (label), 0);

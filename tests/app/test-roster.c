@@ -167,7 +167,7 @@ test_nobody (RosterFixture *fixture,
     {
       gtk_editable_set_text (GTK_EDITABLE (entry), i == 0 ? "amina" : "nobody of that name");
       app_fixture_settle ();
-      g_assert_true (gtk_widget_get_visible (find (fixture, GTK_TYPE_LABEL, "Nobody of the register who is not on the roster")));
+      g_assert_true (gtk_widget_get_visible (find (fixture, GTK_TYPE_LABEL, "Nobody in the register who is not on the roster yet")));
       g_signal_emit_by_name (entry, "activate");
       app_fixture_settle ();
       g_assert_cmpuint (count (fixture, session).taken, ==, 1);

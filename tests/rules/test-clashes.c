@@ -142,7 +142,7 @@ test_rooms (void)
   g_assert_true (segue_clashes_get (clashes, 0)->first == a);
   g_assert_true (segue_clashes_get (clashes, 0)->second == b);
   g_assert_null (segue_clashes_get (clashes, 0)->who);
-  check_text (plan, segue_clashes_get (clashes, 0), NULL, "Zürich is used by “A” and “B” at one time.");
+  check_text (plan, segue_clashes_get (clashes, 0), NULL, "Zürich is used by “A” and “B” at the same time.");
   check_text (plan, segue_clashes_get (clashes, 0), b, "The room is also used by “A” at this time.");
 }
 
@@ -160,7 +160,7 @@ test_trainers (void)
   g_assert_cmpuint (segue_clashes_get_n (clashes), ==, 1);
   g_assert_cmpint (segue_clashes_get (clashes, 0)->kind, ==, SEGUE_CLASH_TRAINER);
   g_assert_true (segue_clashes_get (clashes, 0)->who == segue_written_plan_find (plan, SEGUE_RECORD_STAKEHOLDER, "Bo"));
-  check_text (plan, segue_clashes_get (clashes, 0), NULL, "Bo trains “A” and “B” at one time.");
+  check_text (plan, segue_clashes_get (clashes, 0), NULL, "Bo trains “A” and “B” at the same time.");
   check_text (plan, segue_clashes_get (clashes, 0), a, "Bo also trains “B” at this time.");
   check_text (plan, segue_clashes_get (clashes, 0), b, "Bo also trains “A” at this time.");
   of_c = segue_clashes_find (clashes, c);
@@ -202,7 +202,7 @@ test_people (void)
       g_assert_cmpuint (of_bo->len, ==, 0);
       if (states[i].n > 0)
         {
-          check_text (plan, segue_clashes_get (clashes, 0), NULL, "Ada is enrolled in “A” and “B” at one time.");
+          check_text (plan, segue_clashes_get (clashes, 0), NULL, "Ada is enrolled in “A” and “B” at the same time.");
           check_text (plan, segue_clashes_get (clashes, 0), a, "Ada is also enrolled in “B” at this time.");
         }
     }

@@ -76,7 +76,7 @@ static const SegueCheck checks[] = {
     segue_check_c24_run, segue_check_c24_dup_text, segue_check_c24_fill_fix },
   { "T01", SEGUE_SEVERITY_WARNING, N_("A trainer and a room have one session at a time"),
     segue_check_t01_run, segue_check_t01_dup_text },
-  { "T02", SEGUE_SEVERITY_ERROR, N_("Nobody has a seat in two sessions at one time"),
+  { "T02", SEGUE_SEVERITY_ERROR, N_("Nobody has a seat in two sessions at the same time"),
     segue_check_t02_run, segue_check_t02_dup_text, NULL,
     { { SEGUE_RECORD_ENROLMENT, SEGUE_ENROLMENT_STATUS } } },
   { "T03", SEGUE_SEVERITY_WARNING, N_("What must be known first is learnt first"),

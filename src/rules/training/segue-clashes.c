@@ -529,14 +529,14 @@ dup_both (SeguePlan        *plan,
     {
     case SEGUE_CLASH_TRAINER:
       /* Translators: a trainer, two sessions */
-      return g_strdup_printf (_("%s trains “%s” and “%s” at one time."), who, first, second);
+      return g_strdup_printf (_("%s trains “%s” and “%s” at the same time."), who, first, second);
     case SEGUE_CLASH_ROOM:
       /* Translators: a room, two sessions */
-      return g_strdup_printf (_("%s is used by “%s” and “%s” at one time."),
+      return g_strdup_printf (_("%s is used by “%s” and “%s” at the same time."),
                               segue_record_get_text (clash->first, SEGUE_SESSION_ROOM), first, second);
     case SEGUE_CLASH_PERSON:
       /* Translators: a person, two sessions */
-      return g_strdup_printf (_("%s is enrolled in “%s” and “%s” at one time."), who, first, second);
+      return g_strdup_printf (_("%s is enrolled in “%s” and “%s” at the same time."), who, first, second);
     }
 
   g_return_val_if_reached (g_strdup (""));

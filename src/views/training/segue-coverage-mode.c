@@ -403,7 +403,7 @@ add_status_pages (SegueCoverageMode *self)
                                          NULL), "audiences");
   gtk_stack_add_named (self->stack,
                        segue_status_new ("edit-find-symbolic", _("Nothing to Show"),
-                                         _("No audience and no course is what the filters ask for."),
+                                         _("No audience and no course matches the filters."),
                                          make_button (_("_Clear Filters"), "coverage.clear-filters", NULL)), "none");
 }
 

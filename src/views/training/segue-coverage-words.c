@@ -180,7 +180,7 @@ add_rule (GString                 *text,
   switch ((SegueRequirementRule) cell->rule)
     {
     case SEGUE_REQUIREMENT_RULE_REQUIRED:
-      add (text, name != NULL ? g_strdup_printf (_("Required, as of “%s” above."), name) : g_strdup (_("Required.")));
+      add (text, name != NULL ? g_strdup_printf (_("Required, as for “%s” above."), name) : g_strdup (_("Required.")));
       break;
     case SEGUE_REQUIREMENT_RULE_RECOMMENDED:
       add (text, name != NULL ? g_strdup_printf (_("Recommended, as to “%s” above."), name) : g_strdup (_("Recommended.")));
@@ -270,7 +270,7 @@ segue_coverage_dup_row_reason (const SegueTrainingRow *row)
   if (row->n_required == 0)
     return g_strdup (_("Without a required course there is nothing to cover."));
 
-  add (text, g_strdup (_("Counted are those who completed every course that is required of them.")));
+  add (text, g_strdup (_("It counts those who completed every course that is required of them.")));
   if (row->target == 0)
     add (text, g_strdup (_("Nobody knows how many people they are: give the audience a head-count.")));
   else if (!row->is_target_known)

@@ -329,7 +329,7 @@ segue_roster_add_init (SegueRosterAdd *self)
   gtk_widget_set_visible (found, FALSE);
   gtk_widget_set_parent (found, GTK_WIDGET (self));
 
-  self->nobody = gtk_label_new (_("Nobody of the register who is not on the roster"));
+  self->nobody = gtk_label_new (_("Nobody in the register who is not on the roster yet"));
   gtk_label_set_wrap (GTK_LABEL (self->nobody), TRUE);
   gtk_label_set_xalign (GTK_LABEL (self->nobody), 0);
   gtk_widget_add_css_class (self->nobody, "roster-hint");

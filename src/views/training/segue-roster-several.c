@@ -275,7 +275,7 @@ segue_roster_several_init (SegueRosterSeveral *self)
   gtk_box_append (GTK_BOX (box), make_heading (_("People of an audience")));
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->audience));
   gtk_box_append (GTK_BOX (box), self->missing);
-  gtk_box_append (GTK_BOX (box), make_heading (_("So many of them, without names")));
+  gtk_box_append (GTK_BOX (box), make_heading (_("How many of them, without names")));
   gtk_box_append (GTK_BOX (box), make_group (self));
   gtk_popover_set_child (GTK_POPOVER (popover), box);
 

@@ -81,7 +81,7 @@ segue_sessions_move_present (GtkWidget      *part,
 {
   g_autofree char *heading = g_strdup_printf (ngettext ("Move %u Session", "Move %u Sessions", sessions->len), sessions->len);
   GtkWidget *dialog = adw_message_dialog_new (GTK_WINDOW (gtk_widget_get_root (part)), heading,
-                                              _("By so many days; with a minus they come earlier. Their times stay."));
+                                              _("How many days later; with a minus, earlier. Their times stay."));
   Move *self = g_new0 (Move, 1);
 
   self->part = part;
