@@ -123,7 +123,7 @@ show_missing (SegueRosterSeveral *self)
   g_autoptr(GArray) missing = audience != 0 ? collect_missing (self, audience) : NULL;
   guint n = missing != NULL ? missing->len : 0;
   g_autofree char *label = n > 0 ? g_strdup_printf (ngettext ("Add %u Person Without It", "Add %u People Without It", n), n)
-                                 : g_strdup (_("Nobody of Them Lacks It"));
+                                 : g_strdup (_("Nobody Left to Add"));
 
   gtk_button_set_label (GTK_BUTTON (self->missing), label);
   gtk_widget_set_sensitive (self->missing, n > 0);
