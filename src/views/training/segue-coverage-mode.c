@@ -9,6 +9,7 @@
 
 #include "segue-coverage-mode-private.h"
 
+#include "segue-course-facts.h"
 #include "segue-documents.h"
 #include "segue-hidden.h"
 #include "segue-stack.h"
@@ -422,6 +423,41 @@ segue_coverage_mode_get_document (SegueTrainingMode *mode)
   return segue_documents_find ("coverage-matrix") != NULL ? "coverage-matrix" : "requirements";
 }
 
+/* Of courses that are seen; nobody has a seat in them yet. */
+static guint
+count_drafts (SegueCoverageMode *self)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < self->columns->len; i++)
+    {
+      SegueRecord *course = segue_training_get_course (segue_coverage_mode_get_training (self), g_array_index (self->columns, guint, i));
+      SegueCourseFacts facts;
+
+      segue_course_facts_get (segue_coverage_mode_get_plan (self), course, segue_today (), &facts);
+      n += facts.n_drafts;
+    }
+
+  return n;
+}
+
+static char *
+dup_short_text (SegueCoverageMode *self,
+                guint              n_short)
+{
+  guint n_drafts = count_drafts (self);
+  g_autofree char *text = g_strdup_printf (ngettext ("At this pace <b>%u required course of an audience</b> will not be completed by go-live",
+                                                     "At this pace <b>%u required courses of audiences</b> will not be completed by go-live", n_short), n_short);
+  g_autofree char *drafts = NULL;
+
+  if (n_drafts == 0)
+    return g_steal_pointer (&text);
+
+  drafts = g_strdup_printf (ngettext ("%u draft counts once it is planned", "%u drafts count once they are planned", n_drafts), n_drafts);
+
+  return g_strdup_printf (C_("status", "%s · %s"), text, drafts);
+}
+
 static char *
 segue_coverage_mode_dup_status (SegueTrainingMode *mode)
 {
@@ -446,8 +482,7 @@ segue_coverage_mode_dup_status (SegueTrainingMode *mode)
   if (n_short == 0)
     return g_strdup (ngettext ("The one required course will be completed by go-live", "All that is required will be completed by go-live", n_required));
 
-  return g_strdup_printf (ngettext ("At this pace <b>%u required course of an audience</b> will not be completed by go-live",
-                                    "At this pace <b>%u required courses of audiences</b> will not be completed by go-live", n_short), n_short);
+  return dup_short_text (self, n_short);
 }
 
 static void

@@ -38,6 +38,16 @@ agree_cb (SegueTrainingDialog *self)
   g_signal_emit (self, agreed_signal, 0);
 }
 
+/* Return at a row opens its choices; elsewhere it agrees. */
+static void
+focus_changed_cb (SegueTrainingDialog *self)
+{
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
+
+  if (GTK_IS_LIST_BOX_ROW (focus))
+    gtk_widget_set_receives_default (focus, TRUE);
+}
+
 static GtkWidget *
 make_header (SegueTrainingDialog *self)
 {
@@ -100,6 +110,7 @@ segue_training_dialog_init (SegueTrainingDialog *self)
   gtk_box_append (GTK_BOX (outer), scroller);
   adw_window_set_content (ADW_WINDOW (self), outer);
   segue_close_on_escape (GTK_WINDOW (self));
+  g_signal_connect (self, "notify::focus-widget", G_CALLBACK (focus_changed_cb), NULL);
 }
 
 /**
