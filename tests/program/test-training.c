@@ -364,9 +364,9 @@ check_moved (Program *program)
   for (guint i = 0; i < table_get_n (sessions); i++)
     for (guint j = i + 1; j < table_get_n (sessions); j++)
       {
-        g_autofree char *words = g_strdup_printf ("%s is used by “%s” and “%s” at one time", table_get (sessions, i, "room"),
+        g_autofree char *words = g_strdup_printf ("%s is used by “%s” and “%s” at the same time", table_get (sessions, i, "room"),
                                                   table_get (sessions, i, "title"), table_get (sessions, j, "title"));
-        g_autofree char *turned = g_strdup_printf ("%s is used by “%s” and “%s” at one time", table_get (sessions, i, "room"),
+        g_autofree char *turned = g_strdup_printf ("%s is used by “%s” and “%s” at the same time", table_get (sessions, i, "room"),
                                                    table_get (sessions, j, "title"), table_get (sessions, i, "title"));
 
         g_assert_cmpint (strstr (findings, words) != NULL || strstr (findings, turned) != NULL, ==, are_in_one_room (sessions, i, j));
