@@ -26,21 +26,21 @@ void         segue_enrolment_put_status (SegueEdit   *edit,
                                          int          status);
 
 /* segue-enrolment-seats.c */
-void         segue_enrolment_put_fullness (SegueEdit *edit,
-                                         SegueRecord *session,
-                                         int          free);
-int          segue_enrolment_pass_on    (SegueEdit   *edit,
-                                         SeguePlan   *plan,
-                                         SegueRecord *session,
-                                         int          free,
-                                         GPtrArray   *except,
-                                         GArray      *moved);
-void         segue_enrolment_release_all (SegueEdit  *edit,
-                                         SeguePlan   *plan,
-                                         GPtrArray   *enrolments,
-                                         GArray      *moved);
-void         segue_enrolment_seat_all   (SegueEdit   *edit,
-                                         SeguePlan   *plan,
-                                         GPtrArray   *enrolments);
+void         segue_enrolment_put_fullness (SegueEdit   *edit,
+                                           SegueRecord *session,
+                                           int          free);
+int          segue_enrolment_pass_on      (SegueEdit   *edit,
+                                           SeguePlan   *plan,
+                                           SegueRecord *session,
+                                           int          free,
+                                           GPtrArray   *except,
+                                           GArray      *moved);
+void         segue_enrolment_release_all  (SegueEdit   *edit,
+                                           SeguePlan   *plan,
+                                           GPtrArray   *enrolments,
+                                           GArray      *moved);
+void         segue_enrolment_seat_all     (SegueEdit   *edit,
+                                           SeguePlan   *plan,
+                                           GPtrArray   *enrolments);
 
 G_END_DECLS
