@@ -44,7 +44,7 @@ expect ()
 export LC_ALL=C
 all_kinds='acceptances|audiences|benefits|calendar|champion-reports|champions|communications|courses|enrolments|events|explain-backs|faqs|fears|impacted-audiences|impacts|interactions|involvements|judgements|materials|memberships|message-uses|messages|milestones|profiles|raci|references|reinforcements|relationships|requirements|rollouts|series|sessions|stakeholders|support-channels|terms|training-needs|windows|wordings'
 
-all_exports='acceptances|audiences|benefits|calendar|champion-reports|champions|communications|courses|engagement-matrix|enrolments|events|explain-backs|faqs|fears|hand-out|impact-matrix|impacted-audiences|impacts|interactions|involvements|judgements|materials|memberships|message-uses|messages|milestones|power-interest-grid|profile|profiles|raci|references|reinforcements|relationships|requirements|rollouts|sender-sheet|series|sessions|stakeholders|support-channels|terms|training-needs|windows|wordings'
+all_exports='acceptances|audiences|benefits|calendar|champion-reports|champions|communications|courses|coverage-matrix|engagement-matrix|enrolments|events|explain-backs|faqs|fears|hand-out|impact-matrix|impacted-audiences|impacts|interactions|involvements|judgements|materials|memberships|message-uses|messages|milestones|power-interest-grid|profile|profiles|raci|references|reinforcements|relationships|requirements|rollouts|roster|sender-sheet|series|sessions|sign-in-sheet|stakeholders|support-channels|terms|timetable|training-needs|training-plan|windows|wordings'
 
 echo 1..36
 expect '--help|--version|check|export|import|info|new' segue ''
