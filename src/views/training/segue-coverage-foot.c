@@ -11,6 +11,7 @@
 
 #include "segue-hidden.h"
 #include "segue-training-words.h"
+#include "segue-wrap-layout.h"
 
 
 #include <glib/gi18n.h>
@@ -125,6 +126,7 @@ segue_coverage_foot_new (SegueCoverageMode *self)
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), words);
   gtk_widget_set_hexpand (scroller, TRUE);
 
+  gtk_widget_set_layout_manager (buttons, g_object_new (SEGUE_TYPE_WRAP_LAYOUT, NULL));
   self->pace_button = add_button (buttons, _("Pace"), "coverage.show-pace");
   self->missing_button = add_button (buttons, _("Who Is Missing"), "coverage.show-missing");
   gtk_widget_set_tooltip_text (self->pace_button, _("How coverage grows until go-live at the present pace"));

@@ -45,7 +45,7 @@ get_verb (Step step)
     case STEP_PLAN:
       return _("Plan It");
     case STEP_INVITE:
-      return _("Mark Invitations as Sent");
+      return _("Mark as Invited");
     case STEP_MARK_PRESENT:
       return _("Mark All Present");
     case STEP_HOLD:
