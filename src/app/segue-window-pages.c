@@ -323,8 +323,8 @@ static void
 choose_page (SegueWindow *self,
              guint        i)
 {
-  show_page (self, i);
   gtk_list_box_select_row (self->page_list, gtk_list_box_get_row_at_index (self->page_list, (int) i));
+  show_page (self, i);
 }
 
 static void
@@ -525,26 +525,14 @@ segue_window_pages_install (GtkWidgetClass *klass)
   gtk_widget_class_install_action (klass, "win.show-person", "x", show_person_cb);
 }
 
-/* The arrow keys select, and what is selected is what is seen. */
-void
-segue_window_page_selected_cb (SegueWindow   *self,
-                               GtkListBoxRow *row)
-{
-  guint i = row != NULL ? (guint) gtk_list_box_row_get_index (row) : G_N_ELEMENTS (pages);
-
-  if (i >= G_N_ELEMENTS (pages) || self->page == NULL ||
-      g_strcmp0 (gtk_stack_get_visible_child_name (self->pages), pages[i].name) == 0)
-    return;
-
-  show_page (self, i);
-  if (self->view_settings != NULL)
-    g_settings_set_string (self->view_settings, "page", pages[i].name);
-}
-
 void
 segue_window_page_activated_cb (SegueWindow   *self,
                                 GtkListBoxRow *row)
 {
-  segue_window_page_selected_cb (self, row);
+  guint i = (guint) gtk_list_box_row_get_index (row);
+
+  show_page (self, i);
+  if (self->view_settings != NULL)
+    g_settings_set_string (self->view_settings, "page", pages[i].name);
   segue_split_show_content (self->split);
 }

@@ -141,8 +141,6 @@ void segue_window_pages_set_narrow     (SegueWindow    *self,
 void segue_window_pages_show_selection (SegueWindow    *self);
 void segue_window_pages_save           (SegueWindow    *self);
 void segue_window_place_modes_cb       (SegueWindow    *self);
-void segue_window_page_selected_cb     (SegueWindow    *self,
-                                        GtkListBoxRow  *row);
 void segue_window_page_activated_cb    (SegueWindow    *self,
                                         GtkListBoxRow  *row);
 

@@ -323,8 +323,6 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, SegueWindow, page_title);
   gtk_widget_class_bind_template_callback_full (widget_class, "place_modes_cb",
                                                 G_CALLBACK (segue_window_place_modes_cb));
-  gtk_widget_class_bind_template_callback_full (widget_class, "page_selected_cb",
-                                                G_CALLBACK (segue_window_page_selected_cb));
   gtk_widget_class_bind_template_callback_full (widget_class, "page_activated_cb",
                                                 G_CALLBACK (segue_window_page_activated_cb));
   gtk_widget_class_bind_template_callback (widget_class, banner_response_cb);
