@@ -83,6 +83,12 @@ static const struct
   { "sessions.csv", SEGUE_RECORD_SESSION },
   { "enrolments.csv", SEGUE_RECORD_ENROLMENT },
   { "reinforcements.csv", SEGUE_RECORD_REINFORCEMENT },
+  { "suggestions.csv", SEGUE_RECORD_SUGGESTION },
+  { "objections.csv", SEGUE_RECORD_OBJECTION },
+  { "resistance.csv", SEGUE_RECORD_RESISTANCE },
+  { "attempts.csv", SEGUE_RECORD_ATTEMPT },
+  { "feedback.csv", SEGUE_RECORD_FEEDBACK },
+  { "actions.csv", SEGUE_RECORD_ACTION },
 };
 
 /* What goes on while the files are read. */

@@ -16,6 +16,8 @@
 #include "segue-import-keys.h"
 
 #include "segue-acceptance.h"
+#include "segue-action.h"
+#include "segue-attempt.h"
 #include "segue-audience.h"
 #include "segue-benefit.h"
 #include "segue-calendar-window.h"
@@ -29,6 +31,7 @@
 #include "segue-explain-back.h"
 #include "segue-faq.h"
 #include "segue-fear.h"
+#include "segue-feedback.h"
 #include "segue-fold.h"
 #include "segue-impact.h"
 #include "segue-impacted-audience.h"
@@ -41,6 +44,7 @@
 #include "segue-message.h"
 #include "segue-message-use.h"
 #include "segue-milestone.h"
+#include "segue-objection.h"
 #include "segue-pairs.h"
 #include "segue-profile.h"
 #include "segue-raci.h"
@@ -48,9 +52,11 @@
 #include "segue-reinforcement.h"
 #include "segue-relationship.h"
 #include "segue-requirement.h"
+#include "segue-resistance.h"
 #include "segue-rollout.h"
 #include "segue-series.h"
 #include "segue-session.h"
+#include "segue-suggestion.h"
 #include "segue-support-channel.h"
 #include "segue-term.h"
 #include "segue-training-need.h"
@@ -135,6 +141,16 @@ static const SegueImportKeySpec specs[SEGUE_N_RECORD_KINDS] = {
   [SEGUE_RECORD_REINFORCEMENT] = {
     { SEGUE_REINFORCEMENT_ROLLOUT, SEGUE_REINFORCEMENT_TITLE }, 2, SEGUE_REINFORCEMENT_DATE
   },
+  [SEGUE_RECORD_SUGGESTION] = { { SEGUE_SUGGESTION_APPROACH, SEGUE_SUGGESTION_TEXT }, 2, SEGUE_SUGGESTION_ROOT_CAUSE },
+  [SEGUE_RECORD_OBJECTION] = { { SEGUE_OBJECTION_ROLLOUT, SEGUE_OBJECTION_TITLE }, 2, SEGUE_NO_FIELD },
+  [SEGUE_RECORD_RESISTANCE] = {
+    { SEGUE_RESISTANCE_ROLLOUT, SEGUE_RESISTANCE_SUMMARY, SEGUE_RESISTANCE_HEARD_ON }, 3, SEGUE_RESISTANCE_STAKEHOLDER
+  },
+  [SEGUE_RECORD_ATTEMPT] = { { SEGUE_ATTEMPT_RESISTANCE, SEGUE_ATTEMPT_TRIED_ON, SEGUE_ATTEMPT_APPROACH }, 3, SEGUE_NO_FIELD },
+  [SEGUE_RECORD_FEEDBACK] = {
+    { SEGUE_FEEDBACK_ROLLOUT, SEGUE_FEEDBACK_TEXT, SEGUE_FEEDBACK_RECEIVED_ON }, 3, SEGUE_FEEDBACK_STAKEHOLDER
+  },
+  [SEGUE_RECORD_ACTION] = { { SEGUE_ACTION_ROLLOUT, SEGUE_ACTION_TITLE, SEGUE_ACTION_OWNER }, 3, SEGUE_ACTION_DUE },
 };
 
 /**

@@ -10,6 +10,8 @@
 #include "segue-record-kind.h"
 
 #include "segue-acceptance.h"
+#include "segue-action.h"
+#include "segue-attempt.h"
 #include "segue-audience.h"
 #include "segue-benefit.h"
 #include "segue-calendar-window.h"
@@ -23,6 +25,7 @@
 #include "segue-explain-back.h"
 #include "segue-faq.h"
 #include "segue-fear.h"
+#include "segue-feedback.h"
 #include "segue-impact.h"
 #include "segue-impacted-audience.h"
 #include "segue-interaction.h"
@@ -33,17 +36,20 @@
 #include "segue-message.h"
 #include "segue-message-use.h"
 #include "segue-milestone.h"
+#include "segue-objection.h"
 #include "segue-profile.h"
 #include "segue-raci.h"
 #include "segue-reference.h"
 #include "segue-reinforcement.h"
 #include "segue-relationship.h"
 #include "segue-requirement.h"
+#include "segue-resistance.h"
 #include "segue-rollout.h"
 #include "segue-series.h"
 #include "segue-session.h"
 #include "segue-settings.h"
 #include "segue-stakeholder.h"
+#include "segue-suggestion.h"
 #include "segue-support-channel.h"
 #include "segue-term.h"
 #include "segue-training-need.h"
@@ -181,6 +187,24 @@ static const KindInfo kinds[] = {
   },
   [SEGUE_RECORD_REINFORCEMENT] = {
     "reinforcement", "reinforcements", N_("Reinforcement"), N_("Reinforcements"), segue_reinforcement_get_type,
+  },
+  [SEGUE_RECORD_SUGGESTION] = {
+    "suggestion", "suggestions", N_("Suggestion"), N_("Suggestions"), segue_suggestion_get_type,
+  },
+  [SEGUE_RECORD_OBJECTION] = {
+    "objection", "objections", N_("Objection"), N_("Objections"), segue_objection_get_type,
+  },
+  [SEGUE_RECORD_RESISTANCE] = {
+    "resistance", "resistance", N_("Resistance entry"), N_("Resistance entries"), segue_resistance_get_type,
+  },
+  [SEGUE_RECORD_ATTEMPT] = {
+    "attempt", "attempts", N_("Attempt"), N_("Attempts"), segue_attempt_get_type,
+  },
+  [SEGUE_RECORD_FEEDBACK] = {
+    "feedback", "feedback", N_("Feedback item"), N_("Feedback items"), segue_feedback_get_type,
+  },
+  [SEGUE_RECORD_ACTION] = {
+    "action", "actions", N_("Action"), N_("Actions"), segue_action_get_type,
   },
 };
 

@@ -57,9 +57,15 @@ typedef enum
   SEGUE_RECORD_SESSION,
   SEGUE_RECORD_ENROLMENT,
   SEGUE_RECORD_REINFORCEMENT,
+  SEGUE_RECORD_SUGGESTION,
+  SEGUE_RECORD_OBJECTION,
+  SEGUE_RECORD_RESISTANCE,
+  SEGUE_RECORD_ATTEMPT,
+  SEGUE_RECORD_FEEDBACK,
+  SEGUE_RECORD_ACTION,
 } SegueRecordKind;
 
-#define SEGUE_N_RECORD_KINDS (SEGUE_RECORD_REINFORCEMENT + 1)
+#define SEGUE_N_RECORD_KINDS (SEGUE_RECORD_ACTION + 1)
 
 const char     *segue_record_kind_get_name   (SegueRecordKind  kind);
 const char     *segue_record_kind_get_plural (SegueRecordKind  kind);

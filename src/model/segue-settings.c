@@ -148,6 +148,26 @@ static const SegueField fields[] = {
     "absence-alarm", SEGUE_FIELD_INTEGER, N_("Absence is alarming above so many per cent"), SEGUE_FIELD_PLAIN,
     SEGUE_REDACTION_OPEN, 8, .minimum = 0, .maximum = 100, .initial = 25, .has_initial = TRUE,
   },
+  [SEGUE_SETTINGS_RESPONSE_DAYS] = {
+    "response-days", SEGUE_FIELD_INTEGER, N_("Objections are acknowledged within so many working days"), SEGUE_FIELD_PLAIN,
+    SEGUE_REDACTION_OPEN, 8, .minimum = 1, .maximum = 250, .initial = 5, .has_initial = TRUE,
+  },
+  [SEGUE_SETTINGS_CLOSE_DAYS] = {
+    "close-days", SEGUE_FIELD_INTEGER, N_("Objections are closed within so many days"), SEGUE_FIELD_PLAIN,
+    SEGUE_REDACTION_OPEN, 8, .minimum = 1, .maximum = 3660, .initial = 14, .has_initial = TRUE,
+  },
+  [SEGUE_SETTINGS_WORKAROUND_DAYS] = {
+    "workaround-days", SEGUE_FIELD_INTEGER, N_("Workarounds are alarming after so many days"), SEGUE_FIELD_PLAIN,
+    SEGUE_REDACTION_OPEN, 8, .minimum = 1, .maximum = 3660, .initial = 30, .has_initial = TRUE,
+  },
+  [SEGUE_SETTINGS_RESISTANT_TARGET] = {
+    "resistant-target", SEGUE_FIELD_PERCENT, N_("At most so many per cent of an audience resist"), SEGUE_FIELD_PLAIN,
+    SEGUE_REDACTION_OPEN, 8, .minimum = 0, .maximum = 100, .initial = 10, .has_initial = TRUE,
+  },
+  [SEGUE_SETTINGS_REPEAT_DAYS] = {
+    "repeat-days", SEGUE_FIELD_INTEGER, N_("A root cause comes back within so many days"), SEGUE_FIELD_PLAIN,
+    SEGUE_REDACTION_OPEN, 8, .minimum = 1, .maximum = 3660, .initial = 60, .has_initial = TRUE,
+  },
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (fields) == SEGUE_SETTINGS_N_FIELDS);

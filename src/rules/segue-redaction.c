@@ -201,6 +201,10 @@ is_made_of_opinions (SegueRecordKind kind)
     case SEGUE_RECORD_INTERACTION:
     case SEGUE_RECORD_CHAMPION_REPORT:
     case SEGUE_RECORD_EXPLAIN_BACK:
+    case SEGUE_RECORD_RESISTANCE:
+    case SEGUE_RECORD_ATTEMPT:
+    case SEGUE_RECORD_FEEDBACK:
+    case SEGUE_RECORD_ACTION:
       return TRUE;
     case SEGUE_RECORD_NONE:
     case SEGUE_RECORD_WORKSPACE:
@@ -236,6 +240,8 @@ is_made_of_opinions (SegueRecordKind kind)
     case SEGUE_RECORD_SESSION:
     case SEGUE_RECORD_ENROLMENT:
     case SEGUE_RECORD_REINFORCEMENT:
+    case SEGUE_RECORD_SUGGESTION:
+    case SEGUE_RECORD_OBJECTION:
       return FALSE;
     }
 

@@ -10,6 +10,8 @@
 #include "segue-sheets.h"
 
 #include "segue-acceptance.h"
+#include "segue-action.h"
+#include "segue-attempt.h"
 #include "segue-benefit.h"
 #include "segue-calendar-window.h"
 #include "segue-champion.h"
@@ -22,6 +24,7 @@
 #include "segue-explain-back.h"
 #include "segue-faq.h"
 #include "segue-fear.h"
+#include "segue-feedback.h"
 #include "segue-impact.h"
 #include "segue-impacted-audience.h"
 #include "segue-interaction.h"
@@ -32,6 +35,7 @@
 #include "segue-message-use.h"
 #include "segue-milestone.h"
 #include "segue-need-sheet.h"
+#include "segue-objection.h"
 #include "segue-profile.h"
 #include "segue-raci.h"
 #include "segue-reference.h"
@@ -39,11 +43,13 @@
 #include "segue-reinforcement.h"
 #include "segue-relationship.h"
 #include "segue-requirement.h"
+#include "segue-resistance.h"
 #include "segue-rollout-sheet.h"
 #include "segue-series.h"
 #include "segue-session.h"
 #include "segue-sheet-builder.h"
 #include "segue-sheet-filter.h"
+#include "segue-suggestion.h"
 #include "segue-support-channel.h"
 #include "segue-term.h"
 #include "segue-wording.h"
@@ -82,6 +88,7 @@ typedef struct
 #define OF_COMMUNICATION { SEGUE_COMMUNICATION_TITLE, SEGUE_COMMUNICATION_ROLLOUT, SEGUE_NO_FIELD }
 #define OF_MESSAGE { SEGUE_MESSAGE_TITLE, SEGUE_MESSAGE_ROLLOUT, SEGUE_NO_FIELD }
 #define OF_COURSE { SEGUE_COURSE_TITLE, SEGUE_COURSE_ROLLOUT, SEGUE_NO_FIELD }
+#define OF_RESISTANCE { SEGUE_RESISTANCE_SUMMARY, SEGUE_RESISTANCE_HEARD_ON, SEGUE_RESISTANCE_ROLLOUT, SEGUE_NO_FIELD }
 #define OF_SESSION { SEGUE_SESSION_TITLE, SEGUE_SESSION_DATE, SEGUE_SESSION_TIME, SEGUE_SESSION_ROLLOUT }
 #define OF_IMPACTED { SEGUE_IMPACTED_AUDIENCE_AUDIENCE, SEGUE_IMPACTED_AUDIENCE_ROLLOUT, SEGUE_NO_FIELD }
 
@@ -158,6 +165,18 @@ static const Recipe recipes[] = {
     SEGUE_ENROLMENT_COMPLETED_ON, segue_training_row_belongs, NULL },
   { "reinforcements", N_("Reinforcements"), SEGUE_RECORD_REINFORCEMENT, SEGUE_NO_FIELD, { 0 },
     SEGUE_REINFORCEMENT_DATE, segue_calendar_row_belongs, NULL },
+  { "suggestions", N_("Suggestions"), SEGUE_RECORD_SUGGESTION, SEGUE_NO_FIELD, { 0 },
+    SEGUE_NO_FIELD, segue_calendar_row_belongs, NULL },
+  { "objections", N_("Objections"), SEGUE_RECORD_OBJECTION, SEGUE_NO_FIELD, { 0 },
+    SEGUE_NO_FIELD, segue_calendar_row_belongs, NULL },
+  { "resistance", N_("Resistance log"), SEGUE_RECORD_RESISTANCE, SEGUE_NO_FIELD, { 0 },
+    SEGUE_RESISTANCE_HEARD_ON, segue_calendar_row_belongs, NULL },
+  { "attempts", N_("Attempts"), SEGUE_RECORD_ATTEMPT, SEGUE_ATTEMPT_RESISTANCE, OF_RESISTANCE,
+    SEGUE_ATTEMPT_TRIED_ON, segue_calendar_hop_belongs, NULL },
+  { "feedback", N_("Feedback"), SEGUE_RECORD_FEEDBACK, SEGUE_NO_FIELD, { 0 },
+    SEGUE_FEEDBACK_RECEIVED_ON, segue_calendar_row_belongs, NULL },
+  { "actions", N_("Actions"), SEGUE_RECORD_ACTION, SEGUE_NO_FIELD, { 0 },
+    SEGUE_ACTION_DUE, segue_calendar_row_belongs, NULL },
 };
 
 #define N_SHEETS G_N_ELEMENTS (recipes)

@@ -13,6 +13,7 @@
 #include "segue-engagement.h"
 #include "segue-impacted-audience.h"
 #include "segue-message-use.h"
+#include "segue-needs.h"
 #include "segue-pairs.h"
 #include "segue-requirement.h"
 
@@ -103,6 +104,36 @@ check_change (SegueEdit    *self,
   return check_value (self, field, &value, error);
 }
 
+typedef struct
+{
+  SegueEdit   *edit;
+  SegueRecord *record;
+} Needing;
+
+static SegueValue
+peek_need (gpointer data,
+           guint    field)
+{
+  Needing *needing = data;
+
+  return segue_edit_peek (needing->edit, needing->record, field);
+}
+
+static gboolean
+check_needs (SegueEdit    *self,
+             SegueRecord  *record,
+             GError      **error)
+{
+  Needing needing = { self, record };
+  const char *refusal = segue_needs_find (segue_record_get_kind (record), peek_need, &needing);
+
+  if (refusal == NULL)
+    return TRUE;
+
+  g_set_error_literal (error, SEGUE_STORE_ERROR, SEGUE_STORE_ERROR_INCOMPLETE, _(refusal));
+  return FALSE;
+}
+
 /* Checks a record that the edit adds, just before it is written: an import adds
  * hundreds of thousands, and nobody should look at each more often than needed.
  */
@@ -126,7 +157,7 @@ segue_edit_check_added (SegueEdit    *self,
         (klass->fields[i].target == klass->kind && !segue_edit_check_cycle (self, record, i, error)))
       return FALSE;
 
-  return TRUE;
+  return check_needs (self, record, error);
 }
 
 /* Another process may have linked to what goes after the edit had looked. */
@@ -193,7 +224,7 @@ check_target (SegueEdit          *self,
         return FALSE;
     }
 
-  return TRUE;
+  return target->changes->len == 0 || check_needs (self, target->record, error);
 }
 
 /* Whether the workspace has another record of the pair, which stays. */

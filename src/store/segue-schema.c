@@ -20,7 +20,7 @@
 #include <glib/gi18n.h>
 
 /* Append only. */
-#define SCHEMA_VERSION 5
+#define SCHEMA_VERSION 6
 
 /**
  * segue_schema_get_version:

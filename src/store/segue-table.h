@@ -10,7 +10,7 @@
 
 G_BEGIN_DECLS
 
-#define SEGUE_MAX_LINKS_FIELDS 4
+#define SEGUE_MAX_LINKS_FIELDS 8
 
 /**
  * SegueTable:

@@ -88,7 +88,7 @@ test_info (void)
   info = cli_run ("info", "a.segue", NULL);
   cli_assert_done (info);
   assert_line (info->out, "Workspace", "a.segue");
-  assert_line (info->out, "Schema version", " 5");
+  assert_line (info->out, "Schema version", " 6");
   assert_line (info->out, "Integrity", " ok");
   assert_line (info->out, "Rollouts", " First rollout");
   assert_line (info->out, "Stakeholders", " 0");
@@ -113,7 +113,7 @@ test_info_json (void)
 
   info = cli_run ("info", "--json", "a.segue", NULL);
   cli_assert_done (info);
-  g_assert_true (g_str_has_prefix (info->out, "{\n  \"schema\": 5,\n  \"integrity\": \"ok\",\n  \"rollouts\": [\n"
+  g_assert_true (g_str_has_prefix (info->out, "{\n  \"schema\": 6,\n  \"integrity\": \"ok\",\n  \"rollouts\": [\n"
                                               "    \"First rollout\",\n"
                                               "    \"Quote \\\" back \\\\ tab \\u0009 é\"\n  ],\n"
                                               "  \"counts\": {\n"));

@@ -59,6 +59,9 @@ static const char * const open_texts[] = {
   "session code", "session external-id", "session title", "session zone", "session room", "session address", "session language",
   "reinforcement code", "reinforcement external-id", "reinforcement title", "reinforcement zone", "reinforcement location",
   "reinforcement address",
+  "suggestion text", "suggestion use-when",
+  "objection code", "objection external-id", "objection title", "objection answer", "objection talking-point", "objection evidence",
+  "resistance you-said", "resistance we-did",
   NULL,
 };
 

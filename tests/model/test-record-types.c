@@ -15,11 +15,11 @@
 #define FOR_EACH_KIND(kind) \
   for (SegueRecordKind kind = SEGUE_RECORD_NONE + 1; kind < SEGUE_N_RECORD_KINDS; kind++)
 
-/* What SQLite reserves, after https://sqlite.org/lang_keywords.html, without “window”, which it
- * takes for a name wherever a name may stand.
+/* What SQLite reserves, after https://sqlite.org/lang_keywords.html, without “action” and “window”,
+ * which it takes for names wherever a name may stand.
  */
 static const char *const keywords[] = {
-  "abort", "action", "add", "after", "all", "alter", "always", "analyze", "and", "as", "asc", "attach",
+  "abort", "add", "after", "all", "alter", "always", "analyze", "and", "as", "asc", "attach",
   "autoincrement", "before", "begin", "between", "by", "cascade", "case", "cast", "check", "collate",
   "column", "commit", "conflict", "constraint", "create", "cross", "current", "current_date",
   "current_time", "current_timestamp", "database", "default", "deferrable", "deferred", "delete", "desc",
@@ -46,6 +46,13 @@ is_name (const char *name)
   return g_regex_match_simple ("^[a-z]+(-[a-z0-9]+)*$", name, 0, 0);
 }
 
+static gboolean
+has_no_plural (SegueRecordKind kind)
+{
+  return kind == SEGUE_RECORD_RACI || kind == SEGUE_RECORD_SERIES || kind == SEGUE_RECORD_RESISTANCE ||
+         kind == SEGUE_RECORD_FEEDBACK;
+}
+
 static void
 test_kinds (void)
 {
@@ -58,7 +65,7 @@ test_kinds (void)
 
       g_test_message ("%s", name);
       g_assert_true (is_name (name));
-      g_assert_cmpstr (plural, ==, kind == SEGUE_RECORD_RACI || kind == SEGUE_RECORD_SERIES ? name : property); /* four letters have no plural */
+      g_assert_cmpstr (plural, ==, has_no_plural (kind) ? name : property);
       g_assert_cmpint (segue_record_kind_from_name (name), ==, kind);
       g_assert_false (g_strv_contains (keywords, table));
       g_assert_null (strchr (table, '-'));
@@ -108,7 +115,8 @@ is_published (SegueRecordKind   kind,
   const struct { SegueRecordKind kind; const char *field; } published[] = {
     { SEGUE_RECORD_MESSAGE, "wording" }, { SEGUE_RECORD_WORDING, "text" },
     { SEGUE_RECORD_FAQ, "answer" }, { SEGUE_RECORD_TERM, "explanation" },
-    { SEGUE_RECORD_COURSE, "objective" },
+    { SEGUE_RECORD_COURSE, "objective" }, { SEGUE_RECORD_OBJECTION, "answer" },
+    { SEGUE_RECORD_OBJECTION, "talking-point" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (published); i++)
@@ -213,7 +221,7 @@ test_main_fields (void)
       g_assert_cmpuint (klass->title, ==, SEGUE_MAIN_N_FIELDS + (segue_record_class_find (klass, "rollout") == SEGUE_MAIN_N_FIELDS));
     }
 
-  g_assert_cmpuint (n_main, ==, 13);
+  g_assert_cmpuint (n_main, ==, 16);
 }
 
 static void

@@ -243,7 +243,8 @@ static void
 test_sheets (void)
 {
   const char *const *names = segue_sheet_get_names ();
-  const char *const opinions[] = { "judgements", "profiles", "relationships", "interactions", "champion-reports", "explain-backs", NULL };
+  const char *const opinions[] = { "judgements", "profiles", "relationships", "interactions", "champion-reports", "explain-backs", "resistance",
+                                   "attempts", "feedback", "actions", NULL };
 
   for (guint i = 0; names[i] != NULL; i++)
     {

@@ -12,6 +12,8 @@
 #include "store-random.h"
 
 #include "segue-engagement.h"
+#include "segue-action.h"
+#include "segue-resistance.h"
 #include "segue-settings.h"
 #include "segue-time.h"
 #include "store-fixture.h"
@@ -200,11 +202,24 @@ store_random_value (GRand            *rand,
   g_assert_no_error (error);
 }
 
+/* What a record needs besides its required fields: an answer, a day. */
+static gboolean
+is_needed (SegueRecordKind kind,
+           guint           field)
+{
+  return (kind == SEGUE_RECORD_RESISTANCE && field == SEGUE_RESISTANCE_OUTCOME) ||
+         (kind == SEGUE_RECORD_ACTION && field == SEGUE_ACTION_DUE);
+}
+
 /* The uuid of a workspace is not for editing. */
 static gboolean
-may_change (SegueRecordKind kind,
-            guint           field)
+may_change (SegueRecordKind   kind,
+            guint             field,
+            const SegueValue *value)
 {
+  if (is_needed (kind, field))
+    return value->is_set;
+
   return kind != SEGUE_RECORD_WORKSPACE || field != SEGUE_SETTINGS_UUID;
 }
 
@@ -244,7 +259,7 @@ change_some (GRand          *rand,
       guint field = (guint) any_of (rand, segue_record_get_n_fields (record));
 
       store_random_value (rand, workspace, segue_record_get_field (record, field), &value);
-      if (may_change (segue_record_get_kind (record), field))
+      if (may_change (segue_record_get_kind (record), field, &value))
         segue_edit_set_value (edit, record, field, &value);
     }
 }
@@ -262,9 +277,11 @@ add_one (GRand          *rand,
     {
       g_auto(SegueValue) value = SEGUE_VALUE_INIT;
 
-      if ((klass->fields[i].flags & SEGUE_FIELD_REQUIRED) || any_of (rand, 3) == 0)
+      if ((klass->fields[i].flags & SEGUE_FIELD_REQUIRED) || is_needed (kind, i) || any_of (rand, 3) == 0)
         {
-          store_random_value (rand, workspace, &klass->fields[i], &value);
+          do
+            store_random_value (rand, workspace, &klass->fields[i], &value);
+          while (!value.is_set && is_needed (kind, i));
           segue_record_set_value (record, i, &value);
         }
     }

@@ -204,7 +204,7 @@ typedef struct
   const char *dump;
   guint       n_stakeholders;
   guint       n_judgements;
-  guint       n_new[29]; /* of each kind that came after version 1 */
+  guint       n_new[35]; /* of each kind that came after version 1 */
 } DumpCase;
 
 static const SegueRecordKind new_kinds[] = {
@@ -215,6 +215,8 @@ static const SegueRecordKind new_kinds[] = {
   SEGUE_RECORD_EVENT, SEGUE_RECORD_FAQ, SEGUE_RECORD_SUPPORT_CHANNEL, SEGUE_RECORD_TERM, SEGUE_RECORD_ACCEPTANCE,
   SEGUE_RECORD_MATERIAL, SEGUE_RECORD_COURSE, SEGUE_RECORD_TRAINING_NEED, SEGUE_RECORD_REQUIREMENT,
   SEGUE_RECORD_SESSION, SEGUE_RECORD_ENROLMENT, SEGUE_RECORD_REINFORCEMENT,
+  SEGUE_RECORD_SUGGESTION, SEGUE_RECORD_OBJECTION, SEGUE_RECORD_RESISTANCE, SEGUE_RECORD_ATTEMPT, SEGUE_RECORD_FEEDBACK,
+  SEGUE_RECORD_ACTION,
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (new_kinds) == G_N_ELEMENTS (((DumpCase *) 0)->n_new));
@@ -228,6 +230,8 @@ static const DumpCase dump_cases[] = {
     { 1, 1, 1, 1, 1, 1, 1, 2, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1 } },
   { "/schema/version-5", "schema-5.sql", 3, 2,
     { 1, 1, 1, 1, 1, 1, 1, 2, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1 } },
+  { "/schema/version-6", "schema-6.sql", 3, 2,
+    { 1, 1, 1, 1, 1, 1, 1, 2, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2 } },
 };
 
 static void

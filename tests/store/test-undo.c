@@ -430,6 +430,10 @@ test_widest (StoreFixture  *fixture,
   edit = segue_edit_new (workspace, SEGUE_VERB_ADD, widest);
   segue_edit_add (edit, rollout);
   segue_record_set_text (record, segue_record_class_get (widest)->title, "News");
+  for (guint i = 0; i < segue_record_class_get (widest)->n_fields; i++)
+    if (segue_record_class_get (widest)->fields[i].flags & SEGUE_FIELD_REQUIRED && !segue_record_is_set (record, i) &&
+        segue_record_class_get (widest)->fields[i].target == SEGUE_RECORD_NONE)
+      segue_record_set_integer (record, i, 1);
   segue_edit_add (edit, record);
   if (segue_record_class_find (segue_record_class_get (widest), "rollout") != SEGUE_NO_FIELD)
     store_set_link (record, "rollout", rollout);

@@ -145,6 +145,8 @@ get_kind (SegueRecord *record)
     return SEGUE_CALENDAR_TRAINING;
   if (kind == SEGUE_RECORD_REINFORCEMENT)
     return SEGUE_CALENDAR_SUPPORT;
+  if (kind == SEGUE_RECORD_ACTION)
+    return SEGUE_CALENDAR_PROMISE;
   if (kind == SEGUE_RECORD_WINDOW)
     return window_kinds[MAX (segue_record_get_choice (record, SEGUE_WINDOW_KIND), 0)];
 

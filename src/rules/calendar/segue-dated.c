@@ -9,6 +9,7 @@
 
 #include "segue-dated.h"
 
+#include "segue-action.h"
 #include "segue-calendar-window.h"
 #include "segue-communication.h"
 #include "segue-event.h"
@@ -22,7 +23,8 @@
 /* What can hang on a milestone; what comes last has no place on the calendar itself. */
 static const SegueRecordKind dated_kinds[] = {
   SEGUE_RECORD_WINDOW, SEGUE_RECORD_MILESTONE, SEGUE_RECORD_EVENT, SEGUE_RECORD_COMMUNICATION,
-  SEGUE_RECORD_SESSION, SEGUE_RECORD_REINFORCEMENT, SEGUE_RECORD_SERIES, SEGUE_RECORD_MATERIAL,
+  SEGUE_RECORD_SESSION, SEGUE_RECORD_REINFORCEMENT, SEGUE_RECORD_ACTION, SEGUE_RECORD_SERIES,
+  SEGUE_RECORD_MATERIAL,
 };
 
 #define N_HANGING_KINDS G_N_ELEMENTS (dated_kinds)
@@ -39,6 +41,8 @@ find_fields (SegueDated      *dated,
   dated->rollout = segue_record_class_find (klass, "rollout");
   dated->audiences = segue_record_class_find (klass, "audiences");
   dated->date = segue_record_class_find (klass, "date");
+  if (dated->date == SEGUE_NO_FIELD)
+    dated->date = segue_record_class_find (klass, "due");
   dated->end_date = segue_record_class_find (klass, "end-date");
   dated->time = segue_record_class_find (klass, "time");
   dated->end_time = segue_record_class_find (klass, "end-time");
@@ -205,6 +209,24 @@ get_material_state (SegueRecord *record)
   g_return_val_if_reached (SEGUE_DATED_SET);
 }
 
+static SegueDatedState
+get_action_state (SegueRecord *record)
+{
+  switch ((SegueActionStatus) MAX (segue_record_get_choice (record, SEGUE_ACTION_STATUS), 0))
+    {
+    case SEGUE_ACTION_STATUS_OPEN:
+    case SEGUE_ACTION_STATUS_IN_WORK:
+    case SEGUE_ACTION_STATUS_WAITING:
+      return SEGUE_DATED_SET;
+    case SEGUE_ACTION_STATUS_DONE:
+      return SEGUE_DATED_DONE;
+    case SEGUE_ACTION_STATUS_CANCELLED:
+      return SEGUE_DATED_CANCELLED;
+    }
+
+  g_return_val_if_reached (SEGUE_DATED_SET);
+}
+
 /**
  * segue_dated_get_state:
  * @record: something with a place on the calendar
@@ -228,6 +250,8 @@ segue_dated_get_state (SegueRecord *record)
     return get_certainty_state (record, SEGUE_REINFORCEMENT_STATUS);
   if (kind == SEGUE_RECORD_MATERIAL)
     return get_material_state (record);
+  if (kind == SEGUE_RECORD_ACTION)
+    return get_action_state (record);
 
   return SEGUE_DATED_SET;
 }

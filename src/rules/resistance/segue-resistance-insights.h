@@ -1,0 +1,130 @@
+/* segue-resistance-insights.h - what the log says as a whole (DOMAIN c 14)
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "segue-resistance-facts.h"
+
+G_BEGIN_DECLS
+
+/**
+ * SegueCauseShare:
+ * @cause: a #SegueResistanceCause or one of the users'; %SEGUE_CHOICE_NONE = not known yet
+ * @barrier: under which it stands
+ * @n: entries with it
+ * @n_open: of them open
+ * @cumulative: per mille of all entries with a cause, this one and all before it; most frequent
+ *   first (Pareto)
+ */
+typedef struct
+{
+  int   cause;
+  int   barrier;
+  guint n;
+  guint n_open;
+  guint cumulative;
+} SegueCauseShare;
+
+/* Entries that were opened and closed in the week that begins on @monday, and open at its end. */
+typedef struct
+{
+  SegueDay monday;
+  guint    opened;
+  guint    closed;
+  guint    open;
+} SegueResistanceWeek;
+
+/* Of how many days' age so many open entries are: from @from on, below the next one's. */
+typedef struct
+{
+  guint from;
+  guint n;
+} SegueAgeGroup;
+
+/**
+ * SegueResistant:
+ * @audience: (transfer none)
+ * @head_count: its people, 0 = not known
+ * @resistant: of them, those who have an open active entry themselves or whose attitude is
+ *   resistant; each counted once
+ * @percent: of the head-count, rounded up; -1 where that is not known
+ * @is_over: above the target of the settings (10 %, OCMH KPI 4)
+ */
+typedef struct
+{
+  SegueRecord *audience;
+  guint        head_count;
+  guint        resistant;
+  int          percent;
+  gboolean     is_over;
+} SegueResistant;
+
+/**
+ * SegueResistanceTimes:
+ * @n: how many have a time
+ * @mean: in tenths of working days, -1 without any
+ * @on_time: how many within the time that the settings allow
+ * @percent: of @n
+ */
+typedef struct
+{
+  guint n;
+  int   mean;
+  guint on_time;
+  int   percent;
+} SegueResistanceTimes;
+
+/* The same root cause came again in the same audience within the days of the settings (60). */
+typedef struct
+{
+  SegueRecord *audience;
+  int          cause;
+  guint        n;
+  SegueRecord *first;
+  SegueRecord *last;
+} SegueRepeat;
+
+typedef struct _SegueResistanceInsights SegueResistanceInsights;
+
+/* @rollout: 0 = all; @audience: 0 = all, else it and those below it */
+SegueResistanceInsights    *segue_resistance_insights_new            (SeguePlan               *plan,
+                                                                      gint64                   rollout,
+                                                                      gint64                   audience,
+                                                                      SegueDay                 today);
+void                        segue_resistance_insights_free           (SegueResistanceInsights *self);
+guint                       segue_resistance_insights_get_n_entries  (SegueResistanceInsights *self);
+guint                       segue_resistance_insights_get_n_open     (SegueResistanceInsights *self);
+guint                       segue_resistance_insights_get_n_late     (SegueResistanceInsights *self);
+guint                       segue_resistance_insights_get_n_signals  (SegueResistanceInsights *self);
+/* (element-type SegueCauseShare), borrowed, as all lists here */
+const GArray               *segue_resistance_insights_get_causes     (SegueResistanceInsights *self);
+/* (element-type SegueRecord): rows of the heat map: audiences with entries, most first; NULL = nobody named */
+const GPtrArray            *segue_resistance_insights_get_audiences  (SegueResistanceInsights *self);
+/* Entries of @audience, an index of get_audiences(), with @cause, an index of get_causes(). */
+guint                       segue_resistance_insights_get_heat       (SegueResistanceInsights *self,
+                                                                      guint                    audience,
+                                                                      guint                    cause);
+/* (element-type SegueResistanceWeek): the last @n weeks, oldest first, at most 26 */
+const GArray               *segue_resistance_insights_get_weeks      (SegueResistanceInsights *self);
+/* (element-type SegueAgeGroup): 0, 7, 14, 30, 60 days */
+const GArray               *segue_resistance_insights_get_ages       (SegueResistanceInsights *self);
+const SegueResistanceTimes *segue_resistance_insights_get_response   (SegueResistanceInsights *self);
+const SegueResistanceTimes *segue_resistance_insights_get_resolution (SegueResistanceInsights *self);
+/* (element-type SegueResistant), highest share first */
+const GArray               *segue_resistance_insights_get_resistant  (SegueResistanceInsights *self);
+/* How many entries were heard in @heard_in, a #SegueHeardIn; %SEGUE_CHOICE_NONE = not said */
+guint                       segue_resistance_insights_get_heard_in   (SegueResistanceInsights *self,
+                                                                      int                      heard_in);
+/* (element-type SegueRepeat), most often first */
+const GArray               *segue_resistance_insights_get_repeats    (SegueResistanceInsights *self);
+/* Entries with a workaround in use, oldest first (element-type SegueRecord) */
+const GPtrArray            *segue_resistance_insights_get_workarounds (SegueResistanceInsights *self);
+/* Share of feedback with a reply, per cent, -1 without any */
+int                         segue_resistance_insights_get_replied    (SegueResistanceInsights *self);
+gboolean                    segue_resistance_insights_shows_results  (SegueResistanceInsights *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (SegueResistanceInsights, segue_resistance_insights_free)
+
+G_END_DECLS
