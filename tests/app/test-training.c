@@ -281,6 +281,47 @@ test_filter (AppFixture    *fixture,
   g_assert_cmpuint (count_shown (fixture), ==, 2);
 }
 
+static guint
+count_rows (AppFixture *fixture)
+{
+  GtkWidget *row = app_fixture_find (get_page (fixture), SEGUE_TYPE_COURSE_ROW, NULL);
+  guint n = 0;
+
+  for (; row != NULL; row = gtk_widget_get_next_sibling (row))
+    n += SEGUE_IS_COURSE_ROW (row);
+
+  return n;
+}
+
+/* Rows out of sight stay as they are while something is searched for elsewhere, and show
+ * what is found when they are seen again.
+ */
+static void
+test_out_of_sight (AppFixture    *fixture,
+                   gconstpointer  data)
+{
+  SegueRecord *course = training_fixture_add_course (fixture, "Goods receipt", SEGUE_COURSE_DEPTH_POWER);
+  AdwViewStack *modes = segue_page_get_modes (training_fixture_get_page (fixture));
+  GtkWidget *entry = app_fixture_find (get_page (fixture), GTK_TYPE_SEARCH_ENTRY, NULL);
+
+  training_fixture_add_course (fixture, "Zebra", SEGUE_COURSE_DEPTH_CASUAL);
+  g_assert_cmpuint (count_rows (fixture), ==, 2);
+  adw_view_stack_set_visible_child_name (modes, "sessions");
+  app_fixture_settle ();
+  gtk_editable_set_text (GTK_EDITABLE (entry), "goods");
+  app_fixture_settle ();
+  g_assert_cmpuint (count_rows (fixture), ==, 2);
+
+  adw_view_stack_set_visible_child_name (modes, "plan");
+  app_fixture_settle ();
+  g_assert_cmpuint (count_rows (fixture), ==, 1);
+  g_assert_true (segue_course_row_get_course (SEGUE_COURSE_ROW (app_fixture_find (get_page (fixture), SEGUE_TYPE_COURSE_ROW, NULL))) == course);
+  g_assert_cmpuint (count_shown (fixture), ==, 1);
+  gtk_editable_set_text (GTK_EDITABLE (entry), "");
+  app_fixture_settle ();
+  g_assert_cmpuint (count_rows (fixture), ==, 2);
+}
+
 /* From the search to a course and into its details, by keys alone. */
 static void
 test_keyboard (AppFixture    *fixture,
@@ -421,6 +462,7 @@ main (int    argc,
   ADD ("copy", NULL, test_copy);
   ADD ("delete", NULL, test_delete);
   ADD ("filter", NULL, test_filter);
+  ADD ("out-of-sight", NULL, test_out_of_sight);
   ADD ("keyboard", NULL, test_keyboard);
   ADD ("curriculum", NULL, test_curriculum);
   ADD ("no-curriculum", NULL, test_no_curriculum);

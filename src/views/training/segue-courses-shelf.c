@@ -3,7 +3,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
  * Courses are some dozens: a plain list holds them, with a heading above each depth.  Rows
- * stay while the same courses are seen, so that focus and place do.
+ * stay while the same courses are seen, so that focus and place do; and while they are out
+ * of sight, whatever is searched for elsewhere: a page measures those of all its modes.
  */
 
 #define G_LOG_DOMAIN "segue-courses-shelf"
@@ -33,8 +34,8 @@ struct _SegueCoursesShelf
   SegueMixCard       *mix;
   GtkListBox         *list;
 
-  guint               n_all;
   gboolean            is_selecting;
+  gboolean            is_current; /* whether the rows are what is to be seen */
 };
 
 static void segue_courses_shelf_shelf_init (SegueShelfInterface *iface);
@@ -94,27 +95,31 @@ compare (gconstpointer a,
   return g_utf8_collate (titles[0] != NULL ? titles[0] : "", titles[1] != NULL ? titles[1] : "");
 }
 
+/* Those to be seen, in their order; of @n_all, which may be NULL, that the rollout has. */
 static GPtrArray *
-find_courses (SegueCoursesShelf *self)
+find_courses (SegueCoursesShelf *self,
+              guint             *n_all)
 {
   SeguePageState *state = SEGUE_PAGE_STATE (self->state);
   SegueRecordList *list = segue_plan_list (segue_page_state_get_plan (state), SEGUE_RECORD_COURSE);
   const char *searched = segue_page_state_get_words (state);
   g_auto(GStrv) words = searched != NULL ? segue_fold_split (searched) : NULL;
   GPtrArray *found = g_ptr_array_new ();
+  guint n = 0;
 
-  self->n_all = 0;
   for (guint i = 0; i < segue_record_list_get_n (list); i++)
     {
       SegueRecord *course = segue_record_list_get (list, i);
 
       if (!is_of_rollout (state, course))
         continue;
-      self->n_all++;
+      n++;
       if (passes (state, course, (const char *const *) words))
         g_ptr_array_add (found, course);
     }
   g_ptr_array_sort (found, compare);
+  if (n_all != NULL)
+    *n_all = n;
 
   return found;
 }
@@ -173,10 +178,8 @@ update (SegueCoursesShelf *self)
   SegueCourseRow *row = NULL;
   SegueDeliveryMix mix;
 
-  if (self->state == NULL)
-    return; /* on its way out */
-
-  courses = find_courses (self);
+  self->is_current = TRUE;
+  courses = find_courses (self, NULL);
   if (is_same (self, courses))
     for (guint i = 0; (row = get_row (self, i)) != NULL; i++)
       segue_course_row_update (row);
@@ -186,6 +189,27 @@ update (SegueCoursesShelf *self)
   segue_delivery_mix_get (segue_page_state_get_plan (state), segue_page_state_get_rollout (state),
                           segue_page_state_get_audience (state), &mix);
   segue_mix_card_set (self->mix, &mix);
+}
+
+static void
+catch_up (SegueCoursesShelf *self)
+{
+  if (self->is_current || self->state == NULL)
+    return;
+
+  update (self);
+  segue_courses_shelf_show_selected (SEGUE_SHELF (self), segue_page_state_get_selected (SEGUE_PAGE_STATE (self->state)));
+}
+
+static void
+changed_cb (SegueCoursesShelf *self)
+{
+  if (self->state == NULL)
+    return; /* on its way out */
+
+  self->is_current = FALSE;
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    update (self);
   segue_shelf_changed (SEGUE_SHELF (self));
 }
 
@@ -228,6 +252,14 @@ activated_cb (SegueCoursesShelf *self,
 }
 
 static void
+segue_courses_shelf_map (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (segue_courses_shelf_parent_class)->map (widget);
+
+  catch_up (SEGUE_COURSES_SHELF (widget));
+}
+
+static void
 segue_courses_shelf_dispose (GObject *object)
 {
   SegueCoursesShelf *self = SEGUE_COURSES_SHELF (object);
@@ -242,6 +274,7 @@ static void
 segue_courses_shelf_class_init (SegueCoursesShelfClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = segue_courses_shelf_dispose;
+  GTK_WIDGET_CLASS (klass)->map = segue_courses_shelf_map;
   gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BIN_LAYOUT);
 }
 
@@ -276,24 +309,20 @@ segue_courses_shelf_count (SegueShelf *shelf,
                            guint      *n_all,
                            guint      *n_shown)
 {
-  SegueCoursesShelf *self = SEGUE_COURSES_SHELF (shelf);
+  g_autoptr(GPtrArray) courses = find_courses (SEGUE_COURSES_SHELF (shelf), n_all);
 
-  *n_all = self->n_all;
-  *n_shown = 0;
-  while (get_row (self, *n_shown) != NULL)
-    *n_shown += 1;
+  *n_shown = courses->len;
 }
 
 static GArray *
 segue_courses_shelf_dup_shown (SegueShelf *shelf)
 {
-  SegueCoursesShelf *self = SEGUE_COURSES_SHELF (shelf);
+  g_autoptr(GPtrArray) courses = find_courses (SEGUE_COURSES_SHELF (shelf), NULL);
   GArray *ids = g_array_new (FALSE, FALSE, sizeof (gint64));
-  SegueCourseRow *row = NULL;
 
-  for (guint i = 0; (row = get_row (self, i)) != NULL; i++)
+  for (guint i = 0; i < courses->len; i++)
     {
-      gint64 id = segue_record_get_id (segue_course_row_get_course (row));
+      gint64 id = segue_record_get_id (g_ptr_array_index (courses, i));
 
       g_array_append_val (ids, id);
     }
@@ -304,15 +333,20 @@ segue_courses_shelf_dup_shown (SegueShelf *shelf)
 static void
 segue_courses_shelf_sync (SegueShelf *shelf)
 {
-  update (SEGUE_COURSES_SHELF (shelf));
+  SegueCoursesShelf *self = SEGUE_COURSES_SHELF (shelf);
+
+  update (self);
+  segue_shelf_changed (shelf);
 }
 
 static void
 segue_courses_shelf_focus (SegueShelf *shelf)
 {
   SegueCoursesShelf *self = SEGUE_COURSES_SHELF (shelf);
-  GtkListBoxRow *row = gtk_list_box_get_selected_row (self->list);
+  GtkListBoxRow *row = NULL;
 
+  catch_up (self);
+  row = gtk_list_box_get_selected_row (self->list);
   if (row == NULL)
     row = gtk_list_box_get_row_at_index (self->list, 0);
   if (row != NULL)
@@ -342,7 +376,7 @@ segue_courses_shelf_new (SeguePageState *state)
 
   self->state = g_object_ref (SEGUE_TRAINING_STATE (state));
   update (self);
-  g_signal_connect_object (state, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (state, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
 
   return GTK_WIDGET (self);
 }
