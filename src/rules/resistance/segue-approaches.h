@@ -13,7 +13,7 @@ G_BEGIN_DECLS
  * SegueApproach:
  * @approach: a #SegueResistanceApproach
  * @text: what to do
- * @reason: why it is suggested: “the point is valid”, “barrier: ability”
+ * @reason: why it is suggested: “The point is valid”, “Barrier: Ability”
  * @suggestion: (nullable): the record of the workspace that says so; %NULL = built in
  * @tried: how often it was tried on this entry
  * @failed: how often that did not work

@@ -40,9 +40,11 @@ typedef struct
  * SegueResistanceFacts:
  * @priority: severity × spread, 1 to 25; 0 where one of them is not set
  * @is_open: whether somebody still has to do something: not resolved, accepted or not valid
- * @is_anticipated: expected and not yet heard; no clock runs
- * @is_late: whether the next step is late today
- * @next: the next step that is not done; %SEGUE_N_RESISTANCE_STEPS = all are
+ * @is_anticipated: expected and not yet heard; no clock runs, nor does one for a signal: nobody
+ *   said anything yet that waits for an answer
+ * @is_late: whether a step that is not done is late today
+ * @next: the next step that is not done; %SEGUE_N_RESISTANCE_STEPS = all are.  Whoever raised
+ *   what is not valid, as when it was raised twice, need not be told
  * @marks: of each step
  * @age: calendar days from the day it was heard until it was closed, else until today
  * @response: working days from hearing to acknowledging, -1 = not acknowledged
@@ -63,6 +65,17 @@ typedef struct
   int                 workaround_age;
 } SegueResistanceFacts;
 
+/* Reads the facts of many entries: it knows the working days.  To be made anew when the plan changes. */
+typedef struct _SegueResistanceClock SegueResistanceClock;
+
+SegueResistanceClock *segue_resistance_clock_new (SeguePlan            *plan,
+                                                  SegueDay              today);
+void      segue_resistance_clock_free   (SegueResistanceClock       *self);
+void      segue_resistance_clock_read   (SegueResistanceClock       *self,
+                                         SegueRecord                *entry,
+                                         SegueResistanceFacts       *facts);
+
+/* Of one entry. */
 void      segue_resistance_get_facts    (SeguePlan                  *plan,
                                          SegueRecord                *entry,
                                          SegueDay                    today,
@@ -77,5 +90,7 @@ char     *segue_resistance_dup_clock    (const SegueResistanceFacts *facts,
 /* Who said it: the person, the audience, or “Nobody named”, at the level of the plan shown. */
 char     *segue_resistance_dup_who      (SeguePlan                  *plan,
                                          SegueRecord                *entry);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (SegueResistanceClock, segue_resistance_clock_free)
 
 G_END_DECLS

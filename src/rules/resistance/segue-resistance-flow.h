@@ -23,8 +23,9 @@ typedef struct
 } SegueResistanceChange;
 
 /* (transfer full) (element-type SegueResistanceChange): the status itself, and the days that follow:
- * acknowledged on, answered on, closed on, escalated on, each only where it is not known yet; what is
- * opened again loses its closed-on and told-them-on. */
+ * acknowledged on, answered on, closed on, escalated on, each only where it is not known yet.  What is
+ * opened again loses answered-on, closed-on and told-them-on: the answer did not hold.  What is new
+ * again loses acknowledged-on.  Empty where it has that status. */
 GArray     *segue_resistance_dup_changes (SegueRecord            *entry,
                                           SegueResistanceStatus   status,
                                           SegueDay                today);

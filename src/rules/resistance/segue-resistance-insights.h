@@ -48,7 +48,7 @@ typedef struct
  * @audience: (transfer none)
  * @head_count: its people, 0 = not known
  * @resistant: of them, those who have an open active entry themselves or whose attitude is
- *   resistant; each counted once
+ *   resistant; each counted once.  A signal is not active, nor is constructive scepticism
  * @percent: of the head-count, rounded up; -1 where that is not known
  * @is_over: above the target of the settings (10 %, OCMH KPI 4)
  */
@@ -86,6 +86,8 @@ typedef struct
   SegueRecord *last;
 } SegueRepeat;
 
+/* What is archived is left out everywhere.  What is anticipated counts as an entry with a cause and
+ * an audience, and nowhere else: nobody said it yet. */
 typedef struct _SegueResistanceInsights SegueResistanceInsights;
 
 /* @rollout: 0 = all; @audience: 0 = all, else it and those below it */
@@ -100,13 +102,14 @@ guint                       segue_resistance_insights_get_n_late     (SegueResis
 guint                       segue_resistance_insights_get_n_signals  (SegueResistanceInsights *self);
 /* (element-type SegueCauseShare), borrowed, as all lists here */
 const GArray               *segue_resistance_insights_get_causes     (SegueResistanceInsights *self);
-/* (element-type SegueRecord): rows of the heat map: audiences with entries, most first; NULL = nobody named */
+/* (element-type SegueRecord): rows of the heat map: audiences with entries, most first; the entry of
+ * somebody without one counts for the audience that they are in; NULL, last = nobody named */
 const GPtrArray            *segue_resistance_insights_get_audiences  (SegueResistanceInsights *self);
 /* Entries of @audience, an index of get_audiences(), with @cause, an index of get_causes(). */
 guint                       segue_resistance_insights_get_heat       (SegueResistanceInsights *self,
                                                                       guint                    audience,
                                                                       guint                    cause);
-/* (element-type SegueResistanceWeek): the last @n weeks, oldest first, at most 26 */
+/* (element-type SegueResistanceWeek): from the first entry on, oldest first, at most the last 26 */
 const GArray               *segue_resistance_insights_get_weeks      (SegueResistanceInsights *self);
 /* (element-type SegueAgeGroup): 0, 7, 14, 30, 60 days */
 const GArray               *segue_resistance_insights_get_ages       (SegueResistanceInsights *self);
@@ -123,6 +126,7 @@ const GArray               *segue_resistance_insights_get_repeats    (SegueResis
 const GPtrArray            *segue_resistance_insights_get_workarounds (SegueResistanceInsights *self);
 /* Share of feedback with a reply, per cent, -1 without any */
 int                         segue_resistance_insights_get_replied    (SegueResistanceInsights *self);
+/* Whether the plan shows what people think of entries; where it does not, all is empty */
 gboolean                    segue_resistance_insights_shows_results  (SegueResistanceInsights *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SegueResistanceInsights, segue_resistance_insights_free)
