@@ -546,10 +546,34 @@ segue_cell_snapshot (GtkWidget   *widget,
     case SEGUE_CELL_INITIALS:
       draw_initials (&frame);
       break;
+    case SEGUE_CELL_STANDING:
+      draw_standing (&frame, 0, frame.height / 2);
+      break;
     case SEGUE_CELL_LINES:
       draw_lines (&frame);
       break;
     }
+}
+
+/* As wide as draw_standing() draws. */
+static int
+measure_standing (SegueCell *self)
+{
+  const Frame frame = { .cell = self };
+  float glyph = 2 * GLYPH_RADIUS + 10;
+  float width;
+
+  if (self->number >= 0)
+    width = glyph + measure_text (&frame, segue_choices_get_label (&segue_engagement_levels, self->number), SMALL_SCALE, TRUE) + PILL_PADDING;
+  else
+    width = measure_text (&frame, _("not judged"), SMALL_SCALE, FALSE);
+  if (self->other >= 0 && self->other == self->number)
+    width += AVATAR_GAP + measure_text (&frame, _("= stays"), SMALL_SCALE, FALSE);
+  else if (self->other >= 0)
+    width += AVATAR_GAP + glyph + measure_text (&frame, "→", SMALL_SCALE, FALSE) +
+             measure_text (&frame, segue_choices_get_label (&segue_engagement_levels, self->other), SMALL_SCALE, FALSE);
+
+  return (int) width + 1;
 }
 
 static void
@@ -566,12 +590,15 @@ segue_cell_measure (GtkWidget      *widget,
   *minimum_baseline = *natural_baseline = -1;
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     {
-      *minimum = *natural = 24; /* columns have widths of their own */
+      *minimum = 24; /* columns have widths of their own */
+      *natural = self->style == SEGUE_CELL_STANDING ? measure_standing (self) : *minimum;
       return;
     }
 
   /* Large text makes rows grow with it. */
   *minimum = *natural = self->style == SEGUE_CELL_CARD ? HEIGHT_CARD : self->compact ? HEIGHT_COMPACT : HEIGHT;
+  if (self->style == SEGUE_CELL_STANDING)
+    *minimum = *natural = (int) (2 * get_half_line (self)) + 2;
   if (self->style == SEGUE_CELL_PERSON || self->style == SEGUE_CELL_CARD)
     {
       int n_lines = self->style == SEGUE_CELL_CARD ? 3 : self->compact ? 1 : 2;

@@ -21,6 +21,7 @@ G_DECLARE_FINAL_TYPE (SegueCell, segue_cell, SEGUE, CELL, GtkWidget)
  * @SEGUE_CELL_ENGAGEMENT: present state as a pill, desired one beneath
  * @SEGUE_CELL_DUE: a day, and how late it is beneath
  * @SEGUE_CELL_INITIALS: a name where there is room for it, else its initials
+ * @SEGUE_CELL_STANDING: present and desired state in one line, as wide as they are
  * @SEGUE_CELL_LINES: two lines of text, the second marked where it warns
  */
 typedef enum
@@ -31,6 +32,7 @@ typedef enum
   SEGUE_CELL_ENGAGEMENT,
   SEGUE_CELL_DUE,
   SEGUE_CELL_INITIALS,
+  SEGUE_CELL_STANDING,
   SEGUE_CELL_LINES,
 } SegueCellStyle;
 

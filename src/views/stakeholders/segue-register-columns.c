@@ -418,6 +418,7 @@ fill_cell (gpointer  data,
       fill_owner (data, cell, item, column);
       break;
     case SEGUE_CELL_CARD:
+    case SEGUE_CELL_STANDING:
     case SEGUE_CELL_LINES:
       g_assert_not_reached (); /* no column of the register */
     }
