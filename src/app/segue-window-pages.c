@@ -18,6 +18,8 @@
 #include "segue-icon-names.h"
 #include "segue-large-text.h"
 #include "segue-register-view.h"
+#include "segue-resistance-pane.h"
+#include "segue-resistance-view.h"
 #include "segue-sheet-item.h"
 #include "segue-stack.h"
 #include "segue-training-pane.h"
@@ -43,6 +45,8 @@ static const struct
     segue_calendar_view_get_type, segue_calendar_pane_get_type },
   { "training", N_("Training"), N_("New Training Record"), "segue-training-symbolic",
     segue_training_view_get_type, segue_training_pane_get_type },
+  { "resistance", N_("Resistance"), N_("New Entry"), "segue-resistance-symbolic",
+    segue_resistance_view_get_type, segue_resistance_pane_get_type },
 };
 
 /* NULL where it was not seen yet. */

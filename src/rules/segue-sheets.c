@@ -170,11 +170,11 @@ static const Recipe recipes[] = {
   { "objections", N_("Objections"), SEGUE_RECORD_OBJECTION, SEGUE_NO_FIELD, { 0 },
     SEGUE_NO_FIELD, segue_calendar_row_belongs, NULL },
   { "resistance", N_("Resistance log"), SEGUE_RECORD_RESISTANCE, SEGUE_NO_FIELD, { 0 },
-    SEGUE_RESISTANCE_HEARD_ON, segue_calendar_row_belongs, NULL },
+    SEGUE_RESISTANCE_HEARD_ON, segue_training_row_belongs, NULL },
   { "attempts", N_("Attempts"), SEGUE_RECORD_ATTEMPT, SEGUE_ATTEMPT_RESISTANCE, OF_RESISTANCE,
     SEGUE_ATTEMPT_TRIED_ON, segue_calendar_hop_belongs, NULL },
   { "feedback", N_("Feedback"), SEGUE_RECORD_FEEDBACK, SEGUE_NO_FIELD, { 0 },
-    SEGUE_FEEDBACK_RECEIVED_ON, segue_calendar_row_belongs, NULL },
+    SEGUE_FEEDBACK_RECEIVED_ON, segue_training_row_belongs, NULL },
   { "actions", N_("Actions"), SEGUE_RECORD_ACTION, SEGUE_NO_FIELD, { 0 },
     SEGUE_ACTION_DUE, segue_calendar_row_belongs, NULL },
 };

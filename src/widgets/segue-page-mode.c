@@ -110,8 +110,8 @@ segue_page_mode_select (SeguePageMode *self)
  * Returns: whether records of a kind have a place in it
  */
 gboolean
-segue_page_mode_shows_kind (SeguePageMode *self,
-                            SegueRecordKind    kind)
+segue_page_mode_shows_kind (SeguePageMode   *self,
+                            SegueRecordKind  kind)
 {
   SeguePageModeInterface *iface = SEGUE_PAGE_MODE_GET_IFACE (self);
 

@@ -15,6 +15,7 @@
 #include "filter-states.h"
 #include "month-states.h"
 #include "move-states.h"
+#include "resistance-states.h"
 #include "series-states.h"
 #include "saying-states.h"
 #include "sessions-states.h"
@@ -681,6 +682,7 @@ const AppState app_states[] = {
   { "narrow-audience", "example", NARROW, 640, app_state_enter_audience },
   APP_CALENDAR_STATES
   APP_COVERAGE_STATES
+  APP_RESISTANCE_STATES
   APP_SESSIONS_STATES
   APP_TRAINING_STATES
   APP_MONTH_STATES

@@ -51,6 +51,8 @@ int                         segue_resistance_state_get_severity   (SegueResistan
                                                                    SegueRecord           *record);
 gboolean                    segue_resistance_state_passes         (SegueResistanceState  *self,
                                                                    SegueRecord           *entry);
+gboolean                    segue_resistance_state_passes_filters (SegueResistanceState  *self,
+                                                                   SegueRecord           *entry);
 GPtrArray                  *segue_resistance_state_dup_entries    (SegueResistanceState  *self);
 
 const GArray               *segue_resistance_state_get_chosen     (SegueResistanceState  *self,

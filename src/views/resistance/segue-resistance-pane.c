@@ -1,0 +1,208 @@
+/* segue-resistance-pane.c
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "segue-resistance-pane"
+
+#include "config.h"
+
+#include "segue-resistance-pane.h"
+
+#include "segue-field-row.h"
+#include "segue-findings-group.h"
+#include "segue-hidden.h"
+#include "segue-pane.h"
+#include "segue-sheet-item.h"
+#include "segue-status.h"
+#include "segue-vertical-layout.h"
+
+#include <adwaita.h>
+#include <glib/gi18n.h>
+
+struct _SegueResistancePane
+{
+  GtkWidget       parent_instance;
+
+  /* Borrowed: children. */
+  GtkWidget      *header;
+  GtkWidget      *scroller;
+
+  /* Owned. */
+  SegueWorkspace *workspace;
+  SegueRecord    *record;    /* shown now; NULL where nothing is, or several are */
+
+  GtkWidget      *first_row; /* borrowed */
+};
+
+static void segue_resistance_pane_pane_init (SeguePaneInterface *iface);
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (SegueResistancePane, segue_resistance_pane, GTK_TYPE_WIDGET,
+                               G_IMPLEMENT_INTERFACE (SEGUE_TYPE_PANE, segue_resistance_pane_pane_init))
+
+static void
+failed_cb (SegueResistancePane *self,
+           const char          *message)
+{
+  segue_pane_failed (SEGUE_PANE (self), message);
+}
+
+/* All that it says. */
+static GtkWidget *
+make_group (SegueResistancePane *self,
+            SegueFormTarget     *target)
+{
+  GtkWidget *widget = adw_preferences_group_new ();
+  SegueRecordClass *klass = SEGUE_RECORD_GET_CLASS (self->record);
+
+  for (guint i = 0; i < klass->n_fields; i++)
+    if ((klass->fields[i].flags & SEGUE_FIELD_LISTED) != 0)
+      {
+        GtkWidget *row = segue_field_row_new (target, i);
+
+        if (self->first_row == NULL)
+          self->first_row = row;
+        adw_preferences_group_add (ADW_PREFERENCES_GROUP (widget), row);
+      }
+
+  return widget;
+}
+
+static SegueFormTarget *
+make_target (SegueResistancePane *self)
+{
+  g_autoptr(GPtrArray) records = g_ptr_array_new ();
+  SegueFormTarget *target = NULL;
+
+  g_ptr_array_add (records, self->record);
+  target = segue_form_target_new (self->workspace, records);
+  g_signal_connect_object (target, "failed", G_CALLBACK (failed_cb), self, G_CONNECT_SWAPPED);
+
+  return target;
+}
+
+static GtkWidget *
+make_notice (const char *text)
+{
+  GtkWidget *label = gtk_label_new (text);
+
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_widget_add_css_class (label, "notice");
+
+  return label;
+}
+
+static GtkWidget *
+make_content (SegueResistancePane *self)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 18);
+  g_autoptr(SegueFormTarget) target = make_target (self);
+
+  gtk_widget_add_css_class (box, "details");
+  if (segue_workspace_get_level (self->workspace) != SEGUE_REDACTION_LEVEL_TEAM)
+    gtk_box_append (GTK_BOX (box), segue_hidden_notice_new ());
+  if (segue_workspace_is_read_only (self->workspace))
+    gtk_box_append (GTK_BOX (box), make_notice (_("This workspace can only be read. To edit it, copy it to a folder of yours.")));
+  gtk_box_append (GTK_BOX (box), segue_findings_group_new (self->workspace, self->record));
+  gtk_box_append (GTK_BOX (box), make_group (self, target));
+
+  return box;
+}
+
+static GtkWidget *
+make_nothing (void)
+{
+  GtkWidget *page = segue_status_new ("segue-resistance-symbolic", _("Nothing Selected"),
+                                      _("Select an entry, or what belongs to it, to see and edit it here."), NULL);
+
+  gtk_widget_add_css_class (page, "compact");
+
+  return page;
+}
+
+static void
+rebuild (SegueResistancePane *self)
+{
+  self->first_row = NULL;
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scroller), self->record != NULL ? make_content (self) : make_nothing ());
+}
+
+static void
+segue_resistance_pane_dispose (GObject *object)
+{
+  SegueResistancePane *self = SEGUE_RESISTANCE_PANE (object);
+
+  g_clear_pointer (&self->header, gtk_widget_unparent);
+  g_clear_pointer (&self->scroller, gtk_widget_unparent);
+  g_clear_object (&self->record);
+  g_clear_object (&self->workspace);
+
+  G_OBJECT_CLASS (segue_resistance_pane_parent_class)->dispose (object);
+}
+
+static void
+segue_resistance_pane_class_init (SegueResistancePaneClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = segue_resistance_pane_dispose;
+
+  gtk_widget_class_set_layout_manager_type (widget_class, SEGUE_TYPE_VERTICAL_LAYOUT);
+}
+
+static void
+segue_resistance_pane_init (SegueResistancePane *self)
+{
+  self->header = segue_pane_add_header (SEGUE_PANE (self));
+  self->scroller = segue_pane_add_scroller (SEGUE_PANE (self));
+  rebuild (self);
+}
+
+static void
+segue_resistance_pane_set_workspace (SeguePane      *pane,
+                                     SegueWorkspace *workspace)
+{
+  SegueResistancePane *self = SEGUE_RESISTANCE_PANE (pane);
+
+  g_set_object (&self->workspace, workspace);
+}
+
+static void
+segue_resistance_pane_set_items (SeguePane *pane,
+                                 GPtrArray *items)
+{
+  SegueResistancePane *self = SEGUE_RESISTANCE_PANE (pane);
+  SegueRecord *record = items->len == 1 ? segue_sheet_item_get (g_ptr_array_index (items, 0), SEGUE_SHEET_OWN) : NULL;
+  g_autofree char *message = NULL;
+
+  if (record == self->record)
+    return;
+
+  /* What is typed belongs to what is shown until now. */
+  message = segue_field_row_flush_all (self->scroller);
+  if (message != NULL)
+    segue_pane_failed (pane, message);
+
+  g_set_object (&self->record, record);
+  rebuild (self);
+}
+
+static void
+segue_resistance_pane_focus_name (SeguePane *pane)
+{
+  SegueResistancePane *self = SEGUE_RESISTANCE_PANE (pane);
+
+  if (self->first_row != NULL)
+    gtk_widget_grab_focus (self->first_row);
+}
+
+static void
+segue_resistance_pane_pane_init (SeguePaneInterface *iface)
+{
+  iface->set_workspace = segue_resistance_pane_set_workspace;
+  iface->set_items = segue_resistance_pane_set_items;
+  iface->focus_first = segue_resistance_pane_focus_name;
+  iface->focus_name = segue_resistance_pane_focus_name;
+}

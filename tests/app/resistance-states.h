@@ -1,0 +1,28 @@
+/* resistance-states.h - what the page Resistance can look like
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "app-states.h"
+
+G_BEGIN_DECLS
+
+#define APP_RESISTANCE_STATES                                                             \
+  { "resistance", "example", 1280, 800, app_state_enter_resistance },                     \
+  { "resistance-entry", "example", 1280, 900, app_state_enter_resistance_entry },         \
+  { "resistance-several", "example", 1280, 800, app_state_enter_resistance_several },     \
+  { "resistance-empty", NULL, 1280, 800, app_state_enter_resistance_empty },              \
+  { "resistance-crowded", NULL, 1280, 800, app_state_enter_resistance_crowded },          \
+  { "resistance-foreign", NULL, 1280, 800, app_state_enter_resistance_foreign },          \
+  { "narrow-resistance", "example", 360, 640, app_state_enter_resistance },
+
+GtkWindow *app_state_enter_resistance         (AppFixture *fixture);
+GtkWindow *app_state_enter_resistance_entry   (AppFixture *fixture);
+GtkWindow *app_state_enter_resistance_several (AppFixture *fixture);
+GtkWindow *app_state_enter_resistance_empty   (AppFixture *fixture);
+GtkWindow *app_state_enter_resistance_crowded (AppFixture *fixture);
+GtkWindow *app_state_enter_resistance_foreign (AppFixture *fixture);
+
+G_END_DECLS
