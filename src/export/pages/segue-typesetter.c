@@ -97,6 +97,7 @@ create_context (void)
 {
   PangoContext *context = pango_font_map_create_context (pango_cairo_font_map_get_default ());
   cairo_font_options_t *options = cairo_font_options_create ();
+  PangoFontDescription *font = pango_font_description_from_string (FAMILIES);
 
   /* Lines must break in the same places on paper, in the preview and in pictures. */
   cairo_font_options_set_hint_style (options, CAIRO_HINT_STYLE_NONE);
@@ -104,6 +105,8 @@ create_context (void)
   pango_cairo_context_set_font_options (context, options);
   pango_context_set_round_glyph_positions (context, FALSE);
   cairo_font_options_destroy (options);
+  pango_context_set_font_description (context, font);
+  pango_font_description_free (font);
 
   return context;
 }
@@ -239,6 +242,29 @@ get_letters (SegueTypesetter *self,
     self->letters[style] = segue_letter_table_new (create_layout (self, style, "", -1));
 
   return self->letters[style];
+}
+
+/**
+ * segue_typesetter_get_size:
+ *
+ * Returns: the size of the letters of a style, in points
+ */
+double
+segue_typesetter_get_size (SegueTypesetter *self,
+                           SegueTextStyle   style)
+{
+  return styles[style].size * self->scale;
+}
+
+/**
+ * segue_typesetter_get_context:
+ *
+ * Returns: (transfer none): for pictures with words of their own; its font is that of the page
+ */
+PangoContext *
+segue_typesetter_get_context (SegueTypesetter *self)
+{
+  return self->context;
 }
 
 /**

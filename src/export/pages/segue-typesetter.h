@@ -7,6 +7,7 @@
 
 #include <cairo.h>
 #include <glib.h>
+#include <pango/pango.h>
 
 G_BEGIN_DECLS
 
@@ -66,6 +67,9 @@ SegueTypesetter *segue_typesetter_new             (double           scale);
 void             segue_typesetter_free            (SegueTypesetter *self);
 
 double           segue_typesetter_get_scale       (SegueTypesetter *self);
+double           segue_typesetter_get_size        (SegueTypesetter *self,
+                                                   SegueTextStyle   style);
+PangoContext    *segue_typesetter_get_context     (SegueTypesetter *self);
 double           segue_typesetter_get_line_height (SegueTypesetter *self,
                                                    SegueTextStyle   style);
 double           segue_typesetter_estimate        (SegueTypesetter *self,

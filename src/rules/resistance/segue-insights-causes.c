@@ -37,7 +37,7 @@ compare_causes (gconstpointer a,
 
 /* Those that users added stand under the barrier of their first entry that says one. */
 static int
-find_barrier (const SegueInsight *entry)
+find_barrier (const SegueInsightEntry *entry)
 {
   int barrier = segue_resistance_cause_get_barrier (entry->cause);
 
@@ -54,7 +54,7 @@ count_causes (SegueResistanceInsights *self)
 
   for (guint i = 0; i < self->entries->len; i++)
     {
-      const SegueInsight *entry = &g_array_index (self->entries, SegueInsight, i);
+      const SegueInsightEntry *entry = &g_array_index (self->entries, SegueInsightEntry, i);
       guint place = GPOINTER_TO_UINT (g_hash_table_lookup (places, GINT_TO_POINTER (entry->cause)));
       SegueCauseShare *share = NULL;
 
@@ -122,7 +122,7 @@ count_rows (SegueResistanceInsights *self)
 
   for (guint i = 0; i < self->entries->len; i++)
     {
-      SegueInsight *entry = &g_array_index (self->entries, SegueInsight, i);
+      SegueInsightEntry *entry = &g_array_index (self->entries, SegueInsightEntry, i);
       guint place = GPOINTER_TO_UINT (g_hash_table_lookup (places, &entry->audience));
 
       if (place == 0)
@@ -158,7 +158,7 @@ fill_heat (SegueResistanceInsights *self,
   self->heat = g_new0 (guint, self->audiences->len * self->causes->len);
   for (guint i = 0; i < self->entries->len; i++)
     {
-      const SegueInsight *entry = &g_array_index (self->entries, SegueInsight, i);
+      const SegueInsightEntry *entry = &g_array_index (self->entries, SegueInsightEntry, i);
       guint row = GPOINTER_TO_UINT (g_hash_table_lookup (row_places, &entry->audience));
       guint cause = GPOINTER_TO_UINT (g_hash_table_lookup (cause_places, GINT_TO_POINTER (entry->cause)));
 
@@ -192,8 +192,8 @@ static int
 compare_repeatable (gconstpointer a,
                     gconstpointer b)
 {
-  const SegueInsight *one = *(const SegueInsight *const *) a;
-  const SegueInsight *two = *(const SegueInsight *const *) b;
+  const SegueInsightEntry *one = *(const SegueInsightEntry *const *) a;
+  const SegueInsightEntry *two = *(const SegueInsightEntry *const *) b;
 
   if (one->audience != two->audience)
     return one->audience < two->audience ? -1 : 1;
@@ -224,7 +224,7 @@ collect_repeatable (SegueResistanceInsights *self)
 
   for (guint i = 0; i < self->entries->len; i++)
     {
-      SegueInsight *entry = &g_array_index (self->entries, SegueInsight, i);
+      SegueInsightEntry *entry = &g_array_index (self->entries, SegueInsightEntry, i);
 
       if (entry->audience != 0 && entry->cause != SEGUE_CHOICE_NONE && entry->heard != SEGUE_DAY_NONE &&
           !entry->facts.is_anticipated && entry->status != SEGUE_RESISTANCE_STATUS_NOT_VALID)
@@ -248,12 +248,12 @@ segue_insights_read_repeats (SegueResistanceInsights *self)
 
   for (guint begin = 0, end; begin < entries->len; begin = end)
     {
-      const SegueInsight *first = g_ptr_array_index (entries, begin);
-      const SegueInsight *last = first;
+      const SegueInsightEntry *first = g_ptr_array_index (entries, begin);
+      const SegueInsightEntry *last = first;
 
       for (end = begin + 1; end < entries->len; end++)
         {
-          const SegueInsight *next = g_ptr_array_index (entries, end);
+          const SegueInsightEntry *next = g_ptr_array_index (entries, end);
 
           if (next->audience != first->audience || next->cause != first->cause || next->heard - last->heard > days)
             break;

@@ -26,7 +26,7 @@ add_of_entries (SegueResistanceInsights *self,
 {
   for (guint i = 0; i < self->entries->len; i++)
     {
-      const SegueInsight *entry = &g_array_index (self->entries, SegueInsight, i);
+      const SegueInsightEntry *entry = &g_array_index (self->entries, SegueInsightEntry, i);
       gint64 person = segue_record_get_link (entry->record, SEGUE_RESISTANCE_STAKEHOLDER);
 
       if (person != 0 && entry->facts.is_open && !entry->facts.is_anticipated && entry->status != SEGUE_RESISTANCE_STATUS_SIGNAL &&

@@ -25,7 +25,7 @@ get_monday (SegueDay day)
 
 static gboolean
 counts (SegueResistanceInsights *self,
-        const SegueInsight      *entry)
+        const SegueInsightEntry      *entry)
 {
   return !entry->facts.is_anticipated && entry->heard != SEGUE_DAY_NONE && entry->heard <= self->today;
 }
@@ -38,7 +38,7 @@ add_weeks (SegueResistanceInsights *self)
 
   for (guint i = 0; i < self->entries->len; i++)
     {
-      const SegueInsight *entry = &g_array_index (self->entries, SegueInsight, i);
+      const SegueInsightEntry *entry = &g_array_index (self->entries, SegueInsightEntry, i);
 
       if (counts (self, entry))
         monday = MIN (monday, get_monday (entry->heard));
@@ -79,7 +79,7 @@ segue_insights_read_weeks (SegueResistanceInsights *self)
 
   for (guint i = 0; i < self->entries->len; i++)
     {
-      const SegueInsight *entry = &g_array_index (self->entries, SegueInsight, i);
+      const SegueInsightEntry *entry = &g_array_index (self->entries, SegueInsightEntry, i);
       int opened, closed;
 
       if (!counts (self, entry))
@@ -120,7 +120,7 @@ segue_insights_read_ages (SegueResistanceInsights *self)
 
   for (guint i = 0; i < self->entries->len; i++)
     {
-      const SegueInsight *entry = &g_array_index (self->entries, SegueInsight, i);
+      const SegueInsightEntry *entry = &g_array_index (self->entries, SegueInsightEntry, i);
       guint group = G_N_ELEMENTS (ages) - 1;
 
       if (!entry->facts.is_open || !counts (self, entry))
@@ -162,7 +162,7 @@ segue_insights_read_times (SegueResistanceInsights *self)
 
   for (guint i = 0; i < self->entries->len; i++)
     {
-      const SegueInsight *entry = &g_array_index (self->entries, SegueInsight, i);
+      const SegueInsightEntry *entry = &g_array_index (self->entries, SegueInsightEntry, i);
       const SegueResistanceMark *marks = entry->facts.marks;
 
       if (!counts (self, entry))

@@ -19,7 +19,7 @@ typedef struct
   SegueDay              heard;
   SegueDay              closed;   /* SEGUE_DAY_NONE = it is open */
   SegueResistanceFacts  facts;
-} SegueInsight;
+} SegueInsightEntry;
 
 struct _SegueResistanceInsights
 {
@@ -28,7 +28,7 @@ struct _SegueResistanceInsights
   SegueDay              today;
   gboolean              shows;
   GHashTable           *within;      /* ids of the audiences that it is about; NULL = all */
-  GArray               *entries;     /* of SegueInsight */
+  GArray               *entries;     /* of SegueInsightEntry */
   guint                 n_open;
   guint                 n_late;
   guint                 n_signals;

@@ -53,7 +53,7 @@ find_audience (SegueResistanceInsights *self,
 
 /* The last day that is known of what is closed. */
 static SegueDay
-find_closed (const SegueInsight *entry)
+find_closed (const SegueInsightEntry *entry)
 {
   return entry->facts.is_open ? SEGUE_DAY_NONE : entry->heard + entry->facts.age;
 }
@@ -73,8 +73,8 @@ static int
 compare_workarounds (gconstpointer a,
                      gconstpointer b)
 {
-  const SegueInsight *one = *(const SegueInsight *const *) a;
-  const SegueInsight *two = *(const SegueInsight *const *) b;
+  const SegueInsightEntry *one = *(const SegueInsightEntry *const *) a;
+  const SegueInsightEntry *two = *(const SegueInsightEntry *const *) b;
 
   return (one->facts.workaround_age < two->facts.workaround_age) - (one->facts.workaround_age > two->facts.workaround_age);
 }
@@ -86,7 +86,7 @@ read_workarounds (SegueResistanceInsights *self)
 
   for (guint i = 0; i < self->entries->len; i++)
     {
-      SegueInsight *entry = &g_array_index (self->entries, SegueInsight, i);
+      SegueInsightEntry *entry = &g_array_index (self->entries, SegueInsightEntry, i);
 
       if (entry->facts.workaround_age >= 0)
         g_ptr_array_add (used, entry);
@@ -94,7 +94,7 @@ read_workarounds (SegueResistanceInsights *self)
 
   g_ptr_array_sort (used, compare_workarounds);
   for (guint i = 0; i < used->len; i++)
-    g_ptr_array_add (self->workarounds, ((SegueInsight *) g_ptr_array_index (used, i))->record);
+    g_ptr_array_add (self->workarounds, ((SegueInsightEntry *) g_ptr_array_index (used, i))->record);
 }
 
 static void
@@ -102,7 +102,7 @@ read_entry (SegueResistanceInsights *self,
             SegueResistanceClock    *clock,
             SegueRecord             *record)
 {
-  SegueInsight entry = { .record = record };
+  SegueInsightEntry entry = { .record = record };
 
   entry.audience = find_audience (self, record, SEGUE_RESISTANCE_AUDIENCE, SEGUE_RESISTANCE_STAKEHOLDER);
   if (!segue_insights_reach (self, entry.audience))
@@ -185,7 +185,7 @@ segue_resistance_insights_new (SeguePlan *plan,
   self->rollout = rollout;
   self->today = today;
   self->shows = segue_plan_shows (plan, &segue_record_class_get (SEGUE_RECORD_RESISTANCE)->fields[SEGUE_RESISTANCE_ROOT_CAUSE]);
-  self->entries = g_array_new (FALSE, FALSE, sizeof (SegueInsight));
+  self->entries = g_array_new (FALSE, FALSE, sizeof (SegueInsightEntry));
   self->causes = g_array_new (FALSE, FALSE, sizeof (SegueCauseShare));
   self->audiences = g_ptr_array_new ();
   self->weeks = g_array_new (FALSE, FALSE, sizeof (SegueResistanceWeek));
