@@ -9,6 +9,7 @@
 
 #include "segue-calendar-entries.h"
 
+#include "segue-action.h"
 #include "segue-calendar-window.h"
 #include "segue-communication.h"
 #include "segue-event.h"
@@ -65,6 +66,7 @@ fill_place_and_status (SegueCalendarEntry      *self,
     { SEGUE_RECORD_WINDOW, SEGUE_WINDOW_LOCATION, SEGUE_WINDOW_SEVERITY },
     { SEGUE_RECORD_SESSION, SEGUE_SESSION_ROOM, SEGUE_SESSION_STATUS },
     { SEGUE_RECORD_REINFORCEMENT, SEGUE_REINFORCEMENT_LOCATION, SEGUE_REINFORCEMENT_STATUS },
+    { SEGUE_RECORD_ACTION, SEGUE_NO_FIELD, SEGUE_ACTION_STATUS },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (fields); i++)
@@ -100,7 +102,18 @@ dup_trainers (SegueRedactionLevel  level,
   return names->len > 0 ? g_string_free (g_steal_pointer (&names), FALSE) : NULL;
 }
 
-/* Who says it, trains, or helps. */
+/* Who promised it is no public role. */
+static char *
+dup_owner (SegueRedactionLevel  level,
+           SeguePlan           *plan,
+           SegueRecord         *action)
+{
+  SegueRecord *owner = segue_plan_follow (plan, action, SEGUE_ACTION_OWNER);
+
+  return owner != NULL ? segue_redaction_dup_name (level, plan, owner) : NULL;
+}
+
+/* Who says it, trains, helps, or sees to it. */
 static char *
 dup_sender (SegueRedactionLevel  level,
             SeguePlan           *plan,
@@ -114,6 +127,8 @@ dup_sender (SegueRedactionLevel  level,
     sender = segue_plan_follow (plan, record, SEGUE_COMMUNICATION_SENDER);
   else if (segue_record_get_kind (record) == SEGUE_RECORD_REINFORCEMENT)
     sender = segue_plan_follow (plan, record, SEGUE_REINFORCEMENT_OWNER);
+  else if (segue_record_get_kind (record) == SEGUE_RECORD_ACTION)
+    return dup_owner (level, plan, record);
 
   return sender != NULL ? segue_redaction_dup_role_name (level, plan, sender) : NULL;
 }

@@ -79,6 +79,8 @@ is_wanted (SeguePlan               *plan,
     return FALSE;
   if (rows != NULL && !g_hash_table_contains (rows, &id))
     return FALSE;
+  if (!segue_redaction_shows_kind (options->level, segue_record_get_kind (item->record)))
+    return FALSE;
   if (options->level != SEGUE_REDACTION_LEVEL_TEAM && segue_redaction_is_confidential (plan, item->record))
     return FALSE;
   if (person != NULL && !segue_calendar_person_concerns (person, item))

@@ -196,6 +196,7 @@ segue_ics_dup_description (SeguePlan               *plan,
   append_person (text, plan, item->record, "sender", level);
   append_person (text, plan, item->record, "author", level);
   append_person (text, plan, item->record, "owner", level);
+  append_person (text, plan, item->record, "promised-to", level);
   append_field (text, plan, item->record, "reason", level);
   append_field (text, plan, item->record, "notes", level);
 

@@ -145,7 +145,9 @@ get_placing (SegueRecordKind kind)
   return &placings[kind];
 }
 
-/* What names no rollout is of the whole organisation, and what names nobody is everybody’s. */
+/* What names no rollout is of the whole organisation, and what names nobody is everybody’s; but
+ * an action that names no audience is a matter of one or two people.
+ */
 static gboolean
 is_on_calendar_of (SeguePlan              *plan,
                    SegueRecord            *record,
@@ -166,7 +168,10 @@ is_on_calendar_of (SeguePlan              *plan,
     return TRUE;
 
   named = segue_record_peek (record, placing->audiences);
-  return !named.is_set || reaches (plan, named.slot.ids, filter, audiences);
+  if (!named.is_set)
+    return segue_record_get_kind (record) != SEGUE_RECORD_ACTION;
+
+  return reaches (plan, named.slot.ids, filter, audiences);
 }
 
 /**

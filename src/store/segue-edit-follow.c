@@ -174,7 +174,7 @@ take_along (Following       *self,
         continue;
 
       then = segue_edit_dup_after (self->edit, hanging[i]);
-      if (!segue_dated_stays (then))
+      if (!segue_dated_stays (then) && !segue_dated_is_promised (then))
         move (self, hanging[i], segue_anchor_get_day (get_workdays (self), then, (SegueDay) segue_edit_peek_integer (self->edit, milestone, SEGUE_MILESTONE_DATE)));
     }
 }

@@ -9,6 +9,7 @@
 
 #include "segue-pane-groups.h"
 
+#include "segue-action.h"
 #include "segue-calendar-window.h"
 #include "segue-communication.h"
 #include "segue-course.h"
@@ -117,6 +118,15 @@ static const guint reinforcement_where[] = {
   SEGUE_REINFORCEMENT_OWNER, SEGUE_REINFORCEMENT_LOCATION, SEGUE_REINFORCEMENT_ADDRESS,
 };
 
+static const guint action_fields[] = {
+  SEGUE_ACTION_TITLE, SEGUE_ACTION_KIND, SEGUE_ACTION_STATUS, SEGUE_ACTION_OWNER, SEGUE_ACTION_DONE_ON,
+};
+static const guint action_when[] = { SEGUE_ACTION_DUE, ANCHOR_FIELDS (SEGUE_ACTION) };
+static const guint action_whom[] = { SEGUE_ACTION_PROMISED_TO, SEGUE_ACTION_AUDIENCES, SEGUE_ACTION_PROMISED_ON };
+static const guint action_why[] = {
+  SEGUE_ACTION_RESISTANCE, SEGUE_ACTION_FEEDBACK, SEGUE_ACTION_INTERACTION, SEGUE_ACTION_IMPACTS,
+};
+
 static const guint milestone_fields[] = {
   SEGUE_MILESTONE_TITLE, SEGUE_MILESTONE_ROLE, SEGUE_MILESTONE_KIND, SEGUE_MILESTONE_CERTAINTY,
 };
@@ -200,6 +210,13 @@ static const SeguePaneGroup reinforcement_groups[] = {
   GROUP (N_("Where"), NONE, reinforcement_where),
   GROUP (N_("Notes"), NONE, note_fields),
 };
+static const SeguePaneGroup action_groups[] = {
+  GROUP (N_("What Is to Be Done"), NONE, action_fields),
+  GROUP (N_("By When"), DAY, action_when),
+  GROUP (N_("Promised To"), NONE, action_whom),
+  GROUP (N_("What It Answers"), NONE, action_why),
+  GROUP (N_("Notes"), NONE, note_fields),
+};
 static const SeguePaneGroup milestone_groups[] = {
   GROUP (N_("Milestone"), NONE, milestone_fields),
   GROUP (N_("When"), DAY, milestone_when),
@@ -252,6 +269,7 @@ static const struct
   { SEGUE_RECORD_MATERIAL, material_groups, G_N_ELEMENTS (material_groups) },
   { SEGUE_RECORD_SESSION, session_groups, G_N_ELEMENTS (session_groups) },
   { SEGUE_RECORD_REINFORCEMENT, reinforcement_groups, G_N_ELEMENTS (reinforcement_groups) },
+  { SEGUE_RECORD_ACTION, action_groups, G_N_ELEMENTS (action_groups) },
   { SEGUE_RECORD_MILESTONE, milestone_groups, G_N_ELEMENTS (milestone_groups) },
   { SEGUE_RECORD_WINDOW, window_groups, G_N_ELEMENTS (window_groups) },
   { SEGUE_RECORD_SERIES, series_groups, G_N_ELEMENTS (series_groups) },

@@ -356,6 +356,38 @@ test_sessions (Fixture       *self,
   g_assert_cmpstr (sales, ==, "Handhelds 1");
 }
 
+/* What was promised names people and is worded for the team: the public sees nothing of it. */
+static void
+test_actions (Fixture       *self,
+              gconstpointer  data)
+{
+  static const struct { const char *text; gboolean shown[SEGUE_N_REDACTION_LEVELS]; } cases[] = {
+    { "SUMMARY:Second scanner", { TRUE, TRUE, FALSE } },
+    { "DTSTART;VALUE=DATE:20270125", { TRUE, TRUE, FALSE } },
+    { "Promised to: Bob Roe", { TRUE, TRUE, FALSE } },
+    { "He shouted", { TRUE, FALSE, FALSE } },
+    { "action/promise", { TRUE, TRUE, FALSE } },
+  };
+  SegueIcsOptions options = { .kind = SEGUE_RECORD_ACTION };
+  SegueRecord *action = segue_fake_plan_add (self->plan, SEGUE_RECORD_ACTION, "title", "Second scanner", "kind", "promise",
+                                             "due", "2027-01-25", "notes", "He shouted", NULL);
+
+  segue_fake_plan_link (self->plan, action, "owner", self->ada);
+  segue_fake_plan_link (self->plan, action, "promised-to", self->bob);
+  for (options.level = 0; options.level < SEGUE_N_REDACTION_LEVELS; options.level++)
+    {
+      g_autofree char *text = export (self, &options);
+      g_auto(GStrv) folds = g_strsplit (text, "\r\n ", -1);
+      g_autofree char *unfolded = g_strjoinv ("", folds);
+
+      for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+        {
+          g_test_message ("%u: %s", options.level, cases[i].text);
+          g_assert_cmpint (strstr (unfolded, cases[i].text) != NULL, ==, cases[i].shown[options.level]);
+        }
+    }
+}
+
 static void
 test_many (Fixture       *self,
            gconstpointer  data)
@@ -389,6 +421,7 @@ main (int   argc,
   g_test_add ("/ics-export/redaction", Fixture, NULL, set_up, test_redaction, tear_down);
   g_test_add ("/ics-export/filter", Fixture, NULL, set_up, test_filter, tear_down);
   g_test_add ("/ics-export/sessions", Fixture, NULL, set_up, test_sessions, tear_down);
+  g_test_add ("/ics-export/actions", Fixture, NULL, set_up, test_actions, tear_down);
   g_test_add ("/ics-export/ends", Fixture, NULL, set_up, test_ends, tear_down);
   g_test_add ("/ics-export/many", Fixture, NULL, set_up, test_many, tear_down);
 

@@ -261,6 +261,9 @@ static const Case cases[] = {
   { "C23", 1, { "impact title=Screens|impacted-audience=Finance, ERP|level=high", "communication title=A|impacts=Screens|status=cancelled" } },
   { "C23", 0, { "impact title=Screens|impacted-audience=Finance, ERP|level=high", BASICS "|impacts=Screens" } },
   { "C23", 1, { "impact title=Screens|impacted-audience=Finance, ERP|level=high", BASICS "|impacts=Screens|archived=true" } },
+  { "C23", 0, { "impact title=Screens|impacted-audience=Finance, ERP|level=high", "action title=Fix|owner=Ada|due=2026-12-01|impacts=Screens" } },
+  { "C23", 1, { "impact title=Screens|impacted-audience=Finance, ERP|level=high",
+                "action title=Fix|owner=Ada|due=2026-12-01|impacts=Screens|status=cancelled" } },
 
   { "C24", 1, { "milestone title=Go-live|role=go-live|date=2026-12-07", "faq question=Why|reviewed-on=2026-11-08" } },
   { "C24", 0, { "milestone title=Go-live|role=go-live|date=2026-12-07", "faq question=Why|reviewed-on=2026-11-09" } },

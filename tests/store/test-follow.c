@@ -89,6 +89,59 @@ test_chain (StoreFixture  *fixture,
   assert_text (mail, "date", "2026-12-07");
 }
 
+static SegueRecord *
+add_action (SegueWorkspace *workspace,
+            const char     *kind,
+            SegueRecord    *anchor,
+            SegueRecord    *owner)
+{
+  g_autoptr(SegueEdit) edit = segue_edit_new (workspace, SEGUE_VERB_ADD, SEGUE_RECORD_ACTION);
+  g_autoptr(SegueRecord) record = store_new_record (SEGUE_RECORD_ACTION, "title", kind, "kind", kind, "status", "open",
+                                                    "anchor-offset", "2", NULL);
+
+  store_set_link (record, "rollout", store_first (workspace, SEGUE_RECORD_ROLLOUT));
+  store_set_link (record, "anchor", anchor);
+  store_set_link (record, "owner", owner);
+  segue_edit_add (edit, record);
+  store_commit (edit);
+
+  return segue_plan_find (SEGUE_PLAN (workspace), SEGUE_RECORD_ACTION, segue_record_get_id (record));
+}
+
+/* Somebody was told a day: a task goes with its milestone, a promise stays with the day once it
+ * has one.
+ */
+static void
+test_promised (StoreFixture  *fixture,
+               gconstpointer  data)
+{
+  g_autoptr(SegueWorkspace) workspace = store_create (fixture->path);
+  SegueRecord *live, *ada, *promise, *task;
+
+  add_rollout (workspace);
+  ada = store_add (workspace, SEGUE_RECORD_STAKEHOLDER, "name", "Ada", NULL);
+  live = add (workspace, SEGUE_RECORD_MILESTONE, "Go-live", NULL, NULL, NULL);
+  promise = add_action (workspace, "promise", live, ada);
+  task = add_action (workspace, "task", live, ada);
+  assert_text (promise, "due", "");
+
+  store_change (workspace, live, "date", "2027-01-18");
+  assert_text (promise, "due", "2027-01-20");
+  assert_text (task, "due", "2027-01-20");
+
+  store_change (workspace, live, "date", "2027-02-01");
+  assert_text (promise, "due", "2027-01-20");
+  assert_text (task, "due", "2027-02-03");
+  store_change (workspace, live, "date", "");
+  assert_text (promise, "due", "2027-01-20");
+  assert_text (task, "due", "");
+
+  /* Who says how it hangs then means it. */
+  store_change (workspace, live, "date", "2027-02-01");
+  store_change (workspace, promise, "anchor-offset", "7");
+  assert_text (promise, "due", "2027-02-08");
+}
+
 static void
 test_stays (StoreFixture  *fixture,
             gconstpointer  data)
@@ -242,6 +295,7 @@ main (int   argc,
 
   store_test_add ("/follow/chain", test_chain, NULL);
   store_test_add ("/follow/stays", test_stays, NULL);
+  store_test_add ("/follow/promised", test_promised, NULL);
   store_test_add ("/follow/rehung", test_rehung, NULL);
   store_test_add ("/follow/added", test_added, NULL);
   store_test_add ("/follow/circle", test_circle, NULL);

@@ -278,7 +278,8 @@ find_hanging (GArray          *moves,
 
   for (guint i = 0; i < n; i++)
     {
-      SegueMove move = { hanging[i], segue_anchor_get_day (workdays, hanging[i], anchor.day), segue_dated_stays (hanging[i]) };
+      SegueMove move = { hanging[i], segue_anchor_get_day (workdays, hanging[i], anchor.day),
+                         segue_dated_stays (hanging[i]) || segue_dated_is_promised (hanging[i]) };
 
       if (segue_record_get_boolean (hanging[i], SEGUE_MAIN_ARCHIVED) || (kind == SEGUE_RECORD_MILESTONE && is_among (moves, hanging[i])))
         continue;

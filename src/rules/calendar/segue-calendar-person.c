@@ -9,6 +9,7 @@
 
 #include "segue-calendar-person.h"
 
+#include "segue-action.h"
 #include "segue-audience-tree.h"
 #include "segue-memberships.h"
 #include "segue-reach.h"
@@ -112,7 +113,7 @@ static gboolean
 is_theirs (SegueCalendarPerson *self,
            SegueRecord         *record)
 {
-  static const char *const names[] = { "sender", "author", "owner" };
+  static const char *const names[] = { "sender", "author", "owner", "promised-to" };
 
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)
     {
@@ -172,7 +173,8 @@ has_seat (SegueCalendarPerson *self,
  * segue_calendar_person_concerns:
  * @item: something on the calendar
  *
- * Returns: whether they send, write, own, hold or receive it, or have a seat in it
+ * Returns: whether they send, write, own, hold or receive it, have a seat in it, or were
+ *   promised it
  */
 gboolean
 segue_calendar_person_concerns (SegueCalendarPerson     *self,
@@ -187,5 +189,5 @@ segue_calendar_person_concerns (SegueCalendarPerson     *self,
   if (item->audiences != NULL)
     return belongs_to (self, item->audiences);
 
-  return item->rollout == 0 || is_in_scope (self, item->rollout);
+  return !SEGUE_IS_ACTION (item->record) && (item->rollout == 0 || is_in_scope (self, item->rollout));
 }

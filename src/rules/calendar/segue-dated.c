@@ -279,6 +279,21 @@ segue_dated_stays (SegueRecord *record)
 }
 
 /**
+ * segue_dated_is_promised:
+ * @record: something with a place on the calendar
+ *
+ * Returns: whether somebody was promised it for its day: then a milestone that moves does
+ *   not take it along, and whoever moves that is told that the promise breaks
+ */
+gboolean
+segue_dated_is_promised (SegueRecord *record)
+{
+  return segue_record_get_kind (record) == SEGUE_RECORD_ACTION &&
+         segue_record_get_choice (record, SEGUE_ACTION_KIND) == SEGUE_ACTION_KIND_PROMISE &&
+         segue_record_is_set (record, SEGUE_ACTION_DUE);
+}
+
+/**
  * segue_dated_get_first:
  * @record: something with a place on the calendar
  *

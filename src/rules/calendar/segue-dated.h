@@ -73,6 +73,7 @@ const SegueRecordKind  *segue_dated_get_kinds     (guint           *n);
 const SegueRecordKind  *segue_dated_get_hanging_kinds (guint       *n);
 SegueDatedState         segue_dated_get_state     (SegueRecord     *record);
 gboolean                segue_dated_stays         (SegueRecord     *record);
+gboolean                segue_dated_is_promised   (SegueRecord     *record);
 SegueDay                segue_dated_get_first     (SegueRecord     *record);
 SegueDay                segue_dated_get_last      (SegueRecord     *record);
 int                     segue_dated_get_minutes   (SegueRecord     *record,

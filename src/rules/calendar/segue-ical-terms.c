@@ -15,7 +15,7 @@
 #include "segue-settings.h"
 #include "segue-time.h"
 
-#define MAX_TIME_FIELDS 8
+#define MAX_TIME_FIELDS 9
 
 /* Where only a length is known, the end follows from it. */
 static void
@@ -126,7 +126,7 @@ static guint
 find_fields (SegueRecordKind  kind,
              guint           *fields)
 {
-  static const char *const names[] = { "date", "end-date", "time", "end-time", "zone", "status", "certainty", "sent-on" };
+  static const char *const names[] = { "date", "due", "end-date", "time", "end-time", "zone", "status", "certainty", "sent-on" };
   SegueRecordClass *klass = segue_record_class_get (kind);
   guint n = 0;
 

@@ -9,6 +9,7 @@
 
 #include "segue-replan-private.h"
 
+#include "segue-action.h"
 #include "segue-audience-tree.h"
 #include "segue-communication.h"
 #include "segue-dated.h"
@@ -211,8 +212,8 @@ is_about (SegueRecord           *record,
 }
 
 /* What was sent and names another day than a milestone would have then. */
-void
-segue_replan_find_promises (SegueReplan *self)
+static void
+find_told (SegueReplan *self)
 {
   SegueRecordList *list = segue_plan_list (self->plan, SEGUE_RECORD_COMMUNICATION);
 
@@ -236,4 +237,68 @@ segue_replan_find_promises (SegueReplan *self)
             }
         }
     }
+}
+
+/* Whom it was promised to, as whoever looks may read it. */
+static char *
+dup_promised_to (SegueReplan *self,
+                 SegueRecord *action)
+{
+  SegueRecord *person = segue_plan_find (self->shown, SEGUE_RECORD_STAKEHOLDER, segue_record_get_link (action, SEGUE_ACTION_PROMISED_TO));
+
+  return person != NULL ? segue_plan_dup_title (self->shown, person) : segue_replan_dup_audiences (self, action);
+}
+
+static void
+add_action (SegueReplan           *self,
+            SegueRecord           *action,
+            const SegueReplanItem *milestone)
+{
+  SegueReplanPromise promise = {
+    g_object_ref (action), g_object_ref (milestone->record), segue_record_get_day (action, SEGUE_ACTION_DUE), milestone->to, NULL,
+  };
+  g_autofree char *title = segue_replan_dup_title (self, action);
+  g_autofree char *to = dup_promised_to (self, action);
+  g_autofree char *promised = segue_day_to_short_label (promise.promised, self->today);
+  g_autofree char *then = segue_day_to_short_label (promise.to, self->today);
+  g_autofree char *what = segue_replan_dup_title (self, milestone->record);
+
+  if (promise.to != SEGUE_DAY_NONE)
+    /* Translators: a promise, to whom, the day; then a milestone and its day:
+     * “Second scanner” is promised to Ada Miller for 3 Mar; “Go-live” would be on 17 Mar. */
+    promise.text = g_strdup_printf (_("“%s” is promised to %s for %s; “%s” would be on %s."), title, to, promised, what, then);
+  else
+    promise.text = g_strdup_printf (_("“%s” is promised to %s for %s; “%s” would have no day."), title, to, promised, what);
+
+  g_array_append_val (self->promises, promise);
+}
+
+/* Open promises that hang on a milestone, and so would be at another distance from it. */
+static void
+find_actions (SegueReplan *self)
+{
+  for (guint i = 0; i < self->items->len; i++)
+    {
+      const SegueReplanItem *item = &g_array_index (self->items, SegueReplanItem, i);
+      guint n = 0;
+      SegueRecord *const *actions = NULL;
+
+      if (segue_record_get_kind (item->record) != SEGUE_RECORD_MILESTONE || item->stays != SEGUE_STAYS_NOT || item->to == item->from)
+        continue;
+
+      actions = segue_plan_incoming (self->plan, SEGUE_RECORD_ACTION, SEGUE_ACTION_ANCHOR, segue_record_get_id (item->record), &n);
+      for (guint j = 0; j < n; j++)
+        if (segue_dated_is_promised (actions[j]) && !segue_dated_stays (actions[j]))
+          add_action (self, actions[j], item);
+    }
+}
+
+/* What was sent and names another day than a milestone would have then, and what was promised
+ * to people for a day.
+ */
+void
+segue_replan_find_promises (SegueReplan *self)
+{
+  find_told (self);
+  find_actions (self);
 }

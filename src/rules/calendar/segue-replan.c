@@ -86,7 +86,10 @@ find_why_it_stays (const SegueMove *move)
         break;
       }
 
-  return segue_record_get_boolean (move->record, dated->pinned) ? SEGUE_STAYS_PINNED : SEGUE_STAYS_UNKNOWN;
+  if (segue_record_get_boolean (move->record, dated->pinned))
+    return SEGUE_STAYS_PINNED;
+
+  return segue_dated_is_promised (move->record) ? SEGUE_STAYS_PROMISED : SEGUE_STAYS_UNKNOWN;
 }
 
 static const char *
@@ -100,11 +103,13 @@ get_stays_text (SegueStays      stays,
     case SEGUE_STAYS_SENT:
       return _("It was sent");
     case SEGUE_STAYS_DONE:
-      return kind == SEGUE_RECORD_MATERIAL ? _("It is ready") : _("It took place");
+      return kind == SEGUE_RECORD_MATERIAL ? _("It is ready") : kind == SEGUE_RECORD_ACTION ? _("It is done") : _("It took place");
     case SEGUE_STAYS_CANCELLED:
       return _("It was cancelled");
     case SEGUE_STAYS_PINNED:
       return _("It is pinned to its day");
+    case SEGUE_STAYS_PROMISED:
+      return _("It was promised for this day");
     case SEGUE_STAYS_APART:
       return _("It does not hang on this milestone");
     case SEGUE_STAYS_UNKNOWN:

@@ -38,6 +38,7 @@ typedef enum
   SEGUE_STAYS_DONE,
   SEGUE_STAYS_CANCELLED,
   SEGUE_STAYS_PINNED,
+  SEGUE_STAYS_PROMISED, /* somebody was promised it for its day */
   SEGUE_STAYS_APART,   /* it does not hang on the milestone, but what moves is too close to it now */
   SEGUE_STAYS_UNKNOWN, /* nobody said how far it is from its anchor, or it must have a day */
 } SegueStays;
@@ -65,9 +66,9 @@ typedef struct
 
 /**
  * SegueReplanPromise:
- * @record: (owned): a communication that was sent
- * @milestone: (owned): what it named the day of
- * @promised: that day
+ * @record: (owned): a communication that was sent, or a promise that is open
+ * @milestone: (owned): what it named the day of, or hangs on
+ * @promised: that day, or the one that it is promised for
  * @to: when the milestone is then, %SEGUE_DAY_NONE where nobody knows
  * @text: that it says something else, as a sentence
  */

@@ -9,6 +9,7 @@
 
 #include "segue-check-private.h"
 
+#include "segue-action.h"
 #include "segue-communication.h"
 #include "segue-course.h"
 #include "segue-impact-degree.h"
@@ -208,10 +209,9 @@ segue_check_c08_dup_text (SeguePlan          *plan,
 }
 
 static gboolean
-is_cancelled (SegueRecord *communication)
+is_cancelled (SegueRecord *dated)
 {
-  return segue_dated_get_state (communication) == SEGUE_DATED_CANCELLED ||
-         segue_record_get_boolean (communication, SEGUE_MAIN_ARCHIVED);
+  return segue_dated_get_state (dated) == SEGUE_DATED_CANCELLED || segue_record_get_boolean (dated, SEGUE_MAIN_ARCHIVED);
 }
 
 static gboolean
@@ -243,8 +243,22 @@ is_told_of (SeguePlan   *plan,
   return FALSE;
 }
 
-/* C23: an impact of level high or critical that neither a communication nor a course
- * answers.  One that is mitigated or accepted needs none.
+static gboolean
+is_acted_on (SeguePlan   *plan,
+             SegueRecord *impact)
+{
+  guint n = 0;
+  SegueRecord *const *actions = segue_plan_incoming (plan, SEGUE_RECORD_ACTION, SEGUE_ACTION_IMPACTS, segue_record_get_id (impact), &n);
+
+  for (guint i = 0; i < n; i++)
+    if (!is_cancelled (actions[i]))
+      return TRUE;
+
+  return FALSE;
+}
+
+/* C23: an impact of level high or critical that neither a communication nor a course nor an
+ * action answers.  One that is mitigated or accepted needs none.
  */
 void
 segue_check_c23_run (SegueCheckRun *run)
@@ -262,7 +276,7 @@ segue_check_c23_run (SegueCheckRun *run)
 
       if (segue_record_get_choice (impact, SEGUE_IMPACT_LEVEL) < SEGUE_IMPACT_LEVEL_HIGH || audience == NULL ||
           status == SEGUE_IMPACT_STATUS_MITIGATED || status == SEGUE_IMPACT_STATUS_ACCEPTED || is_told_of (plan, impact) ||
-          is_trained_for (plan, impact))
+          is_trained_for (plan, impact) || is_acted_on (plan, impact))
         continue;
 
       finding = segue_check_find_new (run, segue_record_get_link (impacted, SEGUE_IMPACTED_AUDIENCE_ROLLOUT), impact);
@@ -280,8 +294,8 @@ segue_check_c23_dup_text (SeguePlan          *plan,
 
   if (finding->figures[0] == SEGUE_IMPACT_LEVEL_CRITICAL)
     /* Translators: an impact, an audience */
-    return g_strdup_printf (_("“%s” hits %s critically, and neither a communication nor a course answers it."), impact, audience);
+    return g_strdup_printf (_("“%s” hits %s critically, and no communication, course or action answers it."), impact, audience);
 
   /* Translators: an impact, an audience */
-  return g_strdup_printf (_("“%s” hits %s hard, and neither a communication nor a course answers it."), impact, audience);
+  return g_strdup_printf (_("“%s” hits %s hard, and no communication, course or action answers it."), impact, audience);
 }

@@ -12,6 +12,7 @@
 
 #include "segue-calendar-edits.h"
 
+#include "segue-action.h"
 #include "segue-anchor.h"
 #include "segue-communication.h"
 #include "segue-edit.h"
@@ -229,6 +230,7 @@ is_own (SegueRecord *record,
   return (segue_record_get_kind (record) == SEGUE_RECORD_EVENT && field == SEGUE_EVENT_CERTAINTY) ||
          (segue_record_get_kind (record) == SEGUE_RECORD_MILESTONE && field == SEGUE_MILESTONE_CERTAINTY) ||
          (segue_record_get_kind (record) == SEGUE_RECORD_REINFORCEMENT && field == SEGUE_REINFORCEMENT_STATUS) ||
+         (segue_record_get_kind (record) == SEGUE_RECORD_ACTION && field == SEGUE_ACTION_DONE_ON) ||
          (segue_record_get_kind (record) == SEGUE_RECORD_SESSION &&
           (field == SEGUE_SESSION_STATUS || field == SEGUE_SESSION_INVITED_ON || field == SEGUE_SESSION_SIGN_IN_PRINTED));
 }
@@ -245,6 +247,8 @@ copy_record (SegueRecord *record)
       if (value.is_set && !is_own (record, i))
         segue_record_set_value (copy, i, &value);
     }
+  if (SEGUE_IS_ACTION (copy))
+    segue_record_set_integer (copy, SEGUE_ACTION_STATUS, SEGUE_ACTION_STATUS_OPEN);
 
   return copy;
 }
