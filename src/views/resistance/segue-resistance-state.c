@@ -32,17 +32,18 @@ typedef struct
 
 struct _SegueResistanceState
 {
-  SeguePageState   parent_instance;
+  SeguePageState         parent_instance;
 
-  const SegueSheet *sheet;
-  GHashTable      *known;        /* from ids of entries to what was computed */
-  SegueDay         today;        /* on which that was */
-  char           **words;        /* that are searched for, NULL until they are asked for */
-  GArray          *chosen[SEGUE_N_RESISTANCE_FILTERS];
-  gboolean         is_late_only;
-  GHashTable      *only;         /* ids; NULL where all may pass */
-  char            *only_title;
-  gint64           opened;       /* an id, 0 for none */
+  const SegueSheet      *sheet;
+  GHashTable            *known;   /* from ids of entries to what was computed */
+  SegueResistanceClock  *clock;   /* NULL until it is asked for */
+  SegueDay               today;   /* on which that was */
+  char                 **words;   /* that are searched for, NULL until they are asked for */
+  GArray                *chosen[SEGUE_N_RESISTANCE_FILTERS];
+  gboolean               is_late_only;
+  GHashTable            *only;    /* ids; NULL where all may pass */
+  char                  *only_title;
+  gint64                 opened;  /* an id, 0 for none */
 };
 
 G_DEFINE_FINAL_TYPE (SegueResistanceState, segue_resistance_state, SEGUE_TYPE_PAGE_STATE)
@@ -73,6 +74,7 @@ static void
 forget_all (SegueResistanceState *self)
 {
   g_hash_table_remove_all (self->known);
+  g_clear_pointer (&self->clock, segue_resistance_clock_free);
 }
 
 static void
@@ -89,7 +91,7 @@ segue_resistance_state_dispose (GObject *object)
 {
   SegueResistanceState *self = SEGUE_RESISTANCE_STATE (object);
 
-  g_hash_table_remove_all (self->known);
+  forget_all (self);
   g_clear_pointer (&self->only, g_hash_table_unref);
 
   G_OBJECT_CLASS (segue_resistance_state_parent_class)->dispose (object);
@@ -162,6 +164,13 @@ changed_cb (SegueResistanceState *self)
     segue_resistance_state_open (self, NULL);
 }
 
+/* Days off and settings say what is late, names are searched. */
+static gboolean
+is_computed_from (SegueRecordKind kind)
+{
+  return kind == SEGUE_RECORD_WINDOW || kind == SEGUE_RECORD_WORKSPACE || kind == SEGUE_RECORD_STAKEHOLDER || kind == SEGUE_RECORD_AUDIENCE;
+}
+
 static void
 watch (SegueResistanceState *self,
        SegueRecordKind       kind)
@@ -169,15 +178,11 @@ watch (SegueResistanceState *self,
   SegueRecordList *list = segue_plan_list (get_plan (self), kind);
 
   if (kind == SEGUE_RECORD_RESISTANCE)
-    {
-      g_signal_connect_object (list, "record-changed", G_CALLBACK (entry_changed_cb), self, G_CONNECT_SWAPPED);
-      g_signal_connect_object (list, "items-changed", G_CALLBACK (forget_all), self, G_CONNECT_SWAPPED);
-    }
-  else if (kind != SEGUE_RECORD_FEEDBACK && kind != SEGUE_RECORD_OBJECTION)
-    {
-      g_signal_connect_object (list, "record-changed", G_CALLBACK (forget_all), self, G_CONNECT_SWAPPED);
-      g_signal_connect_object (list, "items-changed", G_CALLBACK (forget_all), self, G_CONNECT_SWAPPED);
-    }
+    g_signal_connect_object (list, "record-changed", G_CALLBACK (entry_changed_cb), self, G_CONNECT_SWAPPED);
+  else if (is_computed_from (kind))
+    g_signal_connect_object (list, "record-changed", G_CALLBACK (forget_all), self, G_CONNECT_SWAPPED);
+  if (kind == SEGUE_RECORD_RESISTANCE || is_computed_from (kind))
+    g_signal_connect_object (list, "items-changed", G_CALLBACK (forget_all), self, G_CONNECT_SWAPPED);
   segue_page_state_watch (SEGUE_PAGE_STATE (self), kind);
 }
 
@@ -245,7 +250,11 @@ segue_resistance_state_get_facts (SegueResistanceState *self,
   Known *known = get_known (self, entry);
 
   if (!known->has_facts)
-    segue_resistance_get_facts (get_plan (self), entry, self->today, &known->facts);
+    {
+      if (self->clock == NULL)
+        self->clock = segue_resistance_clock_new (get_plan (self), self->today);
+      segue_resistance_clock_read (self->clock, entry, &known->facts);
+    }
   known->has_facts = TRUE;
 
   return &known->facts;
