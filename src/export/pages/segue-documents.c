@@ -15,14 +15,17 @@
 #include "segue-hand-out-page.h"
 #include "segue-impact-matrix-page.h"
 #include "segue-matrix-page.h"
+#include "segue-preparation-page.h"
 #include "segue-profile-page.h"
 #include "segue-raci-page.h"
 #include "segue-register-page.h"
+#include "segue-resistance-page.h"
 #include "segue-roster-page.h"
 #include "segue-sender-sheet-page.h"
 #include "segue-sign-in-page.h"
 #include "segue-timetable-page.h"
 #include "segue-training-plan-page.h"
+#include "segue-you-said-page.h"
 
 #include <glib/gi18n.h>
 
@@ -49,6 +52,11 @@ static const SegueDocumentKind kinds[] = {
     .has_span = TRUE, .of = SEGUE_RECORD_SESSION },
   { "sign-in-sheet", N_("Sign-in sheet"), "enrolments", FALSE, FALSE, FALSE, NULL, segue_sign_in_page_new,
     .has_span = TRUE, .of = SEGUE_RECORD_SESSION, .level = SEGUE_REDACTION_LEVEL_PUBLIC },
+  { "resistance", N_("Resistance log"), "resistance", TRUE, TRUE, FALSE, NULL, segue_resistance_page_new, .is_wide = TRUE },
+  { "you-said-we-did", N_("You said – we did"), "resistance", TRUE, FALSE, FALSE, NULL, segue_you_said_page_new,
+    .level = SEGUE_REDACTION_LEVEL_PUBLIC },
+  { "preparation-sheet", N_("Preparation sheet"), "resistance", FALSE, TRUE, FALSE, NULL, segue_preparation_page_new,
+    .of = SEGUE_RECORD_RESISTANCE },
 };
 
 /**
