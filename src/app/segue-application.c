@@ -247,7 +247,7 @@ static const struct
   { "app.preferences", { "<Control>comma" } },
   { "win.show-help-overlay", { "<Control>question" } },
   { "window.close", { "<Control>w" } },
-  { "win.new-workspace", { "<Control><Shift>n" } },
+  { "win.new-workspace", { "<Control><Alt>n" } },
   { "win.open-workspace", { "<Control>o" } },
   { "win.undo", { "<Control>z" } },
   { "win.redo", { "<Control><Shift>z", "<Control>y" } },
@@ -259,6 +259,7 @@ static const struct
   { "win.menu", { "F10" } },
   { "win.find", { "<Control>f" } },
   { "win.new-record", { "<Control>n" } },
+  { "win.capture", { "<Control><Shift>n" } },
   { "win.log-interaction", { "<Control>l" } },
 };
 

@@ -509,6 +509,25 @@ show_person_cb (GtkWidget  *widget,
   segue_page_focus (self->page);
 }
 
+/* Shows a record on the page of that name; whether there is such a page. */
+gboolean
+segue_window_pages_show_record (SegueWindow *self,
+                                const char  *name,
+                                gint64       id)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
+    if (g_str_equal (pages[i].name, name))
+      {
+        choose_page (self, i);
+        segue_page_reveal (self->page, id);
+        segue_window_pages_show_selection (self);
+        segue_page_focus (self->page);
+        return TRUE;
+      }
+
+  return FALSE;
+}
+
 /* Whoever looks for silent people finds the silent audiences beside them. */
 static void
 show_silent_audiences_cb (GtkWidget  *widget,

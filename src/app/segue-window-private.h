@@ -87,6 +87,7 @@ struct _SegueWindow
   AdwToast             *toast;       /* owned: the one that is seen; NULL once it is gone */
   char                 *undo_text;   /* owned: what it says while it offers to take it back, else NULL */
   gint64                undo_number; /* of the step that it would take back */
+  gint64                undo_opens;  /* the record that it offers to show beside that, or 0 */
 
   GtkWidget            *closing_question; /* weak: whether to close without what was typed */
 
@@ -140,6 +141,9 @@ void segue_window_pages_set_narrow     (SegueWindow    *self,
                                         gboolean        is_narrow);
 void segue_window_pages_show_selection (SegueWindow    *self);
 void segue_window_pages_save           (SegueWindow    *self);
+gboolean segue_window_pages_show_record (SegueWindow   *self,
+                                         const char    *name,
+                                         gint64         id);
 void segue_window_place_modes_cb       (SegueWindow    *self);
 void segue_window_page_activated_cb    (SegueWindow    *self,
                                         GtkListBoxRow  *row);
@@ -219,7 +223,13 @@ void segue_window_paper_update         (SegueWindow    *self);
 
 /* segue-window-edits.c */
 void segue_window_edits_install        (GtkWidgetClass *klass);
+/* segue-window-capture.c */
+void segue_window_capture_install      (GtkWidgetClass *klass);
+
 /* segue-window-toast.c */
+void segue_window_toast_written        (SegueWindow    *self,
+                                        const char     *text,
+                                        SegueRecord    *record);
 void segue_window_toast_check          (SegueWindow    *self);
 void segue_window_toast_with_button    (SegueWindow    *self,
                                         const char     *text,

@@ -19,6 +19,7 @@
 
 #define SECONDS 6
 #define FOR_EVER 0
+#define OPEN_ACTION "win.show-heard"
 
 static void
 dismissed_cb (SegueWindow *self,
@@ -60,6 +61,22 @@ pressed_cb (AdwToast *toast)
   adw_toast_dismiss (toast);
 }
 
+static void
+add_button (GtkWidget  *box,
+            AdwToast   *toast,
+            const char *label,
+            const char *action,
+            GVariant   *target)
+{
+  GtkWidget *button = gtk_button_new_with_label (label);
+
+  segue_large_text_cut_label (button);
+  gtk_actionable_set_action_target_value (GTK_ACTIONABLE (button), target);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
+  g_signal_connect_object (button, "clicked", G_CALLBACK (pressed_cb), toast, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+  gtk_box_append (GTK_BOX (box), button);
+}
+
 /* As a toast lays it out, but both parts can be cut: in large text they need more
  * room than a narrow window has.
  */
@@ -72,20 +89,12 @@ make_title (AdwToast   *toast,
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
   GtkWidget *title = gtk_label_new (text);
-  GtkWidget *button;
 
   gtk_label_set_ellipsize (GTK_LABEL (title), PANGO_ELLIPSIZE_MIDDLE);
   gtk_widget_add_css_class (title, "heading");
   gtk_box_append (GTK_BOX (box), title);
-  if (label == NULL)
-    return box;
-
-  button = gtk_button_new_with_label (label);
-  segue_large_text_cut_label (button);
-  gtk_actionable_set_action_target_value (GTK_ACTIONABLE (button), target);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
-  g_signal_connect_object (button, "clicked", G_CALLBACK (pressed_cb), toast, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
-  gtk_box_append (GTK_BOX (box), button);
+  if (label != NULL)
+    add_button (box, toast, label, action, target);
 
   return box;
 }
@@ -117,6 +126,7 @@ segue_window_toast_with_button (SegueWindow *self,
     }
 
   g_clear_pointer (&self->undo_text, g_free);
+  self->undo_opens = 0;
   adw_toast_set_custom_title (self->toast, make_title (self->toast, text, label, action, target));
   if (is_new)
     adw_toast_overlay_add_toast (self->toasts, g_object_ref (self->toast));
@@ -148,6 +158,28 @@ segue_window_toast (SegueWindow *self,
 }
 
 /**
+ * segue_window_toast_written:
+ * @text: what was written
+ * @record: what it leads to: an entry of the log, or what belongs to it
+ *
+ * Says so, and offers to show it and to take it back.
+ */
+void
+segue_window_toast_written (SegueWindow *self,
+                            const char  *text,
+                            SegueRecord *record)
+{
+  GVariant *target = g_variant_new_int64 (segue_record_get_id (record));
+  GtkWidget *title = NULL;
+
+  segue_window_toast (self, text, TRUE);
+  self->undo_opens = segue_record_get_id (record);
+  title = make_title (self->toast, text, _("Open"), OPEN_ACTION, target);
+  add_button (title, self->toast, _("Undo"), "win.undo", NULL);
+  adw_toast_set_custom_title (self->toast, title);
+}
+
+/**
  * segue_window_toast_check:
  *
  * Takes the button away from a toast that offers to undo what is no longer the newest step:
@@ -160,6 +192,8 @@ segue_window_toast_check (SegueWindow *self)
       segue_workspace_get_undo_number (self->workspace) == self->undo_number)
     return;
 
-  adw_toast_set_custom_title (self->toast, make_title (self->toast, self->undo_text, NULL, NULL, NULL));
+  adw_toast_set_custom_title (self->toast, self->undo_opens != 0
+                                             ? make_title (self->toast, self->undo_text, _("Open"), OPEN_ACTION, g_variant_new_int64 (self->undo_opens))
+                                             : make_title (self->toast, self->undo_text, NULL, NULL, NULL));
   g_clear_pointer (&self->undo_text, g_free);
 }

@@ -1,0 +1,225 @@
+/* segue-capture-dialog.c
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * The words, Tab, a few letters of who, Return.  Each time it begins anew: nobody is named
+ * who was named last time.
+ */
+
+#define G_LOG_DOMAIN "segue-capture-dialog"
+
+#include "config.h"
+
+#include "segue-capture-dialog.h"
+
+#include "segue-ask-dialog.h"
+#include "segue-capture-edits.h"
+#include "segue-resistance.h"
+#include "segue-resistance-choices.h"
+#include "segue-rollout-row.h"
+#include "segue-who-row.h"
+
+#include <glib/gi18n.h>
+
+#define DIALOG_KEY "segue-capture-dialog"
+
+typedef struct
+{
+  SegueWorkspace    *workspace; /* owned */
+  SegueCapturedFunc  captured;
+  gpointer           data;
+
+  /* Borrowed: the dialog owns this, the rest are its children. */
+  SegueAskDialog    *dialog;
+  GtkWidget         *words;
+  SegueWhoRow       *who;
+  AdwComboRow       *heard_in;
+  GtkSwitch         *anonymous;
+  GtkSwitch         *signal;
+  GtkWidget         *rollout;
+} CaptureDialog;
+
+static void
+free_dialog (gpointer data)
+{
+  CaptureDialog *self = data;
+
+  g_object_unref (self->workspace);
+  g_free (self);
+}
+
+static char *
+dup_words (CaptureDialog *self)
+{
+  return g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->words))));
+}
+
+/* Says what is missing, and puts the focus there. */
+static gboolean
+refuse_who (CaptureDialog *self)
+{
+  g_autofree char *message = NULL;
+
+  if (segue_who_row_complete (self->who) && segue_who_row_get (self->who) != NULL)
+    return FALSE;
+
+  if (*gtk_editable_get_text (GTK_EDITABLE (self->who)) == '\0')
+    message = g_strdup (_("Say who it was, or in which audience it was heard: a few letters find them."));
+  else
+    message = g_strdup_printf (gtk_switch_get_active (self->anonymous)
+                                 ? _("There is no audience “%s”. Choose one that is found.")
+                                 : _("There is nobody and no audience “%s”. Choose one that is found."),
+                               gtk_editable_get_text (GTK_EDITABLE (self->who)));
+  segue_ask_dialog_fail (self->dialog, message);
+  gtk_widget_grab_focus (GTK_WIDGET (self->who));
+
+  return TRUE;
+}
+
+static gboolean
+refuse_rollout (CaptureDialog *self)
+{
+  if (segue_rollout_row_get (self->rollout) != 0)
+    return FALSE;
+
+  segue_ask_dialog_fail (self->dialog, _("There is no rollout yet that it could be about. Add one above the pages first."));
+
+  return TRUE;
+}
+
+static void
+agreed_cb (CaptureDialog *self)
+{
+  g_autofree char *words = dup_words (self);
+  g_autoptr(GError) error = NULL;
+  SegueCapture capture = { NULL };
+  SegueRecord *entry = NULL;
+  guint place = adw_combo_row_get_selected (self->heard_in);
+
+  if (refuse_who (self) || refuse_rollout (self))
+    return;
+
+  capture.words = words;
+  capture.who = segue_who_row_get (self->who);
+  capture.is_signal = gtk_switch_get_active (self->signal);
+  capture.heard_in = place > 0 ? (int) place - 1 : SEGUE_CHOICE_NONE;
+  capture.rollout = segue_rollout_row_get (self->rollout);
+  entry = segue_capture_edits_add (self->workspace, &capture, &error);
+  if (entry == NULL)
+    {
+      segue_ask_dialog_fail (self->dialog, error->message);
+      return;
+    }
+
+  self->captured (entry, self->data);
+  gtk_window_close (GTK_WINDOW (self->dialog));
+}
+
+/* Without words it cannot be anything but a signal. */
+static void
+say_what (CaptureDialog *self)
+{
+  g_autofree char *words = dup_words (self);
+
+  segue_ask_dialog_set_hint (self->dialog, *words == '\0' ? _("Without words it becomes a signal: frustration noticed, nothing said yet.") : NULL);
+}
+
+/* No name is offered, so that none can be written. */
+static void
+anonymous_cb (CaptureDialog *self)
+{
+  gboolean is_anonymous = gtk_switch_get_active (self->anonymous);
+
+  segue_who_row_set_who (self->who, is_anonymous ? SEGUE_WHO_AUDIENCES : SEGUE_WHO_PEOPLE | SEGUE_WHO_AUDIENCES);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->who), is_anonymous ? _("Which audience") : _("Who, or which audience"));
+}
+
+static GtkSwitch *
+add_switch (AdwPreferencesGroup *group,
+            const char          *title,
+            const char          *subtitle)
+{
+  GtkWidget *row = adw_action_row_new ();
+  GtkWidget *toggle = gtk_switch_new ();
+
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
+  gtk_widget_set_valign (toggle, GTK_ALIGN_CENTER);
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (toggle), GTK_ACCESSIBLE_RELATION_LABELLED_BY, row, NULL, -1);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), toggle);
+  adw_action_row_set_activatable_widget (ADW_ACTION_ROW (row), toggle);
+  adw_preferences_group_add (group, row);
+
+  return GTK_SWITCH (toggle);
+}
+
+static AdwComboRow *
+make_heard_in (void)
+{
+  g_autoptr(GtkStringList) labels = gtk_string_list_new (NULL);
+  GtkWidget *row = adw_combo_row_new ();
+
+  gtk_string_list_append (labels, _("Not said"));
+  for (guint i = 0; i < segue_choices_get_n (&segue_heard_in); i++)
+    gtk_string_list_append (labels, segue_choices_get_label (&segue_heard_in, (int) i));
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _("Heard in"));
+  adw_combo_row_set_model (ADW_COMBO_ROW (row), G_LIST_MODEL (labels));
+
+  return ADW_COMBO_ROW (row);
+}
+
+static void
+fill (CaptureDialog *self,
+      gint64         rollout)
+{
+  AdwPreferencesGroup *group = segue_ask_dialog_get_group (self->dialog);
+  SeguePlan *plan = segue_workspace_get_shown (self->workspace);
+
+  self->words = adw_entry_row_new ();
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->words), _("What was said or seen"));
+  adw_preferences_group_add (group, self->words);
+  segue_ask_dialog_watch (self->dialog, self->words);
+  self->who = SEGUE_WHO_ROW (segue_who_row_new (plan, _("Who, or which audience"), SEGUE_WHO_PEOPLE | SEGUE_WHO_AUDIENCES));
+  segue_who_row_add_to (self->who, group);
+  segue_ask_dialog_watch (self->dialog, GTK_WIDGET (self->who));
+  self->heard_in = make_heard_in ();
+  adw_preferences_group_add (group, GTK_WIDGET (self->heard_in));
+  self->anonymous = add_switch (group, _("Anonymous"), _("Keep the audience and no name"));
+  self->signal = add_switch (group, _("Only a signal"), _("Frustration is noticed, nobody says it yet"));
+  self->rollout = segue_rollout_row_new (plan, rollout);
+  adw_preferences_group_add (group, self->rollout);
+
+  g_signal_connect_swapped (self->words, "changed", G_CALLBACK (say_what), self);
+  g_signal_connect_swapped (self->anonymous, "notify::active", G_CALLBACK (anonymous_cb), self);
+  say_what (self);
+}
+
+/**
+ * segue_capture_dialog_present:
+ * @rollout: what is looked at, 0 for all
+ * @captured: called with @data when it is written
+ *
+ * Asks what was said or seen, by whom and where, and adds it to the log.
+ */
+void
+segue_capture_dialog_present (GtkWindow         *parent,
+                              SegueWorkspace    *workspace,
+                              gint64             rollout,
+                              SegueCapturedFunc  captured,
+                              gpointer           data)
+{
+  CaptureDialog *self;
+
+  g_return_if_fail (SEGUE_IS_WORKSPACE (workspace));
+
+  self = g_new0 (CaptureDialog, 1);
+  self->workspace = g_object_ref (workspace);
+  self->captured = captured;
+  self->data = data;
+  self->dialog = segue_ask_dialog_new (parent, _("Capture What You Heard"), _("_Capture"));
+  g_object_set_data_full (G_OBJECT (self->dialog), DIALOG_KEY, self, free_dialog);
+  fill (self, rollout);
+  g_signal_connect_swapped (self->dialog, "agreed", G_CALLBACK (agreed_cb), self);
+  gtk_window_present (GTK_WINDOW (self->dialog));
+  gtk_widget_grab_focus (self->words);
+}
