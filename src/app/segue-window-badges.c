@@ -91,9 +91,15 @@ count_late (SegueWindow *self)
   return n;
 }
 
-/* Sessions that need a trainer, a room or a person at one time, unless that was accepted. */
+/* @codes: of the checks that count
+ * @records: (nullable): takes what was counted; what is in it is not counted again
+ *
+ * How often they find something, but for what was accepted.
+ */
 static guint
-count_clashes (SegueWindow *self)
+count_found (SegueWindow       *self,
+             const char *const *codes,
+             GHashTable        *records)
 {
   GPtrArray *all = segue_findings_get_all (segue_findings_get (self->workspace));
   guint n = 0;
@@ -101,10 +107,10 @@ count_clashes (SegueWindow *self)
   for (guint i = 0; all != NULL && i < all->len; i++)
     {
       const SegueFinding *finding = g_ptr_array_index (all, i);
-      const char *code = segue_check_get_code (finding->check);
 
       n += finding->acceptance == NULL && is_of_rollout (self, finding->rollout) &&
-           (g_str_equal (code, "T01") || g_str_equal (code, "T02"));
+           g_strv_contains (codes, segue_check_get_code (finding->check)) &&
+           (records == NULL || g_hash_table_add (records, finding->records[0]));
     }
 
   return n;
@@ -113,8 +119,10 @@ count_clashes (SegueWindow *self)
 static void
 show_training (SegueWindow *self)
 {
+  /* Sessions that need a trainer, a room or a person at one time. */
+  static const char *const clashes[] = { "T01", "T02", NULL };
   guint n_late = count_late (self);
-  guint n_clashes = count_clashes (self);
+  guint n_clashes = count_found (self, clashes, NULL);
   /* Translators: how much is late, on the badge of a page */
   g_autofree char *late = g_strdup_printf (C_("badge", "%u late"), n_late);
   g_autofree char *clash = g_strdup_printf (ngettext ("%u clash", "%u clashes", n_clashes), n_clashes);
@@ -126,6 +134,25 @@ show_training (SegueWindow *self)
               n_late > 0 && n_clashes > 0 ? both : n_late > 0 ? materials : n_clashes > 0 ? sessions : "");
 }
 
+/* Whoever waits for an answer, and whoever was promised something. */
+static void
+show_resistance (SegueWindow *self)
+{
+  static const char *const late_entries[] = { "R01", "R02", NULL };
+  static const char *const late_promises[] = { "R15", NULL };
+  g_autoptr(GHashTable) records = g_hash_table_new (NULL, NULL);
+  guint n_entries = count_found (self, late_entries, records);
+  guint n_promises = count_found (self, late_promises, records);
+  /* Translators: how much is late, on the badge of a page */
+  g_autofree char *late = g_strdup_printf (C_("badge", "%u late"), n_entries + n_promises);
+  g_autofree char *entries = g_strdup_printf (ngettext ("%u objection waits too long", "%u objections wait too long", n_entries), n_entries);
+  g_autofree char *promises = g_strdup_printf (ngettext ("%u promise is overdue", "%u promises are overdue", n_promises), n_promises);
+  g_autofree char *both = g_strdup_printf ("%s · %s", entries, promises);
+
+  show_badge (self, "resistance", n_entries + n_promises > 0 ? late : "",
+              n_entries > 0 && n_promises > 0 ? both : n_entries > 0 ? entries : n_promises > 0 ? promises : "");
+}
+
 static void
 show_findings (SegueWindow *self)
 {
@@ -134,6 +161,7 @@ show_findings (SegueWindow *self)
 
   show_errors (self);
   show_training (self);
+  show_resistance (self);
 }
 
 /* @row: of a page in the sidebar, with a box in it */

@@ -14,6 +14,7 @@
 #include "segue-findings-dialog.h"
 #include "segue-findings-group.h"
 #include "segue-findings.h"
+#include "segue-resistance.h"
 
 #include <string.h>
 
@@ -286,6 +287,69 @@ test_badge (AppFixture    *fixture,
   g_assert_true (find_finding (fixture, "C09")->records[0] != calendar_fixture_find (fixture, COMMUNICATION, "Mail"));
 }
 
+static SegueRecord *
+add_resistance (AppFixture *fixture,
+                const char *heard)
+{
+  g_autoptr(SegueEdit) edit = segue_edit_new (get_workspace (fixture), SEGUE_VERB_ADD, SEGUE_RECORD_RESISTANCE);
+  g_autoptr(SegueRecord) entry = segue_record_new (SEGUE_RECORD_RESISTANCE, 0);
+  SegueRecordList *rollouts = segue_plan_list (SEGUE_PLAN (get_workspace (fixture)), SEGUE_RECORD_ROLLOUT);
+  SegueDay day = SEGUE_DAY_NONE;
+
+  g_assert_true (segue_day_parse (heard, &day));
+  segue_record_set_integer (entry, SEGUE_RESISTANCE_ROLLOUT, segue_record_get_id (segue_record_list_get (rollouts, 0)));
+  segue_record_set_text (entry, SEGUE_RESISTANCE_SUMMARY, "Too slow");
+  segue_record_set_integer (entry, SEGUE_RESISTANCE_HEARD_ON, day);
+  segue_record_set_integer (entry, SEGUE_RESISTANCE_STATUS, SEGUE_RESISTANCE_STATUS_NEW);
+  segue_edit_add (edit, entry);
+  g_assert_true (segue_edit_commit (edit, NULL, NULL));
+
+  return segue_plan_find (SEGUE_PLAN (get_workspace (fixture)), SEGUE_RECORD_RESISTANCE, segue_record_get_id (entry));
+}
+
+static GtkWidget *
+find_late_badge (AppFixture *fixture)
+{
+  GtkWidget *badge = app_fixture_find (GTK_WIDGET (fixture->window), GTK_TYPE_LABEL, "1 late");
+
+  return badge != NULL && gtk_widget_get_visible (badge) ? badge : NULL;
+}
+
+static gboolean
+is_late (AppFixture *fixture)
+{
+  return find_late_badge (fixture) != NULL;
+}
+
+static gboolean
+is_not_late (AppFixture *fixture)
+{
+  return find_late_badge (fixture) == NULL;
+}
+
+/* An objection for which two clocks have run out is one objection; acknowledged and with another
+ * day it waits no longer.
+ */
+static void
+test_late (AppFixture    *fixture,
+           gconstpointer  example)
+{
+  SegueRecord *entry = NULL;
+  g_autoptr(SegueEdit) edit = NULL;
+
+  g_assert_true (is_not_late (fixture));
+  entry = add_resistance (fixture, "2026-10-05");
+  app_fixture_wait (fixture, is_late);
+  g_assert_cmpstr (gtk_widget_get_name (gtk_widget_get_ancestor (find_late_badge (fixture), GTK_TYPE_LIST_BOX_ROW)), ==, "resistance");
+  g_assert_cmpstr (gtk_widget_get_tooltip_text (find_late_badge (fixture)), ==, "1 objection waits too long");
+
+  edit = segue_edit_new (get_workspace (fixture), SEGUE_VERB_CHANGE, SEGUE_RECORD_RESISTANCE);
+  segue_edit_set_integer (edit, entry, SEGUE_RESISTANCE_ACKNOWLEDGED_ON, segue_today ());
+  segue_edit_set_integer (edit, entry, SEGUE_RESISTANCE_TARGET_CLOSE, segue_today ());
+  g_assert_true (segue_edit_commit (edit, NULL, NULL));
+  app_fixture_wait (fixture, is_not_late);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -300,6 +364,8 @@ main (int    argc,
   g_test_add ("/findings/list", AppFixture, NULL, set_up, test_list, app_fixture_tear_down);
   g_test_add ("/findings/details", AppFixture, NULL, set_up, test_details, app_fixture_tear_down);
   g_test_add ("/findings/badge", AppFixture, NULL, set_up, test_badge, app_fixture_tear_down);
+
+  g_test_add ("/findings/late", AppFixture, NULL, set_up, test_late, app_fixture_tear_down);
 
   return g_test_run ();
 }
