@@ -7,6 +7,7 @@
 
 #include "app-states.h"
 
+#include "answer-states.h"
 #include "assistant-fixture.h"
 #include "audience-states.h"
 #include "calendar-states.h"
@@ -682,6 +683,7 @@ const AppState app_states[] = {
   { "narrow-audience", "example", NARROW, 640, app_state_enter_audience },
   APP_CALENDAR_STATES
   APP_COVERAGE_STATES
+  APP_ANSWER_STATES
   APP_RESISTANCE_STATES
   APP_SESSIONS_STATES
   APP_TRAINING_STATES

@@ -119,3 +119,13 @@ resistance_fixture_add_entry (AppFixture            *fixture,
 {
   return resistance_fixture_add (fixture, resistance_fixture_make_entry (fixture, summary, status, age));
 }
+
+/* As Return and a double click do. */
+void
+resistance_fixture_open (AppFixture  *fixture,
+                         SegueRecord *entry)
+{
+  segue_page_select (resistance_fixture_get_page (fixture), segue_record_get_id (entry));
+  gtk_widget_activate_action (GTK_WIDGET (resistance_fixture_get_page (fixture)), "resistance.open-entry", NULL);
+  app_fixture_settle ();
+}

@@ -33,5 +33,7 @@ SegueRecord *resistance_fixture_add_entry    (AppFixture            *fixture,
                                               const char            *summary,
                                               SegueResistanceStatus  status,
                                               int                    age);
+void         resistance_fixture_open         (AppFixture            *fixture,
+                                              SegueRecord           *entry);
 
 G_END_DECLS

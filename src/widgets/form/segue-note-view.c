@@ -22,23 +22,34 @@ struct _SegueNoteView
 
 G_DEFINE_FINAL_TYPE (SegueNoteView, segue_note_view, GTK_TYPE_TEXT_VIEW)
 
+/* Lines lie below each other as the view puts them: each takes whole pixels. */
 static int
 get_text_height (GtkWidget *widget,
                  int        width)
 {
   GtkTextBuffer *buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (widget));
-  g_autoptr(PangoLayout) layout = NULL;
+  g_autoptr(PangoLayout) layout = gtk_widget_create_pango_layout (widget, NULL);
+  g_auto(GStrv) lines = NULL;
   g_autofree char *text = NULL;
   GtkTextIter start, end;
-  int height;
+  int height = 0;
 
   gtk_text_buffer_get_bounds (buffer, &start, &end);
   text = gtk_text_buffer_get_text (buffer, &start, &end, TRUE);
-  layout = gtk_widget_create_pango_layout (widget, text);
+  lines = g_strsplit (text, "\n", -1);
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
   if (width >= 0)
     pango_layout_set_width (layout, MAX (width - CURSOR_WIDTH, 1) * PANGO_SCALE);
-  pango_layout_get_pixel_size (layout, NULL, &height);
+  for (guint i = 0; i == 0 || lines[i] != NULL; i++)
+    {
+      int line;
+
+      pango_layout_set_text (layout, lines[i] != NULL ? lines[i] : "", -1);
+      pango_layout_get_pixel_size (layout, NULL, &line);
+      height += line;
+      if (lines[i] == NULL)
+        break; /* there is nothing but the cursor */
+    }
 
   return height;
 }

@@ -1,0 +1,360 @@
+/* test-answer.c - an entry of the resistance log, opened and answered in the window
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "resistance-fixture.h"
+
+#include "segue-action.h"
+#include "segue-answer-clock.h"
+#include "segue-answer-offers.h"
+#include "segue-answer-options.h"
+#include "segue-answer-view.h"
+#include "segue-attempt.h"
+#include "segue-faq.h"
+#include "segue-field-row.h"
+#include "segue-note-view.h"
+#include "segue-objection.h"
+#include "segue-resistance-choices.h"
+#include "segue-stakeholder.h"
+
+static SegueRecord *
+add_entry (AppFixture            *fixture,
+           SegueResistanceStatus  status)
+{
+  SegueRecord *person = resistance_fixture_add_person (fixture, "Zbigniew Kołatek");
+  SegueRecord *entry = resistance_fixture_make_entry (fixture, "The handhelds are slower with gloves on", status, 3);
+
+  segue_record_set_integer (entry, SEGUE_RESISTANCE_STAKEHOLDER, segue_record_get_id (person));
+  segue_record_set_integer (entry, SEGUE_RESISTANCE_OWNER, segue_record_get_id (person));
+  entry = resistance_fixture_add (fixture, entry);
+  resistance_fixture_show (fixture, "log");
+  resistance_fixture_open (fixture, entry);
+
+  return entry;
+}
+
+static GtkWidget *
+find_view (AppFixture *fixture)
+{
+  GtkWidget *view = app_fixture_find (GTK_WIDGET (fixture->window), SEGUE_TYPE_ANSWER_VIEW, NULL);
+
+  g_assert_nonnull (view);
+
+  return view;
+}
+
+static void
+activate (AppFixture *fixture,
+          const char *action)
+{
+  g_assert_true (gtk_widget_activate_action (find_view (fixture), action, NULL));
+  app_fixture_settle ();
+}
+
+/* Fills a text by its name, and leaves it. */
+static GtkTextView *
+find_text (GtkWidget  *widget,
+           const char *name,
+           guint      *nth)
+{
+  if (SEGUE_IS_NOTE_VIEW (widget))
+    {
+      if (name == NULL ? (*nth)-- == 0 : gtk_test_accessible_check_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL, name) == NULL)
+        return GTK_TEXT_VIEW (widget);
+    }
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      GtkTextView *found = find_text (child, name, nth);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+static void
+type (GtkTextView *view,
+      const char  *text)
+{
+  g_assert_nonnull (view);
+  gtk_widget_grab_focus (GTK_WIDGET (view));
+  gtk_text_buffer_set_text (gtk_text_view_get_buffer (view), "", -1);
+  gtk_text_buffer_insert_at_cursor (gtk_text_view_get_buffer (view), text, -1);
+}
+
+static void
+press (GtkWidget *widget,
+       guint      keyval)
+{
+  GListModel *controllers = G_LIST_MODEL (gtk_widget_observe_controllers (widget));
+  gboolean is_done = FALSE;
+
+  for (guint i = 0; !is_done && i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr(GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_EVENT_CONTROLLER_KEY (controller))
+        g_signal_emit_by_name (controller, "key-pressed", keyval, 0, 0, &is_done);
+    }
+  g_object_unref (controllers);
+  app_fixture_settle ();
+}
+
+static void
+undo (AppFixture *fixture)
+{
+  app_fixture_activate (fixture, "win.undo");
+  app_fixture_settle ();
+}
+
+/* What a dialog asked is agreed to. */
+static void
+agree (AppFixture *fixture,
+       const char *title,
+       const char *verb)
+{
+  GtkWindow *dialog = app_fixture_find_window (ADW_TYPE_WINDOW);
+  GtkWidget *button;
+
+  g_assert_nonnull (dialog);
+  g_assert_cmpstr (gtk_window_get_title (dialog), ==, title);
+  button = app_fixture_find (GTK_WIDGET (dialog), GTK_TYPE_BUTTON, verb);
+  g_assert_nonnull (button);
+  g_signal_emit_by_name (button, "clicked");
+  app_fixture_settle ();
+}
+
+static void
+test_opened (AppFixture    *fixture,
+             gconstpointer  data)
+{
+  SegueRecord *entry = add_entry (fixture, SEGUE_RESISTANCE_STATUS_NEW);
+  GtkWidget *view = find_view (fixture);
+
+  g_assert_true (gtk_widget_get_mapped (view));
+  g_assert_nonnull (app_fixture_find (view, GTK_TYPE_LABEL, "“The handhelds are slower with gloves on”"));
+  g_assert_nonnull (app_fixture_find (view, GTK_TYPE_LABEL, "Zbigniew Kołatek"));
+
+  /* Escape leads back. */
+  g_assert_true (gtk_widget_activate_action (view, "resistance.close-entry", NULL));
+  app_fixture_settle ();
+  g_assert_false (gtk_widget_get_mapped (view));
+
+  /* What is gone is not shown any more. */
+  resistance_fixture_open (fixture, entry);
+  g_assert_true (gtk_widget_get_mapped (view));
+  app_fixture_activate (fixture, "win.delete");
+  app_fixture_settle ();
+  g_assert_false (gtk_widget_get_mapped (view));
+}
+
+static void
+test_written (AppFixture    *fixture,
+              gconstpointer  data)
+{
+  SegueRecord *entry = add_entry (fixture, SEGUE_RESISTANCE_STATUS_NEW);
+  GtkTextView *facts = find_text (find_view (fixture), "Facts", NULL);
+
+  type (facts, "Trial: 46 picks an hour\nPaper: 51");
+  g_assert_false (segue_record_is_set (entry, SEGUE_RESISTANCE_FACTS));
+  gtk_widget_grab_focus (GTK_WIDGET (find_text (find_view (fixture), "Impact", NULL)));
+  app_fixture_settle ();
+  g_assert_cmpstr (segue_record_get_text (entry, SEGUE_RESISTANCE_FACTS), ==, "Trial: 46 picks an hour\nPaper: 51");
+
+  undo (fixture);
+  g_assert_false (segue_record_is_set (entry, SEGUE_RESISTANCE_FACTS));
+  g_assert_cmpint (gtk_text_buffer_get_char_count (gtk_text_view_get_buffer (facts)), ==, 0);
+
+  /* Closing loses nothing. */
+  type (facts, "Half");
+  g_assert_true (gtk_widget_activate_action (find_view (fixture), "resistance.close-entry", NULL));
+  app_fixture_settle ();
+  g_assert_cmpstr (segue_record_get_text (entry, SEGUE_RESISTANCE_FACTS), ==, "Half");
+}
+
+static void
+test_options (AppFixture    *fixture,
+              gconstpointer  data)
+{
+  SegueRecord *entry = add_entry (fixture, SEGUE_RESISTANCE_STATUS_ACKNOWLEDGED);
+  GtkWidget *offers = app_fixture_find (find_view (fixture), SEGUE_TYPE_ANSWER_OFFERS, NULL);
+  GtkTextView *line;
+  GtkWidget *check;
+
+  line = find_text (offers, "Option 1", NULL);
+  type (line, "Trigger handles for nights first");
+  press (GTK_WIDGET (line), GDK_KEY_Return);
+  line = find_text (offers, "Option 2", NULL);
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (fixture->window)) == GTK_WIDGET (line));
+  type (line, "Keep paper");
+  press (GTK_WIDGET (line), GDK_KEY_Return);
+  g_assert_cmpstr (segue_record_get_text (entry, SEGUE_RESISTANCE_OPTIONS), ==, "Trigger handles for nights first\nKeep paper");
+
+  check = app_fixture_find (offers, GTK_TYPE_CHECK_BUTTON, NULL);
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (check), TRUE);
+  app_fixture_settle ();
+  g_assert_cmpstr (segue_record_get_text (entry, SEGUE_RESISTANCE_CHOSEN_OPTION), ==, "Trigger handles for nights first");
+
+  /* What is chosen stays so when it is called otherwise. */
+  line = find_text (offers, "Option 1", NULL);
+  type (line, "Trigger handles");
+  press (GTK_WIDGET (line), GDK_KEY_Return);
+  g_assert_cmpstr (segue_record_get_text (entry, SEGUE_RESISTANCE_CHOSEN_OPTION), ==, "Trigger handles");
+  g_assert_cmpstr (segue_record_get_text (entry, SEGUE_RESISTANCE_OPTIONS), ==, "Trigger handles\nKeep paper");
+  undo (fixture);
+  g_assert_cmpstr (segue_record_get_text (entry, SEGUE_RESISTANCE_CHOSEN_OPTION), ==, "Trigger handles for nights first");
+  g_assert_cmpstr (segue_record_get_text (entry, SEGUE_RESISTANCE_OPTIONS), ==, "Trigger handles for nights first\nKeep paper");
+
+  /* Pressed again it is not chosen any more; emptied it is gone. */
+  press (check, GDK_KEY_space);
+  g_assert_false (segue_record_is_set (entry, SEGUE_RESISTANCE_CHOSEN_OPTION));
+  line = find_text (offers, "Option 1", NULL);
+  type (line, "");
+  press (GTK_WIDGET (line), GDK_KEY_Return);
+  g_assert_cmpstr (segue_record_get_text (entry, SEGUE_RESISTANCE_OPTIONS), ==, "Keep paper");
+}
+
+static void
+test_option_lines (void)
+{
+  g_autoptr(GPtrArray) options = segue_answer_options_list ("• One\n- Two \n\n3. Three\n4) Four\n5 screens\n-5 degrees");
+  g_autofree char *text = segue_answer_options_join (options);
+
+  g_assert_cmpstr (text, ==, "One\nTwo\nThree\nFour\n5 screens\n-5 degrees");
+}
+
+static void
+test_promised (AppFixture    *fixture,
+               gconstpointer  data)
+{
+  SegueRecord *entry = add_entry (fixture, SEGUE_RESISTANCE_STATUS_NEW);
+  SegueRecord *promise;
+  GtkTextView *line;
+
+  g_assert_nonnull (app_fixture_find (find_view (fixture), GTK_TYPE_BUTTON, "_Acknowledged Today"));
+  activate (fixture, "answer.acknowledge");
+  g_assert_cmpint (segue_record_get_choice (entry, SEGUE_RESISTANCE_STATUS), ==, SEGUE_RESISTANCE_STATUS_ACKNOWLEDGED);
+  g_assert_cmpint (segue_record_get_day (entry, SEGUE_RESISTANCE_ACKNOWLEDGED_ON), ==, segue_today ());
+  g_assert_null (app_fixture_find (find_view (fixture), GTK_TYPE_BUTTON, "_Acknowledged Today"));
+
+  line = find_text (app_fixture_find (find_view (fixture), SEGUE_TYPE_ANSWER_OFFERS, NULL), "Option 1", NULL);
+  type (line, "Order 40 handles");
+  press (GTK_WIDGET (line), GDK_KEY_Return);
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (app_fixture_find (find_view (fixture), GTK_TYPE_CHECK_BUTTON, NULL)), TRUE);
+  app_fixture_settle ();
+  g_assert_nonnull (app_fixture_find (find_view (fixture), GTK_TYPE_BUTTON, "Promise This _Option…"));
+
+  activate (fixture, "answer.promise");
+  g_assert_cmpuint (resistance_fixture_count (fixture, SEGUE_RECORD_ACTION), ==, 0); /* nothing before somebody agrees */
+  agree (fixture, "Promise", "_Promise");
+  g_assert_cmpuint (resistance_fixture_count (fixture, SEGUE_RECORD_ACTION), ==, 1);
+  promise = segue_record_list_get (segue_plan_list (resistance_fixture_get_plan (fixture), SEGUE_RECORD_ACTION), 0);
+  g_assert_cmpstr (segue_record_get_text (promise, SEGUE_ACTION_TITLE), ==, "Order 40 handles");
+  g_assert_cmpint (segue_record_get_choice (promise, SEGUE_ACTION_KIND), ==, SEGUE_ACTION_KIND_PROMISE);
+  g_assert_cmpint (segue_record_get_link (promise, SEGUE_ACTION_RESISTANCE), ==, segue_record_get_id (entry));
+  g_assert_cmpint (segue_record_get_link (promise, SEGUE_ACTION_PROMISED_TO), ==, segue_record_get_link (entry, SEGUE_RESISTANCE_STAKEHOLDER));
+  g_assert_cmpint (segue_record_get_day (promise, SEGUE_ACTION_DUE), >, segue_today ());
+  g_assert_cmpint (segue_record_get_choice (entry, SEGUE_RESISTANCE_STATUS), ==, SEGUE_RESISTANCE_STATUS_IN_WORK);
+  g_assert_nonnull (app_fixture_find (find_view (fixture), GTK_TYPE_BUTTON, "_Resolve…"));
+
+  undo (fixture); /* the promise and the status are one step */
+  g_assert_cmpuint (resistance_fixture_count (fixture, SEGUE_RECORD_ACTION), ==, 0);
+  g_assert_cmpint (segue_record_get_choice (entry, SEGUE_RESISTANCE_STATUS), ==, SEGUE_RESISTANCE_STATUS_ACKNOWLEDGED);
+}
+
+static void
+test_closed (AppFixture    *fixture,
+             gconstpointer  data)
+{
+  SegueRecord *entry = add_entry (fixture, SEGUE_RESISTANCE_STATUS_ACKNOWLEDGED);
+  GtkWindow *dialog;
+  guint first = 0;
+
+  /* Without an answer it is refused, and the dialog stays and says why. */
+  activate (fixture, "answer.resolve");
+  agree (fixture, "Resolve", "_Resolve");
+  g_assert_cmpint (segue_record_get_choice (entry, SEGUE_RESISTANCE_STATUS), ==, SEGUE_RESISTANCE_STATUS_ACKNOWLEDGED);
+  dialog = app_fixture_find_window (ADW_TYPE_WINDOW);
+  g_assert_nonnull (dialog);
+  type (find_text (GTK_WIDGET (dialog), NULL, &first), "Handles were ordered.");
+  agree (fixture, "Resolve", "_Resolve");
+  g_assert_cmpint (segue_record_get_choice (entry, SEGUE_RESISTANCE_STATUS), ==, SEGUE_RESISTANCE_STATUS_RESOLVED);
+  g_assert_cmpstr (segue_record_get_text (entry, SEGUE_RESISTANCE_OUTCOME), ==, "Handles were ordered.");
+  g_assert_cmpint (segue_record_get_day (entry, SEGUE_RESISTANCE_CLOSED_ON), ==, segue_today ());
+
+  g_assert_nonnull (app_fixture_find (find_view (fixture), GTK_TYPE_BUTTON, "_Tell Them…"));
+  activate (fixture, "answer.tell");
+  agree (fixture, "Tell Them", "_They Were Told");
+  g_assert_cmpint (segue_record_get_day (entry, SEGUE_RESISTANCE_TOLD_THEM_ON), ==, segue_today ());
+  g_assert_null (app_fixture_find (find_view (fixture), GTK_TYPE_BUTTON, "_Tell Them…"));
+
+  activate (fixture, "answer.reopen");
+  g_assert_cmpint (segue_record_get_choice (entry, SEGUE_RESISTANCE_STATUS), ==, SEGUE_RESISTANCE_STATUS_IN_WORK);
+  g_assert_false (segue_record_is_set (entry, SEGUE_RESISTANCE_TOLD_THEM_ON));
+}
+
+static void
+test_clock (AppFixture    *fixture,
+            gconstpointer  data)
+{
+  SegueRecord *entry = add_entry (fixture, SEGUE_RESISTANCE_STATUS_NEW);
+  GtkWidget *clock = app_fixture_find (find_view (fixture), SEGUE_TYPE_ANSWER_CLOCK, NULL);
+
+  g_assert_nonnull (clock);
+  g_signal_emit_by_name (clock, "picked", SEGUE_RESISTANCE_STEP_ACKNOWLEDGED, segue_today () - 1);
+  app_fixture_settle ();
+  g_assert_cmpint (segue_record_get_day (entry, SEGUE_RESISTANCE_ACKNOWLEDGED_ON), ==, segue_today () - 1);
+  g_assert_cmpint (segue_record_get_choice (entry, SEGUE_RESISTANCE_STATUS), ==, SEGUE_RESISTANCE_STATUS_ACKNOWLEDGED);
+  undo (fixture);
+  g_assert_false (segue_record_is_set (entry, SEGUE_RESISTANCE_ACKNOWLEDGED_ON));
+  g_assert_cmpint (segue_record_get_choice (entry, SEGUE_RESISTANCE_STATUS), ==, SEGUE_RESISTANCE_STATUS_NEW);
+}
+
+static void
+test_reused (AppFixture    *fixture,
+             gconstpointer  data)
+{
+  SegueRecord *entry = add_entry (fixture, SEGUE_RESISTANCE_STATUS_ACKNOWLEDGED);
+  SegueRecord *objection;
+  guint n = 0;
+
+  type (find_text (find_view (fixture), "Facts", NULL), "46 picks an hour");
+  activate (fixture, "answer.add-objection"); /* what is half typed is in it */
+  agree (fixture, "Add to the Library", "_Add");
+  g_assert_cmpuint (resistance_fixture_count (fixture, SEGUE_RECORD_OBJECTION), ==, 1);
+  objection = segue_record_list_get (segue_plan_list (resistance_fixture_get_plan (fixture), SEGUE_RECORD_OBJECTION), 0);
+  g_assert_cmpstr (segue_record_get_text (objection, SEGUE_OBJECTION_ANSWER), ==, "46 picks an hour");
+  g_assert_cmpint (segue_record_get_links (entry, SEGUE_RESISTANCE_OBJECTIONS, &n)[0], ==, segue_record_get_id (objection));
+
+  activate (fixture, "answer.add-faq");
+  agree (fixture, "Add to the FAQ", "_Add");
+  g_assert_cmpuint (resistance_fixture_count (fixture, SEGUE_RECORD_FAQ), ==, 1);
+  segue_record_get_links (entry, SEGUE_RESISTANCE_FAQS, &n);
+  g_assert_cmpuint (n, ==, 1);
+}
+
+#define ADD(path, function) g_test_add (path, AppFixture, NULL, app_fixture_set_up, function, app_fixture_tear_down)
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_setenv ("SEGUE_TODAY", "2026-11-23", TRUE);
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+
+  g_test_add_func ("/answer/option-lines", test_option_lines);
+  ADD ("/answer/opened", test_opened);
+  ADD ("/answer/written", test_written);
+  ADD ("/answer/options", test_options);
+  ADD ("/answer/promised", test_promised);
+  ADD ("/answer/closed", test_closed);
+  ADD ("/answer/clock", test_clock);
+  ADD ("/answer/reused", test_reused);
+
+  return g_test_run ();
+}
