@@ -42,9 +42,9 @@ expect ()
 }
 
 export LC_ALL=C
-all_kinds='acceptances|audiences|benefits|calendar|champion-reports|champions|communications|courses|enrolments|events|explain-backs|faqs|fears|impacted-audiences|impacts|interactions|involvements|judgements|materials|memberships|message-uses|messages|milestones|profiles|raci|references|reinforcements|relationships|requirements|rollouts|series|sessions|stakeholders|support-channels|terms|training-needs|windows|wordings'
+all_kinds='acceptances|actions|attempts|audiences|benefits|calendar|champion-reports|champions|communications|courses|enrolments|events|explain-backs|faqs|fears|feedback|impacted-audiences|impacts|interactions|involvements|judgements|materials|memberships|message-uses|messages|milestones|objections|profiles|raci|references|reinforcements|relationships|requirements|resistance|rollouts|series|sessions|stakeholders|suggestions|support-channels|terms|training-needs|windows|wordings'
 
-all_exports='acceptances|audiences|benefits|calendar|champion-reports|champions|communications|courses|coverage-matrix|engagement-matrix|enrolments|events|explain-backs|faqs|fears|hand-out|impact-matrix|impacted-audiences|impacts|interactions|involvements|judgements|materials|memberships|message-uses|messages|milestones|power-interest-grid|profile|profiles|raci|references|reinforcements|relationships|requirements|rollouts|roster|sender-sheet|series|sessions|sign-in-sheet|stakeholders|support-channels|terms|timetable|training-needs|training-plan|windows|wordings'
+all_exports='acceptances|actions|attempts|audiences|benefits|calendar|champion-reports|champions|communications|courses|coverage-matrix|engagement-matrix|enrolments|events|explain-backs|faqs|fears|feedback|hand-out|impact-matrix|impacted-audiences|impacts|interactions|involvements|judgements|materials|memberships|message-uses|messages|milestones|objections|power-interest-grid|preparation-sheet|profile|profiles|raci|references|reinforcements|relationships|requirements|resistance|resistance-insights|rollouts|roster|sender-sheet|series|sessions|sign-in-sheet|stakeholders|suggestions|support-channels|terms|timetable|training-needs|training-plan|windows|wordings|you-said-we-did'
 
 echo 1..36
 expect '--help|--version|check|export|import|info|new' segue ''

@@ -14,6 +14,7 @@
 #include "segue-grid-page.h"
 #include "segue-hand-out-page.h"
 #include "segue-impact-matrix-page.h"
+#include "segue-insights-page.h"
 #include "segue-matrix-page.h"
 #include "segue-preparation-page.h"
 #include "segue-profile-page.h"
@@ -53,6 +54,7 @@ static const SegueDocumentKind kinds[] = {
   { "sign-in-sheet", N_("Sign-in sheet"), "enrolments", FALSE, FALSE, FALSE, NULL, segue_sign_in_page_new,
     .has_span = TRUE, .of = SEGUE_RECORD_SESSION, .level = SEGUE_REDACTION_LEVEL_PUBLIC },
   { "resistance", N_("Resistance log"), "resistance", TRUE, TRUE, FALSE, NULL, segue_resistance_page_new, .is_wide = TRUE },
+  { "resistance-insights", N_("Resistance insights"), "resistance", TRUE, TRUE, FALSE, NULL, segue_insights_page_new },
   { "you-said-we-did", N_("You said – we did"), "resistance", TRUE, FALSE, FALSE, NULL, segue_you_said_page_new,
     .level = SEGUE_REDACTION_LEVEL_PUBLIC },
   { "preparation-sheet", N_("Preparation sheet"), "resistance", FALSE, TRUE, FALSE, NULL, segue_preparation_page_new,

@@ -17,14 +17,16 @@
 
 typedef struct
 {
-  double          x;
-  double          width;
-  gboolean        is_rotated;
-  SegueFigureFunc figure; /* NULL: the cell is drawn */
-  double          value;
-  SegueTableCell  cell;
-  guint           first_line;
-  guint           n_lines;
+  double           x;
+  double           width;
+  gboolean         is_rotated;
+  SegueFigureFunc  figure;  /* NULL: the cell is drawn, or a picture */
+  double           value;
+  SeguePictureFunc picture; /* NULL: as above */
+  gconstpointer    data;
+  SegueTableCell   cell;
+  guint            first_line;
+  guint            n_lines;
 } Cell;
 
 struct _SegueFlowRow
@@ -167,6 +169,31 @@ segue_flow_row_add_figure (SegueFlowRow    *self,
 }
 
 /**
+ * segue_flow_row_add_picture:
+ * @x: the left edge, in points
+ * @width: of the picture, in points
+ * @picture: draws it, as high as the row
+ * @data: what it shows; not copied
+ * @words: (nullable): what it shows, in words
+ */
+void
+segue_flow_row_add_picture (SegueFlowRow     *self,
+                            double            x,
+                            double            width,
+                            SeguePictureFunc  picture,
+                            gconstpointer     data,
+                            const char       *words)
+{
+  Cell *cell = NULL;
+
+  g_return_if_fail (self != NULL && picture != NULL);
+
+  cell = add_cell (self, x, width, SEGUE_TEXT_CELL, words);
+  cell->picture = picture;
+  cell->data = data;
+}
+
+/**
  * segue_flow_row_set_height:
  * @height: in points; words make it higher where they need to
  */
@@ -182,7 +209,7 @@ segue_flow_row_set_height (SegueFlowRow *self,
 static gboolean
 is_words (const Cell *cell)
 {
-  return cell->figure == NULL && !cell->is_rotated;
+  return cell->figure == NULL && cell->picture == NULL && !cell->is_rotated;
 }
 
 static double
@@ -433,6 +460,8 @@ segue_flow_row_draw (SegueFlowRow *self,
       segue_canvas_begin (canvas, tag);
       if (cell->figure != NULL)
         cell->figure (canvas, cell->value, cell->cell.text, cell->x, y, cell->width, height);
+      else if (cell->picture != NULL)
+        cell->picture (canvas, cell->data, cell->x, y, cell->width, height);
       else if (cell->is_rotated)
         draw_rotated (cell, canvas, y, height);
       else

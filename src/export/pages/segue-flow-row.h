@@ -39,6 +39,19 @@ typedef void (*SegueFigureFunc) (SegueCanvas *canvas,
                                  double       width,
                                  double       height);
 
+/**
+ * SeguePictureFunc:
+ * @data: what is shown; it outlives the row
+ *
+ * Draws a picture into a box, and nothing outside of it.
+ */
+typedef void (*SeguePictureFunc) (SegueCanvas   *canvas,
+                                  gconstpointer  data,
+                                  double         x,
+                                  double         y,
+                                  double         width,
+                                  double         height);
+
 typedef struct _SegueFlowRow SegueFlowRow;
 
 SegueFlowRow     *segue_flow_row_new          (SegueFlowRowKind   kind);
@@ -59,6 +72,12 @@ void              segue_flow_row_add_figure   (SegueFlowRow      *self,
                                                double             width,
                                                SegueFigureFunc    figure,
                                                double             value,
+                                               const char        *words);
+void              segue_flow_row_add_picture  (SegueFlowRow      *self,
+                                               double             x,
+                                               double             width,
+                                               SeguePictureFunc   picture,
+                                               gconstpointer      data,
                                                const char        *words);
 void              segue_flow_row_set_height   (SegueFlowRow      *self,
                                                double             height);
