@@ -119,9 +119,9 @@ def read_workspace(workspace):
     """Titles and first days, by uid, as the CSV of the kinds says them."""
     found = {}
     for kind, title in (('milestones', 'title'), ('windows', 'name'), ('events', 'title'), ('communications', 'title'),
-                        ('sessions', 'title'), ('reinforcements', 'title')):
+                        ('sessions', 'title'), ('reinforcements', 'title'), ('actions', 'title')):
         for row in csv.DictReader(run(SEGUE, 'export', kind, workspace).splitlines(True)):
-            first = row.get('sent-on') or row['date']
+            first = row.get('sent-on') or row.get('date') or row.get('due')
             if first and row.get('archived', '') != 'true':
                 found[row['uid']] = (row[title], first, row.get('end-date') or first, row.get('time', ''))
     return found
