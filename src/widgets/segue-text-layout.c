@@ -34,3 +34,20 @@ segue_text_layout_new (GtkWidget  *widget,
 
   return layout;
 }
+
+/**
+ * segue_text_layout_get_size:
+ * @widget: whose font is asked for
+ *
+ * Returns: how large its letters are, in logical pixels
+ */
+double
+segue_text_layout_get_size (GtkWidget *widget)
+{
+  PangoContext *context = gtk_widget_get_pango_context (widget);
+  const PangoFontDescription *font = pango_context_get_font_description (context);
+  double size = (double) pango_font_description_get_size (font) / PANGO_SCALE;
+  double resolution = pango_cairo_context_get_resolution (context);
+
+  return pango_font_description_get_size_is_absolute (font) ? size : size * (resolution > 0 ? resolution : 96) / 72;
+}

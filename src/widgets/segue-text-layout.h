@@ -13,5 +13,6 @@ PangoLayout *segue_text_layout_new (GtkWidget  *widget,
                                     const char *text,
                                     double      scale,
                                     gboolean    bold);
+double       segue_text_layout_get_size (GtkWidget *widget);
 
 G_END_DECLS

@@ -120,3 +120,46 @@ app_state_enter_resistance_foreign (AppFixture *fixture)
 
   return app_state_enter_resistance (fixture);
 }
+
+GtkWindow *
+app_state_enter_insights (AppFixture *fixture)
+{
+  resistance_fixture_show (fixture, "insights");
+  segue_page_focus (resistance_fixture_get_page (fixture));
+  app_fixture_settle ();
+
+  return GTK_WINDOW (fixture->window);
+}
+
+GtkWindow *
+app_state_enter_insights_text (AppFixture *fixture)
+{
+  GtkWindow *window = app_state_enter_insights (fixture);
+
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (app_fixture_find_tip (GTK_WIDGET (window), "Show tables in place of pictures")), TRUE);
+  app_fixture_settle ();
+
+  return window;
+}
+
+GtkWindow *
+app_state_enter_insights_empty (AppFixture *fixture)
+{
+  return app_state_enter_insights (fixture);
+}
+
+GtkWindow *
+app_state_enter_insights_crowded (AppFixture *fixture)
+{
+  add_many (fixture, 120, summaries, G_N_ELEMENTS (summaries));
+
+  return app_state_enter_insights (fixture);
+}
+
+GtkWindow *
+app_state_enter_insights_foreign (AppFixture *fixture)
+{
+  add_many (fixture, G_N_ELEMENTS (foreign_summaries), foreign_summaries, G_N_ELEMENTS (foreign_summaries));
+
+  return app_state_enter_insights (fixture);
+}

@@ -16,6 +16,12 @@ G_BEGIN_DECLS
   { "resistance-empty", NULL, 1280, 800, app_state_enter_resistance_empty },              \
   { "resistance-crowded", NULL, 1280, 800, app_state_enter_resistance_crowded },          \
   { "resistance-foreign", NULL, 1280, 800, app_state_enter_resistance_foreign },          \
+  { "insights", "example", 1280, 1400, app_state_enter_insights },                        \
+  { "insights-text", "example", 1280, 1400, app_state_enter_insights_text },              \
+  { "insights-empty", NULL, 1280, 800, app_state_enter_insights_empty },                  \
+  { "insights-crowded", NULL, 1280, 1600, app_state_enter_insights_crowded },             \
+  { "insights-foreign", NULL, 1280, 1400, app_state_enter_insights_foreign },             \
+  { "narrow-insights", "example", 360, 1400, app_state_enter_insights },                  \
   { "narrow-resistance", "example", 360, 640, app_state_enter_resistance },
 
 GtkWindow *app_state_enter_resistance         (AppFixture *fixture);
@@ -24,5 +30,10 @@ GtkWindow *app_state_enter_resistance_several (AppFixture *fixture);
 GtkWindow *app_state_enter_resistance_empty   (AppFixture *fixture);
 GtkWindow *app_state_enter_resistance_crowded (AppFixture *fixture);
 GtkWindow *app_state_enter_resistance_foreign (AppFixture *fixture);
+GtkWindow *app_state_enter_insights           (AppFixture *fixture);
+GtkWindow *app_state_enter_insights_text      (AppFixture *fixture);
+GtkWindow *app_state_enter_insights_empty     (AppFixture *fixture);
+GtkWindow *app_state_enter_insights_crowded   (AppFixture *fixture);
+GtkWindow *app_state_enter_insights_foreign   (AppFixture *fixture);
 
 G_END_DECLS

@@ -16,7 +16,7 @@
 
 #define HATCH_STEP 0.3
 #define LINE_WIDTH 0.07
-#define LEAST_WIDTH 15
+#define LEAST_WIDTH 9
 
 /* The resistance of DESIGN 4: an objection is information, and nobody is painted red. */
 #define ACCENT_LIGHT 0xb84000
@@ -27,13 +27,13 @@
  * @inks: (out): what is filled in
  * @is_dark: whether the ground is
  *
- * The colours of the screen.
+ * The colours of the screen, where it is drawn on a card.
  */
 void
 segue_chart_inks_init (SegueChartInks *inks,
                        gboolean        is_dark)
 {
-  *inks = is_dark ? (SegueChartInks) { 0xffffff, 0xb9b8be, 0x5e5c64, 0x1e1e1e, ACCENT_DARK, 0xf8d66b }
+  *inks = is_dark ? (SegueChartInks) { 0xffffff, 0xb9b8be, 0x77757d, 0x363636, ACCENT_DARK, 0xf8d66b }
                   : (SegueChartInks) { 0x1b1b1d, 0x5c5a62, 0xbdbcc2, 0xffffff, ACCENT_LIGHT, 0x8a5a00 };
 }
 

@@ -16,6 +16,7 @@
 #define CELL_GAP 0.14
 #define LEAST_CELL 4.8
 #define MOST_CELL 9.0
+#define MOST_WORD 6.5
 #define ROW 2.1
 #define PADDING 0.3
 #define BAR_HEIGHT 0.18
@@ -32,7 +33,7 @@ static const struct
   guint32 words;
 } tones[2][N_STEPS] = {
   { { 0xfdeee3, 0x3a1600 }, { 0xf9d3b8, 0x3a1600 }, { 0xf0a878, 0x3a1600 }, { 0xb84a08, 0xffffff }, { 0x7d2c00, 0xffffff } },
-  { { 0x33251c, 0xffffff }, { 0x54321f, 0xffffff }, { 0x7d4622, 0xffffff }, { 0xe89a60, 0x2a1200 }, { 0xffd0aa, 0x2a1200 } },
+  { { 0x4a3626, 0xffffff }, { 0x6a3f22, 0xffffff }, { 0x8f4f24, 0xffffff }, { 0xe89a60, 0x2a1200 }, { 0xffd0aa, 0x2a1200 } },
 };
 
 typedef struct
@@ -49,6 +50,27 @@ typedef struct
   SegueChartText    quiet;
 } Heat;
 
+/* A head breaks between words, not within. */
+static double
+get_least_cell (const Heat *self)
+{
+  const SegueInsight *insight = self->chart->insight;
+  double least = LEAST_CELL * self->size, width;
+
+  for (guint i = 0; i < insight->columns->len; i++)
+    {
+      g_auto(GStrv) words = g_strsplit (insight->columns->pdata[i], " ", -1);
+
+      for (guint j = 0; words[j] != NULL; j++)
+        {
+          segue_chart_measure (self->chart, &self->quiet, words[j], 0, &width);
+          least = MAX (least, width + 2 * PADDING * self->size);
+        }
+    }
+
+  return MIN (least, MOST_WORD * self->size);
+}
+
 static void
 lay_out (Heat *self)
 {
@@ -63,7 +85,7 @@ lay_out (Heat *self)
     }
   self->label = MIN (widest, self->chart->width * MOST_LABEL);
   room = MAX (self->chart->width - self->label - GAP * self->size, 1);
-  n_fit = MAX ((guint) (room / (LEAST_CELL * self->size)), 2);
+  n_fit = MAX ((guint) (room / get_least_cell (self)), 2);
   self->has_rest = n > n_fit;
   self->n_columns = self->has_rest ? n_fit - 1 : n;
   self->cell = MIN (room / (self->n_columns + self->has_rest), MOST_CELL * self->size);

@@ -17,6 +17,7 @@
 
 /* In words, a list of more is read by nobody. */
 #define MOST_NAMES 3
+#define MOST_CAUSES 5
 #define HALF 500
 #define OLD_DAYS 30
 
@@ -82,7 +83,14 @@ say_causes (const SegueInsightSource *source)
   if (names->len == 0)
     return unknown;
 
+  if (names->len > MOST_CAUSES)
+    return join (g_strdup_printf (ngettext ("No cause stands out: half of what is said comes from %u of them.",
+                                            "No cause stands out: half of what is said comes from %u of them.", names->len), names->len), unknown);
+
   list = dup_list (names);
+  if (names->len == 1)
+    return join (g_strdup_printf (_("Half of what is said comes from one cause: %s."), list), unknown);
+
   /* Translators: how many causes, and which. */
   return join (g_strdup_printf (ngettext ("Half of what is said comes from %u cause: %s.", "Half of what is said comes from %u causes: %s.", names->len),
                                 names->len, list), unknown);
@@ -133,6 +141,9 @@ say_heat (const SegueInsightSource *source)
           row = i;
           column = j;
         }
+
+  if (most < 2)
+    return g_strdup (_("No audience names a cause more than once."));
 
   /* Translators: an audience, a cause, and how often it is named. */
   return g_strdup_printf (ngettext ("Most often: %s, %s, %u time.", "Most often: %s, %s, %u times.", most), segue_insight_get_row (self, row)->label,
@@ -224,6 +235,9 @@ say_heard (const SegueInsightSource *source)
 
   if (source->self->rows->len == 0)
     return g_strdup (_("Nothing was heard yet."));
+
+  if (meeting + corridor == 0)
+    return g_strdup (_("Nothing was heard in a meeting, and nothing in a corridor."));
 
   /* Translators: how many entries. */
   text = g_strdup_printf (_("%u were said in meetings, %u in corridors."), meeting, corridor);

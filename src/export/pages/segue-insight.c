@@ -248,6 +248,43 @@ segue_insight_get_pick (const SegueInsight *self,
 }
 
 /**
+ * segue_insight_dup_pick_title:
+ * @column: of the heat map; of others 0
+ *
+ * Returns: (transfer full): what the entries behind a bar or a field have in common
+ */
+char *
+segue_insight_dup_pick_title (const SegueInsight *self,
+                              guint               row,
+                              guint               column)
+{
+  const char *label = segue_insight_get_row (self, row)->label;
+
+  switch (self->kind)
+    {
+    case SEGUE_INSIGHT_HEAT:
+      return g_strdup_printf (C_("insight", "%s: %s"), label, (char *) self->columns->pdata[column]);
+    case SEGUE_INSIGHT_WEEKS:
+      /* Translators: the number of a week. */
+      return g_strdup_printf (_("opened or closed in week %s"), label);
+    case SEGUE_INSIGHT_AGES:
+      /* Translators: “7 to 13 days”. */
+      return g_strdup_printf (_("open: %s"), label);
+    case SEGUE_INSIGHT_RESISTANT:
+      /* Translators: an audience. */
+      return g_strdup_printf (_("active in %s"), label);
+    case SEGUE_INSIGHT_CAUSES:
+    case SEGUE_INSIGHT_TIMES:
+    case SEGUE_INSIGHT_HEARD:
+    case SEGUE_INSIGHT_REPEATS:
+    case SEGUE_INSIGHT_WORKAROUNDS:
+      return g_strdup (label);
+    }
+
+  g_return_val_if_reached (NULL);
+}
+
+/**
  * segue_insight_dup_words:
  * @column: of the heat map; of others 0
  *

@@ -17,9 +17,9 @@ typedef enum
 {
   SEGUE_INSIGHT_CAUSES,      /* most frequent first, and what they come to together (Pareto) */
   SEGUE_INSIGHT_WEEKS,       /* opened and closed per week, and how many stayed open */
+  SEGUE_INSIGHT_TIMES,       /* first response and resolution: share on time */
   SEGUE_INSIGHT_HEAT,        /* audiences and causes */
   SEGUE_INSIGHT_AGES,        /* how long open ones have been open */
-  SEGUE_INSIGHT_TIMES,       /* first response and resolution: share on time */
   SEGUE_INSIGHT_RESISTANT,   /* share of each audience that is actively resistant, and the target */
   SEGUE_INSIGHT_HEARD,       /* in meetings, in corridors ... */
   SEGUE_INSIGHT_REPEATS,     /* the same cause in the same audience again */
@@ -120,6 +120,10 @@ guint                segue_insight_get_heat     (const SegueInsight      *self,
                                                  guint                    row,
                                                  guint                    column);
 SegueResistancePick  segue_insight_get_pick     (const SegueInsight      *self,
+                                                 guint                    row,
+                                                 guint                    column);
+/* (transfer full): what the entries behind a bar or a field have in common: “Logistics, No time” */
+char                *segue_insight_dup_pick_title (const SegueInsight   *self,
                                                  guint                    row,
                                                  guint                    column);
 /* (transfer full): what is read of a bar or a field */
