@@ -224,13 +224,14 @@ measure_text (const Frame *frame,
 }
 
 static void
-draw_two_lines (const Frame *frame,
-                const char  *text,
-                double       scale,
-                gboolean     bold,
-                float        x,
-                float        width,
-                float        middle)
+draw_two_lines (const Frame   *frame,
+                const char    *text,
+                double         scale,
+                gboolean       bold,
+                float          x,
+                float          width,
+                float          middle,
+                const GdkRGBA *colour)
 {
   g_autoptr(PangoLayout) layout = make_layout (frame->cell, text, scale, bold, width);
 
@@ -239,7 +240,7 @@ draw_two_lines (const Frame *frame,
   pango_layout_set_height (layout, -2);
   if (gtk_widget_get_direction (GTK_WIDGET (frame->cell)) == GTK_TEXT_DIR_RTL)
     pango_layout_set_alignment (layout, PANGO_ALIGN_RIGHT);
-  draw_layout (frame, layout, x, middle, &frame->ink);
+  draw_layout (frame, layout, x, middle, colour);
 }
 
 /* A name is the content: before it is cut it gets smaller, then it takes the place
@@ -259,7 +260,7 @@ draw_person (const Frame *frame)
   draw_avatar (frame);
   if (!self->compact && scale < 1.0 && measure_text (frame, name, scale, TRUE) > width)
     {
-      draw_two_lines (frame, name, scale, TRUE, x, width, middle);
+      draw_two_lines (frame, name, scale, TRUE, x, width, middle, &frame->ink);
       return;
     }
 
@@ -429,7 +430,7 @@ draw_card (const Frame *frame)
   draw_avatar (frame);
   if (measure_text (frame, name, scale, TRUE) > width)
     {
-      draw_two_lines (frame, name, scale, TRUE, x, width, middle - frame->half - 2);
+      draw_two_lines (frame, name, scale, TRUE, x, width, middle - frame->half - 2, &frame->ink);
     }
   else
     {
@@ -511,6 +512,34 @@ draw_lines (const Frame *frame)
   draw_text (frame, self->second, SMALL_SCALE, self->is_warning, x, middle, &colour);
 }
 
+/* The text is the content: it takes the place of the second line before it is cut. */
+static void
+draw_words (const Frame *frame)
+{
+  SegueCell *self = frame->cell;
+  gboolean two_lines = has_text (self->second) && !self->compact;
+  float middle = frame->height / 2;
+  GdkRGBA colour = frame->ink;
+  double scale = 1.0;
+
+  if (!has_text (self->first))
+    return;
+
+  if (self->is_late)
+    segue_palette_get_late (frame->dark, &colour);
+  if (measure_text (frame, self->first, scale, self->is_late) > frame->width)
+    scale = SMALL_SCALE;
+  if (!self->compact && scale < 1.0 && measure_text (frame, self->first, scale, self->is_late) > frame->width)
+    {
+      draw_two_lines (frame, self->first, scale, self->is_late, 0, frame->width, middle, &colour);
+      return;
+    }
+
+  draw_text (frame, self->first, scale, self->is_late, 0, two_lines ? middle - frame->half : middle, &colour);
+  if (two_lines)
+    draw_text (frame, self->second, SMALL_SCALE, FALSE, 0, middle + frame->half, &frame->dim);
+}
+
 static void
 segue_cell_snapshot (GtkWidget   *widget,
                      GtkSnapshot *snapshot)
@@ -551,6 +580,9 @@ segue_cell_snapshot (GtkWidget   *widget,
       break;
     case SEGUE_CELL_LINES:
       draw_lines (&frame);
+      break;
+    case SEGUE_CELL_WORDS:
+      draw_words (&frame);
       break;
     }
 }

@@ -23,6 +23,7 @@ G_DECLARE_FINAL_TYPE (SegueCell, segue_cell, SEGUE, CELL, GtkWidget)
  * @SEGUE_CELL_INITIALS: a name where there is room for it, else its initials
  * @SEGUE_CELL_STANDING: present and desired state in one line, as wide as they are
  * @SEGUE_CELL_LINES: two lines of text, the second marked where it warns
+ * @SEGUE_CELL_WORDS: a text that gets smaller, then takes both lines where it does not fit one
  */
 typedef enum
 {
@@ -34,6 +35,7 @@ typedef enum
   SEGUE_CELL_INITIALS,
   SEGUE_CELL_STANDING,
   SEGUE_CELL_LINES,
+  SEGUE_CELL_WORDS,
 } SegueCellStyle;
 
 /**

@@ -10,6 +10,7 @@
 #include "segue-resistance-kinds.h"
 
 #include "segue-day.h"
+#include "segue-log-shelf.h"
 #include "segue-resistance.h"
 
 #include <glib/gi18n.h>
@@ -37,7 +38,7 @@ const SegueShelfKind segue_resistance_kinds[] = {
     "resistance", SEGUE_RECORD_RESISTANCE, N_("Entries"), N_("New Entry"), N_("What Do People Object To?"),
     N_("An entry is what somebody says or shows against the change, who it is, and what came of it. An objection is information: write it down early, answer it with facts, and tell them what you did."),
     "segue-resistance-symbolic", fill_entry,
-    { { "summary", 260 }, { "stakeholder", 130, TRUE }, { "audience", 120 }, { "root-cause", 130 }, { "owner", 110 }, { "status", 100 } },
+    { { NULL } }, segue_log_shelf_new,
   },
 };
 

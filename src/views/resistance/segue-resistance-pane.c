@@ -9,10 +9,12 @@
 
 #include "segue-resistance-pane.h"
 
+#include "segue-entries-form.h"
 #include "segue-field-row.h"
 #include "segue-findings-group.h"
 #include "segue-hidden.h"
 #include "segue-pane.h"
+#include "segue-resistance-edits.h"
 #include "segue-sheet-item.h"
 #include "segue-status.h"
 #include "segue-vertical-layout.h"
@@ -31,6 +33,7 @@ struct _SegueResistancePane
   /* Owned. */
   SegueWorkspace *workspace;
   SegueRecord    *record;    /* shown now; NULL where nothing is, or several are */
+  GPtrArray      *several;   /* that are shown; NULL where it is one at most */
 
   GtkWidget      *first_row; /* borrowed */
 };
@@ -77,6 +80,8 @@ make_target (SegueResistancePane *self)
   g_ptr_array_add (records, self->record);
   target = segue_form_target_new (self->workspace, records);
   g_signal_connect_object (target, "failed", G_CALLBACK (failed_cb), self, G_CONNECT_SWAPPED);
+  if (segue_record_get_kind (self->record) == SEGUE_RECORD_RESISTANCE)
+    segue_resistance_edits_guard (target);
 
   return target;
 }
@@ -122,11 +127,39 @@ make_nothing (void)
   return page;
 }
 
+/* Of what is no entry several can only go together. */
+static GtkWidget *
+make_several (SegueResistancePane *self)
+{
+  GtkWidget *page;
+  GtkWidget *remove;
+  g_autofree char *title = NULL;
+
+  if (segue_record_get_kind (g_ptr_array_index (self->several, 0)) == SEGUE_RECORD_RESISTANCE)
+    {
+      page = segue_entries_form_new (self->workspace, self->several);
+      g_signal_connect_object (page, "failed", G_CALLBACK (failed_cb), self, G_CONNECT_SWAPPED);
+      return page;
+    }
+
+  title = g_strdup_printf (ngettext ("%u Selected", "%u Selected", self->several->len), self->several->len);
+  remove = gtk_button_new_with_label (_("Delete"));
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (remove), "win.delete");
+  gtk_widget_set_halign (remove, GTK_ALIGN_CENTER);
+  page = segue_status_new ("segue-resistance-symbolic", title, _("Select one to see and edit it here."), remove);
+  gtk_widget_add_css_class (page, "compact");
+
+  return page;
+}
+
 static void
 rebuild (SegueResistancePane *self)
 {
   self->first_row = NULL;
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scroller), self->record != NULL ? make_content (self) : make_nothing ());
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scroller),
+                                 self->several != NULL  ? make_several (self)
+                                 : self->record != NULL ? make_content (self)
+                                                        : make_nothing ());
 }
 
 static void
@@ -137,6 +170,7 @@ segue_resistance_pane_dispose (GObject *object)
   g_clear_pointer (&self->header, gtk_widget_unparent);
   g_clear_pointer (&self->scroller, gtk_widget_unparent);
   g_clear_object (&self->record);
+  g_clear_pointer (&self->several, g_ptr_array_unref);
   g_clear_object (&self->workspace);
 
   G_OBJECT_CLASS (segue_resistance_pane_parent_class)->dispose (object);
@@ -169,15 +203,37 @@ segue_resistance_pane_set_workspace (SeguePane      *pane,
   g_set_object (&self->workspace, workspace);
 }
 
+static GPtrArray *
+list_records (GPtrArray *items)
+{
+  GPtrArray *records = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < items->len; i++)
+    g_ptr_array_add (records, g_object_ref (segue_sheet_item_get (g_ptr_array_index (items, i), SEGUE_SHEET_OWN)));
+
+  return records;
+}
+
+static gboolean
+is_shown_so (SegueResistancePane *self,
+             GPtrArray           *records)
+{
+  if (records->len < 2 || self->several == NULL)
+    return records->len < 2 && self->several == NULL && (records->len > 0 ? records->pdata[0] : NULL) == self->record;
+
+  return records->len == self->several->len && memcmp (records->pdata, self->several->pdata, records->len * sizeof *records->pdata) == 0;
+}
+
 static void
 segue_resistance_pane_set_items (SeguePane *pane,
                                  GPtrArray *items)
 {
   SegueResistancePane *self = SEGUE_RESISTANCE_PANE (pane);
-  SegueRecord *record = items->len == 1 ? segue_sheet_item_get (g_ptr_array_index (items, 0), SEGUE_SHEET_OWN) : NULL;
+  g_autoptr(GPtrArray) records = list_records (items);
+  SegueRecord *record = records->len == 1 ? records->pdata[0] : NULL;
   g_autofree char *message = NULL;
 
-  if (record == self->record)
+  if (is_shown_so (self, records))
     return;
 
   /* What is typed belongs to what is shown until now. */
@@ -186,6 +242,9 @@ segue_resistance_pane_set_items (SeguePane *pane,
     segue_pane_failed (pane, message);
 
   g_set_object (&self->record, record);
+  g_clear_pointer (&self->several, g_ptr_array_unref);
+  if (records->len > 1)
+    self->several = g_ptr_array_ref (records);
   rebuild (self);
 }
 

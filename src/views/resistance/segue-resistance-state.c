@@ -22,6 +22,8 @@ typedef enum
 
 static GParamSpec *properties[PROP_OPENED + 1];
 
+static guint facts_changed_signal;
+
 /* What was computed of an entry. */
 typedef struct
 {
@@ -43,6 +45,8 @@ struct _SegueResistanceState
   gboolean               is_late_only;
   GHashTable            *only;    /* ids; NULL where all may pass */
   char                  *only_title;
+  guint                  serial;  /* of the filters */
+  gboolean               is_late_otherwise; /* what was computed of every entry is gone, and was not told of yet */
   gint64                 opened;  /* an id, 0 for none */
 };
 
@@ -75,6 +79,7 @@ forget_all (SegueResistanceState *self)
 {
   g_hash_table_remove_all (self->known);
   g_clear_pointer (&self->clock, segue_resistance_clock_free);
+  self->is_late_otherwise = TRUE;
 }
 
 static void
@@ -144,6 +149,14 @@ segue_resistance_state_class_init (SegueResistanceStateClass *klass)
                                                  G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
 
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
+
+  /**
+   * SegueResistanceState::facts-changed:
+   *
+   * The facts of any entry may be others than before, though it was not edited itself.
+   */
+  facts_changed_signal = g_signal_new ("facts-changed", SEGUE_TYPE_RESISTANCE_STATE, G_SIGNAL_RUN_LAST,
+                                       0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void
@@ -156,12 +169,15 @@ segue_resistance_state_init (SegueResistanceState *self)
     self->chosen[i] = g_array_new (FALSE, FALSE, sizeof (gint64));
 }
 
-/* An entry that is gone is not open any more. */
+/* An entry that is gone is not open any more, and days off change every clock. */
 static void
 changed_cb (SegueResistanceState *self)
 {
   if (self->opened != 0 && segue_resistance_state_get_opened (self) == NULL)
     segue_resistance_state_open (self, NULL);
+  if (self->is_late_otherwise)
+    g_signal_emit (self, facts_changed_signal, 0);
+  self->is_late_otherwise = FALSE;
 }
 
 /* Days off and settings say what is late, names are searched. */
@@ -500,6 +516,7 @@ segue_resistance_state_set_chosen (SegueResistanceState  *self,
 
   g_array_set_size (old, 0);
   g_array_append_vals (old, chosen->data, chosen->len);
+  self->serial++;
   segue_page_state_tell_changed (SEGUE_PAGE_STATE (self));
 }
 
@@ -526,6 +543,7 @@ segue_resistance_state_set_late_only (SegueResistanceState *self,
     return;
 
   self->is_late_only = is_late_only;
+  self->serial++;
   segue_page_state_tell_changed (SEGUE_PAGE_STATE (self));
 }
 
@@ -566,6 +584,7 @@ segue_resistance_state_set_only (SegueResistanceState *self,
     }
   for (guint i = 0; ids != NULL && i < ids->len; i++)
     g_hash_table_add (self->only, g_memdup2 (&g_array_index (ids, gint64, i), sizeof (gint64)));
+  self->serial++;
   segue_page_state_tell_changed (SEGUE_PAGE_STATE (self));
 }
 
@@ -585,6 +604,18 @@ segue_resistance_state_filters (SegueResistanceState *self)
 }
 
 /**
+ * segue_resistance_state_get_serial:
+ *
+ * Returns: a number that changes when other entries may pass the filters that are of this
+ *   page alone: for who must not look at thousands of them for nothing
+ */
+guint
+segue_resistance_state_get_serial (SegueResistanceState *self)
+{
+  return self->serial;
+}
+
+/**
  * segue_resistance_state_clear:
  *
  * Lets all through again, but for the rollout that is looked at.
@@ -597,6 +628,7 @@ segue_resistance_state_clear (SegueResistanceState *self)
   self->is_late_only = FALSE;
   g_clear_pointer (&self->only, g_hash_table_unref);
   g_clear_pointer (&self->only_title, g_free);
+  self->serial++;
   segue_page_state_set_filter (SEGUE_PAGE_STATE (self), 0, NULL);
 }
 

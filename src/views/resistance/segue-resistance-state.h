@@ -18,7 +18,8 @@ G_BEGIN_DECLS
  * A #SeguePageState: what is selected, the rollout, the audience that is looked at and
  * the words that are searched for are its; use segue_page_state_get_selected() and so on
  * with SEGUE_PAGE_STATE (state).  It emits “changed” after every edit of what the log is
- * computed from, and where the filters let others through than before.
+ * computed from, and where the filters let others through than before, and “facts-changed” where days off or
+ * settings change what is late.
  */
 G_DECLARE_FINAL_TYPE (SegueResistanceState, segue_resistance_state, SEGUE, RESISTANCE_STATE, SeguePageState)
 
@@ -68,6 +69,7 @@ void                        segue_resistance_state_set_only       (SegueResistan
                                                                    const GArray          *ids,
                                                                    const char            *title);
 gboolean                    segue_resistance_state_filters        (SegueResistanceState  *self);
+guint                       segue_resistance_state_get_serial     (SegueResistanceState  *self);
 void                        segue_resistance_state_clear          (SegueResistanceState  *self);
 
 SegueRecord                *segue_resistance_state_get_opened     (SegueResistanceState  *self);

@@ -420,6 +420,7 @@ fill_cell (gpointer  data,
     case SEGUE_CELL_CARD:
     case SEGUE_CELL_STANDING:
     case SEGUE_CELL_LINES:
+    case SEGUE_CELL_WORDS:
       g_assert_not_reached (); /* no column of the register */
     }
 }
