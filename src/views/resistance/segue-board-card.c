@@ -395,7 +395,8 @@ segue_board_card_set (SegueBoardCard       *self,
 
   g_return_if_fail (SEGUE_IS_BOARD_CARD (self));
 
-  g_set_object (&self->entry, entry);
+  if (g_set_object (&self->entry, entry))
+    gtk_widget_set_opacity (widget, 1); /* the one before may have been dragged */
   g_clear_pointer (&self->words, segue_board_words_free);
   self->words = segue_board_words_new (state, entry);
   g_clear_object (&self->quote);

@@ -9,7 +9,6 @@
 
 #include "segue-board-mode-private.h"
 
-#include "segue-board-edits.h"
 #include "segue-page.h"
 
 /* A hand that trembles does not drag. */
@@ -70,7 +69,7 @@ aim (SegueBoardMode *self)
   if (status == segue_record_get_choice (self->dragged, SEGUE_RESISTANCE_STATUS))
     status = -1; /* it stays */
 
-  refusal = status >= 0 ? segue_board_edits_get_refusal (get_workspace (self), self->dragged, status) : NULL;
+  refusal = status >= 0 ? segue_board_mode_get_refusal (self, self->dragged, status) : NULL;
   self->target = status;
   for (guint i = 0; i < SEGUE_BOARD_COLUMNS; i++)
     segue_board_column_aim (self->columns[i], self->columns[i] == column ? status : -1, refusal, self->height);
@@ -152,6 +151,7 @@ segue_board_drag_end (SegueBoardMode *self)
   self->target = -1;
   gtk_widget_set_cursor (GTK_WIDGET (self), NULL);
   gtk_widget_queue_draw (GTK_WIDGET (self));
+  segue_board_mode_update (self); /* what came meanwhile */
 }
 
 static void

@@ -9,7 +9,6 @@
 
 #include "segue-board-mode-private.h"
 
-#include "segue-board-edits.h"
 #include "segue-pop-up.h"
 
 #include <glib/gi18n.h>
@@ -86,7 +85,7 @@ make_button (SegueBoardMode *self,
 {
   SegueWorkspace *workspace = segue_page_state_get_workspace (SEGUE_PAGE_STATE (self->state));
   gboolean is_current = status >= 0 && segue_record_get_choice (entry, SEGUE_RESISTANCE_STATUS) == status;
-  const char *refusal = status >= 0 ? segue_board_edits_get_refusal (workspace, entry, status) : NULL;
+  const char *refusal = status >= 0 && !is_current ? segue_board_mode_get_refusal (self, entry, status) : NULL;
   const char *title = status >= 0 ? segue_board_columns_get_title (status) : _("Open");
   GtkWidget *button = gtk_button_new ();
   Choice *choice = g_new (Choice, 1);

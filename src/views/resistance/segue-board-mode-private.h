@@ -51,11 +51,15 @@ struct _SegueBoardMode
 };
 
 /* segue-board-mode.c */
+void            segue_board_mode_update      (SegueBoardMode *self);
 void            segue_board_mode_go_to       (SegueBoardMode *self,
                                               SegueRecord    *entry);
 SegueBoardCard *segue_board_mode_get_card    (SegueBoardMode *self,
                                               SegueRecord    *entry);
 SegueBoardCard *segue_board_mode_get_focus   (SegueBoardMode *self);
+const char     *segue_board_mode_get_refusal (SegueBoardMode *self,
+                                              SegueRecord    *entry,
+                                              int             status);
 gboolean        segue_board_mode_move        (SegueBoardMode *self,
                                               SegueRecord    *entry,
                                               int             status);

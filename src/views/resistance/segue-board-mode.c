@@ -9,9 +9,10 @@
 
 #include "segue-board-mode-private.h"
 
-#include "segue-board-edits.h"
 #include "segue-page-mode.h"
 #include "segue-page.h"
+#include "segue-resistance-edits.h"
+#include "segue-resistance-flow.h"
 #include "segue-status.h"
 #include "segue-vertical-layout.h"
 
@@ -97,6 +98,19 @@ segue_board_mode_open (SegueBoardMode *self,
   gtk_widget_activate_action (GTK_WIDGET (self), "resistance.open-entry", NULL);
 }
 
+/* Why an entry may not have a status, in words; NULL where it may.  What it lacks says the
+ * entry as it is, not as much of it as is shown.
+ */
+const char *
+segue_board_mode_get_refusal (SegueBoardMode *self,
+                              SegueRecord    *entry,
+                              int             status)
+{
+  SegueRecord *source = segue_plan_find_source (segue_page_state_get_plan (get_state (self)), entry);
+
+  return segue_resistance_get_refusal (source, (SegueResistanceStatus) status);
+}
+
 /* Gives an entry a status, as one step; where that cannot be, the page says why. */
 gboolean
 segue_board_mode_move (SegueBoardMode *self,
@@ -104,21 +118,23 @@ segue_board_mode_move (SegueBoardMode *self,
                        int             status)
 {
   SegueWorkspace *workspace = segue_page_state_get_workspace (get_state (self));
-  const char *refusal;
+  g_autoptr(GPtrArray) entries = g_ptr_array_new ();
   g_autoptr(GError) error = NULL;
 
+  /* It may have gone while it was dragged. */
   if (status < 0 || status == segue_record_get_choice (entry, SEGUE_RESISTANCE_STATUS) ||
+      segue_plan_find (segue_page_state_get_plan (get_state (self)), SEGUE_RECORD_RESISTANCE, segue_record_get_id (entry)) != entry ||
       !segue_page_may_write (GTK_WIDGET (self), workspace))
     return FALSE;
 
-  refusal = segue_board_edits_get_refusal (workspace, entry, status);
-  if (refusal == NULL && segue_board_edits_move (workspace, entry, status, &error))
+  g_ptr_array_add (entries, entry);
+  if (segue_resistance_edits_set_status (workspace, entries, (SegueResistanceStatus) status, &error))
     {
       self->follows = TRUE;
       return TRUE;
     }
 
-  segue_page_fail_from (GTK_WIDGET (self), refusal != NULL ? refusal : error->message);
+  segue_page_fail_from (GTK_WIDGET (self), error->message);
 
   return FALSE;
 }
@@ -129,16 +145,20 @@ is_filtered (SegueBoardMode *self)
   return segue_page_state_narrows (get_state (self)) || segue_resistance_state_filters (self->state);
 }
 
-static void
-update (SegueBoardMode *self)
+/* Shows what there is now, where that is not shown yet. */
+void
+segue_board_mode_update (SegueBoardMode *self)
 {
-  g_autoptr(GPtrArray) entries = segue_resistance_state_dup_entries (self->state);
+  g_autoptr(GPtrArray) entries = NULL;
   gboolean had_focus = segue_board_mode_get_focus (self) != NULL || self->follows;
   SegueBoardCard *card;
 
+  if (!self->is_stale)
+    return;
+
+  entries = segue_resistance_state_dup_entries (self->state);
   self->is_stale = FALSE;
   self->follows = FALSE;
-  segue_board_drag_end (self);
   segue_board_piles_fill (self->piles, entries);
   for (guint i = 0; i < SEGUE_BOARD_COLUMNS; i++)
     segue_board_column_refresh (self->columns[i]);
@@ -152,13 +172,13 @@ update (SegueBoardMode *self)
     gtk_widget_grab_focus (GTK_WIDGET (card));
 }
 
-/* While it is out of sight nothing is done. */
+/* While it is out of sight nothing is done, and nothing moves below a card that is dragged. */
 static void
 changed_cb (SegueBoardMode *self)
 {
   self->is_stale = TRUE;
-  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
-    update (self);
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)) && self->dragged == NULL)
+    segue_board_mode_update (self);
   segue_page_mode_changed (SEGUE_PAGE_MODE (self));
 }
 
@@ -202,8 +222,7 @@ segue_board_mode_map (GtkWidget *widget)
   SegueBoardMode *self = SEGUE_BOARD_MODE (widget);
 
   GTK_WIDGET_CLASS (segue_board_mode_parent_class)->map (widget);
-  if (self->is_stale)
-    update (self);
+  segue_board_mode_update (self);
 }
 
 static void
@@ -285,8 +304,7 @@ segue_board_mode_focus (SeguePageMode *mode)
   SegueBoardMode *self = SEGUE_BOARD_MODE (mode);
   SegueBoardCard *card;
 
-  if (self->is_stale)
-    update (self);
+  segue_board_mode_update (self);
   card = segue_board_mode_get_card (self, segue_page_state_get_selected (get_state (self)));
   if (card != NULL)
     gtk_widget_grab_focus (GTK_WIDGET (card));
@@ -299,8 +317,7 @@ segue_board_mode_select (SeguePageMode *mode)
 {
   SegueBoardMode *self = SEGUE_BOARD_MODE (mode);
 
-  if (self->is_stale)
-    update (self);
+  segue_board_mode_update (self);
   selected_cb (self);
 }
 
