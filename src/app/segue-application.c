@@ -260,6 +260,7 @@ static const struct
   { "win.find", { "<Control>f" } },
   { "win.new-record", { "<Control>n" } },
   { "win.capture", { "<Control><Shift>n" } },
+  { "win.promise", { "<Control><Shift>p" } },
   { "win.log-interaction", { "<Control>l" } },
 };
 

@@ -20,6 +20,7 @@
 #include "segue-judgement-row.h"
 #include "segue-pane.h"
 #include "segue-profile-group.h"
+#include "segue-promises-group.h"
 #include "segue-relationships-group.h"
 #include "segue-reports-group.h"
 #include "segue-sheet-item.h"
@@ -260,6 +261,8 @@ later_cb (gpointer data)
   if (person == NULL)
     return G_SOURCE_REMOVE;
 
+  if (segue_plan_shows_kind (get_plan (self), SEGUE_RECORD_ACTION))
+    append_later (self, segue_promises_group_new (self->workspace, person));
   if (segue_plan_shows_kind (get_plan (self), SEGUE_RECORD_JUDGEMENT))
     append_later (self, segue_timeline_group_new (self->workspace, person, engagement));
   if (segue_plan_shows_kind (get_plan (self), SEGUE_RECORD_RELATIONSHIP))

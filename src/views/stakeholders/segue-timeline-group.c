@@ -11,11 +11,14 @@
 
 #include "segue-timeline-group.h"
 
+#include "segue-action.h"
 #include "segue-engagement.h"
+#include "segue-heard-row.h"
 #include "segue-icon-names.h"
 #include "segue-interaction.h"
 #include "segue-judgement.h"
 #include "segue-record-row.h"
+#include "segue-resistance.h"
 #include "segue-timeline.h"
 
 #include <glib/gi18n.h>
@@ -83,6 +86,37 @@ dup_company (SegueTimelineGroup *self,
   return names->len > 0 ? g_strdup_printf (_("with %s"), names->str) : NULL;
 }
 
+/* What came of it: “R-014 in the log · 1 promise” */
+static char *
+dup_outcome (SegueTimelineGroup *self,
+             SegueRecord        *interaction)
+{
+  SeguePlan *plan = segue_record_group_get_plan (SEGUE_RECORD_GROUP (self));
+  g_autoptr(GString) text = g_string_new (NULL);
+  guint n_entries = 0;
+  guint n_promises = 0;
+  SegueRecord * const *entries = segue_plan_incoming (plan, SEGUE_RECORD_RESISTANCE, SEGUE_RESISTANCE_INTERACTION,
+                                                      segue_record_get_id (interaction), &n_entries);
+
+  segue_plan_incoming (plan, SEGUE_RECORD_ACTION, SEGUE_ACTION_INTERACTION, segue_record_get_id (interaction), &n_promises);
+  for (guint i = 0; i < n_entries; i++)
+    {
+      const char *code = segue_record_get_text (entries[i], SEGUE_MAIN_CODE);
+      /* Translators: the code of an entry of the resistance log. */
+      g_autofree char *part = code != NULL ? g_strdup_printf (_("%s in the log"), code) : g_strdup (_("In the log"));
+
+      append_part (text, " · ", part);
+    }
+  if (n_promises > 0)
+    {
+      g_autofree char *part = g_strdup_printf (ngettext ("%u promise", "%u promises", n_promises), n_promises);
+
+      append_part (text, " · ", part);
+    }
+
+  return g_strdup (text->str);
+}
+
 /* “Positive · by Maren C. · with Ann Miller · Confidential”, and below it what was said and felt. */
 static char *
 dup_interaction (SegueTimelineGroup *self,
@@ -91,6 +125,7 @@ dup_interaction (SegueTimelineGroup *self,
   GString *text = g_string_new (NULL);
   const char *by = segue_record_get_text (interaction, SEGUE_INTERACTION_BY_WHOM);
   g_autofree char *company = dup_company (self, interaction);
+  g_autofree char *outcome = dup_outcome (self, interaction);
   g_autofree char *author = by != NULL ? g_strdup_printf (_("by %s"), by) : NULL;
 
   if (segue_record_is_set (interaction, SEGUE_INTERACTION_SENTIMENT))
@@ -101,6 +136,7 @@ dup_interaction (SegueTimelineGroup *self,
     append_part (text, " · ", _("Confidential"));
   append_part (text, "\n", segue_record_get_text (interaction, SEGUE_INTERACTION_SUMMARY));
   append_part (text, "\n", segue_record_get_text (interaction, SEGUE_INTERACTION_QUOTES));
+  append_part (text, "\n", outcome);
 
   return g_string_free (text, FALSE);
 }
@@ -162,6 +198,11 @@ make_row (SegueRecordGroup *group,
 
   row = segue_record_row_new (segue_record_group_get_workspace (group), record, row_fields, G_N_ELEMENTS (row_fields), TRUE);
   adw_expander_row_add_prefix (ADW_EXPANDER_ROW (row), shape);
+  if (!segue_workspace_is_read_only (segue_record_group_get_workspace (group)))
+    {
+      adw_expander_row_add_row (ADW_EXPANDER_ROW (row), segue_heard_row_new (record, SEGUE_TIMELINE_GROUP (group)->person));
+      segue_heard_row_add_keys (row, record, SEGUE_TIMELINE_GROUP (group)->person);
+    }
   g_object_set_data (G_OBJECT (row), SHAPE_KEY, shape);
   g_signal_connect_object (row, "failed", G_CALLBACK (segue_record_group_fail), group, G_CONNECT_SWAPPED);
 
@@ -266,7 +307,8 @@ segue_timeline_group_new (SegueWorkspace *workspace,
                           SegueRecord    *person,
                           SegueRecord    *engagement)
 {
-  static const SegueRecordKind kinds[] = { SEGUE_RECORD_INTERACTION, SEGUE_RECORD_JUDGEMENT, SEGUE_RECORD_STAKEHOLDER };
+  static const SegueRecordKind kinds[] = { SEGUE_RECORD_INTERACTION, SEGUE_RECORD_JUDGEMENT, SEGUE_RECORD_STAKEHOLDER,
+                                           SEGUE_RECORD_RESISTANCE, SEGUE_RECORD_ACTION };
   SegueTimelineGroup *self = g_object_new (SEGUE_TYPE_TIMELINE_GROUP, NULL);
 
   self->person = g_object_ref (person);

@@ -265,10 +265,33 @@ take_feedback (SegueRecord *feedback,
   copy (feedback, SEGUE_FEEDBACK_REPLIED_ON, entry, SEGUE_RESISTANCE_ACKNOWLEDGED_ON);
 }
 
+/* The one that is looked at, or the only one that goes on. */
+static gint64
+find_rollout (SegueWorkspace *workspace,
+              gint64          rollout)
+{
+  SegueRecordList *rollouts = segue_plan_list (SEGUE_PLAN (workspace), SEGUE_RECORD_ROLLOUT);
+  gint64 found = 0;
+
+  for (guint i = 0; i < segue_record_list_get_n (rollouts) && rollout == 0; i++)
+    {
+      SegueRecord *record = segue_record_list_get (rollouts, i);
+
+      if (segue_record_get_boolean (record, SEGUE_MAIN_ARCHIVED))
+        continue;
+      if (found != 0)
+        return 0;
+      found = segue_record_get_id (record);
+    }
+
+  return rollout != 0 ? rollout : found;
+}
+
 /**
  * segue_capture_edits_turn:
  * @source: an interaction or a feedback item
  * @person: (nullable): with several people who were spoken to, the one who said it
+ * @rollout: which is looked at, where @source does not say what it is about; 0 for all
  * @error: why it cannot be written
  *
  * Turns it into an entry with what it says: the words, who, when and where; both stay linked.
@@ -279,13 +302,23 @@ SegueRecord *
 segue_capture_edits_turn (SegueWorkspace  *workspace,
                           SegueRecord     *source,
                           SegueRecord     *person,
+                          gint64           rollout,
                           GError         **error)
 {
   gboolean is_feedback = segue_record_get_kind (source) == SEGUE_RECORD_FEEDBACK;
-  guint rollout = is_feedback ? SEGUE_FEEDBACK_ROLLOUT : SEGUE_INTERACTION_ROLLOUT;
+  guint field = is_feedback ? SEGUE_FEEDBACK_ROLLOUT : SEGUE_INTERACTION_ROLLOUT;
   g_autoptr(SegueEdit) edit = segue_edit_new (workspace, SEGUE_VERB_ADD, SEGUE_RECORD_RESISTANCE);
-  g_autoptr(SegueRecord) entry = new_entry (workspace, segue_record_get_link (source, rollout), SEGUE_RESISTANCE_STATUS_NEW);
+  g_autoptr(SegueRecord) entry = NULL;
 
+  rollout = segue_record_is_set (source, field) ? segue_record_get_link (source, field) : find_rollout (workspace, rollout);
+  if (rollout == 0)
+    {
+      g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND,
+                           _("Nobody knows which rollout it is about. Choose one above the pages, then turn it into an entry."));
+      return NULL;
+    }
+
+  entry = new_entry (workspace, rollout, SEGUE_RESISTANCE_STATUS_NEW);
   if (is_feedback)
     take_feedback (source, entry);
   else

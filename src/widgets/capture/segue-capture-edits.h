@@ -35,6 +35,7 @@ SegueRecord *segue_capture_edits_find        (SegueWorkspace      *workspace,
 SegueRecord *segue_capture_edits_turn        (SegueWorkspace      *workspace,
                                               SegueRecord         *source,
                                               SegueRecord         *person,
+                                              gint64               rollout,
                                               GError             **error);
 SegueRecord *segue_capture_edits_find_author (SegueWorkspace      *workspace);
 

@@ -27,6 +27,7 @@ struct _SegueRecordRow
 
   const guint    *fields; /* borrowed: live for ever */
   guint           n_fields;
+  SegueFormGuard  guard; /* nullable */
   gboolean        is_removable;
 };
 
@@ -91,6 +92,8 @@ fill (SegueRecordRow *self)
   g_ptr_array_add (records, self->record);
   self->target = segue_form_target_new (self->workspace, records);
   g_signal_connect_object (self->target, "failed", G_CALLBACK (failed_cb), self, G_CONNECT_SWAPPED);
+  if (self->guard != NULL)
+    segue_form_target_set_guard (self->target, self->guard, NULL);
   for (guint i = 0; i < self->n_fields; i++)
     {
       GtkWidget *row = segue_field_row_new (self->target, self->fields[i]);
@@ -130,6 +133,22 @@ segue_record_row_allow_removal (SegueRecordRow *self)
   self->is_removable = TRUE;
   if (self->target != NULL)
     add_remove_row (self);
+}
+
+/**
+ * segue_record_row_set_guard:
+ * @guard: takes care of what is more than one value; its data is %NULL
+ *
+ * Before the row is opened for the first time.
+ */
+void
+segue_record_row_set_guard (SegueRecordRow *self,
+                            SegueFormGuard  guard)
+{
+  g_return_if_fail (SEGUE_IS_RECORD_ROW (self));
+  g_return_if_fail (self->target == NULL);
+
+  self->guard = guard;
 }
 
 /**

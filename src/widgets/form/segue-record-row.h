@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "segue-workspace.h"
+#include "segue-form-target.h"
 
 #include <adwaita.h>
 
@@ -28,6 +28,8 @@ GtkWidget *segue_record_row_new      (SegueWorkspace *workspace,
                                       gboolean        is_removable);
 SegueRecord *segue_record_row_get_record (SegueRecordRow *self);
 void       segue_record_row_allow_removal (SegueRecordRow *self);
+void       segue_record_row_set_guard (SegueRecordRow *self,
+                                       SegueFormGuard  guard);
 void       segue_record_row_open     (SegueRecordRow *self,
                                       guint           field);
 void       segue_record_row_set_text (SegueRecordRow *self,
