@@ -2,9 +2,9 @@
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * Heard is what comes in: a talk with somebody who belongs to the audience, a part
- * that it took in the work, the word of a champion who covers it or some of it.
- * What comes from those below it comes from it.
+ * Heard is what comes in: a talk with somebody who belongs to the audience, feedback or an
+ * objection of theirs, a session that they came to, a part that it took in the work, the word
+ * of a champion who covers it or some of it.  What comes from those below it comes from it.
  */
 
 #define G_LOG_DOMAIN "segue-heard"
@@ -17,13 +17,18 @@
 #include "segue-champion-coverage.h"
 #include "segue-champion.h"
 #include "segue-contact.h"
+#include "segue-enrolment.h"
+#include "segue-feedback.h"
 #include "segue-impacted-audience.h"
 #include "segue-interaction.h"
 #include "segue-involvement.h"
 #include "segue-membership.h"
 #include "segue-memberships.h"
 #include "segue-reach.h"
+#include "segue-resistance.h"
 #include "segue-rollout-dates.h"
+#include "segue-roster.h"
+#include "segue-session.h"
 
 #include <glib/gi18n.h>
 
@@ -35,6 +40,99 @@ take (SegueHeard  *self,
 {
   if (day <= today && day > self->day)
     *self = (SegueHeard) { day, by, 0 };
+}
+
+static gboolean
+is_of (SegueRecord *record,
+       guint        field,
+       gint64       rollout)
+{
+  return segue_record_get_link (record, field) == rollout;
+}
+
+/* @by: the field of feedback that says who gave it: a person, or an audience */
+static void
+take_feedback (SegueHeard *self,
+               SeguePlan  *plan,
+               guint       by,
+               gint64      id,
+               gint64      rollout,
+               SegueDay    today)
+{
+  guint n = 0;
+  SegueRecord *const *feedback = segue_plan_incoming (plan, SEGUE_RECORD_FEEDBACK, by, id, &n);
+
+  for (guint i = 0; i < n; i++)
+    if (is_of (feedback[i], SEGUE_FEEDBACK_ROLLOUT, rollout))
+      take (self, feedback[i], segue_record_get_day (feedback[i], SEGUE_FEEDBACK_RECEIVED_ON), today);
+}
+
+/* What was only expected was not heard. */
+static void
+take_objections (SegueHeard *self,
+                 SeguePlan  *plan,
+                 guint       by,
+                 gint64      id,
+                 gint64      rollout,
+                 SegueDay    today)
+{
+  guint n = 0;
+  SegueRecord *const *entries = segue_plan_incoming (plan, SEGUE_RECORD_RESISTANCE, by, id, &n);
+
+  for (guint i = 0; i < n; i++)
+    if (is_of (entries[i], SEGUE_RESISTANCE_ROLLOUT, rollout) &&
+        segue_record_get_choice (entries[i], SEGUE_RESISTANCE_ORIGIN) != SEGUE_RESISTANCE_ORIGIN_ANTICIPATED)
+      take (self, entries[i], segue_record_get_day (entries[i], SEGUE_RESISTANCE_HEARD_ON), today);
+}
+
+static void
+take_attendance (SegueHeard *self,
+                 SeguePlan  *plan,
+                 guint       by,
+                 gint64      id,
+                 gint64      rollout,
+                 SegueDay    today)
+{
+  guint n = 0;
+  SegueRecord *const *enrolments = segue_plan_incoming (plan, SEGUE_RECORD_ENROLMENT, by, id, &n);
+
+  for (guint i = 0; i < n; i++)
+    {
+      SegueRecord *session = segue_enrolment_get_seat (enrolments[i]) == SEGUE_SEAT_USED
+                               ? segue_plan_follow (plan, enrolments[i], SEGUE_ENROLMENT_SESSION) : NULL;
+
+      if (session != NULL && is_of (session, SEGUE_SESSION_ROLLOUT, rollout))
+        take (self, enrolments[i], segue_record_get_day (session, SEGUE_SESSION_DATE), today);
+    }
+}
+
+/* What came from the audience as such, whoever it was. */
+static void
+take_own (SegueHeard *self,
+          SeguePlan  *plan,
+          gint64      audience,
+          gint64      rollout,
+          SegueDay    today)
+{
+  take_feedback (self, plan, SEGUE_FEEDBACK_AUDIENCE, audience, rollout, today);
+  take_objections (self, plan, SEGUE_RESISTANCE_AUDIENCE, audience, rollout, today);
+  take_attendance (self, plan, SEGUE_ENROLMENT_AUDIENCE, audience, rollout, today);
+}
+
+static void
+take_person (SegueHeard *self,
+             SeguePlan  *plan,
+             gint64      person,
+             gint64      rollout,
+             SegueDay    today)
+{
+  SegueRecord *talk = segue_contact_find_interaction (plan, person, rollout, today);
+
+  if (talk != NULL)
+    take (self, talk, segue_record_get_day (talk, SEGUE_INTERACTION_DATE), today);
+  take_feedback (self, plan, SEGUE_FEEDBACK_STAKEHOLDER, person, rollout, today);
+  take_objections (self, plan, SEGUE_RESISTANCE_STAKEHOLDER, person, rollout, today);
+  take_attendance (self, plan, SEGUE_ENROLMENT_STAKEHOLDER, person, rollout, today);
 }
 
 static void
@@ -49,16 +147,8 @@ take_members (SegueHeard *self,
 
   memberships = segue_plan_incoming (plan, SEGUE_RECORD_MEMBERSHIP, SEGUE_MEMBERSHIP_AUDIENCE, audience, &n);
   for (guint i = 0; i < n; i++)
-    {
-      SegueRecord *talk = NULL;
-
-      if (!segue_membership_covers (memberships[i], today))
-        continue;
-      talk = segue_contact_find_interaction (plan, segue_record_get_link (memberships[i], SEGUE_MEMBERSHIP_STAKEHOLDER),
-                                             rollout, today);
-      if (talk != NULL)
-        take (self, talk, segue_record_get_day (talk, SEGUE_INTERACTION_DATE), today);
-    }
+    if (segue_membership_covers (memberships[i], today))
+      take_person (self, plan, segue_record_get_link (memberships[i], SEGUE_MEMBERSHIP_STAKEHOLDER), rollout, today);
 }
 
 static void
@@ -166,6 +256,7 @@ segue_audience_get_heard (SeguePlan   *plan,
   segue_audience_get_below (plan, audience, &below);
   for (guint i = 0; below.is_set && i < below.slot.ids->n; i++)
     {
+      take_own (&self, plan, below.slot.ids->ids[i], rollout, today);
       take_members (&self, plan, below.slot.ids->ids[i], rollout, today);
       take_involvements (&self, plan, below.slot.ids->ids[i], rollout, today);
     }
@@ -238,6 +329,13 @@ dup_source (SeguePlan   *plan,
       /* Translators: in what the audience had a hand: “involved: Pilot”. */
       return g_strdup_printf (_("involved: %s"), kind);
     }
+
+  if (SEGUE_IS_FEEDBACK (by))
+    return g_strdup (C_("heard", "feedback"));
+  if (SEGUE_IS_RESISTANCE (by))
+    return g_strdup (C_("heard", "an objection"));
+  if (SEGUE_IS_ENROLMENT (by))
+    return g_strdup (C_("heard", "at a session"));
 
   value = segue_record_peek (by, SEGUE_INTERACTION_KIND);
   kind = segue_value_to_label (segue_record_get_field (by, SEGUE_INTERACTION_KIND), &value);

@@ -12,7 +12,7 @@ G_BEGIN_DECLS
 /**
  * SegueHeard:
  * @day: when something was last heard; %SEGUE_DAY_NONE where nothing ever was
- * @by: (nullable): the interaction, involvement, champion or report that says so; %NULL as well
+ * @by: (nullable): the interaction, feedback, objection, enrolment, involvement or champion that says so; %NULL as well
  *   where that is not shown
  * @silence: the days since then, or since the kick-off where nothing was heard;
  *   0 where that is yet to come, %SEGUE_SILENCE_EVER where it is not known

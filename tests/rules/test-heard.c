@@ -129,6 +129,49 @@ test_involvements (Fixture       *self,
   assert_heard (self, "2026-11-20", "2026-11-18", 2);
 }
 
+/* What they said themselves, whoever of them it was; what was only expected, nobody said. */
+static void
+test_said (Fixture       *self,
+           gconstpointer  data)
+{
+  SegueRecord *expected = segue_fake_plan_add (self->plan, SEGUE_RECORD_RESISTANCE, "summary", "Slow", "heard-on", "2026-11-19",
+                                               "origin", "anticipated", NULL);
+  SegueRecord *feedback = segue_fake_plan_add (self->plan, SEGUE_RECORD_FEEDBACK, "text", "Slow", "received-on", "2026-11-10", NULL);
+  SegueRecord *entry = segue_fake_plan_add (self->plan, SEGUE_RECORD_RESISTANCE, "summary", "Slow", "heard-on", "2026-11-12", NULL);
+  SegueHeard heard;
+  g_autofree char *reason = NULL;
+
+  segue_fake_plan_link (self->plan, expected, "audience", self->finance);
+  segue_fake_plan_link (self->plan, expected, "rollout", self->erp);
+  segue_fake_plan_link (self->plan, feedback, "audience", self->payroll);
+  segue_fake_plan_link (self->plan, feedback, "rollout", self->sso);
+  assert_heard (self, "2026-11-20", NULL, SEGUE_SILENCE_EVER); /* about something else */
+  segue_fake_plan_link (self->plan, feedback, "rollout", self->erp);
+  assert_heard (self, "2026-11-20", "2026-11-10", 10);
+  segue_fake_plan_link (self->plan, entry, "stakeholder", self->ada);
+  segue_fake_plan_link (self->plan, entry, "rollout", self->erp);
+  assert_heard (self, "2026-11-20", "2026-11-12", 8);
+  heard = segue_audience_get_heard (SEGUE_PLAN (self->plan), self->impacted, day ("2026-11-20"));
+  reason = segue_heard_dup_reason (SEGUE_PLAN (self->plan), &heard, day ("2026-11-20"));
+  g_assert_cmpstr (reason, ==, "Last heard 12 Nov (an objection), 8 days ago");
+}
+
+/* Who came was there; who only had a seat was not. */
+static void
+test_sessions (Fixture       *self,
+               gconstpointer  data)
+{
+  SegueRecord *session = segue_fake_plan_add (self->plan, SEGUE_RECORD_SESSION, "title", "S", "date", "2026-11-18", NULL);
+  SegueRecord *seat = segue_fake_plan_add (self->plan, SEGUE_RECORD_ENROLMENT, "status", "no-show", NULL);
+
+  segue_fake_plan_link (self->plan, session, "rollout", self->erp);
+  segue_fake_plan_link (self->plan, seat, "session", session);
+  segue_fake_plan_link (self->plan, seat, "stakeholder", self->ada);
+  assert_heard (self, "2026-11-20", NULL, SEGUE_SILENCE_EVER);
+  segue_fake_plan_set (self->plan, seat, "status", "late");
+  assert_heard (self, "2026-11-20", "2026-11-18", 2);
+}
+
 /* A champion of all of it, of a part of it and of what it is part of; not one of others. */
 static void
 test_champions (Fixture       *self,
@@ -216,6 +259,8 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add ("/heard/talks", Fixture, NULL, set_up, test_talks, tear_down);
+  g_test_add ("/heard/said", Fixture, NULL, set_up, test_said, tear_down);
+  g_test_add ("/heard/sessions", Fixture, NULL, set_up, test_sessions, tear_down);
   g_test_add ("/heard/involvements", Fixture, NULL, set_up, test_involvements, tear_down);
   g_test_add ("/heard/champions", Fixture, NULL, set_up, test_champions, tear_down);
   g_test_add ("/heard/kickoff", Fixture, NULL, set_up, test_kickoff, tear_down);

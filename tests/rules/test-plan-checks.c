@@ -43,6 +43,11 @@ typedef struct
               "membership stakeholder=Ada|audience=Finance"
 #define HELD BASICS, "session title=S|course=Basics|date=2026-11-20|status=held",
 #define HEADS "audience name=Heads|segment=managers", "requirement rule=required|course=Basics|audience=Heads"
+#define SAID "resistance summary=Too slow|audience=Finance|heard-on=2026-11-18"
+#define CLOSED "resistance summary=Too slow|audience=Finance|heard-on=2026-10-05|closed-on=2026-10-12|outcome=Done"
+#define FAILED(approach) "attempt resistance=Too slow|tried-on=2026-11-19|result=failed|approach=" approach
+#define FEEDBACK "feedback text=Too slow|audience=Finance|received-on="
+#define PROMISE "action title=Scanner|kind=promise|owner=Ada|due="
 #define TERM "term technical=SSO|plain=one password"
 
 static const Case cases[] = {
@@ -272,6 +277,131 @@ static const Case cases[] = {
   { "C24", 1, { "milestone title=Go-live|role=go-live|date=2026-11-09", "faq question=Why" } },
   { "C24", 0, { "milestone title=Go-live|role=go-live|date=2026-11-08", "faq question=Why" } },
 
+  { "R01", 0, { "resistance summary=Too slow|status=new|heard-on=2026-11-16" } }, /* due today */
+  { "R01", 1, { "resistance summary=Too slow|status=new|heard-on=2026-11-13" } },
+  { "R01", 0, { "window name=Day|kind=holiday|date=2026-11-19", "resistance summary=Too slow|status=new|heard-on=2026-11-13" } },
+  { "R01", 0, { "workspace response-days=6", "resistance summary=Too slow|status=new|heard-on=2026-11-13" } },
+  { "R01", 0, { "resistance summary=Too slow|status=acknowledged|heard-on=2026-11-02|acknowledged-on=2026-11-20" } }, /* late, but done */
+  { "R01", 1, { "resistance summary=Too slow|status=in-work|heard-on=2026-11-02" } },
+  { "R01", 0, { "resistance summary=Too slow|status=signal|heard-on=2026-11-02" } },
+  { "R01", 0, { "resistance summary=Too slow|status=new|origin=anticipated|heard-on=2026-11-02" } },
+  { "R01", 0, { "resistance summary=Too slow|status=new|heard-on=2026-11-02|archived=true" } },
+  { "R01", 0, { "resistance summary=Too slow|status=not-valid|heard-on=2026-11-02" } },
+
+  { "R02", 0, { "resistance summary=Too slow|status=in-work|heard-on=2026-11-09" } }, /* fourteen days */
+  { "R02", 1, { "resistance summary=Too slow|status=in-work|heard-on=2026-11-08" } },
+  { "R02", 0, { "workspace close-days=15", "resistance summary=Too slow|status=in-work|heard-on=2026-11-08" } },
+  { "R02", 0, { "resistance summary=Too slow|status=waiting|heard-on=2026-10-01|target-close=2026-11-23" } },
+  { "R02", 1, { "resistance summary=Too slow|status=waiting|heard-on=2026-11-18|target-close=2026-11-22" } },
+  { "R02", 1, { "resistance summary=Too slow|status=in-work|heard-on=2026-11-08|answered-on=2026-11-10" } },
+  { "R02", 0, { "resistance summary=Too slow|status=resolved|outcome=Done|heard-on=2026-10-08|closed-on=2026-11-20" } },
+  { "R02", 0, { "resistance summary=Too slow|status=new|origin=anticipated|heard-on=2026-10-08" } },
+
+  { "R03", 1, { CLOSED "|status=resolved" } },
+  { "R03", 0, { CLOSED "|status=resolved|told-them-on=2026-11-23" } },
+  { "R03", 1, { CLOSED "|status=accepted-risk" } },
+  { "R03", 0, { CLOSED "|status=not-valid" } },
+  { "R03", 0, { CLOSED "|status=resolved|origin=anticipated" } },
+  { "R03", 1, { "resistance summary=Too slow|audience=Finance|heard-on=2026-10-05|status=resolved|outcome=Done" } }, /* who knows when */
+  { "R03", 0, { SAID "|status=in-work" } },
+
+  { "R04", 1, { SAID "|severity=3|spread=5|status=in-work" } },
+  { "R04", 0, { SAID "|severity=3|spread=4|status=in-work" } },
+  { "R04", 0, { SAID "|severity=5|status=in-work" } }, /* nobody knows how many share it */
+  { "R04", 0, { SAID "|severity=5|spread=5|status=in-work|owner=Ada" } },
+  { "R04", 1, { SAID "|severity=5|spread=5|status=new|origin=anticipated" } },
+  { "R04", 0, { CLOSED "|severity=5|spread=5|status=resolved" } },
+
+  { "R05", 1, { "resistance summary=Too slow|status=new|heard-on=2026-11-18" } },
+  { "R05", 0, { SAID "|status=new" } },
+  { "R05", 0, { "resistance summary=Too slow|status=new|heard-on=2026-11-18|stakeholder=Ada" } },
+  { "R05", 0, { "resistance summary=Too slow|status=not-valid|heard-on=2026-11-18" } },
+
+  { "R06", 0, { SAID "|status=new|workaround=A spreadsheet|workaround-since=2026-10-24" } }, /* thirty days */
+  { "R06", 1, { SAID "|status=new|workaround=A spreadsheet|workaround-since=2026-10-23" } },
+  { "R06", 0, { "workspace workaround-days=31", SAID "|status=new|workaround=A spreadsheet|workaround-since=2026-10-23" } },
+  { "R06", 0, { SAID "|status=new|workaround=A spreadsheet|workaround-since=2026-09-01|workaround-ended=2026-11-23" } },
+  { "R06", 1, { SAID "|status=new|workaround=A spreadsheet|workaround-since=2026-09-01|workaround-ended=2026-11-24" } },
+  { "R06", 1, { CLOSED "|status=resolved|workaround=A spreadsheet" } }, /* since it was heard, and still */
+
+  { "R07", 1, { CLOSED "|status=resolved|valid-point=yes" } },
+  { "R07", 1, { CLOSED "|status=accepted-risk|valid-point=yes|changed-something=false" } },
+  { "R07", 0, { CLOSED "|status=resolved|valid-point=yes|changed-something=true" } },
+  { "R07", 0, { CLOSED "|status=resolved|valid-point=partly" } },
+  { "R07", 0, { SAID "|status=in-work|valid-point=yes" } },
+
+  { "R08", 1, { SAID "|status=in-work|approach=manipulation" } },
+  { "R08", 1, { SAID "|status=in-work|approach=coercion" } },
+  { "R08", 0, { SAID "|status=in-work|approach=negotiation" } },
+  { "R08", 0, { SAID "|status=in-work" } },
+  { "R08", 0, { CLOSED "|status=resolved|approach=coercion" } },
+
+  { "R09", 1, { SAID "|status=in-work|intent=obstruction", FAILED ("education"), FAILED ("negotiation") } },
+  { "R09", 0, { SAID "|status=in-work|intent=obstruction", FAILED ("education") } },
+  { "R09", 0, { SAID "|status=in-work|intent=obstruction", FAILED ("education"), FAILED ("education") } }, /* one approach */
+  { "R09", 0, { SAID "|status=in-work|intent=destructive", FAILED ("education"), FAILED ("negotiation") } },
+  { "R09", 0, { SAID "|status=escalated|intent=obstruction", FAILED ("education"), FAILED ("negotiation") } },
+  { "R09", 0, { SAID "|status=waiting|intent=obstruction|escalated-on=2026-11-20", FAILED ("education"), FAILED ("negotiation") } },
+  { "R09", 0, { SAID "|status=in-work|intent=obstruction|archived=true", FAILED ("education"), FAILED ("negotiation") } },
+
+  { "R10", 0, { "audience name=Sales|headcount=10", "membership stakeholder=Ada|audience=Sales", SAID "|stakeholder=Ada|status=new" } }, /* 10 % */
+  { "R10", 1, { "audience name=Sales|headcount=9", "membership stakeholder=Ada|audience=Sales", SAID "|stakeholder=Ada|status=new" } },
+  { "R10", 0, { "workspace resistant-target=12", "audience name=Sales|headcount=9", "membership stakeholder=Ada|audience=Sales",
+                SAID "|stakeholder=Ada|status=new" } },
+  { "R10", 0, { "audience name=Sales|headcount=9", "membership stakeholder=Ada|audience=Sales", SAID "|stakeholder=Ada|status=new|intent=constructive" } },
+  { "R10", 0, { "audience name=Sales|headcount=9", "membership stakeholder=Ada|audience=Sales", CLOSED "|stakeholder=Ada|status=resolved" } },
+  { "R10", 1, { "audience name=Sales|headcount=9", "membership stakeholder=Ada|audience=Sales", "engagement stakeholder=Ada|engagement-current=resistant" } },
+
+  { "R11", 1, { SAID "|status=new|root-cause=no-time", "resistance summary=Late|audience=Finance|heard-on=2026-09-19|status=new|root-cause=no-time" } },
+  { "R11", 0, { SAID "|status=new|root-cause=no-time", "resistance summary=Late|audience=Finance|heard-on=2026-09-18|status=new|root-cause=no-time" } },
+  { "R11", 1, { "workspace repeat-days=61", SAID "|status=new|root-cause=no-time",
+                "resistance summary=Late|audience=Finance|heard-on=2026-09-18|status=new|root-cause=no-time" } },
+  { "R11", 0, { SAID "|status=new|root-cause=no-time", "resistance summary=Late|audience=Finance|heard-on=2026-11-10|status=new|root-cause=overload" } },
+  { "R11", 0, { "audience name=Sales", SAID "|status=new|root-cause=no-time",
+                "resistance summary=Late|audience=Sales|heard-on=2026-11-10|status=new|root-cause=no-time" } },
+
+  { "R12", 1, { TERM } }, /* nobody ever heard of Finance */
+  { "R12", 0, { "membership stakeholder=Ada|audience=Finance", "interaction who=Ada|kind=meeting|date=2026-10-26" } }, /* four weeks */
+  { "R12", 1, { "membership stakeholder=Ada|audience=Finance", "interaction who=Ada|kind=meeting|date=2026-10-25" } },
+  { "R12", 0, { "workspace silence-weeks=5", "membership stakeholder=Ada|audience=Finance", "interaction who=Ada|kind=meeting|date=2026-10-25" } },
+  { "R12", 1, { "audience name=Payroll|parent=Finance", "impacted-audience in-scope=true|audience=Payroll" } }, /* said of Finance */
+  { "R12", 0, { SAID "|status=signal" } }, /* whatever they say, they say something */
+  { "R12", 1, { SAID "|status=new|origin=anticipated" } },
+  { "R12", 0, { FEEDBACK "2026-10-26" } },
+  { "R12", 1, { FEEDBACK "2026-10-25" } },
+  { "R12", 0, { HELD "enrolment session=S|audience=Finance|head-count=3|status=attended" } },
+  { "R12", 1, { HELD "enrolment session=S|audience=Finance|head-count=3|status=no-show" } },
+  { "R12", 2, { "audience name=Sales", "impacted-audience in-scope=true|audience=Sales" } },
+  { "R12", 1, { "audience name=Sales", "impacted-audience in-scope=false|audience=Sales" } },
+
+  { "R13", 1, { "feedback text=Too slow|stakeholder=Ada|anonymous=true|received-on=2026-11-20" } },
+  { "R13", 0, { "feedback text=Too slow|stakeholder=Ada|received-on=2026-11-20" } },
+  { "R13", 0, { "feedback text=Too slow|audience=Finance|anonymous=true|received-on=2026-11-20" } },
+
+  { "R14", 0, { FEEDBACK "2026-11-16" } }, /* due today */
+  { "R14", 1, { FEEDBACK "2026-11-13" } },
+  { "R14", 0, { "window name=Day|kind=holiday|date=2026-11-19", FEEDBACK "2026-11-13" } },
+  { "R14", 0, { "workspace response-days=6", FEEDBACK "2026-11-13" } },
+  { "R14", 0, { FEEDBACK "2026-11-02|reply=It is faster now" } },
+  { "R14", 0, { FEEDBACK "2026-11-02|replied-on=2026-11-20" } },
+  { "R14", 0, { SAID "|status=new", FEEDBACK "2026-11-02|resistance=Too slow" } },
+
+  { "R15", 0, { PROMISE "2026-11-23" } },
+  { "R15", 1, { PROMISE "2026-11-22" } },
+  { "R15", 1, { PROMISE "2026-11-22|promised-to=Ada|status=waiting" } },
+  { "R15", 1, { PROMISE "2026-11-22|audiences=Finance" } },
+  { "R15", 0, { PROMISE "2026-11-02|status=done|done-on=2026-11-20" } }, /* late, but kept */
+  { "R15", 0, { PROMISE "2026-11-02|status=cancelled" } },
+  { "R15", 0, { PROMISE "2026-11-02|archived=true" } },
+  { "R15", 0, { "action title=Ask|kind=task|owner=Ada|due=2026-11-02" } },
+
+  { "R16", 0, { "action title=Ask|kind=task|owner=Ada|due=2026-11-23" } },
+  { "R16", 1, { "action title=Ask|kind=task|owner=Ada|due=2026-11-22" } },
+  { "R16", 1, { "action title=Ask|kind=decision|owner=Ada|due=2026-11-22" } },
+  { "R16", 1, { "action title=Ask|kind=escalation|owner=Ada|due=2026-11-22" } },
+  { "R16", 0, { "action title=Ask|kind=task|owner=Ada|due=2026-11-02|status=done" } },
+  { "R16", 0, { PROMISE "2026-11-22" } },
+
   { "T01", 1, { BASICS, "session title=S|course=Basics|date=2026-12-10|time=09:00|end-time=10:00|room=Blue",
                 "session title=T|course=Basics|date=2026-12-10|time=09:59|end-time=11:00|room=blue" } },
   { "T01", 0, { BASICS, "session title=S|course=Basics|date=2026-12-10|time=09:00|end-time=10:00|room=Blue",
@@ -485,7 +615,7 @@ test_complete (void)
   guint n = segue_checks_get_n ();
   const char *last = "C00";
 
-  g_assert_cmpuint (n, ==, 35);
+  g_assert_cmpuint (n, ==, 51);
   for (guint i = 0; i < n; i++)
     {
       const SegueCheck *check = segue_check_find (segue_check_get_code (segue_checks_get_nth (i)));

@@ -75,6 +75,9 @@ void          segue_finding_add_record   (SegueFinding       *finding,
 char         *segue_finding_dup_title    (SeguePlan          *plan,
                                           const SegueFinding *finding,
                                           guint               place);
+char         *segue_finding_dup_quote    (SeguePlan          *plan,
+                                          const SegueFinding *finding,
+                                          guint               place);
 char         *segue_finding_dup_titles   (SeguePlan          *plan,
                                           const SegueFinding *finding,
                                           guint               from,
@@ -85,6 +88,9 @@ void          segue_fix_set_integer      (SegueFix           *fix,
                                           SegueRecord        *record,
                                           guint               field,
                                           gint64              integer);
+void          segue_fix_clear            (SegueFix           *fix,
+                                          SegueRecord        *record,
+                                          guint               field);
 void          segue_fix_take_text        (SegueFix           *fix,
                                           SegueRecord        *record,
                                           guint               field,
@@ -147,6 +153,33 @@ SEGUE_DECLARE_FIX (c21);
 SEGUE_DECLARE_CHECK (c22);
 SEGUE_DECLARE_CHECK (c24);
 SEGUE_DECLARE_FIX (c24);
+
+/* What an objection waits for. */
+SEGUE_DECLARE_CHECK (r01);
+SEGUE_DECLARE_FIX (r01);
+SEGUE_DECLARE_CHECK (r02);
+SEGUE_DECLARE_CHECK (r03);
+SEGUE_DECLARE_FIX (r03);
+SEGUE_DECLARE_CHECK (r04);
+SEGUE_DECLARE_CHECK (r05);
+SEGUE_DECLARE_CHECK (r06);
+
+/* How objections are answered. */
+SEGUE_DECLARE_CHECK (r07);
+SEGUE_DECLARE_CHECK (r08);
+SEGUE_DECLARE_CHECK (r09);
+
+/* Who is heard, and how often. */
+SEGUE_DECLARE_CHECK (r10);
+SEGUE_DECLARE_CHECK (r11);
+SEGUE_DECLARE_CHECK (r12);
+SEGUE_DECLARE_CHECK (r13);
+SEGUE_DECLARE_FIX (r13);
+SEGUE_DECLARE_CHECK (r14);
+
+/* What was promised. */
+SEGUE_DECLARE_CHECK (r15);
+SEGUE_DECLARE_CHECK (r16);
 
 /* In which words. */
 SEGUE_DECLARE_CHECK (c17);

@@ -9,10 +9,15 @@
 
 #include "segue-check-private.h"
 
+#include "segue-feedback.h"
+
 #include <glib/gi18n.h>
 
 /* So many titles stand in a sentence; the others are counted. */
 #define MOST_TITLES 3
+
+/* So much of what somebody said stands in a sentence. */
+#define MOST_CHARACTERS 80
 
 static void
 clear_finding (gpointer data)
@@ -112,6 +117,32 @@ segue_finding_dup_title (SeguePlan          *plan,
   g_return_val_if_fail (place < finding->n_records, NULL);
 
   return segue_plan_dup_title (plan, finding->records[place]);
+}
+
+/**
+ * segue_finding_dup_quote:
+ * @place: which of its records: an objection, or feedback
+ *
+ * Returns: (transfer full): what somebody said, short enough for a sentence
+ */
+char *
+segue_finding_dup_quote (SeguePlan          *plan,
+                         const SegueFinding *finding,
+                         guint               place)
+{
+  gboolean is_feedback = SEGUE_IS_FEEDBACK (finding->records[place]);
+  g_autofree char *title = is_feedback ? g_strdup (segue_record_get_text (finding->records[place], SEGUE_FEEDBACK_TEXT))
+                                       : segue_finding_dup_title (plan, finding, place);
+  g_auto(GStrv) lines = g_strsplit (title != NULL ? title : "", "\n", 2);
+  g_autofree char *head = NULL;
+
+  if (lines[0] == NULL)
+    return g_strdup ("");
+  if (g_utf8_strlen (lines[0], -1) <= MOST_CHARACTERS && lines[1] == NULL)
+    return g_strdup (lines[0]);
+
+  head = g_strchomp (g_utf8_substring (lines[0], 0, MIN (g_utf8_strlen (lines[0], -1), MOST_CHARACTERS)));
+  return g_strdup_printf ("%s…", head);
 }
 
 /**
@@ -330,6 +361,20 @@ segue_fix_set_integer (SegueFix    *fix,
   SegueFixChange change = { record, field, SEGUE_VALUE_INIT };
 
   segue_value_set_integer (&change.value, integer);
+  g_array_append_val (fix->changes, change);
+}
+
+/**
+ * segue_fix_clear:
+ * @field: what says nothing then
+ */
+void
+segue_fix_clear (SegueFix    *fix,
+                 SegueRecord *record,
+                 guint        field)
+{
+  SegueFixChange change = { record, field, SEGUE_VALUE_INIT };
+
   g_array_append_val (fix->changes, change);
 }
 
