@@ -11,6 +11,7 @@
 
 #include "segue-communication.h"
 #include "segue-paper.h"
+#include "segue-resistance-facts.h"
 #include "segue-session-words.h"
 
 #include <glib/gi18n.h>
@@ -21,7 +22,11 @@ static const char * const training_documents[] = {
   "training-plan", "coverage-matrix", "timetable", "roster", "sign-in-sheet", NULL,
 };
 
-static const char * const * const groups[] = { calendar_documents, training_documents };
+static const char * const resistance_documents[] = {
+  "resistance", "resistance-insights", "you-said-we-did", "preparation-sheet", NULL,
+};
+
+static const char * const * const groups[] = { calendar_documents, training_documents, resistance_documents };
 
 /**
  * segue_paper_choices_get_documents:
@@ -229,6 +234,46 @@ list_sessions (SeguePlan              *plan,
     }
 }
 
+/* Open entries, and the one that is asked for, by their code: what was said may be long. */
+static void
+list_entries (SeguePlan              *plan,
+              const SeguePageOptions *preset,
+              GtkStringList          *names,
+              GArray                 *ids)
+{
+  SegueRecordList *list = segue_plan_list (plan, SEGUE_RECORD_RESISTANCE);
+
+  gtk_string_list_append (names, _("Each open entry"));
+  for (guint i = 0; i < segue_record_list_get_n (list); i++)
+    {
+      SegueRecord *entry = segue_record_list_get (list, i);
+      gint64 id = segue_record_get_id (entry);
+      const char *code = segue_record_get_text (entry, SEGUE_MAIN_CODE);
+      g_autofree char *title = NULL;
+      g_autofree char *name = NULL;
+
+      if (id != preset->of && (segue_record_get_boolean (entry, SEGUE_MAIN_ARCHIVED) ||
+                               !segue_resistance_status_is_open (segue_record_get_choice (entry, SEGUE_RESISTANCE_STATUS))))
+        continue;
+      if (preset->filter.rollout != 0 && segue_record_get_link (entry, SEGUE_RESISTANCE_ROLLOUT) != preset->filter.rollout)
+        continue;
+      title = segue_redaction_dup_name (preset->level, plan, entry);
+      name = code != NULL && title != NULL ? g_strdup_printf ("%s · %s", code, title)
+                                           : g_strdup (title != NULL ? title : code != NULL ? code : _("Entry"));
+      g_array_append_val (ids, id);
+      gtk_string_list_append (names, name);
+    }
+}
+
+static const char *
+get_of_label (SegueRecordKind kind)
+{
+  if (kind == SEGUE_RECORD_SESSION)
+    return _("Session");
+
+  return kind == SEGUE_RECORD_RESISTANCE ? _("Entry") : _("Sender");
+}
+
 /**
  * segue_paper_choices_offer_records:
  * @kind: what a document can be about
@@ -248,13 +293,15 @@ segue_paper_choices_offer_records (AdwComboRow            *row,
 
   if (kind == SEGUE_RECORD_SESSION)
     list_sessions (plan, preset, names, ids);
+  else if (kind == SEGUE_RECORD_RESISTANCE)
+    list_entries (plan, preset, names, ids);
   else
     list_senders (plan, names, ids);
   for (guint i = 0; i < ids->len; i++)
     if (g_array_index (ids, gint64, i) == preset->of)
       position = i;
 
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), kind == SEGUE_RECORD_SESSION ? _("Session") : _("Sender"));
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), get_of_label (kind));
   set_model (row, names, position);
 
   return ids;

@@ -194,7 +194,7 @@ static void
 show_rows (SeguePaperDialog *self)
 {
   const SegueDocumentKind *kind = get_kind (self);
-  gboolean is_of_one = kind->of == SEGUE_RECORD_SESSION && segue_paper_choices_get (self->of_row, self->records) != 0;
+  gboolean is_of_one = (kind->of == SEGUE_RECORD_SESSION || kind->of == SEGUE_RECORD_RESISTANCE) && segue_paper_choices_get (self->of_row, self->records) != 0;
 
   gtk_widget_set_visible (GTK_WIDGET (self->layout_row), is_calendar (self));
   gtk_widget_set_visible (GTK_WIDGET (self->months_row),
@@ -588,7 +588,12 @@ write_sheet (SeguePaperDialog        *self,
   g_autoptr(GArray) ids = g_array_new (FALSE, FALSE, sizeof (gint64));
   g_autoptr(GPtrArray) seats = NULL;
 
-  if (session != NULL)
+  if (get_kind (self)->of == SEGUE_RECORD_RESISTANCE && options->of != 0)
+    {
+      g_array_append_val (ids, options->of);
+      filter = (SegueSheetFilter) { .rows = ids };
+    }
+  else if (session != NULL)
     {
       seats = segue_roster_find (self->plan, session);
       for (guint i = 0; i < seats->len; i++)
