@@ -20,6 +20,12 @@
 /* How long a frame is waited for. */
 #define FIRST_FRAME_MILLISECONDS 500
 
+/* Rows that come at once, where there were fewer: more than a screen shows. */
+#define STEP 60
+
+/* Rows that GTK makes cells for, however many there are. */
+#define MOST_ROWS 205
+
 struct _SegueLongListView
 {
   GtkWidget parent_instance;
@@ -137,13 +143,78 @@ show_all_cb (gpointer data)
   return G_SOURCE_REMOVE;
 }
 
+/* Keys that are pressed meanwhile come first. */
+static gboolean
+show_more_cb (gpointer data)
+{
+  SegueLongListView *self = data;
+  guint n_shown = segue_long_list_get_n_shown (self->list);
+  guint n_items = g_list_model_get_n_items (G_LIST_MODEL (self->list)) + STEP;
+
+  if (n_items >= MIN (n_shown, MOST_ROWS))
+    return show_all_cb (self);
+
+  segue_long_list_set_limit (self->list, n_items);
+
+  return G_SOURCE_CONTINUE;
+}
+
 static void
 painted_cb (SegueLongListView *self,
             GdkFrameClock     *clock)
 {
   g_signal_handlers_disconnect_by_func (clock, painted_cb, self);
+  if (self->list == NULL)
+    return; /* on its way out */
+
   g_clear_handle_id (&self->first_source, g_source_remove);
-  self->first_source = g_idle_add (show_all_cb, self);
+  self->first_source = g_idle_add (show_more_cb, self);
+}
+
+static void
+watch_frame (SegueLongListView *self)
+{
+  GdkFrameClock *clock = gtk_widget_get_frame_clock (GTK_WIDGET (self));
+
+  g_signal_handlers_disconnect_by_func (clock, painted_cb, self);
+  g_signal_connect_object (clock, "after-paint", G_CALLBACK (painted_cb), self, G_CONNECT_SWAPPED);
+}
+
+/* Whether a row that is to be seen, or from which a selection goes on, is no item yet. */
+static gboolean
+lacks_place (SegueLongListView *self,
+             guint              n_items)
+{
+  gint64 id = segue_list_cursor_get_id (self->cursor);
+  guint cursor = id != 0 ? segue_long_list_find (self->list, id) : SEGUE_NO_POSITION;
+  guint anchor = segue_id_selection_get_anchor (self->selection);
+
+  return (cursor != SEGUE_NO_POSITION && cursor >= n_items) || (anchor != SEGUE_NO_POSITION && anchor >= n_items);
+}
+
+/* Before the cursor hears of it.  Where few rows are left, of many that come next the
+ * first are painted before GTK makes cells for the others.
+ */
+static void
+rearranged_cb (SegueLongListView *self)
+{
+  guint n_shown, n_items;
+
+  if (self->list == NULL || self->first_source != 0)
+    return; /* on its way out, or about to show more */
+
+  n_shown = segue_long_list_get_n_shown (self->list);
+  n_items = g_list_model_get_n_items (G_LIST_MODEL (self->list));
+  if (n_shown < STEP)
+    segue_long_list_set_limit (self->list, STEP);
+  else if (n_items < n_shown && lacks_place (self, n_items))
+    segue_long_list_set_limit (self->list, G_MAXUINT);
+  else if (n_items < n_shown)
+    {
+      self->first_source = g_timeout_add (FIRST_FRAME_MILLISECONDS, show_all_cb, self);
+      if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+        watch_frame (self);
+    }
 }
 
 static void
@@ -154,8 +225,7 @@ segue_long_list_view_map (GtkWidget *widget)
   GTK_WIDGET_CLASS (segue_long_list_view_parent_class)->map (widget);
 
   if (self->first_source != 0)
-    g_signal_connect_object (gtk_widget_get_frame_clock (widget), "after-paint", G_CALLBACK (painted_cb), self,
-                             G_CONNECT_SWAPPED);
+    watch_frame (self);
 }
 
 static void
@@ -262,6 +332,7 @@ segue_long_list_view_new (SegueLongList *list,
 
   self->list = g_object_ref (list);
   self->selection = segue_id_selection_new (list);
+  g_signal_connect_object (list, "rearranged", G_CALLBACK (rearranged_cb), self, G_CONNECT_SWAPPED);
   self->cursor = segue_list_cursor_new (list, self->selection, self->column_view);
 
   gtk_column_view_set_model (self->column_view, GTK_SELECTION_MODEL (self->selection));
@@ -368,6 +439,9 @@ segue_long_list_view_set_cursor (SegueLongListView *self,
                                  gint64             id)
 {
   g_return_val_if_fail (SEGUE_IS_LONG_LIST_VIEW (self), FALSE);
+
+  if (segue_long_list_find (self->list, id) >= g_list_model_get_n_items (G_LIST_MODEL (self->list)))
+    segue_long_list_set_limit (self->list, G_MAXUINT);
 
   return segue_list_cursor_set_id (self->cursor, id);
 }
