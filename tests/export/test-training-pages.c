@@ -349,6 +349,29 @@ test_sections (void)
   g_assert_cmpstr (title, ==, "Sign-in sheets");
 }
 
+/* What is merely proposed has a sheet only for who asks for that. */
+static void
+test_draft (void)
+{
+  g_autoptr(SegueFakePlan) plan = segue_classes_new (SEGUE_PEOPLE_FEW, 0, 3);
+  SegueRecord *session = get (plan, SEGUE_RECORD_SESSION, 1);
+  const char *name = segue_record_get_text (session, SEGUE_RECORD_GET_CLASS (session)->title);
+  g_autofree char *before = NULL;
+  g_autofree char *after = NULL;
+  g_autofree char *asked = NULL;
+
+  if (!pdf_tools_are_there ())
+    return;
+
+  before = print ("sign-in-sheet", plan, SEGUE_REDACTION_LEVEL_TEAM, NULL);
+  segue_fake_plan_set (plan, session, "status", "draft");
+  after = print ("sign-in-sheet", plan, SEGUE_REDACTION_LEVEL_TEAM, NULL);
+  asked = print ("sign-in-sheet", plan, SEGUE_REDACTION_LEVEL_TEAM, session);
+  pdf_tools_assert_has (before, name);
+  g_assert_null (strstr (after, name));
+  pdf_tools_assert_has (asked, name);
+}
+
 /* Who is confidential is on no list but the team's, and a confidential session on none. */
 static void
 test_confidential (void)
@@ -424,6 +447,7 @@ main (int   argc,
   g_test_add_func ("/training-pages/sign-in", test_sign_in);
   g_test_add_func ("/training-pages/sign-in-days", test_sign_in_days);
   g_test_add_func ("/training-pages/sections", test_sections);
+  g_test_add_func ("/training-pages/draft", test_draft);
   g_test_add_func ("/training-pages/confidential", test_confidential);
   g_test_add_func ("/training-pages/any-plan", test_any_plan);
 

@@ -482,6 +482,7 @@ static const Case cases[] = {
                 "enrolment session=S|stakeholder=Ada|status=no-show" } },
   { "T09", 0, { HELD "session title=A|course=Basics|date=2026-11-10|status=held", "enrolment session=A|stakeholder=Ada|status=attended",
                 "enrolment session=S|stakeholder=Ada|status=attended" } },
+  { "T09", 0, { HELD "enrolment session=S|stakeholder=Ada|status=no-show" } }, /* the only one so far */
   { "T09", 0, { HELD "session title=A|course=Basics|date=2026-11-10|status=held", "session title=B|course=Basics|date=2026-11-11|status=held",
                 "session title=C|course=Basics|date=2026-11-12|status=held", "enrolment session=A|stakeholder=Ada|status=attended",
                 "enrolment session=B|stakeholder=Ada|status=attended", "enrolment session=C|stakeholder=Ada|status=late",

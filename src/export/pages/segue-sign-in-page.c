@@ -264,7 +264,7 @@ segue_sign_in_page_init (SegueSignInPage *self)
  * @options: of which session, or from which day on; from today where nobody says
  *
  * Returns: (transfer full) (element-type SegueRecord): those that have a sheet, each with
- *   a day unless it is asked for
+ *   a day and no draft unless it is asked for
  */
 GPtrArray *
 segue_sign_in_page_dup_sessions (SeguePlan              *plan,
@@ -274,10 +274,15 @@ segue_sign_in_page_dup_sessions (SeguePlan              *plan,
 
   GPtrArray *sessions = segue_session_page_dup_sessions (plan, options, from);
 
-  /* Where people learn when they like, nobody signs. */
+  /* Where people learn when they like, nobody signs; and nobody comes to what is merely proposed. */
   for (guint i = sessions->len; i > 0 && options->of == 0; i--)
-    if (segue_dated_get_first (g_ptr_array_index (sessions, i - 1)) == SEGUE_DAY_NONE)
-      g_ptr_array_remove_index (sessions, i - 1);
+    {
+      SegueRecord *session = g_ptr_array_index (sessions, i - 1);
+
+      if (segue_dated_get_first (session) == SEGUE_DAY_NONE ||
+          segue_record_get_choice (session, SEGUE_SESSION_STATUS) == SEGUE_SESSION_STATUS_DRAFT)
+        g_ptr_array_remove_index (sessions, i - 1);
+    }
 
   return sessions;
 }

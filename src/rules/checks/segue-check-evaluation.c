@@ -35,7 +35,7 @@ check_person (SegueCheckRun *run,
 
   segue_pairs_add (known, segue_record_get_id (person), rollout, person);
   segue_absence_of_person (plan, segue_record_get_id (person), rollout, run->index->today, &absence);
-  if (absence.flag != SEGUE_ABSENCE_ALARMING)
+  if (absence.flag != SEGUE_ABSENCE_ALARMING || absence.expected < 2)
     return;
 
   finding = segue_check_find_new (run, rollout, person);
@@ -45,7 +45,7 @@ check_person (SegueCheckRun *run,
 }
 
 /* T09: somebody missed more than 25 % (setting) of the sessions of a rollout in which they
- * had a seat.
+ * had a seat.  The only one so far has no share.
  */
 void
 segue_check_t09_run (SegueCheckRun *run)
