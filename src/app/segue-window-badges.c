@@ -116,6 +116,13 @@ count_found (SegueWindow       *self,
   return n;
 }
 
+static char *
+dup_late (guint n_late)
+{
+  /* Translators: how much is late, on the badge of a page */
+  return g_strdup_printf (ngettext ("%u late", "%u late", n_late), n_late);
+}
+
 static void
 show_training (SegueWindow *self)
 {
@@ -123,8 +130,7 @@ show_training (SegueWindow *self)
   static const char *const clashes[] = { "T01", "T02", NULL };
   guint n_late = count_late (self);
   guint n_clashes = count_found (self, clashes, NULL);
-  /* Translators: how much is late, on the badge of a page */
-  g_autofree char *late = g_strdup_printf (C_("badge", "%u late"), n_late);
+  g_autofree char *late = dup_late (n_late);
   g_autofree char *clash = g_strdup_printf (ngettext ("%u clash", "%u clashes", n_clashes), n_clashes);
   g_autofree char *materials = g_strdup_printf (ngettext ("%u material is late", "%u materials are late", n_late), n_late);
   g_autofree char *sessions = g_strdup_printf (ngettext ("%u clash of sessions", "%u clashes of sessions", n_clashes), n_clashes);
@@ -143,8 +149,7 @@ show_resistance (SegueWindow *self)
   g_autoptr(GHashTable) records = g_hash_table_new (NULL, NULL);
   guint n_entries = count_found (self, late_entries, records);
   guint n_promises = count_found (self, late_promises, records);
-  /* Translators: how much is late, on the badge of a page */
-  g_autofree char *late = g_strdup_printf (C_("badge", "%u late"), n_entries + n_promises);
+  g_autofree char *late = dup_late (n_entries + n_promises);
   g_autofree char *entries = g_strdup_printf (ngettext ("%u objection waits too long", "%u objections wait too long", n_entries), n_entries);
   g_autofree char *promises = g_strdup_printf (ngettext ("%u promise is overdue", "%u promises are overdue", n_promises), n_promises);
   g_autofree char *both = g_strdup_printf ("%s · %s", entries, promises);

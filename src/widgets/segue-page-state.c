@@ -10,6 +10,7 @@
 #include "segue-page-state.h"
 
 #include "segue-audience-tree.h"
+#include "segue-findings.h"
 
 typedef enum
 {
@@ -429,6 +430,19 @@ segue_page_state_activate (SeguePageState *self,
 {
   segue_page_state_select (self, record);
   g_signal_emit (self, signals[SIGNAL_ACTIVATED], 0);
+}
+
+/**
+ * segue_page_state_get_severity:
+ * @record: what is seen
+ *
+ * Returns: a #SegueSeverity: that of the severest that the checks say of it; -1 for nothing
+ */
+int
+segue_page_state_get_severity (SeguePageState *self,
+                               SegueRecord    *record)
+{
+  return segue_findings_get_severity (segue_findings_get (get_private (self)->workspace), record);
 }
 
 /**

@@ -53,6 +53,8 @@ void            segue_page_state_select        (SeguePageState  *self,
 void            segue_page_state_activate      (SeguePageState  *self,
                                                 SegueRecord     *record);
 
+int             segue_page_state_get_severity  (SeguePageState  *self,
+                                                SegueRecord     *record);
 gboolean        segue_page_state_is_narrow     (SeguePageState  *self);
 void            segue_page_state_set_narrow    (SeguePageState  *self,
                                                 gboolean         is_narrow);

@@ -326,19 +326,6 @@ segue_calendar_state_activate (SegueCalendarState *self,
 }
 
 /**
- * segue_calendar_state_get_severity:
- * @record: what is seen
- *
- * Returns: a #SegueSeverity: that of the severest that the checks say of it; -1 for nothing
- */
-int
-segue_calendar_state_get_severity (SegueCalendarState *self,
-                                   SegueRecord        *record)
-{
-  return segue_findings_get_severity (segue_findings_get (segue_calendar_state_get_workspace (self)), record);
-}
-
-/**
  * segue_calendar_state_is_narrow:
  *
  * Returns: whether there is room for a single column only

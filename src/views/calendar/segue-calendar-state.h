@@ -50,8 +50,6 @@ void                       segue_calendar_state_select        (SegueCalendarStat
 void                       segue_calendar_state_activate      (SegueCalendarState        *self,
                                                                SegueRecord               *record);
 
-int                        segue_calendar_state_get_severity  (SegueCalendarState        *self,
-                                                               SegueRecord               *record);
 
 gboolean                   segue_calendar_state_is_narrow     (SegueCalendarState        *self);
 void                       segue_calendar_state_set_narrow    (SegueCalendarState        *self,

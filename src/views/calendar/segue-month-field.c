@@ -196,7 +196,7 @@ get_wanted (const SegueCalendarItem *item,
   g_autofree char *title = segue_calendar_words_dup_title (room->field->state, item);
   guint column = (guint) (MAX (item->first, room->field->month.start) - room->field->month.start) % SEGUE_DAYS_PER_WEEK;
   int width = (int) (room->edges[column + 1] - room->edges[column]) - 2 * SIDE - 1;
-  guint n_marks = (item->state == SEGUE_DATED_DONE) + (segue_calendar_state_get_severity (room->field->state, item->record) >= 0);
+  guint n_marks = (item->state == SEGUE_DATED_DONE) + (segue_page_state_get_severity (SEGUE_PAGE_STATE (room->field->state), item->record) >= 0);
 
   pango_layout_set_text (room->field->scratch, title, -1);
 

@@ -485,7 +485,7 @@ segue_month_item_set (SegueMonthItem       *self,
   self->kind = item->kind;
   self->state = item->state;
   self->day = week + (SegueDay) spot->column;
-  self->severity = segue_calendar_state_get_severity (state, item->record);
+  self->severity = segue_page_state_get_severity (SEGUE_PAGE_STATE (state), item->record);
   self->is_bold = item->kind == SEGUE_CALENDAR_MILESTONE || item->kind == SEGUE_CALENDAR_CUT_OVER || segue_calendar_kind_is_window (item->kind);
   g_free (self->title);
   self->title = dup_label (self, item, title);

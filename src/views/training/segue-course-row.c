@@ -139,7 +139,7 @@ dup_whom (SegueCourseRow *self)
 static void
 show_severity (SegueCourseRow *self)
 {
-  int severity = segue_training_state_get_severity (self->state, self->course);
+  int severity = segue_page_state_get_severity (SEGUE_PAGE_STATE (self->state), self->course);
 
   if (severity == self->severity)
     return;

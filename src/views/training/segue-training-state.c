@@ -82,16 +82,3 @@ segue_training_state_get_training (SegueTrainingState *self)
 
   return self->training;
 }
-
-/**
- * segue_training_state_get_severity:
- * @record: what is seen
- *
- * Returns: a #SegueSeverity: that of the severest that the checks say of it; -1 for nothing
- */
-int
-segue_training_state_get_severity (SegueTrainingState *self,
-                                   SegueRecord        *record)
-{
-  return segue_findings_get_severity (segue_findings_get (segue_page_state_get_workspace (SEGUE_PAGE_STATE (self))), record);
-}

@@ -25,7 +25,5 @@ G_DECLARE_FINAL_TYPE (SegueTrainingState, segue_training_state, SEGUE, TRAINING_
 SegueTrainingState *segue_training_state_new          (SegueWorkspace     *workspace,
                                                        GSettings          *settings);
 SegueTraining      *segue_training_state_get_training (SegueTrainingState *self);
-int                 segue_training_state_get_severity (SegueTrainingState *self,
-                                                       SegueRecord        *record);
 
 G_END_DECLS
