@@ -124,8 +124,11 @@ draw_head (const Bars *self)
       segue_chart_text (self->chart, &self->quiet, insight->target_words, x, 0, width, SEGUE_CHART_START);
     }
   if (insight->cumulative_words != NULL)
-    height = MAX (height, segue_chart_text (self->chart, &self->quiet, insight->cumulative_words,
-                                            self->chart->width - self->note, 0, self->note, SEGUE_CHART_END));
+    {
+      double words = segue_chart_text (self->chart, &self->quiet, insight->cumulative_words, self->chart->width - self->note, 0, self->note, SEGUE_CHART_END);
+
+      height = MAX (height, words);
+    }
 
   return height > 0 ? height + ROW_GAP * self->size / 2 : 0;
 }

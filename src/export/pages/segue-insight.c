@@ -18,15 +18,15 @@ static const struct
   const char       *title;
   SegueInsightLook  look;
 } kinds[SEGUE_N_INSIGHTS] = {
-  [SEGUE_INSIGHT_CAUSES] = { N_("Root Causes"), SEGUE_INSIGHT_AS_BARS },
-  [SEGUE_INSIGHT_WEEKS] = { N_("Opened and Closed"), SEGUE_INSIGHT_AS_WEEKS },
-  [SEGUE_INSIGHT_HEAT] = { N_("Audiences and Causes"), SEGUE_INSIGHT_AS_HEAT },
-  [SEGUE_INSIGHT_AGES] = { N_("Age of Open Entries"), SEGUE_INSIGHT_AS_BARS },
-  [SEGUE_INSIGHT_TIMES] = { N_("Answered in Time"), SEGUE_INSIGHT_AS_BARS },
-  [SEGUE_INSIGHT_RESISTANT] = { N_("Actively Resistant"), SEGUE_INSIGHT_AS_BARS },
-  [SEGUE_INSIGHT_HEARD] = { N_("Where It Was Heard"), SEGUE_INSIGHT_AS_BARS },
-  [SEGUE_INSIGHT_REPEATS] = { N_("Causes That Came Back"), SEGUE_INSIGHT_AS_BARS },
-  [SEGUE_INSIGHT_WORKAROUNDS] = { N_("Workarounds in Use"), SEGUE_INSIGHT_AS_BARS },
+  [SEGUE_INSIGHT_CAUSES] = { N_("Root causes"), SEGUE_INSIGHT_AS_BARS },
+  [SEGUE_INSIGHT_WEEKS] = { N_("Opened and closed"), SEGUE_INSIGHT_AS_WEEKS },
+  [SEGUE_INSIGHT_HEAT] = { N_("Audiences and causes"), SEGUE_INSIGHT_AS_HEAT },
+  [SEGUE_INSIGHT_AGES] = { N_("Age of open entries"), SEGUE_INSIGHT_AS_BARS },
+  [SEGUE_INSIGHT_TIMES] = { N_("Answered in time"), SEGUE_INSIGHT_AS_BARS },
+  [SEGUE_INSIGHT_RESISTANT] = { N_("Actively resistant"), SEGUE_INSIGHT_AS_BARS },
+  [SEGUE_INSIGHT_HEARD] = { N_("Where it was heard"), SEGUE_INSIGHT_AS_BARS },
+  [SEGUE_INSIGHT_REPEATS] = { N_("Causes that came back"), SEGUE_INSIGHT_AS_BARS },
+  [SEGUE_INSIGHT_WORKAROUNDS] = { N_("Workarounds in use"), SEGUE_INSIGHT_AS_BARS },
 };
 
 char *

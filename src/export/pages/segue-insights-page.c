@@ -20,12 +20,15 @@
 /* A picture may be so long; the table of the screen has the rest. */
 #define MOST_ROWS 12
 
+/* In points, times the scale of the type. */
+#define GAP 4
+
 struct _SegueInsightsPage
 {
   SegueFlowPage parent_instance;
 
   SeguePlan *shown;    /* what these readers may know of the plan */
-  GPtrArray *insights; /* SegueInsight, which the rows show */
+  GPtrArray *insights; /* SegueInsight of all rollouts, which the rows show */
 };
 
 G_DEFINE_FINAL_TYPE (SegueInsightsPage, segue_insights_page, SEGUE_TYPE_FLOW_PAGE)
@@ -39,26 +42,6 @@ segue_insights_page_finalize (GObject *object)
   g_clear_object (&self->shown);
 
   G_OBJECT_CLASS (segue_insights_page_parent_class)->finalize (object);
-}
-
-static void
-draw_insight (SegueCanvas   *canvas,
-              gconstpointer  data,
-              double         x,
-              double         y,
-              double         width,
-              double         height)
-{
-  SegueChartLook look;
-
-  segue_chart_look_init_canvas (&look, canvas);
-  look.most_rows = MOST_ROWS;
-  cairo_save (canvas->cr);
-  cairo_translate (canvas->cr, x, y);
-  cairo_rectangle (canvas->cr, 0, 0, width, height);
-  cairo_clip (canvas->cr);
-  segue_insight_chart_draw (data, &look, width, NULL);
-  cairo_restore (canvas->cr);
 }
 
 static double
@@ -75,22 +58,45 @@ measure_insight (const SegueInsight *insight,
   return segue_insight_chart_draw (insight, &look, width, NULL);
 }
 
+/* At the foot of its row, which begins with the sentence. */
+static void
+draw_insight (SegueCanvas   *canvas,
+              gconstpointer  data,
+              double         x,
+              double         y,
+              double         width,
+              double         height)
+{
+  SegueChartLook look;
+
+  segue_chart_look_init_canvas (&look, canvas);
+  look.most_rows = MOST_ROWS;
+  cairo_save (canvas->cr);
+  cairo_rectangle (canvas->cr, x, y, width, height);
+  cairo_clip (canvas->cr);
+  cairo_translate (canvas->cr, x, y + height - measure_insight (data, canvas->type, width));
+  segue_insight_chart_draw (data, &look, width, NULL);
+  cairo_restore (canvas->cr);
+}
+
+/* The sentence and the picture are one row: a page does not come between them. */
 static void
 add_insight (SegueFlowPage      *page,
              SegueTypesetter    *type,
              double              width,
              const SegueInsight *insight)
 {
-  SegueFlowRow *row = NULL;
+  SegueFlowRow *row = segue_flow_row_new (SEGUE_FLOW_ROW_PARAGRAPH);
 
   segue_flow_page_add_text (page, SEGUE_FLOW_ROW_HEADING, width, insight->title);
-  segue_flow_page_add_text (page, SEGUE_FLOW_ROW_PARAGRAPH, width, insight->sentence);
-  if (segue_insight_is_empty (insight))
-    return;
+  segue_flow_row_add_cell (row, 0, width, SEGUE_TEXT_NOTE, insight->sentence);
+  if (!segue_insight_is_empty (insight))
+    {
+      double words = segue_flow_row_measure (row, type) + GAP * segue_typesetter_get_scale (type);
 
-  row = segue_flow_row_new (SEGUE_FLOW_ROW_HEADING);
-  segue_flow_row_add_picture (row, 0, width, draw_insight, insight, insight->sentence);
-  segue_flow_row_set_height (row, measure_insight (insight, type, width));
+      segue_flow_row_add_picture (row, 0, width, draw_insight, insight, insight->title);
+      segue_flow_row_set_height (row, words + measure_insight (insight, type, width));
+    }
   segue_flow_page_add (page, row);
 }
 
@@ -134,7 +140,6 @@ segue_insights_page_compose (SegueFlowPage   *page,
     }
 
   add_figures (page, type, width, insights);
-  g_ptr_array_set_size (self->insights, 0);
   for (guint kind = 0; kind < SEGUE_N_INSIGHTS; kind++)
     {
       SegueInsight *insight = segue_insight_new (kind, insights, self->shown, SEGUE_REDACTION_LEVEL_TEAM, options->day);
