@@ -240,7 +240,7 @@ say_heard (const SegueInsightSource *source)
     return g_strdup (_("Nothing was heard in a meeting, and nothing in a corridor."));
 
   /* Translators: how many entries. */
-  text = g_strdup_printf (_("%u were said in meetings, %u in corridors."), meeting, corridor);
+  text = g_strdup_printf (ngettext ("%u was said in a meeting, %u in corridors.", "%u were said in meetings, %u in corridors.", meeting), meeting, corridor);
   if (corridor > meeting)
     return join (text, g_strdup (_("Meetings do not hear what people say.")));
 
