@@ -9,6 +9,7 @@
 
 #include "segue-calendar-create.h"
 
+#include "segue-action.h"
 #include "segue-audience.h"
 #include "segue-calendar-window.h"
 #include "segue-course.h"
@@ -18,6 +19,8 @@
 #include "segue-milestone.h"
 #include "segue-page.h"
 #include "segue-pop-up.h"
+#include "segue-promise-dialog.h"
+#include "segue-promise-edits.h"
 #include "segue-reinforcement.h"
 #include "segue-rollout.h"
 #include "segue-series-plan.h"
@@ -38,6 +41,7 @@ static const struct
   { SEGUE_RECORD_SERIES, N_("Series") },
   { SEGUE_RECORD_SESSION, N_("Training session") },
   { SEGUE_RECORD_REINFORCEMENT, N_("Reinforcement") },
+  { SEGUE_RECORD_ACTION, N_("Promise") },
 };
 
 typedef struct
@@ -171,6 +175,35 @@ make_record (Asking          *asking,
 }
 
 static void
+promised_cb (SegueRecord *promise,
+             gpointer     state)
+{
+  SegueRecord *shown = NULL;
+
+  segue_calendar_state_refresh (state);
+  shown = segue_plan_find (segue_calendar_state_get_plan (state), SEGUE_RECORD_ACTION, segue_record_get_id (promise));
+  if (shown != NULL)
+    segue_calendar_state_activate (state, shown);
+}
+
+/* Who promises, and to whom, is asked elsewhere. */
+static void
+promise (Asking     *asking,
+         const char *title)
+{
+  SegueWorkspace *workspace = segue_calendar_state_get_workspace (asking->state);
+  g_autoptr(SegueRecord) proposed = segue_promise_edits_propose (workspace, NULL, NULL, get_rollout (asking));
+  GtkWindow *window = GTK_WINDOW (gtk_widget_get_root (asking->page_part));
+  SegueCalendarState *state = asking->state;
+
+  segue_record_set_text (proposed, SEGUE_ACTION_TITLE, title);
+  set_day (proposed, SEGUE_ACTION_DUE, asking->first);
+  set_audience (proposed, SEGUE_ACTION_AUDIENCES, asking->audience);
+  gtk_popover_popdown (GTK_POPOVER (asking->popover));
+  segue_promise_dialog_present (window, workspace, proposed, promised_cb, state);
+}
+
+static void
 add_cb (Asking *asking)
 {
   SegueWorkspace *workspace = segue_calendar_state_get_workspace (asking->state);
@@ -184,6 +217,11 @@ add_cb (Asking *asking)
 
   if (*title == '\0' || (kind == SEGUE_RECORD_SESSION && get_course (asking) == NULL))
     return;
+  if (kind == SEGUE_RECORD_ACTION)
+    {
+      promise (asking, title);
+      return;
+    }
 
   record = make_record (asking, kind, title);
   edit = segue_edit_new (workspace, SEGUE_VERB_ADD, kind);

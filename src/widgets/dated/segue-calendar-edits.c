@@ -22,6 +22,7 @@
 #include "segue-reinforcement.h"
 #include "segue-session.h"
 #include "segue-page.h"
+#include "segue-promise-edits.h"
 #include "segue-series-ask.h"
 
 #include <glib/gi18n.h>
@@ -412,6 +413,8 @@ guard_cb (SegueFormTarget  *target,
   record = get_source (workspace, record);
   if (segue_form_target_get_records (target)->len > 1 || !segue_record_is_attached (record))
     return FALSE;
+  if (SEGUE_IS_ACTION (record) && segue_promise_edits_guard (target, field, value, NULL))
+    return TRUE;
   if (segue_series_ask_change (part, target, field, value))
     return TRUE;
   if (field != dated->date && !hangs)
