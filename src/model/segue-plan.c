@@ -173,6 +173,8 @@ segue_plan_shows (SeguePlan        *self,
  * segue_plan_shows_kind:
  * @kind: a kind of record
  *
+ * A code stands for a title that is not to be seen.
+ *
  * Returns: whether anything is to be seen of such records, be there none
  */
 gboolean
@@ -181,8 +183,12 @@ segue_plan_shows_kind (SeguePlan       *self,
 {
   SegueRecordClass *klass = segue_record_class_get (kind);
 
+  if (SEGUE_PLAN_GET_IFACE (self)->shows_kind != NULL && !SEGUE_PLAN_GET_IFACE (self)->shows_kind (self, kind))
+    return FALSE;
+
   for (guint i = 0; i < klass->n_required; i++)
-    if (!segue_plan_shows (self, &klass->fields[klass->required[i]]))
+    if (!(klass->is_main && klass->required[i] == klass->title) &&
+        !segue_plan_shows (self, &klass->fields[klass->required[i]]))
       return FALSE;
 
   return TRUE;

@@ -33,6 +33,8 @@ typedef struct
  * @get_uuid: the workspace's uuid
  * @find: (nullable): a record by its id, where it need not be in the list of its kind
  * @get_source: (nullable): where what the plan shows comes from, see segue_plan_get_source()
+ * @shows_kind: (nullable): whether records of a kind are there at all for who reads, whatever
+ *   their fields give away
  * @count_changes: (nullable): how often a record changed, see segue_plan_count_changes()
  */
 struct _SeguePlanInterface
@@ -52,6 +54,8 @@ struct _SeguePlanInterface
                                     gint64           id);
   SeguePlan           *(*get_source) (SeguePlan        *self,
                                       const SegueField *figure);
+  gboolean             (*shows_kind) (SeguePlan       *self,
+                                      SegueRecordKind  kind);
   gboolean             (*count_changes) (SeguePlan        *self,
                                          SegueRecord      *record,
                                          const guint      *fields,

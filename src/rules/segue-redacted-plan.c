@@ -229,6 +229,13 @@ segue_redacted_plan_get_source (SeguePlan        *plan,
 }
 
 static gboolean
+segue_redacted_plan_shows_kind (SeguePlan       *plan,
+                                SegueRecordKind  kind)
+{
+  return segue_redaction_shows_kind (SEGUE_REDACTED_PLAN (plan)->level, kind);
+}
+
+static gboolean
 segue_redacted_plan_count_changes (SeguePlan        *plan,
                                    SegueRecord      *record,
                                    const guint      *fields,
@@ -246,6 +253,7 @@ segue_redacted_plan_iface_init (SeguePlanInterface *iface)
   iface->incoming = segue_redacted_plan_incoming;
   iface->get_uuid = segue_redacted_plan_get_uuid;
   iface->get_source = segue_redacted_plan_get_source;
+  iface->shows_kind = segue_redacted_plan_shows_kind;
   iface->count_changes = segue_redacted_plan_count_changes;
 }
 

@@ -14,7 +14,9 @@
 
 #include "segue-stakeholder.h"
 
-/* Without its title or what it belongs to a record says nothing. */
+/* Without its title or what it belongs to a record says nothing; for the title of a main record
+ * its code may stand.
+ */
 static gboolean
 lacks_required (SegueRedactionLevel  level,
                 SegueRecord         *record)
@@ -22,7 +24,8 @@ lacks_required (SegueRedactionLevel  level,
   SegueRecordClass *klass = SEGUE_RECORD_GET_CLASS (record);
 
   for (guint i = 0; i < klass->n_required; i++)
-    if (segue_redaction_decide (level, &klass->fields[klass->required[i]], NULL, NULL) == SEGUE_SHOWN_NOT)
+    if (!(klass->is_main && klass->required[i] == klass->title) &&
+        segue_redaction_decide (level, &klass->fields[klass->required[i]], NULL, NULL) == SEGUE_SHOWN_NOT)
       return TRUE;
 
   return FALSE;
@@ -81,6 +84,16 @@ get_links (SegueRedactionLevel  level,
     segue_value_set_integer (shown, ids[0]);
 }
 
+/* A quote is a title that few may read. */
+static gboolean
+is_title (SegueRecord *record,
+          guint        index)
+{
+  SegueRecordClass *klass = SEGUE_RECORD_GET_CLASS (record);
+
+  return klass->is_main && klass->title == index;
+}
+
 /* What of the field may be seen; unset where nothing may. */
 static void
 get_shown (SegueRedactionLevel  level,
@@ -94,12 +107,14 @@ get_shown (SegueRedactionLevel  level,
   SegueShown how = segue_redaction_decide (level, field, NULL, NULL);
   SegueValue value = segue_record_peek (record, index);
 
-  if (!value.is_set || how == SEGUE_SHOWN_NOT)
+  if (!value.is_set || (how == SEGUE_SHOWN_NOT && !is_title (record, index)))
     return;
 
   if (field->target != SEGUE_RECORD_NONE)
     get_links (level, source, field, &value, shown);
-  else if (how == SEGUE_SHOWN_AS_PSEUDONYM)
+  else if (how == SEGUE_SHOWN_NOT && segue_record_is_set (record, SEGUE_MAIN_CODE))
+    segue_value_set_text (shown, segue_record_get_text (record, SEGUE_MAIN_CODE));
+  else if (how != SEGUE_SHOWN_FULLY)
     segue_value_take_text (shown, segue_stand_ins_dup (stand_ins, record, index));
   else
     segue_value_copy (field, &value, shown);

@@ -140,14 +140,14 @@ number_all (SegueStandIns   *self,
   return numbers;
 }
 
-/* What the words are about: a title is that of its record. */
+/* What the words are about: a title is that of its record, and so is a quote in its place. */
 static const char *
 get_noun (SegueRecord *record,
           guint        field)
 {
   const SegueField *row = segue_record_get_field (record, field);
 
-  return g_str_equal (row->name, "title") ? segue_record_kind_get_label (segue_record_get_kind (record)) : _(row->label);
+  return g_str_equal (row->name, "title") || row->redaction == SEGUE_REDACTION_WORKING ? segue_record_kind_get_label (segue_record_get_kind (record)) : _(row->label);
 }
 
 /**

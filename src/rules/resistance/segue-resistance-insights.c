@@ -138,24 +138,24 @@ read_entries (SegueResistanceInsights *self)
     }
 }
 
-/* The reply itself is seen by fewer than that there is one. */
+/* What was written is seen by fewer than that there is a reply to it. */
 static void
 read_replied (SegueResistanceInsights *self)
 {
-  SegueRecordList *list = segue_plan_list (self->plan, SEGUE_RECORD_FEEDBACK);
+  SeguePlan *source = segue_plan_get_source (self->plan, &segue_record_class_get (SEGUE_RECORD_FEEDBACK)->fields[SEGUE_FEEDBACK_REPLIED_ON]);
+  SegueRecordList *list = source != NULL ? segue_plan_list (source, SEGUE_RECORD_FEEDBACK) : NULL;
   guint n = 0, n_replied = 0;
 
-  for (guint i = 0; i < segue_record_list_get_n (list); i++)
+  for (guint i = 0; list != NULL && i < segue_record_list_get_n (list); i++)
     {
       SegueRecord *record = segue_record_list_get (list, i);
-      SegueRecord *source = segue_plan_find_source (self->plan, record);
 
-      if ((self->rollout != 0 && segue_record_get_link (record, SEGUE_FEEDBACK_ROLLOUT) != self->rollout) || source == NULL ||
+      if ((self->rollout != 0 && segue_record_get_link (record, SEGUE_FEEDBACK_ROLLOUT) != self->rollout) ||
           (self->within != NULL && !segue_insights_reach (self, find_audience (self, record, SEGUE_FEEDBACK_AUDIENCE, SEGUE_FEEDBACK_STAKEHOLDER))))
         continue;
 
       n++;
-      n_replied += segue_record_is_set (source, SEGUE_FEEDBACK_REPLIED_ON) || segue_record_is_set (source, SEGUE_FEEDBACK_REPLY);
+      n_replied += segue_record_is_set (record, SEGUE_FEEDBACK_REPLIED_ON) || segue_record_is_set (record, SEGUE_FEEDBACK_REPLY);
     }
 
   self->replied = segue_share_get_percent (n_replied, n);
