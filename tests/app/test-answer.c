@@ -12,13 +12,19 @@
 #include "segue-answer-offers.h"
 #include "segue-answer-options.h"
 #include "segue-answer-view.h"
+#include "segue-approaches-group.h"
+#include "segue-ask-dialog.h"
 #include "segue-attempt.h"
 #include "segue-faq.h"
 #include "segue-field-row.h"
 #include "segue-note-view.h"
 #include "segue-objection.h"
 #include "segue-resistance-choices.h"
+#include "segue-resistance-pane.h"
 #include "segue-stakeholder.h"
+#include "segue-suggestion.h"
+#include "segue-suggestions-dialog.h"
+#include "segue-suggestions-group.h"
 
 static SegueRecord *
 add_entry (AppFixture            *fixture,
@@ -234,6 +240,7 @@ test_promised (AppFixture    *fixture,
   SegueRecord *entry = add_entry (fixture, SEGUE_RESISTANCE_STATUS_NEW);
   SegueRecord *promise;
   GtkTextView *line;
+  GtkWindow *dialog;
 
   g_assert_nonnull (app_fixture_find (find_view (fixture), GTK_TYPE_BUTTON, "_Acknowledged Today"));
   activate (fixture, "answer.acknowledge");
@@ -250,7 +257,10 @@ test_promised (AppFixture    *fixture,
 
   activate (fixture, "answer.promise");
   g_assert_cmpuint (resistance_fixture_count (fixture, SEGUE_RECORD_ACTION), ==, 0); /* nothing before somebody agrees */
-  agree (fixture, "Promise", "_Promise");
+  dialog = app_fixture_find_window (SEGUE_TYPE_ASK_DIALOG);
+  g_assert_nonnull (dialog);
+  segue_ask_dialog_agree (SEGUE_ASK_DIALOG (dialog));
+  app_fixture_settle ();
   g_assert_cmpuint (resistance_fixture_count (fixture, SEGUE_RECORD_ACTION), ==, 1);
   promise = segue_record_list_get (segue_plan_list (resistance_fixture_get_plan (fixture), SEGUE_RECORD_ACTION), 0);
   g_assert_cmpstr (segue_record_get_text (promise, SEGUE_ACTION_TITLE), ==, "Order 40 handles");
@@ -337,6 +347,117 @@ test_reused (AppFixture    *fixture,
   g_assert_cmpuint (n, ==, 1);
 }
 
+/* Beside the entry, in the pane. */
+static GtkWidget *
+find_in_pane (AppFixture *fixture,
+              GType       type,
+              const char *text)
+{
+  GtkWidget *pane = app_fixture_find (GTK_WIDGET (fixture->window), SEGUE_TYPE_RESISTANCE_PANE, NULL);
+
+  g_assert_nonnull (pane);
+
+  return app_fixture_find (pane, type, text);
+}
+
+static void
+choose (GtkWidget  *row,
+        const char *label)
+{
+  GListModel *model = adw_combo_row_get_model (ADW_COMBO_ROW (row));
+
+  for (guint i = 0; i < g_list_model_get_n_items (model); i++)
+    {
+      g_autoptr(GtkStringObject) item = g_list_model_get_item (model, i);
+
+      if (g_str_equal (gtk_string_object_get_string (item), label))
+        {
+          adw_combo_row_set_selected (ADW_COMBO_ROW (row), i);
+          app_fixture_settle ();
+          return;
+        }
+    }
+
+  g_assert_not_reached ();
+}
+
+static void
+test_judged (AppFixture    *fixture,
+             gconstpointer  data)
+{
+  SegueRecord *entry = add_entry (fixture, SEGUE_RESISTANCE_STATUS_ACKNOWLEDGED);
+  GtkWidget *cause = find_in_pane (fixture, ADW_TYPE_COMBO_ROW, "Root cause");
+  guint all;
+
+  /* A cause brings its barrier, as one step; then only those of the barrier are offered. */
+  g_assert_nonnull (cause);
+  all = g_list_model_get_n_items (adw_combo_row_get_model (ADW_COMBO_ROW (cause)));
+  choose (cause, "Ability: Tool or process worse here");
+  g_assert_cmpint (segue_record_get_choice (entry, SEGUE_RESISTANCE_ROOT_CAUSE), ==, SEGUE_RESISTANCE_CAUSE_WORSE_TOOL);
+  g_assert_cmpint (segue_record_get_choice (entry, SEGUE_RESISTANCE_BARRIER), ==, SEGUE_RESISTANCE_BARRIER_ABILITY);
+  g_assert_cmpuint (g_list_model_get_n_items (adw_combo_row_get_model (ADW_COMBO_ROW (cause))), <, all);
+  g_assert_nonnull (find_in_pane (fixture, GTK_TYPE_LABEL, "Give time to practise"));
+  undo (fixture);
+  g_assert_false (segue_record_is_set (entry, SEGUE_RESISTANCE_ROOT_CAUSE));
+  g_assert_false (segue_record_is_set (entry, SEGUE_RESISTANCE_BARRIER));
+  g_assert_cmpuint (g_list_model_get_n_items (adw_combo_row_get_model (ADW_COMBO_ROW (cause))), ==, all);
+}
+
+static void
+test_approach (AppFixture    *fixture,
+               gconstpointer  data)
+{
+  SegueRecord *entry = add_entry (fixture, SEGUE_RESISTANCE_STATUS_ACKNOWLEDGED);
+  GtkWidget *group, *row;
+
+  choose (find_in_pane (fixture, ADW_TYPE_COMBO_ROW, "Valid point"), "Yes, fix it");
+  group = find_in_pane (fixture, SEGUE_TYPE_APPROACHES_GROUP, NULL);
+  row = gtk_widget_get_ancestor (app_fixture_find (group, GTK_TYPE_LABEL, "Fix the change, and say that they were right"), ADW_TYPE_ACTION_ROW);
+  gtk_widget_activate (row);
+  app_fixture_settle ();
+  g_assert_cmpint (segue_record_get_choice (entry, SEGUE_RESISTANCE_APPROACH), ==, SEGUE_RESISTANCE_APPROACH_FIX_THE_CHANGE);
+
+  /* What was tried is written down with the day. */
+  g_signal_emit_by_name (app_fixture_find_tip (group, "Write Down That It Was Tried Today"), "clicked");
+  app_fixture_settle ();
+  g_assert_cmpuint (resistance_fixture_count (fixture, SEGUE_RECORD_ATTEMPT), ==, 1);
+
+  /* The two that work on people carry their drawback. */
+  g_assert_null (app_fixture_find_tip (group, "Works on people rather than with them"));
+  choose (find_in_pane (fixture, ADW_TYPE_COMBO_ROW, "Approach"), segue_choices_get_label (&segue_resistance_approaches, SEGUE_RESISTANCE_APPROACH_COERCION));
+  g_assert_nonnull (app_fixture_find_tip (group, "Works on people rather than with them"));
+}
+
+static void
+test_suggestions (AppFixture    *fixture,
+                  gconstpointer  data)
+{
+  GtkWindow *dialog;
+  GtkWidget *group;
+  guint n_built_in;
+
+  add_entry (fixture, SEGUE_RESISTANCE_STATUS_NEW);
+  dialog = segue_suggestions_dialog_present (GTK_WINDOW (fixture->window), segue_window_get_workspace (fixture->window),
+                                             SEGUE_RESISTANCE_BARRIER_ABILITY);
+  app_fixture_settle ();
+  group = app_fixture_find (GTK_WIDGET (dialog), SEGUE_TYPE_SUGGESTIONS_GROUP, NULL);
+  g_assert_cmpstr (adw_preferences_group_get_title (ADW_PREFERENCES_GROUP (group)), ==, "Ability");
+
+  /* The built-in ones become one's own. */
+  g_signal_emit_by_name (app_fixture_find_tip (group, "Edit the Built-In Ones"), "clicked");
+  app_fixture_settle ();
+  n_built_in = resistance_fixture_count (fixture, SEGUE_RECORD_SUGGESTION);
+  g_assert_cmpuint (n_built_in, >, 1);
+  g_signal_emit_by_name (app_fixture_find_tip (group, "Add Suggestion"), "clicked");
+  app_fixture_settle ();
+  g_assert_cmpuint (resistance_fixture_count (fixture, SEGUE_RECORD_SUGGESTION), ==, n_built_in + 1);
+  gtk_window_close (dialog);
+  app_fixture_settle ();
+  undo (fixture);
+  undo (fixture);
+  g_assert_cmpuint (resistance_fixture_count (fixture, SEGUE_RECORD_SUGGESTION), ==, 0);
+}
+
 #define ADD(path, function) g_test_add (path, AppFixture, NULL, app_fixture_set_up, function, app_fixture_tear_down)
 
 int
@@ -355,6 +476,9 @@ main (int   argc,
   ADD ("/answer/closed", test_closed);
   ADD ("/answer/clock", test_clock);
   ADD ("/answer/reused", test_reused);
+  ADD ("/answer/judged", test_judged);
+  ADD ("/answer/approach", test_approach);
+  ADD ("/answer/suggestions", test_suggestions);
 
   return g_test_run ();
 }

@@ -9,7 +9,6 @@
 
 #include "segue-answer-edits.h"
 
-#include "segue-action.h"
 #include "segue-attempt.h"
 #include "segue-faq.h"
 #include "segue-objection.h"
@@ -18,9 +17,6 @@
 #include "segue-rollout.h"
 
 #include <glib/gi18n.h>
-
-/* By when an answer is promised where nobody says otherwise. */
-#define DAYS_TO_KEEP 7
 
 static SegueEdit *
 begin (SegueWorkspace *workspace)
@@ -227,90 +223,6 @@ segue_answer_edits_escalate (SegueWorkspace  *workspace,
   return commit (edit, error);
 }
 
-/* Who writes here is who promises, where they are in the register by that name. */
-static gint64
-find_author (SegueWorkspace *workspace)
-{
-  SegueRecordList *people = segue_plan_list (SEGUE_PLAN (workspace), SEGUE_RECORD_STAKEHOLDER);
-  const char *author = segue_workspace_get_author (workspace);
-
-  for (guint i = 0; author != NULL && i < segue_record_list_get_n (people); i++)
-    {
-      SegueRecord *person = segue_record_list_get (people, i);
-      g_autofree char *name = segue_plan_dup_title (SEGUE_PLAN (workspace), person);
-
-      if (g_strcmp0 (name, author) == 0)
-        return segue_record_get_id (person);
-    }
-
-  return 0;
-}
-
-/**
- * segue_answer_edits_propose_promise:
- *
- * Returns: (transfer full): a promise of what was chosen, in no workspace yet: to the one who
- *   said it, of the owner of the entry, within a week
- */
-SegueRecord *
-segue_answer_edits_propose_promise (SegueWorkspace *workspace,
-                                    SegueRecord    *entry)
-{
-  SegueRecord *promise = segue_record_new (SEGUE_RECORD_ACTION, 0);
-  gint64 owner = segue_record_get_link (entry, SEGUE_RESISTANCE_OWNER);
-  gint64 person = segue_record_get_link (entry, SEGUE_RESISTANCE_STAKEHOLDER);
-  gint64 audience = segue_record_get_link (entry, SEGUE_RESISTANCE_AUDIENCE);
-  SegueDay due = segue_record_get_day (entry, SEGUE_RESISTANCE_TARGET_CLOSE);
-
-  if (owner == 0)
-    owner = find_author (workspace);
-  segue_record_set_integer (promise, SEGUE_ACTION_ROLLOUT, segue_record_get_link (entry, SEGUE_RESISTANCE_ROLLOUT));
-  segue_record_set_integer (promise, SEGUE_ACTION_KIND, SEGUE_ACTION_KIND_PROMISE);
-  segue_record_set_integer (promise, SEGUE_ACTION_STATUS, SEGUE_ACTION_STATUS_OPEN);
-  segue_record_set_integer (promise, SEGUE_ACTION_PROMISED_ON, segue_today ());
-  segue_record_set_integer (promise, SEGUE_ACTION_DUE, due != SEGUE_DAY_NONE && due >= segue_today () ? due : segue_today () + DAYS_TO_KEEP);
-  segue_record_set_integer (promise, SEGUE_ACTION_RESISTANCE, segue_record_get_id (entry));
-  if (segue_record_is_set (entry, SEGUE_RESISTANCE_CHOSEN_OPTION))
-    segue_record_set_text (promise, SEGUE_ACTION_TITLE, segue_record_get_text (entry, SEGUE_RESISTANCE_CHOSEN_OPTION));
-  if (owner != 0)
-    segue_record_set_integer (promise, SEGUE_ACTION_OWNER, owner);
-  if (person != 0)
-    segue_record_set_integer (promise, SEGUE_ACTION_PROMISED_TO, person);
-  if (audience != 0)
-    {
-      g_auto(SegueValue) ids = SEGUE_VALUE_INIT;
-
-      segue_value_set_ids (&ids, &audience, 1);
-      segue_record_set_value (promise, SEGUE_ACTION_AUDIENCES, &ids);
-    }
-
-  return promise;
-}
-
-/**
- * segue_answer_edits_promise:
- * @promise: an action in no workspace
- *
- * A promise was made: what was new or acknowledged is in work.
- *
- * Returns: whether it is written; else @error says what is missing
- */
-gboolean
-segue_answer_edits_promise (SegueWorkspace  *workspace,
-                            SegueRecord     *entry,
-                            SegueRecord     *promise,
-                            GError         **error)
-{
-  g_autoptr(SegueEdit) edit = segue_edit_new (workspace, SEGUE_VERB_ADD, SEGUE_RECORD_ACTION);
-  int status = segue_record_get_choice (entry, SEGUE_RESISTANCE_STATUS);
-
-  segue_edit_add (edit, promise);
-  if (is_untouched (entry) || status == SEGUE_RESISTANCE_STATUS_ACKNOWLEDGED)
-    segue_resistance_edits_move (edit, entry, SEGUE_RESISTANCE_STATUS_IN_WORK);
-
-  return commit (edit, error);
-}
-
 static void
 add_id (SegueEdit   *edit,
         SegueRecord *entry,
@@ -490,6 +402,28 @@ segue_answer_edits_try (SegueWorkspace  *workspace,
   segue_edit_add (edit, attempt);
   if (segue_record_get_choice (entry, SEGUE_RESISTANCE_APPROACH) != approach)
     segue_edit_set_integer (edit, entry, SEGUE_RESISTANCE_APPROACH, approach);
+
+  return commit (edit, error);
+}
+
+/**
+ * segue_answer_edits_take_approach:
+ * @approach: a #SegueResistanceApproach
+ *
+ * Returns: whether it is the approach of the entry now, or not any more where it was
+ */
+gboolean
+segue_answer_edits_take_approach (SegueWorkspace  *workspace,
+                                  SegueRecord     *entry,
+                                  int              approach,
+                                  GError         **error)
+{
+  g_autoptr(SegueEdit) edit = begin (workspace);
+  g_auto(SegueValue) value = SEGUE_VALUE_INIT;
+
+  if (segue_record_get_choice (entry, SEGUE_RESISTANCE_APPROACH) != approach)
+    segue_value_set_integer (&value, approach);
+  segue_edit_set_value (edit, entry, SEGUE_RESISTANCE_APPROACH, &value);
 
   return commit (edit, error);
 }

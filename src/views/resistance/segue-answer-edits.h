@@ -27,10 +27,6 @@ gboolean     segue_answer_edits_escalate      (SegueWorkspace         *workspace
                                                SegueRecord            *entry,
                                                SegueRecord            *answers,
                                                GError                **error);
-gboolean     segue_answer_edits_promise       (SegueWorkspace         *workspace,
-                                               SegueRecord            *entry,
-                                               SegueRecord            *promise,
-                                               GError                **error);
 gboolean     segue_answer_edits_use_objection (SegueWorkspace         *workspace,
                                                SegueRecord            *entry,
                                                gint64                  objection,
@@ -45,8 +41,10 @@ gboolean     segue_answer_edits_try           (SegueWorkspace         *workspace
                                                int                     approach,
                                                const char             *text,
                                                GError                **error);
-SegueRecord *segue_answer_edits_propose_promise   (SegueWorkspace     *workspace,
-                                                   SegueRecord        *entry);
+gboolean     segue_answer_edits_take_approach (SegueWorkspace         *workspace,
+                                               SegueRecord            *entry,
+                                               int                     approach,
+                                               GError                **error);
 SegueRecord *segue_answer_edits_propose_objection (SegueRecord        *entry);
 SegueRecord *segue_answer_edits_propose_faq       (SegueRecord        *entry);
 SegueRecord *segue_answer_edits_propose_closing   (SegueRecord        *entry);

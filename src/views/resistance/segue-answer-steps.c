@@ -58,32 +58,15 @@ acknowledge_cb (GtkWidget  *widget,
     segue_answer_view_fail (self, error->message);
 }
 
-static gboolean
-promise (gpointer      data,
-         SegueRecord  *answers,
-         GError      **error)
-{
-  SegueAnswerView *self = data;
-
-  return segue_answer_edits_promise (segue_answer_view_get_workspace (self), segue_answer_view_get_entry (self), answers, error);
-}
-
 static void
 promise_cb (GtkWidget  *widget,
             const char *action,
             GVariant   *parameter)
 {
-  static const guint fields[] = { SEGUE_ACTION_TITLE, SEGUE_ACTION_PROMISED_TO, SEGUE_ACTION_DUE, SEGUE_ACTION_OWNER, SEGUE_ACTION_KIND };
   SegueAnswerView *self = SEGUE_ANSWER_VIEW (widget);
-  const SegueStep step = {
-    _("Promise"), _("What will be done, by when, and by whom? Promise only what you can keep."), _("_Promise"),
-    fields, G_N_ELEMENTS (fields), promise,
-  };
-  g_autoptr(SegueRecord) answers = NULL;
 
   segue_answer_view_flush (self); /* the option that is half typed may be the one that is promised */
-  answers = segue_answer_edits_propose_promise (segue_answer_view_get_workspace (self), segue_answer_view_get_entry (self));
-  present (self, answers, &step);
+  gtk_widget_activate_action (widget, "win.promise-in", "(xx)", segue_record_get_id (segue_answer_view_get_entry (self)), (gint64) 0);
 }
 
 static gboolean

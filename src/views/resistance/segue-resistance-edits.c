@@ -9,6 +9,7 @@
 
 #include "segue-resistance-edits.h"
 
+#include "segue-resistance-choices.h"
 #include "segue-resistance-flow.h"
 
 #include <glib/gi18n.h>
@@ -98,6 +99,36 @@ segue_resistance_edits_set_status (SegueWorkspace         *workspace,
   return segue_edit_is_empty (edit) || segue_edit_commit (edit, NULL, error);
 }
 
+/* A root cause stands under a barrier (DOMAIN B8): that is known with it, of all as one step.
+ * Returns: whether it is taken care of
+ */
+static gboolean
+set_cause (SegueFormTarget  *target,
+           const SegueValue *cause)
+{
+  GPtrArray *entries = segue_form_target_get_records (target);
+  SegueWorkspace *workspace = segue_form_target_get_workspace (target);
+  int barrier = cause->is_set ? segue_resistance_cause_get_barrier ((int) cause->slot.integer) : SEGUE_CHOICE_NONE;
+  g_autoptr(SegueEdit) edit = NULL;
+
+  if (barrier == SEGUE_CHOICE_NONE)
+    return FALSE;
+
+  edit = segue_edit_new (workspace, SEGUE_VERB_CHANGE, SEGUE_RECORD_RESISTANCE);
+  for (guint i = 0; i < entries->len; i++)
+    {
+      SegueRecord *entry = get_source (workspace, g_ptr_array_index (entries, i));
+
+      segue_edit_set_value (edit, entry, SEGUE_RESISTANCE_ROOT_CAUSE, cause);
+      if (segue_record_get_choice (entry, SEGUE_RESISTANCE_BARRIER) != barrier)
+        segue_edit_set_integer (edit, entry, SEGUE_RESISTANCE_BARRIER, barrier);
+    }
+  if (!segue_form_target_commit (target, edit))
+    segue_form_target_refresh (target, SEGUE_RESISTANCE_ROOT_CAUSE);
+
+  return TRUE;
+}
+
 /* A status that is chosen in a form is set as anywhere else. */
 static gboolean
 guard_cb (SegueFormTarget  *target,
@@ -108,6 +139,8 @@ guard_cb (SegueFormTarget  *target,
   GPtrArray *entries = segue_form_target_get_records (target);
   g_autoptr(GError) error = NULL;
 
+  if (field == SEGUE_RESISTANCE_ROOT_CAUSE && segue_record_is_attached (g_ptr_array_index (entries, 0)))
+    return set_cause (target, value);
   if (field != SEGUE_RESISTANCE_STATUS || !value->is_set || !segue_record_is_attached (g_ptr_array_index (entries, 0)))
     return FALSE;
 

@@ -10,6 +10,7 @@
 #include "segue-resistance-pane.h"
 
 #include "segue-entries-form.h"
+#include "segue-entry-groups.h"
 #include "segue-field-row.h"
 #include "segue-findings-group.h"
 #include "segue-hidden.h"
@@ -111,7 +112,10 @@ make_content (SegueResistancePane *self)
   if (segue_workspace_is_read_only (self->workspace))
     gtk_box_append (GTK_BOX (box), make_notice (_("This workspace can only be read. To edit it, copy it to a folder of yours.")));
   gtk_box_append (GTK_BOX (box), segue_findings_group_new (self->workspace, self->record));
-  gtk_box_append (GTK_BOX (box), make_group (self, target));
+  if (segue_record_get_kind (self->record) == SEGUE_RECORD_RESISTANCE)
+    self->first_row = segue_entry_groups_append (GTK_BOX (box), target);
+  else
+    gtk_box_append (GTK_BOX (box), make_group (self, target));
 
   return box;
 }
