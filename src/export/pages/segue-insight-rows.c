@@ -299,6 +299,7 @@ static void
 fill_workarounds (const SegueInsightSource *source)
 {
   const GPtrArray *entries = segue_resistance_insights_get_workarounds (source->insights);
+  g_autoptr(SegueResistanceClock) clock = segue_resistance_clock_new (source->plan, source->today);
   gint64 limit = segue_thresholds_read_setting (source->plan, SEGUE_SETTINGS_WORKAROUND_DAYS);
 
   add_heads (source, _("Entry"), _("Days"), NULL, NULL);
@@ -306,7 +307,7 @@ fill_workarounds (const SegueInsightSource *source)
     {
       SegueResistanceFacts facts;
 
-      segue_resistance_get_facts (source->plan, entries->pdata[i], source->today, &facts);
+      segue_resistance_clock_read (clock, entries->pdata[i], &facts);
       add_row (source, (SegueInsightRow) {
         .label = segue_insight_dup_name (source, entries->pdata[i]),
         .figure = g_strdup_printf (ngettext ("%d day", "%d days", facts.workaround_age), facts.workaround_age),
