@@ -121,7 +121,16 @@ static void
 activated_cb (SegueSheetShelf *self,
               GObject         *item)
 {
-  segue_page_state_activate (self->state, segue_sheet_item_get (SEGUE_SHEET_ITEM (item), SEGUE_SHEET_OWN));
+  SegueRecord *record = segue_sheet_item_get (SEGUE_SHEET_ITEM (item), SEGUE_SHEET_OWN);
+
+  if (self->look == NULL || self->look->activate == NULL)
+    {
+      segue_page_state_activate (self->state, record);
+      return;
+    }
+
+  segue_page_state_select (self->state, record);
+  gtk_widget_activate_action (GTK_WIDGET (self), self->look->activate, NULL);
 }
 
 static void

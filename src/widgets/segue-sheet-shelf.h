@@ -40,6 +40,8 @@ typedef struct
  * @columns: (array length=n_columns): in their order
  * @sort: the name of one of them, by which the list is sorted at first
  * @descending: whether from the highest to the lowest
+ * @activate: (nullable): the action that is for who activates a record, which is selected then;
+ *   %NULL leads into the details pane
  * @make_cell: (nullable): a widget for the cells of a column; %NULL for plain text
  * @fill_cell: (nullable): shows a record in such a cell
  *
@@ -54,6 +56,7 @@ typedef struct
   guint                        n_columns;
   const char                  *sort;
   gboolean                     descending;
+  const char                  *activate;
   SegueMakeCellFunc            make_cell;
   SegueFillCellFunc            fill_cell;
 } SegueSheetShelfLook;

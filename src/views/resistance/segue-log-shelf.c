@@ -38,6 +38,7 @@ static const SegueSheetShelfLook look = {
   .n_columns = G_N_ELEMENTS (columns),
   .sort = "priority",
   .descending = TRUE,
+  .activate = "resistance.open-entry",
   .make_cell = segue_log_cells_make,
   .fill_cell = segue_log_cells_fill,
 };

@@ -131,6 +131,22 @@ close_entry_cb (GtkWidget  *widget,
   segue_page_mode_focus (segue_resistance_modes_get (self));
 }
 
+/* Where nothing is open, somebody else may be asked to go. */
+static gboolean
+escape_cb (GtkWidget *widget,
+           GVariant  *arguments,
+           gpointer   data)
+{
+  SegueResistanceView *self = SEGUE_RESISTANCE_VIEW (widget);
+
+  if (self->state == NULL || segue_resistance_state_get_opened (self->state) == NULL)
+    return FALSE;
+
+  gtk_widget_activate_action (widget, "resistance.close-entry", NULL);
+
+  return TRUE;
+}
+
 /* Opens the entry that is selected. */
 static void
 open_entry_cb (GtkWidget  *widget,
@@ -185,7 +201,7 @@ segue_resistance_view_class_init (SegueResistanceViewClass *klass)
   segue_resistance_modes_install (widget_class);
   gtk_widget_class_install_action (widget_class, "resistance.open-entry", NULL, open_entry_cb);
   gtk_widget_class_install_action (widget_class, "resistance.close-entry", NULL, close_entry_cb);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "resistance.close-entry", NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, 0, escape_cb, NULL);
 
   g_type_ensure (SEGUE_TYPE_VERTICAL_LAYOUT);
   g_type_ensure (SEGUE_TYPE_STATUS_TEXT);
