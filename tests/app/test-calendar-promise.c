@@ -176,7 +176,9 @@ test_keep (AppFixture    *fixture,
 
   show (fixture, promise);
   g_assert_nonnull (app_fixture_find (get_pane (fixture), GTK_TYPE_LABEL, "Promised To"));
+  g_assert_nonnull (app_fixture_find (get_pane (fixture), GTK_TYPE_LABEL, "Promise · 25 Nov · in 2 days"));
   choose_done (fixture);
+  g_assert_nonnull (app_fixture_find (get_pane (fixture), GTK_TYPE_LABEL, "Promise · 25 Nov · kept 23 Nov"));
   g_assert_cmpint (segue_record_get_choice (promise, SEGUE_ACTION_STATUS), ==, SEGUE_ACTION_STATUS_DONE);
   g_assert_cmpint (segue_record_get_day (promise, SEGUE_ACTION_DONE_ON), ==, segue_today ());
   g_assert_cmpint (segue_record_get_day (promise, SEGUE_ACTION_DUE), ==, calendar_fixture_day ("2026-11-25"));

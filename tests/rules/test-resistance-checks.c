@@ -5,6 +5,7 @@
 
 #include "config.h"
 
+#include "segue-action.h"
 #include "segue-check.h"
 #include "segue-feedback.h"
 #include "segue-redacted-plan.h"
@@ -53,6 +54,7 @@ make_plan (void)
 static char *
 dup_codes (SeguePlan *plan)
 {
+  gboolean plan_is_for_team = SEGUE_IS_FAKE_PLAN (plan);
   g_autoptr(GPtrArray) findings = segue_checks_run (plan, day (TODAY));
   GString *codes = g_string_new (NULL);
 
@@ -66,12 +68,15 @@ dup_codes (SeguePlan *plan)
       if (*code == 'R')
         g_string_append_printf (codes, "%s%s", codes->len > 0 ? " " : "", code);
       g_assert_null (strstr (text, "“”"));
+      g_assert_true (plan_is_for_team || strstr (text, "Too slow") == NULL);
     }
 
   return g_string_free (codes, FALSE);
 }
 
-/* Managers do not read what somebody said, but what was promised; the public neither. */
+/* Managers read the code of an objection and not what was said, nor that somebody gets around
+ * the change; the public reads of none.
+ */
 static void
 test_levels (void)
 {
@@ -83,15 +88,16 @@ test_levels (void)
   g_autofree char *none = NULL;
 
   add (plan, "impacted-audience in-scope=true|audience=Sales");
-  add (plan, "resistance summary=Too slow|stakeholder=Ada Lind|status=new|heard-on=2026-10-01|severity=5|spread=5|approach=coercion");
+  add (plan, "resistance summary=Too slow|stakeholder=Ada Lind|status=new|heard-on=2026-10-01|severity=5|spread=5|approach=coercion|"
+             "code=R-014|workaround=A spreadsheet");
   add (plan, "feedback text=Too slow|anonymous=true|stakeholder=Ada Lind|received-on=2026-10-01");
   add (plan, "action title=Scanner|kind=promise|owner=Ada Lind|promised-to=Ada Lind|due=2026-11-20");
   add (plan, "action title=Order it|kind=task|owner=Ada Lind|due=2026-11-20");
 
   team = dup_codes (SEGUE_PLAN (plan));
-  g_assert_cmpstr (team, ==, "R13 R15 R01 R02 R04 R08 R10 R14 R16 R12");
+  g_assert_cmpstr (team, ==, "R13 R15 R01 R02 R04 R06 R08 R10 R14 R16 R12");
   fewer = dup_codes (SEGUE_PLAN (managers));
-  g_assert_cmpstr (fewer, ==, "R15 R10 R16 R12");
+  g_assert_cmpstr (fewer, ==, "R15 R01 R02 R04 R08 R10 R16 R12");
   none = dup_codes (SEGUE_PLAN (everybody));
   g_assert_cmpstr (none, ==, "");
 }
@@ -167,6 +173,11 @@ test_fixes (void)
   segue_fake_plan_set (plan, entry, "told-them-on", TODAY);
   g_assert_null (dup_fix (plan, "R03"));
 
+  add (plan, "action title=Scanner|kind=promise|owner=Ada Lind|due=2026-11-20|status=open");
+  fix = dup_fix (plan, "R15");
+  assert_change (fix, 0, SEGUE_ACTION_STATUS, SEGUE_ACTION_STATUS_DONE);
+  assert_change (fix, 1, SEGUE_ACTION_DONE_ON, day (TODAY));
+  g_clear_pointer (&fix, segue_fix_free);
   fix = dup_fix (plan, "R13");
   g_assert_true (g_array_index (fix->changes, SegueFixChange, 0).record == feedback);
   g_assert_cmpuint (g_array_index (fix->changes, SegueFixChange, 0).field, ==, SEGUE_FEEDBACK_STAKEHOLDER);

@@ -92,6 +92,24 @@ segue_check_r15_dup_text (SeguePlan          *plan,
   return g_strdup_printf (_("“%s” was promised to %s for %s and is not done."), title, to, due);
 }
 
+static gboolean
+fill_done (const SegueFinding *finding,
+           SegueFix           *fix)
+{
+  fix->label = g_strdup (_("Done Today"));
+  segue_fix_set_integer (fix, finding->records[0], SEGUE_ACTION_STATUS, SEGUE_ACTION_STATUS_DONE);
+  segue_fix_set_integer (fix, finding->records[0], SEGUE_ACTION_DONE_ON, finding->today);
+  return TRUE;
+}
+
+gboolean
+segue_check_r15_fill_fix (SeguePlan          *plan,
+                          const SegueFinding *finding,
+                          SegueFix           *fix)
+{
+  return fill_done (finding, fix);
+}
+
 /* R16: a task, an escalation or a decision is overdue. */
 void
 segue_check_r16_run (SegueCheckRun *run)
@@ -108,4 +126,12 @@ segue_check_r16_dup_text (SeguePlan          *plan,
 
   /* Translators: something to do, a day */
   return g_strdup_printf (_("“%s” was due on %s and is not done."), title, due);
+}
+
+gboolean
+segue_check_r16_fill_fix (SeguePlan          *plan,
+                          const SegueFinding *finding,
+                          SegueFix           *fix)
+{
+  return fill_done (finding, fix);
 }

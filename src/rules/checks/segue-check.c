@@ -18,6 +18,7 @@
 #include "segue-enrolment.h"
 #include "segue-event.h"
 #include "segue-impact.h"
+#include "segue-resistance.h"
 
 #include <glib/gi18n.h>
 #include <string.h>
@@ -85,7 +86,8 @@ static const SegueCheck checks[] = {
   { "R05", SEGUE_SEVERITY_WARNING, N_("It is known whose an objection is"),
     segue_check_r05_run, segue_check_r05_dup_text },
   { "R06", SEGUE_SEVERITY_WARNING, N_("Workarounds do not last"),
-    segue_check_r06_run, segue_check_r06_dup_text },
+    segue_check_r06_run, segue_check_r06_dup_text, NULL,
+    { { SEGUE_RECORD_RESISTANCE, SEGUE_RESISTANCE_WORKAROUND } } },
   { "R07", SEGUE_SEVERITY_WARNING, N_("A valid point changes something"),
     segue_check_r07_run, segue_check_r07_dup_text },
   { "R08", SEGUE_SEVERITY_WARNING, N_("Nobody is manipulated or forced"),
@@ -105,9 +107,9 @@ static const SegueCheck checks[] = {
   { "R14", SEGUE_SEVERITY_WARNING, N_("Feedback gets a reply"),
     segue_check_r14_run, segue_check_r14_dup_text },
   { "R15", SEGUE_SEVERITY_ERROR, N_("Promises are kept in time"),
-    segue_check_r15_run, segue_check_r15_dup_text },
+    segue_check_r15_run, segue_check_r15_dup_text, segue_check_r15_fill_fix },
   { "R16", SEGUE_SEVERITY_WARNING, N_("Tasks, escalations and decisions are done in time"),
-    segue_check_r16_run, segue_check_r16_dup_text },
+    segue_check_r16_run, segue_check_r16_dup_text, segue_check_r16_fill_fix },
   { "T01", SEGUE_SEVERITY_WARNING, N_("A trainer and a room have one session at a time"),
     segue_check_t01_run, segue_check_t01_dup_text },
   { "T02", SEGUE_SEVERITY_ERROR, N_("Nobody has a seat in two sessions at the same time"),

@@ -10,6 +10,7 @@
 #include "segue-calendar-head.h"
 
 #include "segue-dated.h"
+#include "segue-promises.h"
 
 #include <glib/gi18n.h>
 
@@ -36,6 +37,21 @@ free_head (gpointer data)
   g_free (self);
 }
 
+/* “Promise · 4 days late” */
+static char *
+dup_words_of_action (SegueRecord *action)
+{
+  g_autofree char *clock = segue_promise_dup_clock (action, segue_today ());
+  g_autofree char *day = segue_day_to_short_label (segue_record_get_day (action, SEGUE_ACTION_DUE), segue_today ());
+  SegueValue kind = segue_record_peek (action, SEGUE_ACTION_KIND);
+  g_autofree char *label = segue_value_to_label (segue_record_get_field (action, SEGUE_ACTION_KIND), &kind);
+
+  if (!segue_record_is_set (action, SEGUE_ACTION_DUE))
+    return g_strdup_printf ("%s · %s", label, clock);
+
+  return g_strdup_printf ("%s · %s · %s", label, day, clock);
+}
+
 /* “Communication · 4 Jan” */
 static char *
 dup_words (Head *self)
@@ -47,6 +63,8 @@ dup_words (Head *self)
   g_autofree char *from = NULL;
   g_autofree char *to = NULL;
 
+  if (kind == SEGUE_RECORD_ACTION)
+    return dup_words_of_action (self->record);
   if (segue_dated_get (kind) == NULL)
     return g_strdup (label);
 
