@@ -261,6 +261,8 @@ static const struct
   { "win.new-record", { "<Control>n" } },
   { "win.capture", { "<Control><Shift>n" } },
   { "win.promise", { "<Control><Shift>p" } },
+  { "win.keep-promise", { "<Control>k" } },
+  { "win.turn-selected", { "<Control>r" } },
   { "win.log-interaction", { "<Control>l" } },
 };
 

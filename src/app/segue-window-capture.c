@@ -147,24 +147,13 @@ promise_in_cb (GtkWidget  *widget,
 
 /* What became an entry once does not become another. */
 static void
-turn_into_entry_cb (GtkWidget  *widget,
-                    const char *action,
-                    GVariant   *parameter)
+turn (SegueWindow *self,
+      SegueRecord *source,
+      SegueRecord *person)
 {
-  SegueWindow *self = SEGUE_WINDOW (widget);
-  SegueRecord *source = NULL;
-  SegueRecord *entry = NULL;
-  SegueRecord *person = NULL;
-  gint64 id, person_id;
+  SegueRecord *entry = segue_capture_edits_find (self->workspace, source, person);
   g_autoptr(GError) error = NULL;
 
-  g_variant_get (parameter, "(xx)", &id, &person_id);
-  source = self->workspace != NULL ? find_source (self, id) : NULL;
-  if (source == NULL || !may_capture (self))
-    return;
-
-  person = find_person (self, person_id);
-  entry = segue_capture_edits_find (self->workspace, source, person);
   if (entry != NULL)
     {
       segue_window_toast_with_button (self, _("It is in the log already."), _("Open"), "win.show-heard",
@@ -177,6 +166,89 @@ turn_into_entry_cb (GtkWidget  *widget,
     tell_written (self, entry);
   else
     segue_window_report (self, error);
+}
+
+static void
+turn_into_entry_cb (GtkWidget  *widget,
+                    const char *action,
+                    GVariant   *parameter)
+{
+  SegueWindow *self = SEGUE_WINDOW (widget);
+  SegueRecord *source = NULL;
+  gint64 id, person;
+
+  g_variant_get (parameter, "(xx)", &id, &person);
+  source = self->workspace != NULL ? find_source (self, id) : NULL;
+  if (source != NULL && may_capture (self))
+    turn (self, source, find_person (self, person));
+}
+
+/* The records of a kind that are selected. */
+static GPtrArray *
+collect_selected (SegueWindow     *self,
+                  SegueRecordKind  kind)
+{
+  g_autoptr(GPtrArray) items = segue_page_dup_selected (self->page);
+  GPtrArray *records = g_ptr_array_new ();
+
+  for (guint i = 0; i < items->len; i++)
+    {
+      SegueRecord *own = segue_sheet_item_get (g_ptr_array_index (items, i), SEGUE_SHEET_OWN);
+      SegueRecord *record = own != NULL ? segue_plan_find (SEGUE_PLAN (self->workspace), kind, segue_record_get_id (own)) : NULL;
+
+      if (record != NULL)
+        g_ptr_array_add (records, record);
+    }
+
+  return records;
+}
+
+static void
+turn_selected_cb (GtkWidget  *widget,
+                  const char *action,
+                  GVariant   *parameter)
+{
+  SegueWindow *self = SEGUE_WINDOW (widget);
+  g_autoptr(GPtrArray) feedback = NULL;
+
+  if (!may_capture (self))
+    return;
+
+  feedback = collect_selected (self, SEGUE_RECORD_FEEDBACK);
+  if (feedback->len == 1)
+    turn (self, g_ptr_array_index (feedback, 0), NULL);
+  else
+    segue_window_toast (self, _("Select one item of the feedback first, or press R on an interaction."), FALSE);
+}
+
+/* All that are selected, as one step. */
+static void
+keep_promise_cb (GtkWidget  *widget,
+                 const char *action,
+                 GVariant   *parameter)
+{
+  SegueWindow *self = SEGUE_WINDOW (widget);
+  g_autoptr(GPtrArray) actions = NULL;
+  g_autoptr(GError) error = NULL;
+  g_autofree char *text = NULL;
+
+  if (!may_capture (self))
+    return;
+
+  actions = collect_selected (self, SEGUE_RECORD_ACTION);
+  if (actions->len == 0)
+    {
+      segue_window_toast (self, _("Select a promise first."), FALSE);
+      return;
+    }
+  if (!segue_promise_edits_set_status (self->workspace, actions, SEGUE_ACTION_STATUS_DONE, &error))
+    {
+      segue_window_report (self, error);
+      return;
+    }
+
+  text = g_strdup_printf (ngettext ("%u promise kept", "%u promises kept", actions->len), actions->len);
+  segue_window_toast (self, text, TRUE);
 }
 
 static void
@@ -197,5 +269,7 @@ segue_window_capture_install (GtkWidgetClass *klass)
   gtk_widget_class_install_action (klass, "win.promise", NULL, promise_cb);
   gtk_widget_class_install_action (klass, "win.promise-in", "(xx)", promise_in_cb);
   gtk_widget_class_install_action (klass, "win.turn-into-entry", "(xx)", turn_into_entry_cb);
+  gtk_widget_class_install_action (klass, "win.turn-selected", NULL, turn_selected_cb);
+  gtk_widget_class_install_action (klass, "win.keep-promise", NULL, keep_promise_cb);
   gtk_widget_class_install_action (klass, "win.show-heard", "x", show_heard_cb);
 }

@@ -94,6 +94,8 @@ segue_window_edits_update (SegueWindow *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.delete", editable && items->len > 0);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.capture", editable);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.promise", editable);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.keep-promise", editable);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.turn-selected", editable);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.log-interaction", editable && has_people (items));
 }
 

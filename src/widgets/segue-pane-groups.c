@@ -15,10 +15,12 @@
 #include "segue-course.h"
 #include "segue-event.h"
 #include "segue-faq.h"
+#include "segue-feedback.h"
 #include "segue-main-fields.h"
 #include "segue-material.h"
 #include "segue-message.h"
 #include "segue-milestone.h"
+#include "segue-objection.h"
 #include "segue-reinforcement.h"
 #include "segue-requirement.h"
 #include "segue-series.h"
@@ -127,6 +129,21 @@ static const guint action_why[] = {
   SEGUE_ACTION_RESISTANCE, SEGUE_ACTION_FEEDBACK, SEGUE_ACTION_INTERACTION, SEGUE_ACTION_IMPACTS,
 };
 
+static const guint feedback_fields[] = {
+  SEGUE_FEEDBACK_TEXT, SEGUE_FEEDBACK_THEME, SEGUE_FEEDBACK_SENTIMENT, SEGUE_FEEDBACK_RECEIVED_ON, SEGUE_FEEDBACK_CHANNEL,
+};
+static const guint feedback_whom[] = { SEGUE_FEEDBACK_STAKEHOLDER, SEGUE_FEEDBACK_AUDIENCE, SEGUE_FEEDBACK_ANONYMOUS };
+static const guint feedback_reply[] = { SEGUE_FEEDBACK_REPLY, SEGUE_FEEDBACK_REPLIED_ON, SEGUE_FEEDBACK_OWNER };
+static const guint feedback_became[] = {
+  SEGUE_FEEDBACK_RESISTANCE, SEGUE_FEEDBACK_FAQ, SEGUE_FEEDBACK_IMPACT, SEGUE_FEEDBACK_TRAINING_NEED,
+};
+
+static const guint objection_fields[] = {
+  SEGUE_OBJECTION_TITLE, SEGUE_OBJECTION_ANSWER, SEGUE_OBJECTION_TALKING_POINT, SEGUE_OBJECTION_EVIDENCE,
+};
+static const guint objection_whom[] = { SEGUE_OBJECTION_ROOT_CAUSE, SEGUE_OBJECTION_AUDIENCES, SEGUE_OBJECTION_FAQ };
+static const guint objection_care[] = { SEGUE_OBJECTION_OWNER, SEGUE_OBJECTION_REVIEWED_ON };
+
 static const guint milestone_fields[] = {
   SEGUE_MILESTONE_TITLE, SEGUE_MILESTONE_ROLE, SEGUE_MILESTONE_KIND, SEGUE_MILESTONE_CERTAINTY,
 };
@@ -217,6 +234,18 @@ static const SeguePaneGroup action_groups[] = {
   GROUP (N_("What It Answers"), NONE, action_why),
   GROUP (N_("Notes"), NONE, note_fields),
 };
+static const SeguePaneGroup feedback_groups[] = {
+  GROUP (N_("Feedback"), NONE, feedback_fields),
+  GROUP (N_("Who Said It"), NONE, feedback_whom),
+  GROUP (N_("Reply"), NONE, feedback_reply),
+  GROUP (N_("What Became of It"), NONE, feedback_became),
+};
+static const SeguePaneGroup objection_groups[] = {
+  GROUP (N_("Objection and Answer"), NONE, objection_fields),
+  GROUP (N_("Where It Comes Up"), NONE, objection_whom),
+  GROUP (N_("Who Looks After It"), NONE, objection_care),
+  GROUP (N_("Notes"), NONE, note_fields),
+};
 static const SeguePaneGroup milestone_groups[] = {
   GROUP (N_("Milestone"), NONE, milestone_fields),
   GROUP (N_("When"), DAY, milestone_when),
@@ -270,6 +299,8 @@ static const struct
   { SEGUE_RECORD_SESSION, session_groups, G_N_ELEMENTS (session_groups) },
   { SEGUE_RECORD_REINFORCEMENT, reinforcement_groups, G_N_ELEMENTS (reinforcement_groups) },
   { SEGUE_RECORD_ACTION, action_groups, G_N_ELEMENTS (action_groups) },
+  { SEGUE_RECORD_FEEDBACK, feedback_groups, G_N_ELEMENTS (feedback_groups) },
+  { SEGUE_RECORD_OBJECTION, objection_groups, G_N_ELEMENTS (objection_groups) },
   { SEGUE_RECORD_MILESTONE, milestone_groups, G_N_ELEMENTS (milestone_groups) },
   { SEGUE_RECORD_WINDOW, window_groups, G_N_ELEMENTS (window_groups) },
   { SEGUE_RECORD_SERIES, series_groups, G_N_ELEMENTS (series_groups) },

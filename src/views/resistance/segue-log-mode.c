@@ -9,8 +9,10 @@
 
 #include "segue-log-mode.h"
 
+#include "segue-ledger-button.h"
 #include "segue-log-silence.h"
 #include "segue-page-mode.h"
+#include "segue-promises-shelf.h"
 #include "segue-resistance-edits.h"
 #include "segue-resistance-kinds.h"
 #include "segue-sheet-shelf.h"
@@ -32,7 +34,9 @@ struct _SegueLogMode
   SegueResistanceState *state;
   char                 *silence;      /* NULL until it is asked for */
 
-  SegueShelves         *shelves;      /* borrowed: child */
+  /* Borrowed: children. */
+  SegueShelves         *shelves;
+  GtkWidget            *ledger;
 
   Counts                counts;
   gboolean              has_counts;
@@ -90,6 +94,7 @@ changed_cb (SegueLogMode *self)
   if (self->shelves == NULL)
     return; /* on its way out */
 
+  gtk_widget_set_visible (self->ledger, segue_shelves_get_kind (self->shelves)->kind == SEGUE_RECORD_ACTION);
   if (self->count_source == 0)
     self->count_source = g_idle_add (count_cb, self);
   segue_page_mode_changed (SEGUE_PAGE_MODE (self));
@@ -170,6 +175,12 @@ segue_log_mode_dup_status (SeguePageMode *mode)
   g_autoptr(GString) status = g_string_new (NULL);
   guint n_all, n_shown;
 
+  if (segue_shelves_get_kind (self->shelves)->kind == SEGUE_RECORD_ACTION)
+    {
+      g_autoptr(GArray) shown = segue_shelves_dup_shown (self->shelves);
+
+      return segue_promises_shelf_dup_status (SEGUE_PAGE_STATE (self->state), shown);
+    }
   if (!shows_entries (self))
     return segue_shelves_dup_status (self->shelves);
 
@@ -310,6 +321,9 @@ segue_log_mode_new (SegueResistanceState *state)
 
   self->state = g_object_ref (state);
   self->shelves = SEGUE_SHELVES (shelves);
+  self->ledger = segue_ledger_button_new (SEGUE_PAGE_STATE (state));
+  gtk_widget_set_visible (self->ledger, FALSE);
+  segue_shelves_add_widget (self->shelves, self->ledger);
   gtk_widget_set_parent (shelves, GTK_WIDGET (self));
   watch_silence (self);
   g_signal_connect_object (state, "changed", G_CALLBACK (state_changed_cb), self, G_CONNECT_SWAPPED);

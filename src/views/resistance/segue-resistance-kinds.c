@@ -9,9 +9,13 @@
 
 #include "segue-resistance-kinds.h"
 
-#include "segue-day.h"
+#include "segue-feedback.h"
 #include "segue-log-shelf.h"
+#include "segue-objection.h"
+#include "segue-promise-edits.h"
+#include "segue-promises-shelf.h"
 #include "segue-resistance.h"
+#include "segue-sheet-shelf.h"
 
 #include <glib/gi18n.h>
 
@@ -33,6 +37,72 @@ fill_entry (SegueRecord     *record,
   return TRUE;
 }
 
+/* As if it were promised: a record cannot be without who keeps it. */
+static gboolean
+fill_promise (SegueRecord     *record,
+              SeguePageState  *state,
+              GError         **error)
+{
+  g_autoptr(SegueRecord) promise = segue_promise_edits_propose (segue_page_state_get_workspace (state), NULL, NULL,
+                                                                segue_page_state_get_new_rollout (state));
+  gint64 audience = segue_page_state_get_audience (state);
+  g_auto(SegueValue) audiences = SEGUE_VALUE_INIT;
+
+  if (!segue_record_is_set (promise, SEGUE_ACTION_OWNER))
+    {
+      g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND,
+                           _("Nobody knows yet who keeps it: you are not in the register by your name. Press Ctrl+Shift+P to say who."));
+      return FALSE;
+    }
+
+  for (guint i = 0; i < segue_record_get_n_fields (promise); i++)
+    {
+      SegueValue value = segue_record_peek (promise, i);
+
+      segue_record_set_value (record, i, &value);
+    }
+  if (audience != 0)
+    segue_value_set_ids (&audiences, &audience, 1);
+  segue_record_set_value (record, SEGUE_ACTION_AUDIENCES, &audiences);
+
+  return TRUE;
+}
+
+static gboolean
+fill_feedback (SegueRecord     *record,
+               SeguePageState  *state,
+               GError         **error)
+{
+  gint64 audience = segue_page_state_get_audience (state);
+
+  segue_record_set_integer (record, SEGUE_FEEDBACK_ROLLOUT, segue_page_state_get_new_rollout (state));
+  segue_record_set_text (record, SEGUE_FEEDBACK_TEXT, _("New feedback"));
+  segue_record_set_integer (record, SEGUE_FEEDBACK_RECEIVED_ON, segue_today ());
+  if (audience != 0)
+    segue_record_set_integer (record, SEGUE_FEEDBACK_AUDIENCE, audience);
+
+  return TRUE;
+}
+
+static gboolean
+fill_objection (SegueRecord     *record,
+                SeguePageState  *state,
+                GError         **error)
+{
+  gint64 audience = segue_page_state_get_audience (state);
+  g_auto(SegueValue) audiences = SEGUE_VALUE_INIT;
+
+  segue_record_set_integer (record, SEGUE_OBJECTION_ROLLOUT, segue_page_state_get_new_rollout (state));
+  segue_record_set_text (record, SEGUE_OBJECTION_TITLE, _("New objection"));
+  if (audience != 0)
+    segue_value_set_ids (&audiences, &audience, 1);
+  segue_record_set_value (record, SEGUE_OBJECTION_AUDIENCES, &audiences);
+
+  return TRUE;
+}
+
+static GtkWidget *make_feedback_shelf (SeguePageState *state);
+
 const SegueShelfKind segue_resistance_kinds[] = {
   {
     "resistance", SEGUE_RECORD_RESISTANCE, N_("Entries"), N_("New Entry"), N_("What Do People Object To?"),
@@ -40,6 +110,53 @@ const SegueShelfKind segue_resistance_kinds[] = {
     "segue-resistance-symbolic", fill_entry,
     { { NULL } }, segue_log_shelf_new,
   },
+  {
+    "actions", SEGUE_RECORD_ACTION, N_("Promises"), N_("New Promise"), N_("What Was Promised?"),
+    N_("A promise says what, to whom, by when and who keeps it. What is late comes first, and the share that is kept in time shows whether people can rely on it."),
+    "object-select-symbolic", fill_promise,
+    { { NULL } }, segue_promises_shelf_new,
+  },
+  {
+    "feedback", SEGUE_RECORD_FEEDBACK, N_("Feedback"), N_("New Feedback"), N_("What Do People Say?"),
+    N_("Questions, ideas, rumours and praise, each with the reply that it got. With one key an item becomes an entry of the log."),
+    "chat-message-new-symbolic", fill_feedback,
+    { { "text", 200 }, { "audience", 110, TRUE }, { "theme", 80 }, { "received-on", 96 }, { "replied-on", 96 }, { "owner", 110 } },
+    make_feedback_shelf,
+  },
+  {
+    "objections", SEGUE_RECORD_OBJECTION, N_("Objections"), N_("New Objection"), N_("What Comes Again and Again?"),
+    N_("An objection with its answer, ready for use: in entries, in the FAQ and in what managers say to their people."),
+    "help-about-symbolic", fill_objection,
+    { { "title", 190 }, { "answer", 190, TRUE }, { "root-cause", 120, TRUE }, { "owner", 110 }, { "reviewed-on", 96 } },
+  },
 };
+
+static const SegueShelfKind *
+find_kind (SegueRecordKind kind)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (segue_resistance_kinds); i++)
+    if (segue_resistance_kinds[i].kind == kind)
+      return &segue_resistance_kinds[i];
+
+  return NULL;
+}
+
+static GtkWidget *
+make_feedback_shelf (SeguePageState *state)
+{
+  GtkWidget *shelf = segue_sheet_shelf_new (state, find_kind (SEGUE_RECORD_FEEDBACK));
+  g_autoptr(GMenu) menu = g_menu_new ();
+  g_autoptr(GMenu) first = g_menu_new ();
+  g_autoptr(GMenu) last = g_menu_new ();
+
+  g_menu_append (first, _("Into the _Log"), "win.turn-selected");
+  g_menu_append (first, _("Make a _Promise…"), "win.promise");
+  g_menu_append (last, _("_Delete"), "win.delete");
+  g_menu_append_section (menu, NULL, G_MENU_MODEL (first));
+  g_menu_append_section (menu, NULL, G_MENU_MODEL (last));
+  segue_sheet_shelf_set_menu (SEGUE_SHEET_SHELF (shelf), G_MENU_MODEL (menu));
+
+  return shelf;
+}
 
 const guint segue_n_resistance_kinds = G_N_ELEMENTS (segue_resistance_kinds);

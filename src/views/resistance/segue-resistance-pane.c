@@ -9,6 +9,7 @@
 
 #include "segue-resistance-pane.h"
 
+#include "segue-belongings.h"
 #include "segue-entries-form.h"
 #include "segue-entry-groups.h"
 #include "segue-field-row.h"
@@ -49,27 +50,6 @@ failed_cb (SegueResistancePane *self,
            const char          *message)
 {
   segue_pane_failed (SEGUE_PANE (self), message);
-}
-
-/* All that it says. */
-static GtkWidget *
-make_group (SegueResistancePane *self,
-            SegueFormTarget     *target)
-{
-  GtkWidget *widget = adw_preferences_group_new ();
-  SegueRecordClass *klass = SEGUE_RECORD_GET_CLASS (self->record);
-
-  for (guint i = 0; i < klass->n_fields; i++)
-    if ((klass->fields[i].flags & SEGUE_FIELD_LISTED) != 0)
-      {
-        GtkWidget *row = segue_field_row_new (target, i);
-
-        if (self->first_row == NULL)
-          self->first_row = row;
-        adw_preferences_group_add (ADW_PREFERENCES_GROUP (widget), row);
-      }
-
-  return widget;
 }
 
 static SegueFormTarget *
@@ -115,7 +95,7 @@ make_content (SegueResistancePane *self)
   if (segue_record_get_kind (self->record) == SEGUE_RECORD_RESISTANCE)
     self->first_row = segue_entry_groups_append (GTK_BOX (box), target);
   else
-    gtk_box_append (GTK_BOX (box), make_group (self, target));
+    gtk_box_append (GTK_BOX (box), segue_belongings_new (target, GTK_WIDGET (self), &self->first_row));
 
   return box;
 }

@@ -236,20 +236,22 @@ set_status (SegueEdit         *edit,
 
 /**
  * segue_promise_edits_set_status:
+ * @actions: (element-type SegueRecord): promises, tasks, escalations, decisions
  *
- * Sets it, and the day on which it was done as follows.
+ * Sets it of all, and the day on which it was done as follows.
  *
  * Returns: whether it is written; else @error says why not
  */
 gboolean
 segue_promise_edits_set_status (SegueWorkspace     *workspace,
-                                SegueRecord        *action,
+                                GPtrArray          *actions,
                                 SegueActionStatus   status,
                                 GError            **error)
 {
   g_autoptr(SegueEdit) edit = segue_edit_new (workspace, SEGUE_VERB_CHANGE, SEGUE_RECORD_ACTION);
 
-  set_status (edit, action, status);
+  for (guint i = 0; i < actions->len; i++)
+    set_status (edit, g_ptr_array_index (actions, i), status);
 
   return segue_edit_commit (edit, NULL, error);
 }

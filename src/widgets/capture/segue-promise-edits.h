@@ -18,7 +18,7 @@ gboolean     segue_promise_edits_add      (SegueWorkspace  *workspace,
                                            SegueRecord     *promise,
                                            GError         **error);
 gboolean     segue_promise_edits_set_status (SegueWorkspace   *workspace,
-                                             SegueRecord       *action,
+                                             GPtrArray         *actions,
                                              SegueActionStatus  status,
                                              GError           **error);
 gboolean     segue_promise_edits_guard    (SegueFormTarget *target,

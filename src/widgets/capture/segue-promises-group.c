@@ -87,12 +87,13 @@ static void
 done_cb (SegueRecordRow *row)
 {
   GtkWidget *group = gtk_widget_get_ancestor (GTK_WIDGET (row), SEGUE_TYPE_RECORD_GROUP);
-  SegueRecord *action = segue_record_row_get_record (row);
+  g_autoptr(GPtrArray) actions = g_ptr_array_new ();
   SeguePromiseFacts facts;
   g_autoptr(GError) error = NULL;
 
-  segue_promise_get_facts (action, segue_today (), &facts);
-  if (!segue_promise_edits_set_status (segue_record_group_get_workspace (SEGUE_RECORD_GROUP (group)), action,
+  g_ptr_array_add (actions, segue_record_row_get_record (row));
+  segue_promise_get_facts (segue_record_row_get_record (row), segue_today (), &facts);
+  if (!segue_promise_edits_set_status (segue_record_group_get_workspace (SEGUE_RECORD_GROUP (group)), actions,
                                        facts.is_open ? SEGUE_ACTION_STATUS_DONE : SEGUE_ACTION_STATUS_OPEN, &error))
     segue_record_group_fail (SEGUE_RECORD_GROUP (group), error->message);
 }

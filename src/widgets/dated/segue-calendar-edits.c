@@ -19,6 +19,7 @@
 #include "segue-event.h"
 #include "segue-message-use.h"
 #include "segue-milestone.h"
+#include "segue-promise-edits.h"
 #include "segue-reinforcement.h"
 #include "segue-session.h"
 #include "segue-page.h"
@@ -416,6 +417,8 @@ guard_cb (SegueFormTarget  *target,
   if (SEGUE_IS_ACTION (record) && segue_promise_edits_guard (target, field, value, NULL))
     return TRUE;
   if (segue_series_ask_change (part, target, field, value))
+    return TRUE;
+  if (SEGUE_IS_ACTION (record) && segue_promise_edits_guard (target, field, value, NULL))
     return TRUE;
   if (field != dated->date && !hangs)
     return FALSE;
