@@ -221,7 +221,7 @@ check_row (SegueImportMatch *match)
     if (match->wanted[source] && match->records[source] == NULL && !check_required (match, source))
       return FALSE;
 
-  return check_values (match);
+  return check_values (match) && segue_import_match_check_needs (match);
 }
 
 static void
@@ -250,6 +250,8 @@ match_row (SegueImportPlan *self,
   withdraw_warnings (&match, n_warnings);
   if (!match.wanted[SEGUE_SHEET_OWN])
     warn_of_homeless (&match);
+  else
+    segue_import_match_warn_of_nobody (&match);
   take_row (&match);
 }
 

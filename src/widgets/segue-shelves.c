@@ -11,6 +11,7 @@
 
 #include "segue-shelves.h"
 
+#include "segue-codes.h"
 #include "segue-edit.h"
 #include "segue-page.h"
 #include "segue-sheet-shelf.h"
@@ -464,7 +465,10 @@ segue_shelves_create (SegueShelves *self)
   edit = segue_edit_new (workspace, SEGUE_VERB_ADD, kind->kind);
   record = segue_record_new (kind->kind, 0);
   if (kind->fill (record, self->state, &error))
-    segue_edit_add (edit, record);
+    {
+      segue_codes_give (segue_page_state_get_plan (self->state), record);
+      segue_edit_add (edit, record);
+    }
   if (error != NULL || !segue_edit_commit (edit, NULL, &error))
     {
       segue_page_fail_from (GTK_WIDGET (self), error->message);

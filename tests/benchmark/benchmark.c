@@ -211,6 +211,7 @@ run_all (Benchmark *self)
   benchmark_xlsx (self);
   benchmark_pages (self);
   benchmark_training (self);
+  benchmark_resistance (self);
   benchmark_window (self);
 }
 

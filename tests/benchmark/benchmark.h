@@ -73,6 +73,7 @@ void   benchmark_import         (Benchmark          *self);
 void   benchmark_export         (Benchmark          *self);
 void   benchmark_xlsx           (Benchmark          *self);
 void   benchmark_pages          (Benchmark          *self);
+void   benchmark_resistance     (Benchmark          *self);
 void   benchmark_training       (Benchmark          *self);
 void   benchmark_write_training (Benchmark          *self,
                                  const char         *path);

@@ -375,6 +375,38 @@ test_sent (Fixture       *fixture,
 
 #define ADD(name, function) g_test_add ("/sheets/" name, Fixture, NULL, fixture_set_up, function, fixture_tear_down)
 
+/* What the workspace would refuse is refused row by row, with a sentence. */
+static void
+test_needs (Fixture       *fixture,
+            gconstpointer  data)
+{
+  const Step steps[] = {
+    { "audiences", "Name\nNight shift\n", { { 1, 0, 0, 0 } } },
+    { "stakeholders", "Name\nAnna Kern\n", { { 1, 0, 0, 0 } } },
+    { "milestones", "Title,Role,Date\nGo-live,go-live,2026-12-01\n", { { 1, 0, 0, 0 } } },
+    { "resistance", "Code,What we hear or see,Audience,Heard on,Status,Outcome\nR-001,Nobody asked us,Night shift,2026-11-02,resolved,\n"
+                    "R-002,Too slow,Night shift,2026-11-02,resolved,Handles were bought\nR-003,Why now?,Night shift,2026-11-03,new,\n",
+      { { 2, 0, 0, 1 } } },
+    /* What is here already counts with what the row says. */
+    { "resistance", "Code,What we hear or see,Audience,Heard on,Status\nR-002,Too slow,Night shift,2026-11-02,resolved\n"
+                    "R-003,Why now?,Night shift,2026-11-03,resolved\n",
+      { { 0, 0, 1, 1 } } },
+    { "actions", "Code,What,Kind,Owner,Due,Status\nP-001,Write to them,promise,Anna Kern,2026-11-20,open\n"
+                 "P-002,Call them,promise,Anna Kern,,open\nP-003,Meet them,promise,Anna Kern,soon,open\n",
+      { { 1, 0, 0, 2 } } },
+    { "actions", "Code,What,Kind,Owner,Anchor,Anchor offset,Status\nP-004,Thank them,task,Anna Kern,Go-live,5,open\n", { { 1, 0, 0, 0 } } },
+  };
+
+  RUN (fixture, steps);
+  assert_reason (fixture, "resistance", "What we hear or see,Audience,Heard on,Status\nNobody asked us,Night shift,2026-11-02,resolved\n",
+                 "An entry cannot be resolved without an answer. Write down facts, options or the outcome first.");
+  assert_reason (fixture, "actions", "What,Kind,Owner,Status\nCall them,promise,Anna Kern,open\n", "An action needs a day by which it is due.");
+
+  /* Somebody said it, whoever that was. */
+  assert_warnings (fixture, "resistance", "What we hear or see,Heard on,Status\nIt will be late,2026-11-02,new\n",
+                   "register.csv:2: nobody is named, neither a person nor an audience\n");
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -394,6 +426,7 @@ main (int   argc,
   ADD ("profiles", test_profiles);
   ADD ("of-people", test_of_people);
   ADD ("sent", test_sent);
+  ADD ("needs", test_needs);
 
   return g_test_run ();
 }

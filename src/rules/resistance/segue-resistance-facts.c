@@ -14,17 +14,17 @@
 
 #include "segue-settings.h"
 #include "segue-thresholds.h"
-#include "segue-workdays.h"
+#include "segue-workday-counts.h"
 
 #include <glib/gi18n.h>
 
 struct _SegueResistanceClock
 {
-  SeguePlan     *plan;     /* owned */
-  SegueWorkdays *workdays; /* owned */
-  SegueDay       today;
-  int            response_days;
-  int            close_days;
+  SeguePlan          *plan;     /* owned */
+  SegueWorkdayCounts *workdays; /* owned */
+  SegueDay            today;
+  guint               response_days;
+  int                 close_days;
 };
 
 /**
@@ -44,9 +44,9 @@ segue_resistance_clock_new (SeguePlan *plan,
 
   self = g_new0 (SegueResistanceClock, 1);
   self->plan = g_object_ref (plan);
-  self->workdays = segue_workdays_new (segue_plan_get_source (plan, NULL));
+  self->workdays = segue_workday_counts_new (segue_plan_get_source (plan, NULL), today);
   self->today = today;
-  self->response_days = (int) segue_thresholds_read_setting (plan, SEGUE_SETTINGS_RESPONSE_DAYS);
+  self->response_days = (guint) segue_thresholds_read_setting (plan, SEGUE_SETTINGS_RESPONSE_DAYS);
   self->close_days = (int) segue_thresholds_read_setting (plan, SEGUE_SETTINGS_CLOSE_DAYS);
 
   return self;
@@ -62,7 +62,7 @@ segue_resistance_clock_free (SegueResistanceClock *self)
   if (self == NULL)
     return;
 
-  segue_workdays_free (self->workdays);
+  segue_workday_counts_free (self->workdays);
   g_object_unref (self->plan);
   g_free (self);
 }
@@ -156,11 +156,34 @@ find_next (SegueRecord                *entry,
   return SEGUE_N_RESISTANCE_STEPS;
 }
 
+static gint64
+get_audience (SegueRecord *entry)
+{
+  return segue_record_get_link (entry, SEGUE_RESISTANCE_AUDIENCE);
+}
+
+static gint64
+get_rollout (SegueRecord *entry)
+{
+  return segue_record_get_link (entry, SEGUE_RESISTANCE_ROLLOUT);
+}
+
+static int
+count_workdays (SegueResistanceClock *self,
+                SegueRecord          *entry,
+                SegueDay              from,
+                SegueDay              to)
+{
+  if (from == SEGUE_DAY_NONE || to == SEGUE_DAY_NONE)
+    return -1;
+
+  return to > from ? segue_workday_counts_count (self->workdays, from, to, get_audience (entry), get_rollout (entry)) : 0;
+}
+
 /* How far what is due is late: when it was done, today where it still is to be done. */
 static void
 run_clocks (SegueResistanceClock *self,
             SegueRecord          *entry,
-            const SegueWhom      *whom,
             SegueResistanceFacts *facts)
 {
   SegueResistanceMark *acknowledged = &facts->marks[SEGUE_RESISTANCE_STEP_ACKNOWLEDGED];
@@ -172,14 +195,14 @@ run_clocks (SegueResistanceClock *self,
   if (heard == SEGUE_DAY_NONE)
     return;
 
-  acknowledged->due = segue_workdays_add (self->workdays, heard, self->response_days, whom);
+  acknowledged->due = segue_workday_counts_add (self->workdays, heard, self->response_days, get_audience (entry), get_rollout (entry));
   if (answered->due == SEGUE_DAY_NONE)
     answered->due = heard + self->close_days;
 
   /* What is closed is neither waited for nor late any more, where nobody wrote down a day. */
   day = acknowledged->day != SEGUE_DAY_NONE ? acknowledged->day : facts->is_open ? self->today : SEGUE_DAY_NONE;
   if (day > acknowledged->due)
-    acknowledged->late = (guint) segue_workdays_count (self->workdays, acknowledged->due, day, whom);
+    acknowledged->late = (guint) count_workdays (self, entry, acknowledged->due, day);
 
   day = answered->day != SEGUE_DAY_NONE ? answered->day : facts->is_open ? self->today : SEGUE_DAY_NONE;
   if (day > answered->due)
@@ -204,18 +227,6 @@ get_end (SegueRecord                *entry,
     end = facts->marks[SEGUE_N_RESISTANCE_STEPS - 1 - step].day;
 
   return end;
-}
-
-static int
-count_workdays (SegueResistanceClock *self,
-                SegueDay              from,
-                SegueDay              to,
-                const SegueWhom      *whom)
-{
-  if (from == SEGUE_DAY_NONE || to == SEGUE_DAY_NONE)
-    return -1;
-
-  return to > from ? segue_workdays_count (self->workdays, from, to, whom) : 0;
 }
 
 /* That there is one says its text, which fewer may see than the days of it. */
@@ -249,9 +260,6 @@ segue_resistance_clock_read (SegueResistanceClock *self,
                              SegueRecord          *entry,
                              SegueResistanceFacts *facts)
 {
-  g_auto(SegueValue) audiences = SEGUE_VALUE_INIT;
-  SegueWhom whom = { 0 };
-  gint64 audience;
   SegueDay heard, end;
   int status;
 
@@ -260,11 +268,6 @@ segue_resistance_clock_read (SegueResistanceClock *self,
 
   *facts = (SegueResistanceFacts) { 0 };
   status = segue_record_get_choice (entry, SEGUE_RESISTANCE_STATUS);
-  audience = segue_record_get_link (entry, SEGUE_RESISTANCE_AUDIENCE);
-  if (audience != 0)
-    segue_value_set_ids (&audiences, &audience, 1);
-  whom.rollout = segue_record_get_link (entry, SEGUE_RESISTANCE_ROLLOUT);
-  whom.audiences = audiences.is_set ? audiences.slot.ids : NULL;
 
   facts->priority = segue_resistance_get_priority (entry);
   facts->is_open = segue_resistance_status_is_open (status);
@@ -272,13 +275,13 @@ segue_resistance_clock_read (SegueResistanceClock *self,
   read_days (entry, facts);
   facts->next = find_next (entry, facts);
   if (!facts->is_anticipated && status != SEGUE_RESISTANCE_STATUS_SIGNAL)
-    run_clocks (self, entry, &whom, facts);
+    run_clocks (self, entry, facts);
 
   heard = facts->marks[SEGUE_RESISTANCE_STEP_HEARD].day;
   end = get_end (entry, facts, self->today);
   facts->age = heard != SEGUE_DAY_NONE ? MAX (end - heard, 0) : 0;
-  facts->response = count_workdays (self, heard, facts->marks[SEGUE_RESISTANCE_STEP_ACKNOWLEDGED].day, &whom);
-  facts->resolution = facts->is_open ? -1 : count_workdays (self, heard, segue_record_get_day (entry, SEGUE_RESISTANCE_CLOSED_ON), &whom);
+  facts->response = count_workdays (self, entry, heard, facts->marks[SEGUE_RESISTANCE_STEP_ACKNOWLEDGED].day);
+  facts->resolution = facts->is_open ? -1 : count_workdays (self, entry, heard, segue_record_get_day (entry, SEGUE_RESISTANCE_CLOSED_ON));
   facts->workaround_age = get_workaround_age (self, entry);
 }
 

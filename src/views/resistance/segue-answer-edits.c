@@ -10,6 +10,7 @@
 #include "segue-answer-edits.h"
 
 #include "segue-attempt.h"
+#include "segue-codes.h"
 #include "segue-faq.h"
 #include "segue-objection.h"
 #include "segue-resistance-choices.h"
@@ -299,6 +300,7 @@ segue_answer_edits_add_linked (SegueWorkspace  *workspace,
 {
   g_autoptr(SegueEdit) edit = segue_edit_new (workspace, SEGUE_VERB_ADD, segue_record_get_kind (record));
 
+  segue_codes_give (SEGUE_PLAN (workspace), record);
   segue_edit_add (edit, record);
   add_id (edit, entry, field, segue_record_get_id (record));
 

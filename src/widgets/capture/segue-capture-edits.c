@@ -9,6 +9,7 @@
 
 #include "segue-capture-edits.h"
 
+#include "segue-codes.h"
 #include "segue-edit.h"
 #include "segue-feedback.h"
 #include "segue-fold.h"
@@ -108,6 +109,7 @@ new_entry (SegueWorkspace        *workspace,
   if (rollout != 0)
     segue_record_set_integer (entry, SEGUE_RESISTANCE_ROLLOUT, rollout);
   segue_record_set_integer (entry, SEGUE_RESISTANCE_STATUS, status);
+  segue_codes_give (SEGUE_PLAN (workspace), entry);
   set_link (entry, SEGUE_RESISTANCE_HEARD_BY, segue_capture_edits_find_author (workspace));
 
   return entry;

@@ -10,6 +10,7 @@
 #include "segue-promise-edits.h"
 
 #include "segue-capture-edits.h"
+#include "segue-codes.h"
 #include "segue-edit.h"
 #include "segue-engagement.h"
 #include "segue-feedback.h"
@@ -166,6 +167,7 @@ segue_promise_edits_propose (SegueWorkspace *workspace,
     segue_record_set_integer (promise, SEGUE_ACTION_ROLLOUT, rollout);
   segue_record_set_integer (promise, SEGUE_ACTION_DUE, propose_day (workspace, promise));
   propose_owner (workspace, promise);
+  segue_codes_give (SEGUE_PLAN (workspace), promise);
 
   return promise;
 }
