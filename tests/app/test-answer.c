@@ -458,6 +458,32 @@ test_suggestions (AppFixture    *fixture,
   g_assert_cmpuint (resistance_fixture_count (fixture, SEGUE_RECORD_SUGGESTION), ==, 0);
 }
 
+/* What others look at shows neither what was said nor what was thought of it. */
+static void
+test_presented (AppFixture    *fixture,
+                gconstpointer  data)
+{
+  SegueRecord *entry = add_entry (fixture, SEGUE_RESISTANCE_STATUS_ACKNOWLEDGED);
+  GtkWidget *window = GTK_WIDGET (fixture->window);
+
+  type (find_text (find_view (fixture), "Facts", NULL), "Trial: 46 picks an hour");
+  g_assert_true (gtk_widget_activate_action (window, "win.present", "s", "managers"));
+  app_fixture_settle ();
+  resistance_fixture_open (fixture, entry);
+  g_assert_cmpstr (segue_record_get_text (entry, SEGUE_RESISTANCE_FACTS), ==, "Trial: 46 picks an hour"); /* nothing is lost */
+  g_assert_null (app_fixture_find (window, GTK_TYPE_LABEL, "“The handhelds are slower with gloves on”"));
+  g_assert_null (app_fixture_find (window, GTK_TYPE_LABEL, "The handhelds are slower with gloves on"));
+  g_assert_null (find_text (window, "Facts", NULL));
+  g_assert_null (find_text (window, "Acknowledge", NULL));
+  g_assert_null (app_fixture_find (window, SEGUE_TYPE_ANSWER_OFFERS, NULL));
+  g_assert_nonnull (app_fixture_find (find_view (fixture), GTK_TYPE_LABEL, "Hidden while presenting"));
+
+  g_assert_true (gtk_widget_activate_action (window, "win.present", "s", "public"));
+  app_fixture_settle ();
+  g_assert_null (app_fixture_find (window, GTK_TYPE_LABEL, "Zbigniew Kołatek"));
+  g_assert_null (find_text (window, "Facts", NULL));
+}
+
 #define ADD(path, function) g_test_add (path, AppFixture, NULL, app_fixture_set_up, function, app_fixture_tear_down)
 
 int
@@ -479,6 +505,7 @@ main (int   argc,
   ADD ("/answer/judged", test_judged);
   ADD ("/answer/approach", test_approach);
   ADD ("/answer/suggestions", test_suggestions);
+  ADD ("/answer/presented", test_presented);
 
   return g_test_run ();
 }

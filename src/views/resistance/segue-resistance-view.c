@@ -9,6 +9,7 @@
 
 #include "segue-resistance-view-private.h"
 
+#include "segue-answer-words.h"
 #include "segue-icon-names.h"
 #include "segue-large-text.h"
 #include "segue-scroll-sideways.h"
@@ -38,14 +39,19 @@ narrows (SegueResistanceView *self)
 static void
 show_opened_status (SegueResistanceView *self)
 {
-  gint64 id = segue_record_get_id (segue_resistance_state_get_opened (self->state));
+  SegueRecord *entry = segue_resistance_state_get_opened (self->state);
+  gint64 id = segue_record_get_id (entry);
+  g_autofree char *changed = segue_answer_words_dup_changed (segue_page_state_get_plan (get_state (self)), entry, segue_today ());
   g_autoptr(GArray) shown = segue_page_mode_dup_shown (segue_resistance_modes_get (self));
   g_autofree char *status = NULL;
   guint position = 0;
 
   while (position < shown->len && g_array_index (shown, gint64, position) != id)
     position++;
-  if (position < shown->len)
+  if (position < shown->len && changed != NULL)
+    /* Translators: a number, of how many, and when it was changed: “changed 1 Apr”. */
+    status = g_strdup_printf (_("Entry %u of %u · %s"), position + 1, shown->len, changed);
+  else if (position < shown->len)
     status = g_strdup_printf (_("Entry %u of %u"), position + 1, shown->len);
   else
     status = g_strdup (_("This entry is not among those that search and filters let through."));
