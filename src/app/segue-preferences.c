@@ -27,6 +27,11 @@ static const guint threshold_fields[] = {
   SEGUE_SETTINGS_SILENCE_WEEKS, SEGUE_SETTINGS_CHAMPION_RATIO,
 };
 
+static const guint resistance_fields[] = {
+  SEGUE_SETTINGS_RESPONSE_DAYS, SEGUE_SETTINGS_CLOSE_DAYS, SEGUE_SETTINGS_WORKAROUND_DAYS, SEGUE_SETTINGS_RESISTANT_TARGET,
+  SEGUE_SETTINGS_REPEAT_DAYS,
+};
+
 static GtkWidget *
 make_author_row (GSettings *settings)
 {
@@ -128,6 +133,9 @@ make_workspace_page (AdwPreferencesWindow *window,
   adw_preferences_page_add (ADW_PREFERENCES_PAGE (page), ADW_PREFERENCES_GROUP (
     make_group (target, _("Thresholds"), _("What counts as much, when a judgement looks stale, and how long a silence may last."),
                 threshold_fields, G_N_ELEMENTS (threshold_fields))));
+  adw_preferences_page_add (ADW_PREFERENCES_PAGE (page), ADW_PREFERENCES_GROUP (
+    make_group (target, _("Resistance"), _("By when an objection is to be answered, and what of the log is alarming."),
+                resistance_fields, G_N_ELEMENTS (resistance_fields))));
   adw_preferences_page_add (ADW_PREFERENCES_PAGE (page), ADW_PREFERENCES_GROUP (
     make_group (target, _("Working Week"), NULL, week_fields, G_N_ELEMENTS (week_fields))));
 

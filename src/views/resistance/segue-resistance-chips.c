@@ -347,7 +347,6 @@ state_changed_cb (SegueResistanceView *self)
   for (guint filter = 0; filter < SEGUE_N_RESISTANCE_FILTERS; filter++)
     arrange_chip (self, filter, segue_resistance_state_get_chosen (self->state, filter));
   gtk_toggle_button_set_active (self->late_chip, segue_resistance_state_is_late_only (self->state));
-  gtk_widget_set_visible (self->only_chip, only != NULL);
   if (only != NULL)
     gtk_label_set_text (GTK_LABEL (gtk_widget_get_first_child (gtk_button_get_child (GTK_BUTTON (self->only_chip)))), only);
   self->is_arranging = FALSE;
@@ -372,6 +371,27 @@ segue_resistance_chips_clear (SegueResistanceView *self)
   keep (self);
 }
 
+/* Promises and feedback have an audience, but no root cause; insights are of all entries. */
+gboolean
+segue_resistance_chips_apply_here (SegueResistanceView *self)
+{
+  SeguePageMode *mode = segue_resistance_modes_get (self);
+
+  return mode != NULL && g_str_equal (segue_page_mode_get_document (mode), "resistance");
+}
+
+/* Only those chips that narrow what is seen. */
+void
+segue_resistance_chips_show (SegueResistanceView *self)
+{
+  gboolean apply = segue_resistance_chips_apply_here (self);
+
+  for (guint filter = 0; filter < SEGUE_N_RESISTANCE_FILTERS; filter++)
+    gtk_widget_set_visible (GTK_WIDGET (get_chip (self, filter)), apply);
+  gtk_widget_set_visible (GTK_WIDGET (self->late_chip), apply);
+  gtk_widget_set_visible (self->only_chip, apply && segue_resistance_state_get_only (self->state) != NULL);
+}
+
 /* What the chips let through, one after the other: “Logistics, Awareness, late only” */
 char *
 segue_resistance_chips_dup_words (SegueResistanceView *self)
@@ -379,12 +399,13 @@ segue_resistance_chips_dup_words (SegueResistanceView *self)
   static const guint order[N_CHIPS] = {
     AUDIENCE, SEGUE_RESISTANCE_FILTER_CAUSE, SEGUE_RESISTANCE_FILTER_OWNER, SEGUE_RESISTANCE_FILTER_STATUS, SEGUE_RESISTANCE_FILTER_HEARD_IN,
   };
-  const char *only = segue_resistance_state_get_only (self->state);
+  guint n = segue_resistance_chips_apply_here (self) ? N_CHIPS : 1; /* the audience comes first */
+  const char *only = n == N_CHIPS ? segue_resistance_state_get_only (self->state) : NULL;
   GString *words = g_string_new (only);
 
-  if (segue_resistance_state_is_late_only (self->state))
+  if (n == N_CHIPS && segue_resistance_state_is_late_only (self->state))
     g_string_append_printf (words, "%s%s", words->len > 0 ? ", " : "", _("late"));
-  for (guint k = 0; k < N_CHIPS; k++)
+  for (guint k = 0; k < n; k++)
     {
       const GArray *chosen = segue_filter_chip_get_chosen (get_chip (self, order[k]));
 

@@ -70,6 +70,8 @@ void             segue_resistance_chips_bind           (GtkWidgetClass        *k
 void             segue_resistance_chips_begin          (SegueResistanceView   *self);
 void             segue_resistance_chips_clear          (SegueResistanceView   *self);
 void             segue_resistance_chips_apply          (SegueResistanceView   *self);
+gboolean         segue_resistance_chips_apply_here     (SegueResistanceView   *self);
+void             segue_resistance_chips_show           (SegueResistanceView   *self);
 gint64           segue_resistance_chips_get_audience   (SegueResistanceView   *self);
 char            *segue_resistance_chips_dup_words      (SegueResistanceView   *self);
 

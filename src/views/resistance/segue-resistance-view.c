@@ -32,7 +32,8 @@ get_state (SegueResistanceView *self)
 static gboolean
 narrows (SegueResistanceView *self)
 {
-  return segue_page_state_narrows (get_state (self)) || segue_resistance_state_filters (self->state);
+  return segue_page_state_narrows (get_state (self)) ||
+         (segue_resistance_chips_apply_here (self) && segue_resistance_state_filters (self->state));
 }
 
 /* “Entry 3 of 9”: where it stands among those that the mode shows. */
@@ -71,6 +72,7 @@ segue_resistance_view_show_status (SegueResistanceView *self)
   if (self->state == NULL || segue_resistance_modes_get (self) == NULL)
     return; /* while it is built, or on its way out */
 
+  segue_resistance_chips_show (self);
   if (segue_resistance_state_get_opened (self->state) != NULL)
     {
       show_opened_status (self);
