@@ -185,6 +185,7 @@ test_feedback (AppFixture    *fixture,
   app_fixture_activate (fixture, "win.new-record");
   g_assert_cmpuint (segue_record_list_get_n (items), ==, 1);
   g_assert_cmpint (segue_record_get_day (segue_record_list_get (items, 0), SEGUE_FEEDBACK_RECEIVED_ON), ==, segue_today ());
+  g_assert_nonnull (find (fixture, GTK_TYPE_LABEL, "1 item of feedback · 1 without a reply"));
 
   app_fixture_activate (fixture, "win.turn-selected");
   g_assert_cmpuint (segue_record_list_get_n (entries), ==, 1);

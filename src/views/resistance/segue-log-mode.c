@@ -15,6 +15,7 @@
 #include "segue-promises-shelf.h"
 #include "segue-resistance-edits.h"
 #include "segue-resistance-kinds.h"
+#include "segue-said-shelves.h"
 #include "segue-sheet-shelf.h"
 
 #include <glib/gi18n.h>
@@ -165,6 +166,21 @@ get_silence (SegueLogMode *self)
   return self->silence;
 }
 
+/* Of what is beside the entries. */
+static char *
+dup_other_status (SegueLogMode *self)
+{
+  SegueRecordKind kind = segue_shelves_get_kind (self->shelves)->kind;
+  g_autoptr(GArray) shown = segue_shelves_dup_shown (self->shelves);
+
+  if (kind == SEGUE_RECORD_ACTION)
+    return segue_promises_shelf_dup_status (SEGUE_PAGE_STATE (self->state), shown);
+  if (kind == SEGUE_RECORD_FEEDBACK)
+    return segue_said_shelves_dup_feedback_status (SEGUE_PAGE_STATE (self->state), shown);
+
+  return segue_shelves_dup_status (self->shelves);
+}
+
 /* “9 entries · 1 late · 2 signals · Nothing was heard of Executives for 5 weeks: …” */
 static char *
 segue_log_mode_dup_status (SeguePageMode *mode)
@@ -175,14 +191,8 @@ segue_log_mode_dup_status (SeguePageMode *mode)
   g_autoptr(GString) status = g_string_new (NULL);
   guint n_all, n_shown;
 
-  if (segue_shelves_get_kind (self->shelves)->kind == SEGUE_RECORD_ACTION)
-    {
-      g_autoptr(GArray) shown = segue_shelves_dup_shown (self->shelves);
-
-      return segue_promises_shelf_dup_status (SEGUE_PAGE_STATE (self->state), shown);
-    }
   if (!shows_entries (self))
-    return segue_shelves_dup_status (self->shelves);
+    return dup_other_status (self);
 
   if (!self->has_counts)
     count (self);

@@ -15,7 +15,7 @@
 #include "segue-promise-edits.h"
 #include "segue-promises-shelf.h"
 #include "segue-resistance.h"
-#include "segue-sheet-shelf.h"
+#include "segue-said-shelves.h"
 
 #include <glib/gi18n.h>
 
@@ -101,8 +101,6 @@ fill_objection (SegueRecord     *record,
   return TRUE;
 }
 
-static GtkWidget *make_feedback_shelf (SeguePageState *state);
-
 const SegueShelfKind segue_resistance_kinds[] = {
   {
     "resistance", SEGUE_RECORD_RESISTANCE, N_("Entries"), N_("New Entry"), N_("What Do People Object To?"),
@@ -120,43 +118,14 @@ const SegueShelfKind segue_resistance_kinds[] = {
     "feedback", SEGUE_RECORD_FEEDBACK, N_("Feedback"), N_("New Feedback"), N_("What Do People Say?"),
     N_("Questions, ideas, rumours and praise, each with the reply that it got. With one key an item becomes an entry of the log."),
     "chat-message-new-symbolic", fill_feedback,
-    { { "text", 200 }, { "audience", 110, TRUE }, { "theme", 80 }, { "received-on", 96 }, { "replied-on", 96 }, { "owner", 110 } },
-    make_feedback_shelf,
+    { { NULL } }, segue_said_shelves_make_feedback,
   },
   {
     "objections", SEGUE_RECORD_OBJECTION, N_("Objections"), N_("New Objection"), N_("What Comes Again and Again?"),
     N_("An objection with its answer, ready for use: in entries, in the FAQ and in what managers say to their people."),
     "help-about-symbolic", fill_objection,
-    { { "title", 190 }, { "answer", 190, TRUE }, { "root-cause", 120, TRUE }, { "owner", 110 }, { "reviewed-on", 96 } },
+    { { NULL } }, segue_said_shelves_make_objections,
   },
 };
-
-static const SegueShelfKind *
-find_kind (SegueRecordKind kind)
-{
-  for (guint i = 0; i < G_N_ELEMENTS (segue_resistance_kinds); i++)
-    if (segue_resistance_kinds[i].kind == kind)
-      return &segue_resistance_kinds[i];
-
-  return NULL;
-}
-
-static GtkWidget *
-make_feedback_shelf (SeguePageState *state)
-{
-  GtkWidget *shelf = segue_sheet_shelf_new (state, find_kind (SEGUE_RECORD_FEEDBACK));
-  g_autoptr(GMenu) menu = g_menu_new ();
-  g_autoptr(GMenu) first = g_menu_new ();
-  g_autoptr(GMenu) last = g_menu_new ();
-
-  g_menu_append (first, _("Into the _Log"), "win.turn-selected");
-  g_menu_append (first, _("Make a _Promise…"), "win.promise");
-  g_menu_append (last, _("_Delete"), "win.delete");
-  g_menu_append_section (menu, NULL, G_MENU_MODEL (first));
-  g_menu_append_section (menu, NULL, G_MENU_MODEL (last));
-  segue_sheet_shelf_set_menu (SEGUE_SHEET_SHELF (shelf), G_MENU_MODEL (menu));
-
-  return shelf;
-}
 
 const guint segue_n_resistance_kinds = G_N_ELEMENTS (segue_resistance_kinds);
