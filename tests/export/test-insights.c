@@ -217,6 +217,45 @@ test_sentences (void)
     }
 }
 
+/* Solid is what was objected; who is silent has no bar, but words. */
+static void
+test_voices (void)
+{
+  g_autoptr(Log) empty = log_new_empty ();
+  g_autoptr(Log) full = log_new ();
+  g_autoptr(SegueInsight) before = make (empty, SEGUE_INSIGHT_VOICES);
+  g_autoptr(SegueInsight) after = make (full, SEGUE_INSIGHT_VOICES);
+  SegueResistancePick pick = segue_insight_get_pick (after, 0, 0);
+  g_autoptr(GArray) ids = segue_resistance_pick_dup_entries (&pick, full->insights);
+  g_autofree char *title = segue_insight_dup_pick_title (after, 0, 0);
+
+  g_assert_cmpstr (before->sentence, ==, "Nothing comes from Logistics and Finance: silence is not agreement.");
+  assert_cell (before, 0, 1, "0");
+  assert_cell (before, 0, 2, "never heard");
+  g_assert_cmpint (segue_insight_get_pick (before, 0, 0).kind, ==, SEGUE_RESISTANCE_PICK_NOTHING);
+
+  g_assert_cmpstr (after->sentence, ==, "Every audience was heard within 4 weeks. Most is said in Finance.");
+  assert_cell (after, 0, 0, "Finance");
+  assert_cell (after, 0, 1, "3");
+  assert_cell (after, 0, 2, "heard 23 Nov");
+  assert_cell (after, 1, 1, "2");
+  g_assert_cmpuint (ids->len, ==, 3);
+  g_assert_cmpstr (title, ==, "heard lately in Finance");
+
+  /* Of many there are the first and the last. */
+  for (guint i = 0; i < 40; i++)
+    segue_training_plan_add_audience (full->own, "Team", NULL, "5");
+  count (full);
+  {
+    g_autoptr(SegueInsight) many = make (full, SEGUE_INSIGHT_VOICES);
+
+    g_assert_cmpuint (segue_insight_get_n_rows (many), ==, 24);
+    assert_cell (many, 0, 0, "Finance");
+    assert_cell (many, 23, 0, "Team");
+    g_assert_cmpstr (many->sentence, ==, "Nothing comes from Team, Team, Team and 37 more: silence is not agreement. Most is said in Finance.");
+  }
+}
+
 static void
 test_workarounds (void)
 {
@@ -444,6 +483,7 @@ main (int   argc,
   g_test_add_func ("/insights/one-cause", test_one_cause);
   g_test_add_func ("/insights/heat", test_heat);
   g_test_add_func ("/insights/sentences", test_sentences);
+  g_test_add_func ("/insights/voices", test_voices);
   g_test_add_func ("/insights/workarounds", test_workarounds);
   g_test_add_func ("/insights/picks", test_picks);
   g_test_add_func ("/insights/pick-active", test_pick_active);

@@ -5,6 +5,7 @@
 
 #include "config.h"
 
+#include "segue-contact.h"
 #include "segue-redacted-plan.h"
 #include "segue-resistance-choices.h"
 #include "segue-resistance-insights.h"
@@ -440,6 +441,64 @@ test_redacted (void)
   segue_training_plan_free (plan);
 }
 
+static void
+assert_voice (const GArray *voices,
+              guint         place,
+              SegueRecord  *audience,
+              guint         entries,
+              guint         feedback,
+              int           silence,
+              gboolean      is_silent)
+{
+  const SegueVoice *voice = &g_array_index (voices, SegueVoice, place);
+
+  g_assert_true (voice->audience == audience);
+  g_assert_cmpuint (voice->entries, ==, entries);
+  g_assert_cmpuint (voice->feedback, ==, feedback);
+  g_assert_cmpint (voice->silence, ==, silence);
+  g_assert_cmpint (voice->is_silent, ==, is_silent);
+}
+
+/* The loudest first; four weeks ago is not long ago yet; who never said anything comes last. */
+static void
+test_voices (void)
+{
+  SegueTrainingPlan *plan = segue_training_plan_new ();
+  SegueRecord *never = segue_training_plan_add_audience (plan, "Executives", NULL, "5");
+  SegueRecord *once = segue_training_plan_add_audience (plan, "Field service", NULL, "30");
+  SegueRecord *just = segue_training_plan_add_audience (plan, "Office", NULL, "30");
+  SegueRecord *plant = segue_training_plan_add_audience (plan, "Plant", NULL, "90");
+  SegueRecord *night = segue_training_plan_add_audience (plan, "Night shift", plant, "30");
+  SegueRecord *feedback = segue_fake_plan_add (plan->fake, SEGUE_RECORD_FEEDBACK, "text", "Cold", "received-on", "2026-11-20", NULL);
+  g_autoptr(SeguePlan) public = SEGUE_PLAN (segue_redacted_plan_new (plan->plan, SEGUE_REDACTION_LEVEL_PUBLIC));
+  g_autoptr(SegueResistanceInsights) insights = NULL;
+  g_autoptr(SegueResistanceInsights) of_plant = NULL;
+  g_autoptr(SegueResistanceInsights) of_public = NULL;
+  const GArray *voices = NULL;
+
+  segue_fake_plan_link (plan->fake, feedback, "rollout", plan->rollout);
+  segue_fake_plan_link (plan->fake, feedback, "audience", plant);
+  segue_resistance_plan_add_of (plan, night, "2026-11-16", "no-time");
+  segue_resistance_plan_add_of (plan, just, "2026-10-26", NULL);
+  segue_resistance_plan_add_of (plan, once, "2026-10-25", NULL);
+  segue_fake_plan_set (plan->fake, segue_resistance_plan_add_of (plan, never, "2026-11-16", NULL), "origin", "anticipated");
+
+  insights = read_all (plan);
+  voices = segue_resistance_insights_get_voices (insights);
+  g_assert_cmpuint (voices->len, ==, 5);
+  assert_voice (voices, 0, plant, 1, 1, 3, FALSE);
+  assert_voice (voices, 1, night, 1, 0, 7, FALSE);
+  assert_voice (voices, 2, just, 1, 0, 28, FALSE);
+  assert_voice (voices, 3, once, 0, 0, 29, TRUE);
+  assert_voice (voices, 4, never, 0, 0, SEGUE_SILENCE_EVER, TRUE);
+
+  of_plant = segue_resistance_insights_new (plan->plan, 0, segue_record_get_id (plant), plan->today);
+  g_assert_cmpuint (segue_resistance_insights_get_voices (of_plant)->len, ==, 2);
+  of_public = segue_resistance_insights_new (public, 0, 0, plan->today);
+  g_assert_cmpuint (segue_resistance_insights_get_voices (of_public)->len, ==, 0);
+  segue_training_plan_free (plan);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -456,6 +515,7 @@ main (int    argc,
   g_test_add_func ("/rules/resistance-insights/resistant", test_resistant);
   g_test_add_func ("/rules/resistance-insights/heard-in", test_heard_in);
   g_test_add_func ("/rules/resistance-insights/repeats", test_repeats);
+  g_test_add_func ("/rules/resistance-insights/voices", test_voices);
   g_test_add_func ("/rules/resistance-insights/workarounds", test_workarounds);
   g_test_add_func ("/rules/resistance-insights/redacted", test_redacted);
 

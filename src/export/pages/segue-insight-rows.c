@@ -9,6 +9,7 @@
 
 #include "segue-insight-private.h"
 
+#include "segue-contact.h"
 #include "segue-resistance-choices.h"
 #include "segue-settings.h"
 #include "segue-thresholds.h"
@@ -17,6 +18,9 @@
 #include <glib/gi18n.h>
 
 #define HALF 0.5
+
+/* So many of the loudest, and of those who have been silent longest. */
+#define MOST_VOICES 12
 
 static void
 add_heads (const SegueInsightSource *source,
@@ -319,6 +323,49 @@ fill_workarounds (const SegueInsightSource *source)
   source->self->target_words = g_strdup_printf (ngettext ("%u day", "%u days", (guint) limit), (guint) limit);
 }
 
+/* “heard 3 Oct”, “silent for 22 weeks”, “never heard” */
+static char *
+dup_last (const SegueInsightSource *source,
+          const SegueVoice         *voice)
+{
+  gulong weeks = (gulong) MAX (voice->silence, 0) / SEGUE_DAYS_PER_WEEK;
+  g_autofree char *day = NULL;
+
+  if (voice->silence == SEGUE_SILENCE_EVER)
+    return g_strdup (_("never heard"));
+  if (voice->is_silent)
+    return g_strdup_printf (ngettext ("silent for %lu week", "silent for %lu weeks", weeks), weeks);
+  if (voice->heard == SEGUE_DAY_NONE)
+    return g_strdup (_("not heard yet"));
+
+  day = segue_day_to_short_label (voice->heard, source->today);
+  /* Translators: a day. */
+  return g_strdup_printf (C_("insight", "heard %s"), day);
+}
+
+static void
+fill_voices (const SegueInsightSource *source)
+{
+  const GArray *voices = segue_resistance_insights_get_voices (source->insights);
+  SegueDay since = segue_resistance_insights_get_voices_since (source->insights);
+
+  add_heads (source, _("Audience"), _("Said"), _("Last heard"), NULL);
+  for (guint i = 0; i < voices->len; i++)
+    {
+      const SegueVoice *voice = &g_array_index (voices, SegueVoice, i);
+      guint said = voice->entries + voice->feedback;
+
+      if (i >= MOST_VOICES && i + MOST_VOICES < voices->len)
+        continue;
+      add_row (source, (SegueInsightRow) {
+        .label = segue_insight_dup_name (source, voice->audience), .figure = g_strdup_printf ("%u", said), .note = dup_last (source, voice),
+        .value = said, .part = voice->entries, .cumulative = -1,
+        .pick = { .kind = voice->entries > 0 ? SEGUE_RESISTANCE_PICK_VOICE : SEGUE_RESISTANCE_PICK_NOTHING,
+                  .id = segue_record_get_id (voice->audience), .from = since, .before = source->today + 1 },
+      });
+    }
+}
+
 void
 segue_insight_fill (const SegueInsightSource *source)
 {
@@ -332,6 +379,7 @@ segue_insight_fill (const SegueInsightSource *source)
     [SEGUE_INSIGHT_HEARD] = fill_heard,
     [SEGUE_INSIGHT_REPEATS] = fill_repeats,
     [SEGUE_INSIGHT_WORKAROUNDS] = fill_workarounds,
+    [SEGUE_INSIGHT_VOICES] = fill_voices,
   };
 
   fill[source->self->kind] (source);

@@ -276,6 +276,32 @@ say_workarounds (const SegueInsightSource *source)
   return g_strdup_printf (ngettext ("%u workaround is in use; %u for more than %u days.", "%u workarounds are in use; %u for more than %u days.", n), n, n_old, days);
 }
 
+static char *
+say_voices (const SegueInsightSource *source)
+{
+  const GArray *voices = segue_resistance_insights_get_voices (source->insights);
+  guint weeks = (guint) segue_thresholds_read (source->plan).silence_weeks;
+  g_autoptr(GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
+  g_autofree char *list = NULL;
+  char *loudest = NULL;
+
+  if (voices->len == 0)
+    return g_strdup (_("There is no audience of which it is known when it was heard."));
+
+  for (guint i = 0; i < voices->len; i++)
+    if (g_array_index (voices, SegueVoice, i).is_silent)
+      g_ptr_array_add (names, segue_insight_dup_name (source, g_array_index (voices, SegueVoice, i).audience));
+  if (segue_insight_get_row (source->self, 0)->value > 0)
+    /* Translators: an audience. */
+    loudest = g_strdup_printf (_("Most is said in %s."), segue_insight_get_row (source->self, 0)->label);
+  if (names->len == 0)
+    return join (g_strdup_printf (ngettext ("Every audience was heard within %u week.", "Every audience was heard within %u weeks.", weeks), weeks), loudest);
+
+  list = dup_list (names);
+  /* Translators: audiences. */
+  return join (g_strdup_printf (_("Nothing comes from %s: silence is not agreement."), list), loudest);
+}
+
 char *
 segue_insight_dup_sentence (const SegueInsightSource *source)
 {
@@ -289,6 +315,7 @@ segue_insight_dup_sentence (const SegueInsightSource *source)
     [SEGUE_INSIGHT_HEARD] = say_heard,
     [SEGUE_INSIGHT_REPEATS] = say_repeats,
     [SEGUE_INSIGHT_WORKAROUNDS] = say_workarounds,
+    [SEGUE_INSIGHT_VOICES] = say_voices,
   };
 
   return say[source->self->kind] (source);

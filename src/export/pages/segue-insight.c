@@ -27,6 +27,7 @@ static const struct
   [SEGUE_INSIGHT_HEARD] = { N_("Where it was heard"), SEGUE_INSIGHT_AS_BARS },
   [SEGUE_INSIGHT_REPEATS] = { N_("Causes that came back"), SEGUE_INSIGHT_AS_BARS },
   [SEGUE_INSIGHT_WORKAROUNDS] = { N_("Workarounds in use"), SEGUE_INSIGHT_AS_BARS },
+  [SEGUE_INSIGHT_VOICES] = { N_("The loud and the silent"), SEGUE_INSIGHT_AS_BARS },
 };
 
 char *
@@ -222,6 +223,7 @@ segue_insight_dup_cell (const SegueInsight *self,
     case SEGUE_INSIGHT_HEARD:
     case SEGUE_INSIGHT_REPEATS:
     case SEGUE_INSIGHT_WORKAROUNDS:
+    case SEGUE_INSIGHT_VOICES:
       return g_strdup (column == 1 ? of->figure : of->note != NULL ? of->note : "–");
     }
 
@@ -273,6 +275,9 @@ segue_insight_dup_pick_title (const SegueInsight *self,
     case SEGUE_INSIGHT_RESISTANT:
       /* Translators: an audience. */
       return g_strdup_printf (_("active in %s"), label);
+    case SEGUE_INSIGHT_VOICES:
+      /* Translators: an audience. */
+      return g_strdup_printf (_("heard lately in %s"), label);
     case SEGUE_INSIGHT_CAUSES:
     case SEGUE_INSIGHT_TIMES:
     case SEGUE_INSIGHT_HEARD:

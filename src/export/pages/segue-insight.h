@@ -24,9 +24,10 @@ typedef enum
   SEGUE_INSIGHT_HEARD,       /* in meetings, in corridors ... */
   SEGUE_INSIGHT_REPEATS,     /* the same cause in the same audience again */
   SEGUE_INSIGHT_WORKAROUNDS, /* in use, with their age */
+  SEGUE_INSIGHT_VOICES,      /* audiences, the loudest first and the silent last */
 } SegueInsightKind;
 
-#define SEGUE_N_INSIGHTS (SEGUE_INSIGHT_WORKAROUNDS + 1)
+#define SEGUE_N_INSIGHTS (SEGUE_INSIGHT_VOICES + 1)
 
 /* How a picture shows it. */
 typedef enum

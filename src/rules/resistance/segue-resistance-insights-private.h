@@ -43,6 +43,7 @@ struct _SegueResistanceInsights
   GArray               *heard_in;    /* of guint, by choice; the first is of those without one */
   GArray               *repeats;
   GPtrArray            *workarounds;
+  GArray               *voices;      /* NULL until they are asked for */
   int                   replied;
 };
 
@@ -54,6 +55,10 @@ segue_insights_reach (SegueResistanceInsights *self,
   return self->within == NULL || g_hash_table_contains (self->within, &audience);
 }
 
+gint64 segue_insights_find_audience (SegueResistanceInsights *self,
+                                     SegueRecord             *record,
+                                     guint                    audience,
+                                     guint                    stakeholder);
 void segue_insights_read_causes    (SegueResistanceInsights *self);
 void segue_insights_read_repeats   (SegueResistanceInsights *self);
 void segue_insights_read_weeks     (SegueResistanceInsights *self);

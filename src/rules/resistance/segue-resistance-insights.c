@@ -33,12 +33,16 @@ collect_within (SegueResistanceInsights *self,
     g_hash_table_add (self->within, g_memdup2 (&below.slot.ids->ids[i], sizeof (gint64)));
 }
 
-/* The audience that is named, else the first one of who is named; 0 where that is nobody. */
-static gint64
-find_audience (SegueResistanceInsights *self,
-               SegueRecord             *record,
-               guint                    audience,
-               guint                    stakeholder)
+/*
+ * segue_insights_find_audience:
+ *
+ * The audience that is named, else the first one of who is named; 0 where that is nobody.
+ */
+gint64
+segue_insights_find_audience (SegueResistanceInsights *self,
+                              SegueRecord             *record,
+                              guint                    audience,
+                              guint                    stakeholder)
 {
   g_auto(SegueValue) of = SEGUE_VALUE_INIT;
   gint64 person = segue_record_get_link (record, stakeholder);
@@ -104,7 +108,7 @@ read_entry (SegueResistanceInsights *self,
 {
   SegueInsightEntry entry = { .record = record };
 
-  entry.audience = find_audience (self, record, SEGUE_RESISTANCE_AUDIENCE, SEGUE_RESISTANCE_STAKEHOLDER);
+  entry.audience = segue_insights_find_audience (self, record, SEGUE_RESISTANCE_AUDIENCE, SEGUE_RESISTANCE_STAKEHOLDER);
   if (!segue_insights_reach (self, entry.audience))
     return;
 
@@ -151,7 +155,7 @@ read_replied (SegueResistanceInsights *self)
       SegueRecord *record = segue_record_list_get (list, i);
 
       if ((self->rollout != 0 && segue_record_get_link (record, SEGUE_FEEDBACK_ROLLOUT) != self->rollout) ||
-          (self->within != NULL && !segue_insights_reach (self, find_audience (self, record, SEGUE_FEEDBACK_AUDIENCE, SEGUE_FEEDBACK_STAKEHOLDER))))
+          (self->within != NULL && !segue_insights_reach (self, segue_insights_find_audience (self, record, SEGUE_FEEDBACK_AUDIENCE, SEGUE_FEEDBACK_STAKEHOLDER))))
         continue;
 
       n++;
@@ -235,6 +239,7 @@ segue_resistance_insights_free (SegueResistanceInsights *self)
   g_array_unref (self->heard_in);
   g_array_unref (self->repeats);
   g_ptr_array_unref (self->workarounds);
+  g_clear_pointer (&self->voices, g_array_unref);
   g_free (self);
 }
 

@@ -88,6 +88,25 @@ typedef struct
 
 /* What is archived is left out everywhere.  What is anticipated counts as an entry with a cause and
  * an audience, and nowhere else: nobody said it yet. */
+/**
+ * SegueVoice:
+ * @audience: (transfer none): an audience in scope
+ * @entries: objections of it and of those below it within the weeks after which a silence is long
+ * @feedback: feedback of theirs since then
+ * @heard: when it was last heard of in whatever way, %SEGUE_DAY_NONE = never
+ * @silence: the days since then, or %SEGUE_SILENCE_EVER
+ * @is_silent: whether that is long
+ */
+typedef struct
+{
+  SegueRecord *audience;
+  guint        entries;
+  guint        feedback;
+  SegueDay     heard;
+  int          silence;
+  gboolean     is_silent;
+} SegueVoice;
+
 typedef struct _SegueResistanceInsights SegueResistanceInsights;
 
 /* @rollout: 0 = all; @audience: 0 = all, else it and those below it */
@@ -124,6 +143,9 @@ guint                       segue_resistance_insights_get_heard_in   (SegueResis
 const GArray               *segue_resistance_insights_get_repeats    (SegueResistanceInsights *self);
 /* Entries with a workaround in use, oldest first (element-type SegueRecord) */
 const GPtrArray            *segue_resistance_insights_get_workarounds (SegueResistanceInsights *self);
+/* (element-type SegueVoice), the loudest first, the longest silence last */
+const GArray               *segue_resistance_insights_get_voices     (SegueResistanceInsights *self);
+SegueDay                    segue_resistance_insights_get_voices_since (SegueResistanceInsights *self);
 /* Share of feedback with a reply, per cent, -1 without any */
 int                         segue_resistance_insights_get_replied    (SegueResistanceInsights *self);
 /* Whether the plan shows what people think of entries; where it does not, all is empty */

@@ -77,6 +77,8 @@ is_picked (const Search       *self,
       return was_said (self, entry) && entry->facts.resolution >= 0 && entry->status != SEGUE_RESISTANCE_STATUS_NOT_VALID;
     case SEGUE_RESISTANCE_PICK_HEARD_IN:
       return !entry->facts.is_anticipated && segue_record_get_choice (entry->record, SEGUE_RESISTANCE_HEARD_IN) == pick->choice;
+    case SEGUE_RESISTANCE_PICK_VOICE:
+      return was_said (self, entry) && lies_within (self, entry->heard) && is_of_audience (self, entry->audience);
     case SEGUE_RESISTANCE_PICK_ENTRY:
       return segue_record_get_id (entry->record) == pick->id;
     }
@@ -99,7 +101,7 @@ segue_resistance_pick_dup_entries (const SegueResistancePick *self,
   g_auto(SegueValue) below = SEGUE_VALUE_INIT;
   Search search = { self, insights, NULL };
 
-  if (self->kind == SEGUE_RESISTANCE_PICK_AUDIENCE)
+  if (self->kind == SEGUE_RESISTANCE_PICK_AUDIENCE || self->kind == SEGUE_RESISTANCE_PICK_VOICE)
     segue_audience_get_below (insights->plan, self->id, &below);
   search.below = below.is_set ? below.slot.ids : NULL;
   for (guint i = 0; i < insights->entries->len; i++)

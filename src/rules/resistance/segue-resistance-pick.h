@@ -20,6 +20,7 @@ G_BEGIN_DECLS
  * @SEGUE_RESISTANCE_PICK_RESPONSE: those that were acknowledged
  * @SEGUE_RESISTANCE_PICK_RESOLUTION: those that were closed
  * @SEGUE_RESISTANCE_PICK_HEARD_IN: those that were heard somewhere
+ * @SEGUE_RESISTANCE_PICK_VOICE: heard from a day on and before another, of an audience and those below it
  * @SEGUE_RESISTANCE_PICK_ENTRY: just one
  */
 typedef enum
@@ -33,6 +34,7 @@ typedef enum
   SEGUE_RESISTANCE_PICK_RESPONSE,
   SEGUE_RESISTANCE_PICK_RESOLUTION,
   SEGUE_RESISTANCE_PICK_HEARD_IN,
+  SEGUE_RESISTANCE_PICK_VOICE,
   SEGUE_RESISTANCE_PICK_ENTRY,
 } SegueResistancePickKind;
 

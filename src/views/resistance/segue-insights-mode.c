@@ -114,6 +114,9 @@ picked_cb (SegueInsightsMode *self,
   g_autoptr(GArray) ids = NULL;
   gint64 audience = segue_page_state_get_audience (state);
 
+  if (pick.kind == SEGUE_RESISTANCE_PICK_NOTHING)
+    return;
+
   ensure_current (self);
   ids = segue_resistance_pick_dup_entries (&pick, self->insights);
   gtk_widget_activate_action (GTK_WIDGET (self), "resistance.clear-filters", NULL);
