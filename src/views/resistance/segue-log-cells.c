@@ -218,7 +218,7 @@ segue_log_cells_make (gpointer data,
   if (cell == CELL_PRIORITY)
     return segue_priority_cell_new ();
 
-  return segue_cell_new (cell == CELL_OWNER ? SEGUE_CELL_INITIALS : cell == CELL_WHO || cell == CELL_AGE ? SEGUE_CELL_LINES : SEGUE_CELL_WORDS);
+  return segue_cell_new (cell == CELL_OWNER ? SEGUE_CELL_INITIALS : cell == CELL_AGE ? SEGUE_CELL_LINES : SEGUE_CELL_WORDS);
 }
 
 /**
