@@ -11,6 +11,7 @@
 
 #include "segue-answer-words.h"
 #include "segue-day-picker.h"
+#include "segue-icon-names.h"
 #include "segue-palette.h"
 
 #include <adwaita.h>
@@ -462,6 +463,7 @@ segue_answer_clock_set (SegueAnswerClock           *self,
       else
         gtk_widget_remove_css_class (GTK_WIDGET (step->words), "late");
       gtk_accessible_update_property (GTK_ACCESSIBLE (step->button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+      segue_icon_names_call (gtk_widget_get_first_child (step->button), name); /* what is pressed is within it */
     }
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }

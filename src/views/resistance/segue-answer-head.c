@@ -12,6 +12,7 @@
 #include "segue-answer-words.h"
 #include "segue-cell.h"
 #include "segue-engagement.h"
+#include "segue-icon-names.h"
 #include "segue-initials.h"
 #include "segue-note-editor.h"
 #include "segue-standing.h"
@@ -66,6 +67,7 @@ show_person (SegueAnswerHead *self)
   gtk_label_set_text (self->initials, initials);
   gtk_label_set_text (self->name, words);
   gtk_widget_set_tooltip_text (self->name_button, tip);
+  segue_icon_names_call (self->name_button, words);
   gtk_widget_set_can_target (self->name_button, person != NULL);
   gtk_widget_set_focusable (self->name_button, person != NULL);
   if (person != NULL)
@@ -133,7 +135,7 @@ segue_answer_head_update (SegueAnswerHead *self)
   gtk_label_set_markup (self->context, context);
   gtk_label_set_text (self->words, quote);
   if (self->editor != NULL)
-    gtk_accessible_update_property (GTK_ACCESSIBLE (self->shown), GTK_ACCESSIBLE_PROPERTY_LABEL, quote, -1);
+    segue_icon_names_call (self->shown, quote);
   show_person (self);
   show_standing (self);
 }

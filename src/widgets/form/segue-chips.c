@@ -275,6 +275,8 @@ segue_chips_new_row (SegueChips *self,
   GtkWidget *title = gtk_label_new (label);
 
   gtk_label_set_xalign (GTK_LABEL (title), 0);
+  gtk_label_set_wrap (GTK_LABEL (title), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (title), PANGO_WRAP_WORD_CHAR);
   gtk_widget_add_css_class (title, "caption");
   gtk_widget_add_css_class (title, "dim-label");
   gtk_widget_add_css_class (box, "note-row");
