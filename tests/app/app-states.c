@@ -14,6 +14,7 @@
 #include "checks-states.h"
 #include "coverage-states.h"
 #include "filter-states.h"
+#include "heard-states.h"
 #include "month-states.h"
 #include "move-states.h"
 #include "resistance-states.h"
@@ -684,6 +685,7 @@ const AppState app_states[] = {
   APP_CALENDAR_STATES
   APP_COVERAGE_STATES
   APP_ANSWER_STATES
+  APP_HEARD_STATES
   APP_RESISTANCE_STATES
   APP_SESSIONS_STATES
   APP_TRAINING_STATES

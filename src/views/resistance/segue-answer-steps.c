@@ -26,7 +26,7 @@ static const struct
   const char *label;
   const char *action;
 } menu_items[] = {
-  { N_("Make a _Promise…"), "answer.promise" },
+  { N_("_Make a Promise…"), "answer.promise" },
   { N_("_Escalate…"), "answer.escalate" },
   { N_("Add to the _Library…"), "answer.add-objection" },
   { N_("Add to the _FAQ…"), "answer.add-faq" },
@@ -413,7 +413,7 @@ static const char *
 get_promise_label (SegueAnswerView *self)
 {
   return segue_record_is_set (segue_answer_view_get_entry (self), SEGUE_RESISTANCE_CHOSEN_OPTION) ? _("Promise This _Option…")
-                                                                                                  : _("Make a _Promise…");
+                                                                                                  : _("_Make a Promise…");
 }
 
 static void

@@ -206,7 +206,7 @@ segue_said_shelves_make_feedback (SeguePageState *state)
   g_autoptr(GMenu) last = g_menu_new ();
 
   g_menu_append (first, _("Into the _Log"), "win.turn-selected");
-  g_menu_append (first, _("Make a _Promise…"), "win.promise");
+  g_menu_append (first, _("_Make a Promise…"), "win.promise");
   g_menu_append (last, _("_Delete"), "win.delete");
   g_menu_append_section (menu, NULL, G_MENU_MODEL (first));
   g_menu_append_section (menu, NULL, G_MENU_MODEL (last));

@@ -32,7 +32,7 @@ make_button (const char *label,
              const char *action,
              GVariant   *target)
 {
-  GtkWidget *button = gtk_button_new_with_mnemonic (label);
+  GtkWidget *button = gtk_button_new_with_label (label);
 
   gtk_widget_set_tooltip_text (button, tooltip);
   gtk_actionable_set_action_target_value (GTK_ACTIONABLE (button), target);
@@ -56,8 +56,8 @@ segue_heard_row_new (SegueRecord *source,
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, SPACING);
 
   gtk_widget_set_layout_manager (box, g_object_new (SEGUE_TYPE_WRAP_LAYOUT, NULL));
-  gtk_box_append (GTK_BOX (box), make_button (_("Into the _Log"), _("Turn it into an entry of the resistance log (R)"), TURN_ACTION, make_target (source, person)));
-  gtk_box_append (GTK_BOX (box), make_button (_("_Promise…"), _("Promise something in it (P)"), PROMISE_ACTION, make_target (source, person)));
+  gtk_box_append (GTK_BOX (box), make_button (_("Into the Log"), _("Turn it into an entry of the resistance log (R)"), TURN_ACTION, make_target (source, person)));
+  gtk_box_append (GTK_BOX (box), make_button (_("Promise…"), _("Promise something in it (P)"), PROMISE_ACTION, make_target (source, person)));
   gtk_widget_add_css_class (box, "heard");
   segue_large_text_wrap_buttons (box);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
