@@ -404,6 +404,12 @@ clear_pair (gpointer data)
   g_clear_pointer (&pair->items, g_array_unref);
 }
 
+static void
+free_insights (gpointer data)
+{
+  segue_resistance_insights_free (data);
+}
+
 /**
  * segue_check_index_new:
  * @plan: where the records are
@@ -426,6 +432,7 @@ segue_check_index_new (SeguePlan *plan,
   g_array_set_clear_func (self->pairs, clear_pair);
   self->places = g_hash_table_new (NULL, NULL);
   self->below = g_hash_table_new_full (key_hash, key_equal, g_free, (GDestroyNotify) g_array_unref);
+  self->insights = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, free_insights);
 
   add_items (self, SEGUE_RECORD_COMMUNICATION);
   add_items (self, SEGUE_RECORD_EVENT);
@@ -452,5 +459,7 @@ segue_check_index_free (SegueCheckIndex *self)
   g_array_unref (self->pairs);
   g_hash_table_unref (self->places);
   g_hash_table_unref (self->below);
+  g_clear_pointer (&self->facts, g_array_unref);
+  g_hash_table_unref (self->insights);
   g_free (self);
 }

@@ -7,6 +7,7 @@
 
 #include "segue-dated.h"
 #include "segue-questions.h"
+#include "segue-resistance-insights.h"
 #include "segue-thresholds.h"
 
 G_BEGIN_DECLS
@@ -73,6 +74,9 @@ typedef struct
  * @thresholds: what rules compare with
  * @items: (element-type SegueCheckItem): by day, those without a day last
  * @pairs: (element-type SegueCheckPair): rollouts and audiences, by rollout
+ * @facts: (nullable) (element-type SegueResistanceFacts): of each resistance entry, in the order
+ *   of their list; %NULL until they are asked for
+ * @insights: SegueResistanceInsights by the id of the rollout, those that were asked for
  */
 typedef struct
 {
@@ -83,6 +87,8 @@ typedef struct
   GArray         *pairs;
   GHashTable     *places; /* SegueRecord -> place among @items + 1 */
   GHashTable     *below;  /* rollout and audience -> GArray of the pairs at or below it */
+  GArray         *facts;
+  GHashTable     *insights;
 } SegueCheckIndex;
 
 SegueCheckIndex *segue_check_index_new       (SeguePlan       *plan,

@@ -23,22 +23,38 @@ typedef void (*CheckEntry) (SegueCheckRun              *run,
                             SegueRecord                *entry,
                             const SegueResistanceFacts *facts);
 
+/* Read once for all checks. */
+static const GArray *
+get_facts (SegueCheckIndex *index)
+{
+  SegueRecordList *entries = segue_plan_list (index->plan, SEGUE_RECORD_RESISTANCE);
+  g_autoptr(SegueResistanceClock) clock = NULL;
+
+  if (index->facts != NULL)
+    return index->facts;
+
+  clock = segue_resistance_clock_new (index->plan, index->today);
+  index->facts = g_array_new (FALSE, FALSE, sizeof (SegueResistanceFacts));
+  g_array_set_size (index->facts, segue_record_list_get_n (entries));
+  for (guint i = 0; i < index->facts->len; i++)
+    segue_resistance_clock_read (clock, segue_record_list_get (entries, i), &g_array_index (index->facts, SegueResistanceFacts, i));
+
+  return index->facts;
+}
+
 static void
 check_entries (SegueCheckRun *run,
                CheckEntry     check)
 {
   SegueRecordList *entries = segue_plan_list (run->index->plan, SEGUE_RECORD_RESISTANCE);
-  g_autoptr(SegueResistanceClock) clock = segue_resistance_clock_new (run->index->plan, run->index->today);
+  const GArray *facts = get_facts (run->index);
 
   for (guint i = 0; i < segue_record_list_get_n (entries); i++)
     {
       SegueRecord *entry = segue_record_list_get (entries, i);
-      SegueResistanceFacts facts;
 
-      if (segue_record_get_boolean (entry, SEGUE_MAIN_ARCHIVED))
-        continue;
-      segue_resistance_clock_read (clock, entry, &facts);
-      check (run, entry, &facts);
+      if (!segue_record_get_boolean (entry, SEGUE_MAIN_ARCHIVED))
+        check (run, entry, &g_array_index (facts, SegueResistanceFacts, i));
     }
 }
 
@@ -240,7 +256,7 @@ check_workaround (SegueCheckRun              *run,
                   SegueRecord                *entry,
                   const SegueResistanceFacts *facts)
 {
-  if (facts->workaround_age > segue_thresholds_read_setting (run->index->plan, SEGUE_SETTINGS_WORKAROUND_DAYS))
+  if (facts->workaround_age >= 0 && facts->workaround_age > segue_thresholds_read_setting (run->index->plan, SEGUE_SETTINGS_WORKAROUND_DAYS))
     find (run, entry)->figures[0] = facts->workaround_age;
 }
 

@@ -24,6 +24,22 @@ typedef void (*CheckInsights) (SegueCheckRun           *run,
                                gint64                   rollout,
                                SegueResistanceInsights *insights);
 
+/* Read once for all checks. */
+static SegueResistanceInsights *
+get_insights (SegueCheckIndex *index,
+              gint64           rollout)
+{
+  SegueResistanceInsights *insights = g_hash_table_lookup (index->insights, &rollout);
+
+  if (insights == NULL)
+    {
+      insights = segue_resistance_insights_new (index->plan, rollout, 0, index->today);
+      g_hash_table_insert (index->insights, g_memdup2 (&rollout, sizeof rollout), insights);
+    }
+
+  return insights;
+}
+
 static void
 check_rollouts (SegueCheckRun *run,
                 CheckInsights  check)
@@ -33,12 +49,9 @@ check_rollouts (SegueCheckRun *run,
   for (guint i = 0; i < segue_record_list_get_n (rollouts); i++)
     {
       gint64 rollout = segue_record_get_id (segue_record_list_get (rollouts, i));
-      g_autoptr(SegueResistanceInsights) insights = NULL;
 
-      if (segue_record_get_boolean (segue_record_list_get (rollouts, i), SEGUE_MAIN_ARCHIVED))
-        continue;
-      insights = segue_resistance_insights_new (run->index->plan, rollout, 0, run->index->today);
-      check (run, rollout, insights);
+      if (!segue_record_get_boolean (segue_record_list_get (rollouts, i), SEGUE_MAIN_ARCHIVED))
+        check (run, rollout, get_insights (run->index, rollout));
     }
 }
 
