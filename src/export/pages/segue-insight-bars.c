@@ -27,6 +27,8 @@
 #define LINE 0.11
 #define THIN 0.07
 
+#define LEAST_PLOT 5.0
+
 #define MOST_LABEL 0.42 /* of the width */
 #define HEADROOM 1.15   /* a target is not the end of the scale */
 
@@ -35,10 +37,11 @@ typedef struct
   const SegueChart *chart;
   double            size;
   guint             n;        /* rows that are drawn */
+  gboolean          is_stacked; /* names stand above their bars: there is no room beside them */
   double            label;    /* how wide each column is */
   double            sign;
   double            figure;
-  double            note;
+  double            shares;   /* of the per cents that bars come to */
   double            plot;     /* where bars begin */
   double            length;   /* of a bar as long as the scale */
   double            scale;    /* what that stands for */
@@ -72,23 +75,45 @@ measure_columns (Bars *self)
 
       self->label = get_widest (self, self->label, row->label, &self->plain);
       self->figure = get_widest (self, self->figure, row->figure, &self->strong);
-      self->note = get_widest (self, self->note, row->note, &self->quiet);
       self->scale = MAX (self->scale, row->value);
       if (row->is_over)
         self->sign = (2 * SIGN + GAP / 2) * self->size;
     }
   if (insight->cumulative_words != NULL)
     {
-      self->note = get_widest (self, self->note, insight->cumulative_words, &self->quiet);
-      self->note = get_widest (self, self->note, _("100 %"), &self->quiet);
+      self->shares = get_widest (self, self->shares, insight->cumulative_words, &self->quiet);
+      self->shares = get_widest (self, self->shares, _("100 %"), &self->quiet) + GAP * self->size;
     }
+}
+
+/* Bars are as long as leaves room for what is noted beyond their ends. */
+static double
+find_length (const Bars *self)
+{
+  double room = self->chart->width - self->plot - self->shares - self->size * THIN, length = room;
+
+  for (guint i = 0; i < self->n; i++)
+    {
+      const SegueInsightRow *row = segue_insight_get_row (self->chart->insight, i);
+
+      if (row->note != NULL && row->value > 0)
+        length = MIN (length, (room - get_widest (self, 0, row->note, &self->quiet) - GAP * self->size) * self->scale / row->value);
+    }
+
+  return MAX (length, 0);
+}
+
+static void
+place_columns (Bars *self)
+{
+  self->plot = self->label + self->sign + self->figure + 2 * GAP * self->size;
+  self->length = find_length (self);
 }
 
 static void
 lay_out (Bars *self)
 {
   const SegueInsight *insight = self->chart->insight;
-  double width = self->chart->width, gap = GAP * self->size;
 
   measure_columns (self);
   if (insight->maximum > 0)
@@ -96,10 +121,21 @@ lay_out (Bars *self)
   else if (insight->target >= 0)
     self->scale = MAX (self->scale, insight->target * HEADROOM);
   self->scale = MAX (self->scale, 1);
-  self->label = MIN (self->label, MAX (width * MOST_LABEL - self->sign, 0));
-  self->note += self->note > 0 ? gap : 0;
-  self->plot = self->label + gap + self->sign + self->figure + gap;
-  self->length = MAX (width - self->plot - self->note - self->size * THIN, 0);
+  self->label = MIN (self->label, MAX (self->chart->width * MOST_LABEL - self->sign, 0));
+  place_columns (self);
+  if (self->length >= LEAST_PLOT * self->size)
+    return;
+
+  self->is_stacked = TRUE;
+  self->label = -GAP * self->size;
+  place_columns (self);
+}
+
+/* In how much room a name breaks into lines. */
+static double
+get_label_width (const Bars *self)
+{
+  return self->is_stacked ? self->chart->width : self->label;
 }
 
 static double
@@ -120,12 +156,12 @@ draw_head (const Bars *self)
     {
       height = segue_chart_measure (self->chart, &self->quiet, insight->target_words, 0, &width);
       x = self->plot + get_length (self, insight->target) - width / 2;
-      x = CLAMP (x, 0, MAX (self->chart->width - self->note - width, 0));
+      x = CLAMP (x, 0, MAX (self->chart->width - self->shares - width, 0));
       segue_chart_text (self->chart, &self->quiet, insight->target_words, x, 0, width, SEGUE_CHART_START);
     }
   if (insight->cumulative_words != NULL)
     {
-      double words = segue_chart_text (self->chart, &self->quiet, insight->cumulative_words, self->chart->width - self->note, 0, self->note, SEGUE_CHART_END);
+      double words = segue_chart_text (self->chart, &self->quiet, insight->cumulative_words, self->chart->width - self->shares, 0, self->shares, SEGUE_CHART_END);
 
       height = MAX (height, words);
     }
@@ -190,14 +226,38 @@ draw_note (const Bars            *self,
   segue_chart_text (self->chart, &self->quiet, row->note, x + gap, middle - height / 2, width, SEGUE_CHART_START);
 }
 
+/* Of what the bar stands in the middle of. */
 static double
-measure_row (const Bars            *self,
-             const SegueInsightRow *row)
+measure_line (const Bars            *self,
+              const SegueInsightRow *row)
 {
-  double height = MAX (segue_chart_measure (self->chart, &self->plain, row->label, self->label, NULL),
-                       segue_chart_measure (self->chart, &self->strong, row->figure, 0, NULL));
+  double height = segue_chart_measure (self->chart, &self->strong, row->figure, 0, NULL);
+
+  if (!self->is_stacked)
+    height = MAX (height, segue_chart_measure (self->chart, &self->plain, row->label, self->label, NULL));
 
   return MAX (height, LEAST_ROW * self->size);
+}
+
+/* Of what stands above that. */
+static double
+measure_above (const Bars            *self,
+               const SegueInsightRow *row)
+{
+  return self->is_stacked ? segue_chart_measure (self->chart, &self->plain, row->label, self->chart->width, NULL) : 0;
+}
+
+static void
+draw_label (const Bars            *self,
+            const SegueInsightRow *row,
+            double                 middle)
+{
+  double height = segue_chart_measure (self->chart, &self->plain, row->label, get_label_width (self), NULL);
+  double y = self->is_stacked ? middle - measure_line (self, row) / 2 - height : middle - height / 2;
+
+  if (self->is_stacked) /* lines run through here */
+    segue_chart_fill (self->chart, self->chart->look->inks.ground, 0, y, get_widest (self, 0, row->label, &self->plain) + THIN * self->size, height);
+  segue_chart_text (self->chart, &self->plain, row->label, 0, y, get_label_width (self), SEGUE_CHART_START);
 }
 
 static void
@@ -207,10 +267,9 @@ draw_row (const Bars            *self,
 {
   const SegueChart *chart = self->chart;
   double gap = GAP * self->size, bar = BAR * self->size, part = get_length (self, row->part);
-  double label = segue_chart_measure (chart, &self->plain, row->label, self->label, NULL);
   double figure = segue_chart_measure (chart, &self->strong, row->figure, 0, NULL);
 
-  segue_chart_text (chart, &self->plain, row->label, 0, middle - label / 2, self->label, SEGUE_CHART_START);
+  draw_label (self, row, middle);
   if (row->is_over)
     draw_sign (self, middle);
   segue_chart_text (chart, &self->strong, row->figure, self->plot - gap - self->figure, middle - figure / 2, self->figure, SEGUE_CHART_END);
@@ -280,7 +339,7 @@ draw_per_cents (const Bars   *self,
       double height = text != NULL ? segue_chart_measure (self->chart, &self->quiet, text, 0, NULL) : 0;
 
       if (text != NULL)
-        segue_chart_text (self->chart, &self->quiet, text, self->chart->width - self->note, middles[i] - height / 2, self->note, SEGUE_CHART_END);
+        segue_chart_text (self->chart, &self->quiet, text, self->chart->width - self->shares, middles[i] - height / 2, self->shares, SEGUE_CHART_END);
     }
 }
 
@@ -306,9 +365,10 @@ place_rows (const Bars *self,
 {
   for (guint i = 0; i < self->n; i++)
     {
-      double height = measure_row (self, segue_insight_get_row (self->chart->insight, i)), gap = ROW_GAP * self->size;
+      const SegueInsightRow *row = segue_insight_get_row (self->chart->insight, i);
+      double line = measure_line (self, row), height = measure_above (self, row) + line, gap = ROW_GAP * self->size;
 
-      middles[i] = y + height / 2;
+      middles[i] = y + height - line / 2;
       segue_chart_add_mark (self->chart, i, 0, 0, y - gap / 2, self->chart->width, height + gap);
       y += height + gap;
     }

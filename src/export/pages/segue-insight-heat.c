@@ -14,7 +14,8 @@
 /* Times the size of the words. */
 #define GAP 0.6
 #define CELL_GAP 0.14
-#define LEAST_CELL 4.8
+#define LEAST_CELL 4.6
+#define LEAST_COLUMNS 3u
 #define MOST_CELL 9.0
 #define MOST_WORD 6.5
 #define ROW 2.1
@@ -85,7 +86,9 @@ lay_out (Heat *self)
     }
   self->label = MIN (widest, self->chart->width * MOST_LABEL);
   room = MAX (self->chart->width - self->label - GAP * self->size, 1);
-  n_fit = MAX ((guint) (room / get_least_cell (self)), 2);
+  n_fit = (guint) (room / get_least_cell (self));
+  if (n_fit < LEAST_COLUMNS) /* then heads may break within words */
+    n_fit = CLAMP ((guint) (room / (LEAST_CELL * self->size)), 2, LEAST_COLUMNS);
   self->has_rest = n > n_fit;
   self->n_columns = self->has_rest ? n_fit - 1 : n;
   self->cell = MIN (room / (self->n_columns + self->has_rest), MOST_CELL * self->size);
