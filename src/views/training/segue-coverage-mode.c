@@ -12,9 +12,9 @@
 #include "segue-course-facts.h"
 #include "segue-documents.h"
 #include "segue-hidden.h"
+#include "segue-page-mode.h"
 #include "segue-stack.h"
 #include "segue-status.h"
-#include "segue-training-mode.h"
 #include "segue-vertical-layout.h"
 
 #include <glib/gi18n.h>
@@ -23,10 +23,10 @@
 #define MOST_COLUMN 132
 #define NOWHERE G_MAXUINT
 
-static void segue_coverage_mode_mode_init (SegueTrainingModeInterface *iface);
+static void segue_coverage_mode_mode_init (SeguePageModeInterface *iface);
 
 G_DEFINE_FINAL_TYPE_WITH_CODE (SegueCoverageMode, segue_coverage_mode, GTK_TYPE_WIDGET,
-                               G_IMPLEMENT_INTERFACE (SEGUE_TYPE_TRAINING_MODE, segue_coverage_mode_mode_init))
+                               G_IMPLEMENT_INTERFACE (SEGUE_TYPE_PAGE_MODE, segue_coverage_mode_mode_init))
 
 /* The figures of now: what was computed before an edit is gone. */
 SegueTraining *
@@ -150,7 +150,7 @@ update (SegueCoverageMode *self)
   segue_coverage_actions_sync (self);
   segue_stack_show (self->stack, find_page (self));
   gtk_widget_set_visible (self->bar, segue_training_get_n_courses (segue_coverage_mode_get_training (self)) > 0);
-  segue_training_mode_changed (SEGUE_TRAINING_MODE (self));
+  segue_page_mode_changed (SEGUE_PAGE_MODE (self));
 }
 
 /* What is seen shall be what is there. */
@@ -418,7 +418,7 @@ segue_coverage_mode_init (SegueCoverageMode *self)
 }
 
 static const char *
-segue_coverage_mode_get_document (SegueTrainingMode *mode)
+segue_coverage_mode_get_document (SeguePageMode *mode)
 {
   return segue_documents_find ("coverage-matrix") != NULL ? "coverage-matrix" : "requirements";
 }
@@ -459,7 +459,7 @@ dup_short_text (SegueCoverageMode *self,
 }
 
 static char *
-segue_coverage_mode_dup_status (SegueTrainingMode *mode)
+segue_coverage_mode_dup_status (SeguePageMode *mode)
 {
   SegueCoverageMode *self = SEGUE_COVERAGE_MODE (mode);
   guint n_short = 0, n_required = 0;
@@ -486,7 +486,7 @@ segue_coverage_mode_dup_status (SegueTrainingMode *mode)
 }
 
 static void
-segue_coverage_mode_focus (SegueTrainingMode *mode)
+segue_coverage_mode_focus (SeguePageMode *mode)
 {
   SegueCoverageMode *self = SEGUE_COVERAGE_MODE (mode);
 
@@ -498,7 +498,7 @@ segue_coverage_mode_focus (SegueTrainingMode *mode)
 }
 
 static gboolean
-segue_coverage_mode_create (SegueTrainingMode *mode)
+segue_coverage_mode_create (SeguePageMode *mode)
 {
   SegueCoverageMode *self = SEGUE_COVERAGE_MODE (mode);
 
@@ -512,7 +512,7 @@ segue_coverage_mode_create (SegueTrainingMode *mode)
 
 /* A course is a column, a rule is a cell. */
 static void
-segue_coverage_mode_select (SegueTrainingMode *mode)
+segue_coverage_mode_select (SeguePageMode *mode)
 {
   SegueCoverageMode *self = SEGUE_COVERAGE_MODE (mode);
   SegueRecord *selected = segue_page_state_get_selected (SEGUE_PAGE_STATE (self->state));
@@ -528,14 +528,14 @@ segue_coverage_mode_select (SegueTrainingMode *mode)
 }
 
 static gboolean
-segue_coverage_mode_shows_kind (SegueTrainingMode *mode,
-                                SegueRecordKind    kind)
+segue_coverage_mode_shows_kind (SeguePageMode   *mode,
+                                SegueRecordKind  kind)
 {
   return kind == SEGUE_RECORD_REQUIREMENT || kind == SEGUE_RECORD_COURSE;
 }
 
 static void
-segue_coverage_mode_mode_init (SegueTrainingModeInterface *iface)
+segue_coverage_mode_mode_init (SeguePageModeInterface *iface)
 {
   iface->get_document = segue_coverage_mode_get_document;
   iface->dup_status = segue_coverage_mode_dup_status;
@@ -549,7 +549,7 @@ segue_coverage_mode_mode_init (SegueTrainingModeInterface *iface)
  * segue_coverage_mode_new:
  * @state: what all modes look at
  *
- * Returns: (transfer floating): a #SegueTrainingMode
+ * Returns: (transfer floating): a #SeguePageMode
  */
 GtkWidget *
 segue_coverage_mode_new (SegueTrainingState *state)

@@ -13,7 +13,7 @@ G_BEGIN_DECLS
 
 #define SEGUE_TYPE_COVERAGE_MODE (segue_coverage_mode_get_type ())
 
-/* A SegueTrainingMode. */
+/* A SeguePageMode. */
 G_DECLARE_FINAL_TYPE (SegueCoverageMode, segue_coverage_mode, SEGUE, COVERAGE_MODE, GtkWidget)
 
 GtkWidget *segue_coverage_mode_new (SegueTrainingState *state);

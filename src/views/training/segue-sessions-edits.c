@@ -44,8 +44,8 @@ dup_removed_text (guint n,
 
 /* They go with their rosters. */
 char *
-segue_sessions_edits_remove_selected (SegueTrainingMode  *mode,
-                                      GError            **error)
+segue_sessions_edits_remove_selected (SeguePageMode  *mode,
+                                      GError        **error)
 {
   SegueSessionsMode *self = SEGUE_SESSIONS_MODE (mode);
   g_autoptr(GPtrArray) sessions = list_selected (self);

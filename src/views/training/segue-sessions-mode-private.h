@@ -5,11 +5,11 @@
 
 #pragma once
 
+#include "segue-page-mode.h"
 #include "segue-sessions-filter.h"
 #include "segue-sessions-mode.h"
 #include "segue-sessions-shelf.h"
 #include "segue-shelves.h"
-#include "segue-training-mode.h"
 
 G_BEGIN_DECLS
 
@@ -28,7 +28,7 @@ SegueSessionsShelf *segue_sessions_mode_get_shelf (SegueSessionsMode *self);
 
 /* segue-sessions-edits.c */
 void  segue_sessions_edits_install         (GtkWidgetClass     *klass);
-char *segue_sessions_edits_remove_selected (SegueTrainingMode  *mode,
+char *segue_sessions_edits_remove_selected (SeguePageMode      *mode,
                                             GError            **error);
 
 G_END_DECLS

@@ -10,18 +10,18 @@
 #include "segue-sessions-mode-private.h"
 
 #include "segue-page.h"
-#include "segue-session-edits.h"
+#include "segue-page-mode.h"
 #include "segue-session.h"
+#include "segue-session-edits.h"
 #include "segue-sheet-item.h"
-#include "segue-training-mode.h"
 #include "segue-vertical-layout.h"
 
 #include <glib/gi18n.h>
 
-static void segue_sessions_mode_mode_init (SegueTrainingModeInterface *iface);
+static void segue_sessions_mode_mode_init (SeguePageModeInterface *iface);
 
 G_DEFINE_FINAL_TYPE_WITH_CODE (SegueSessionsMode, segue_sessions_mode, GTK_TYPE_WIDGET,
-                               G_IMPLEMENT_INTERFACE (SEGUE_TYPE_TRAINING_MODE, segue_sessions_mode_mode_init))
+                               G_IMPLEMENT_INTERFACE (SEGUE_TYPE_PAGE_MODE, segue_sessions_mode_mode_init))
 
 static gboolean
 fill_session (SegueRecord     *record,
@@ -104,20 +104,20 @@ segue_sessions_mode_init (SegueSessionsMode *self)
 }
 
 static const char *
-segue_sessions_mode_get_document (SegueTrainingMode *mode)
+segue_sessions_mode_get_document (SeguePageMode *mode)
 {
   return "timetable";
 }
 
 static GArray *
-segue_sessions_mode_dup_shown (SegueTrainingMode *mode)
+segue_sessions_mode_dup_shown (SeguePageMode *mode)
 {
   return segue_shelves_dup_shown (SEGUE_SESSIONS_MODE (mode)->shelves);
 }
 
 /* “12 sessions · 3 selected · only To Come” */
 static char *
-segue_sessions_mode_dup_status (SegueTrainingMode *mode)
+segue_sessions_mode_dup_status (SeguePageMode *mode)
 {
   SegueSessionsMode *self = SEGUE_SESSIONS_MODE (mode);
   g_autoptr(GPtrArray) selected = segue_sessions_shelf_dup_selected (segue_sessions_mode_get_shelf (self));
@@ -146,13 +146,13 @@ segue_sessions_mode_dup_status (SegueTrainingMode *mode)
 }
 
 static void
-segue_sessions_mode_focus (SegueTrainingMode *mode)
+segue_sessions_mode_focus (SeguePageMode *mode)
 {
   segue_shelves_focus (SEGUE_SESSIONS_MODE (mode)->shelves);
 }
 
 static gboolean
-segue_sessions_mode_create (SegueTrainingMode *mode)
+segue_sessions_mode_create (SeguePageMode *mode)
 {
   return segue_shelves_create (SEGUE_SESSIONS_MODE (mode)->shelves);
 }
@@ -172,7 +172,7 @@ is_listed (SegueSessionsMode *self,
 
 /* Somebody who is led to a session must see it. */
 static void
-segue_sessions_mode_select (SegueTrainingMode *mode)
+segue_sessions_mode_select (SeguePageMode *mode)
 {
   SegueSessionsMode *self = SEGUE_SESSIONS_MODE (mode);
   SegueRecord *selected = segue_page_state_get_selected (self->state);
@@ -184,14 +184,14 @@ segue_sessions_mode_select (SegueTrainingMode *mode)
 }
 
 static gboolean
-segue_sessions_mode_shows_kind (SegueTrainingMode *mode,
-                                SegueRecordKind    kind)
+segue_sessions_mode_shows_kind (SeguePageMode   *mode,
+                                SegueRecordKind  kind)
 {
   return segue_shelves_has_kind (SEGUE_SESSIONS_MODE (mode)->shelves, kind);
 }
 
 static GPtrArray *
-segue_sessions_mode_dup_selected (SegueTrainingMode *mode)
+segue_sessions_mode_dup_selected (SeguePageMode *mode)
 {
   SegueSessionsMode *self = SEGUE_SESSIONS_MODE (mode);
   GPtrArray *selected = segue_sessions_shelf_dup_selected (segue_sessions_mode_get_shelf (self));
@@ -205,7 +205,7 @@ segue_sessions_mode_dup_selected (SegueTrainingMode *mode)
 }
 
 static void
-segue_sessions_mode_mode_init (SegueTrainingModeInterface *iface)
+segue_sessions_mode_mode_init (SeguePageModeInterface *iface)
 {
   iface->get_document = segue_sessions_mode_get_document;
   iface->dup_shown = segue_sessions_mode_dup_shown;
@@ -229,14 +229,14 @@ changed_cb (SegueSessionsMode *self)
 
   segue_shelf_count (segue_shelves_get_shelf (self->shelves), &n_all, &n_shown);
   gtk_widget_set_visible (GTK_WIDGET (self->filter), n_all > 0 || segue_sessions_filter_narrows (self->filter));
-  segue_training_mode_changed (SEGUE_TRAINING_MODE (self));
+  segue_page_mode_changed (SEGUE_PAGE_MODE (self));
 }
 
 /**
  * segue_sessions_mode_new:
  * @state: what all modes look at
  *
- * Returns: (transfer floating): a #SegueTrainingMode
+ * Returns: (transfer floating): a #SeguePageMode
  */
 GtkWidget *
 segue_sessions_mode_new (SegueTrainingState *state)

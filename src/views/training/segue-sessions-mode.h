@@ -13,7 +13,7 @@ G_BEGIN_DECLS
 
 #define SEGUE_TYPE_SESSIONS_MODE (segue_sessions_mode_get_type ())
 
-/* A SegueTrainingMode. */
+/* A SeguePageMode. */
 G_DECLARE_FINAL_TYPE (SegueSessionsMode, segue_sessions_mode, SEGUE, SESSIONS_MODE, GtkWidget)
 
 GtkWidget *segue_sessions_mode_new (SegueTrainingState *state);

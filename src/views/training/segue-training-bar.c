@@ -140,7 +140,7 @@ search_stopped_cb (SegueTrainingView *self)
 static void
 search_activated_cb (SegueTrainingView *self)
 {
-  g_autoptr(GArray) shown = segue_training_mode_dup_shown (segue_training_modes_get (self));
+  g_autoptr(GArray) shown = segue_page_mode_dup_shown (segue_training_modes_get (self));
 
   if (shown->len == 0)
     return;

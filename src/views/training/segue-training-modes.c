@@ -18,7 +18,7 @@
 
 #include <glib/gi18n.h>
 
-/* In the order of the switcher.  What is made is a SegueTrainingMode. */
+/* In the order of the switcher.  What is made is a SeguePageMode. */
 static const struct
 {
   const char *name;
@@ -38,16 +38,16 @@ get_bin (SegueTrainingView *self)
 }
 
 /* The mode that is seen, NULL while the page is built. */
-SegueTrainingMode *
+SeguePageMode *
 segue_training_modes_get (SegueTrainingView *self)
 {
   GtkWidget *child = get_bin (self) != NULL ? adw_bin_get_child (get_bin (self)) : NULL;
 
-  return child != NULL ? SEGUE_TRAINING_MODE (child) : NULL;
+  return child != NULL ? SEGUE_PAGE_MODE (child) : NULL;
 }
 
 /* One of the modes, which is built where it was not seen before. */
-static SegueTrainingMode *
+static SeguePageMode *
 ensure_one (SegueTrainingView *self,
             guint              i)
 {
@@ -63,7 +63,7 @@ ensure_one (SegueTrainingView *self,
       adw_bin_set_child (bin, mode);
     }
 
-  return SEGUE_TRAINING_MODE (mode);
+  return SEGUE_PAGE_MODE (mode);
 }
 
 static void
@@ -85,7 +85,7 @@ mode_changed_cb (SegueTrainingView *self)
   if (self->settings != NULL)
     g_settings_set_string (self->settings, "mode", adw_view_stack_get_visible_child_name (self->modes));
   ensure_mode (self);
-  segue_training_mode_select (segue_training_modes_get (self));
+  segue_page_mode_select (segue_training_modes_get (self));
   segue_training_view_show_status (self);
   segue_page_selection_changed (SEGUE_PAGE (self));
 }
@@ -134,8 +134,8 @@ show_mode_cb (GtkWidget  *widget,
     return;
 
   adw_view_stack_set_visible_child_name (self->modes, name);
-  segue_training_mode_select (segue_training_modes_get (self));
-  segue_training_mode_focus (segue_training_modes_get (self));
+  segue_page_mode_select (segue_training_modes_get (self));
+  segue_page_mode_focus (segue_training_modes_get (self));
 }
 
 /* For what leads from one mode to another. */
@@ -150,11 +150,11 @@ void
 segue_training_modes_show_kind (SegueTrainingView *self,
                                 SegueRecordKind    kind)
 {
-  if (segue_training_mode_shows_kind (segue_training_modes_get (self), kind))
+  if (segue_page_mode_shows_kind (segue_training_modes_get (self), kind))
     return;
 
   for (guint i = 0; i < G_N_ELEMENTS (modes); i++)
-    if (segue_training_mode_shows_kind (ensure_one (self, i), kind))
+    if (segue_page_mode_shows_kind (ensure_one (self, i), kind))
       {
         adw_view_stack_set_visible_child_name (self->modes, modes[i].name);
         return;

@@ -23,7 +23,7 @@ static const struct
 const char *
 segue_training_view_get_document (SeguePage *page)
 {
-  const char *name = segue_training_mode_get_document (segue_training_modes_get (SEGUE_TRAINING_VIEW (page)));
+  const char *name = segue_page_mode_get_document (segue_training_modes_get (SEGUE_TRAINING_VIEW (page)));
 
   for (guint i = 0; i < G_N_ELEMENTS (documents); i++)
     if (g_str_equal (name, documents[i].sheet))

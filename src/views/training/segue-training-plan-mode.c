@@ -10,10 +10,10 @@
 #include "segue-training-plan-mode.h"
 
 #include "segue-course-facts.h"
+#include "segue-page-mode.h"
 #include "segue-requirement.h"
 #include "segue-shelves.h"
 #include "segue-training-kinds.h"
-#include "segue-training-mode.h"
 
 #include <glib/gi18n.h>
 
@@ -25,10 +25,10 @@ struct _SegueTrainingPlanMode
   SegueShelves   *shelves; /* borrowed: child */
 };
 
-static void segue_training_plan_mode_mode_init (SegueTrainingModeInterface *iface);
+static void segue_training_plan_mode_mode_init (SeguePageModeInterface *iface);
 
 G_DEFINE_FINAL_TYPE_WITH_CODE (SegueTrainingPlanMode, segue_training_plan_mode, GTK_TYPE_WIDGET,
-                               G_IMPLEMENT_INTERFACE (SEGUE_TYPE_TRAINING_MODE, segue_training_plan_mode_mode_init))
+                               G_IMPLEMENT_INTERFACE (SEGUE_TYPE_PAGE_MODE, segue_training_plan_mode_mode_init))
 
 
 static void
@@ -57,13 +57,13 @@ segue_training_plan_mode_init (SegueTrainingPlanMode *self)
 }
 
 static const char *
-segue_training_plan_mode_get_document (SegueTrainingMode *mode)
+segue_training_plan_mode_get_document (SeguePageMode *mode)
 {
   return segue_shelves_get_kind (SEGUE_TRAINING_PLAN_MODE (mode)->shelves)->sheet;
 }
 
 static GArray *
-segue_training_plan_mode_dup_shown (SegueTrainingMode *mode)
+segue_training_plan_mode_dup_shown (SeguePageMode *mode)
 {
   return segue_shelves_dup_shown (SEGUE_TRAINING_PLAN_MODE (mode)->shelves);
 }
@@ -100,7 +100,7 @@ dup_troubles (SegueTrainingPlanMode *self)
 }
 
 static char *
-segue_training_plan_mode_dup_status (SegueTrainingMode *mode)
+segue_training_plan_mode_dup_status (SeguePageMode *mode)
 {
   SegueTrainingPlanMode *self = SEGUE_TRAINING_PLAN_MODE (mode);
   g_autofree char *status = segue_shelves_dup_status (self->shelves);
@@ -114,32 +114,32 @@ segue_training_plan_mode_dup_status (SegueTrainingMode *mode)
 }
 
 static void
-segue_training_plan_mode_focus (SegueTrainingMode *mode)
+segue_training_plan_mode_focus (SeguePageMode *mode)
 {
   segue_shelves_focus (SEGUE_TRAINING_PLAN_MODE (mode)->shelves);
 }
 
 static gboolean
-segue_training_plan_mode_create (SegueTrainingMode *mode)
+segue_training_plan_mode_create (SeguePageMode *mode)
 {
   return segue_shelves_create (SEGUE_TRAINING_PLAN_MODE (mode)->shelves);
 }
 
 static void
-segue_training_plan_mode_select (SegueTrainingMode *mode)
+segue_training_plan_mode_select (SeguePageMode *mode)
 {
   segue_shelves_select (SEGUE_TRAINING_PLAN_MODE (mode)->shelves);
 }
 
 static gboolean
-segue_training_plan_mode_shows_kind (SegueTrainingMode *mode,
-                                      SegueRecordKind    kind)
+segue_training_plan_mode_shows_kind (SeguePageMode   *mode,
+                                     SegueRecordKind  kind)
 {
   return segue_shelves_has_kind (SEGUE_TRAINING_PLAN_MODE (mode)->shelves, kind);
 }
 
 static void
-segue_training_plan_mode_mode_init (SegueTrainingModeInterface *iface)
+segue_training_plan_mode_mode_init (SeguePageModeInterface *iface)
 {
   iface->get_document = segue_training_plan_mode_get_document;
   iface->dup_shown = segue_training_plan_mode_dup_shown;
@@ -154,7 +154,7 @@ segue_training_plan_mode_mode_init (SegueTrainingModeInterface *iface)
  * segue_training_plan_mode_new:
  * @state: what all modes look at
  *
- * Returns: (transfer floating): a #SegueTrainingMode
+ * Returns: (transfer floating): a #SeguePageMode
  */
 GtkWidget *
 segue_training_plan_mode_new (SegueTrainingState *state)
@@ -165,7 +165,7 @@ segue_training_plan_mode_new (SegueTrainingState *state)
   self->state = g_object_ref (SEGUE_PAGE_STATE (state));
   self->shelves = SEGUE_SHELVES (shelves);
   gtk_widget_set_parent (shelves, GTK_WIDGET (self));
-  g_signal_connect_object (shelves, "changed", G_CALLBACK (segue_training_mode_changed), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (shelves, "changed", G_CALLBACK (segue_page_mode_changed), self, G_CONNECT_SWAPPED);
 
   return GTK_WIDGET (self);
 }

@@ -13,7 +13,7 @@ G_BEGIN_DECLS
 
 #define SEGUE_TYPE_TRAINING_PLAN_MODE (segue_training_plan_mode_get_type ())
 
-/* A SegueTrainingMode. */
+/* A SeguePageMode. */
 G_DECLARE_FINAL_TYPE (SegueTrainingPlanMode, segue_training_plan_mode, SEGUE, TRAINING_PLAN_MODE, GtkWidget)
 
 GtkWidget *segue_training_plan_mode_new (SegueTrainingState *state);

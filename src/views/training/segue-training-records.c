@@ -47,10 +47,10 @@ segue_training_view_add_record (SeguePage  *page,
   if (!segue_page_may_write (GTK_WIDGET (self), self->workspace))
     return 0;
 
-  if (!segue_training_mode_create (segue_training_modes_get (self)))
+  if (!segue_page_mode_create (segue_training_modes_get (self)))
     {
       segue_training_modes_show_kind (self, SEGUE_RECORD_COURSE);
-      segue_training_mode_create (segue_training_modes_get (self));
+      segue_page_mode_create (segue_training_modes_get (self));
     }
 
   return 0;
@@ -105,8 +105,8 @@ segue_training_view_remove_selected (SeguePage  *page,
   SegueRecord *record = segue_page_state_get_selected (SEGUE_PAGE_STATE (self->state));
   guint n = 0;
 
-  if (segue_training_mode_removes (segue_training_modes_get (self)))
-    return segue_training_mode_remove_selected (segue_training_modes_get (self), error);
+  if (segue_page_mode_removes (segue_training_modes_get (self)))
+    return segue_page_mode_remove_selected (segue_training_modes_get (self), error);
 
   g_return_val_if_fail (record != NULL, NULL);
 

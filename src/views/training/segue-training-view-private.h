@@ -6,8 +6,8 @@
 #pragma once
 
 #include "segue-filter-chip.h"
+#include "segue-page-mode.h"
 #include "segue-status-text.h"
-#include "segue-training-mode.h"
 #include "segue-training-state.h"
 #include "segue-training-view.h"
 
@@ -42,7 +42,7 @@ void               segue_training_view_show_status     (SegueTrainingView    *se
 void               segue_training_modes_install        (GtkWidgetClass       *klass);
 void               segue_training_modes_begin          (SegueTrainingView    *self);
 void               segue_training_modes_end            (SegueTrainingView    *self);
-SegueTrainingMode *segue_training_modes_get            (SegueTrainingView    *self);
+SeguePageMode     *segue_training_modes_get            (SegueTrainingView    *self);
 void               segue_training_modes_show_kind      (SegueTrainingView    *self,
                                                         SegueRecordKind       kind);
 

@@ -36,7 +36,7 @@ segue_training_view_show_status (SegueTrainingView *self)
   if (self->state == NULL || segue_training_modes_get (self) == NULL)
     return; /* while it is built, or on its way out */
 
-  own = segue_training_mode_dup_status (segue_training_modes_get (self));
+  own = segue_page_mode_dup_status (segue_training_modes_get (self));
   hidden = segue_training_bar_dup_hidden (self);
   if (*own != '\0' && *hidden != '\0')
     /* Translators: two parts of a sentence: how many items there are, and what is wrong. */
@@ -171,13 +171,13 @@ static GPtrArray *
 segue_training_view_dup_selected (SeguePage *page)
 {
   SegueTrainingView *self = SEGUE_TRAINING_VIEW (page);
-  SegueTrainingMode *mode = self->state != NULL ? segue_training_modes_get (self) : NULL;
-  GPtrArray *several = mode != NULL ? segue_training_mode_dup_selected (mode) : NULL;
+  SeguePageMode *mode = self->state != NULL ? segue_training_modes_get (self) : NULL;
+  GPtrArray *several = mode != NULL ? segue_page_mode_dup_selected (mode) : NULL;
   GPtrArray *items = several != NULL ? several : g_ptr_array_new_with_free_func (g_object_unref);
   SegueRecord *record = self->state != NULL ? segue_page_state_get_selected (get_state (self)) : NULL;
   SegueSheetRow row = { .records = { [SEGUE_SHEET_OWN] = record } };
 
-  if (several == NULL && record != NULL && segue_training_mode_shows_kind (segue_training_modes_get (self), segue_record_get_kind (record)))
+  if (several == NULL && record != NULL && segue_page_mode_shows_kind (segue_training_modes_get (self), segue_record_get_kind (record)))
     g_ptr_array_add (items, segue_sheet_item_new (&row));
 
   return items;
@@ -186,7 +186,7 @@ segue_training_view_dup_selected (SeguePage *page)
 static GArray *
 segue_training_view_dup_shown (SeguePage *page)
 {
-  return segue_training_mode_dup_shown (segue_training_modes_get (SEGUE_TRAINING_VIEW (page)));
+  return segue_page_mode_dup_shown (segue_training_modes_get (SEGUE_TRAINING_VIEW (page)));
 }
 
 /* In the order of the mode, always. */
@@ -207,7 +207,7 @@ segue_training_view_select (SeguePage *page,
     return;
 
   segue_page_state_select (get_state (self), record);
-  segue_training_mode_select (segue_training_modes_get (self));
+  segue_page_mode_select (segue_training_modes_get (self));
 }
 
 static void
@@ -234,7 +234,7 @@ segue_training_view_reveal (SeguePage *page,
       if (!is_shown)
         segue_training_bar_clear (self);
     }
-  segue_training_mode_select (segue_training_modes_get (self));
+  segue_page_mode_select (segue_training_modes_get (self));
 }
 
 static void
@@ -246,7 +246,7 @@ segue_training_view_find (SeguePage *page)
 static void
 segue_training_view_focus (SeguePage *page)
 {
-  segue_training_mode_focus (segue_training_modes_get (SEGUE_TRAINING_VIEW (page)));
+  segue_page_mode_focus (segue_training_modes_get (SEGUE_TRAINING_VIEW (page)));
 }
 
 static void
