@@ -17,7 +17,7 @@
 #include "segue-resistance-choices.h"
 #include "segue-resistance-edits.h"
 #include "segue-resistance-state.h"
-#include "segue-sheet-shelf.h"
+#include "segue-status-text.h"
 
 /* More than fit on any screen. */
 #define N_MANY 20000
@@ -400,7 +400,7 @@ test_open (AppFixture    *fixture,
   app_fixture_settle ();
   g_assert_true (gtk_widget_get_mapped (find (fixture, SEGUE_TYPE_ANSWER_VIEW, NULL)));
   g_assert_false (gtk_widget_get_mapped (GTK_WIDGET (get_view (fixture))));
-  g_assert_nonnull (find_in_page (fixture, GTK_TYPE_LABEL, "Entry 1 of 1"));
+  g_assert_true (g_str_has_prefix (segue_status_text_get (SEGUE_STATUS_TEXT (find_in_page (fixture, SEGUE_TYPE_STATUS_TEXT, NULL))), "Entry 1 of 1"));
 
   g_assert_true (gtk_widget_activate_action (page, "resistance.close-entry", NULL));
   app_fixture_settle ();

@@ -45,6 +45,7 @@ show_opened_status (SegueResistanceView *self)
   g_autofree char *changed = segue_answer_words_dup_changed (segue_page_state_get_plan (get_state (self)), entry, segue_today ());
   g_autoptr(GArray) shown = segue_page_mode_dup_shown (segue_resistance_modes_get (self));
   g_autofree char *status = NULL;
+  g_autofree char *markup = NULL;
   guint position = 0;
 
   while (position < shown->len && g_array_index (shown, gint64, position) != id)
@@ -56,7 +57,8 @@ show_opened_status (SegueResistanceView *self)
     status = g_strdup_printf (_("Entry %u of %u"), position + 1, shown->len);
   else
     status = g_strdup (_("This entry is not among those that search and filters let through."));
-  segue_status_text_set (self->status_text, status, status);
+  markup = g_markup_escape_text (status, -1);
+  segue_status_text_set (self->status_text, markup, markup);
   gtk_widget_set_visible (self->clear_button, position == shown->len && narrows (self));
   gtk_widget_set_visible (self->status_bar, TRUE);
 }
