@@ -216,7 +216,7 @@ segue_capture_dialog_present (GtkWindow         *parent,
   self->workspace = g_object_ref (workspace);
   self->captured = captured;
   self->data = data;
-  self->dialog = segue_ask_dialog_new (parent, _("Capture What You Heard"), _("Ca_pture"));
+  self->dialog = segue_ask_dialog_new (parent, _("What You Heard"), _("Ca_pture"));
   g_object_set_data_full (G_OBJECT (self->dialog), DIALOG_KEY, self, free_dialog);
   fill (self, rollout);
   g_signal_connect_swapped (self->dialog, "agreed", G_CALLBACK (agreed_cb), self);
