@@ -10,8 +10,11 @@
 #include "segue-audience.h"
 #include "segue-edit.h"
 #include "segue-membership.h"
+#include "segue-page.h"
 #include "segue-resistance-choices.h"
+#include "segue-resistance-view.h"
 #include "segue-resistance.h"
+#include "segue-sheet-item.h"
 #include "segue-stakeholder.h"
 #include "segue-who-row.h"
 
@@ -144,6 +147,7 @@ test_person (AppFixture    *fixture,
              gconstpointer  data)
 {
   GtkWindow *dialog = open_dialog (fixture);
+  g_autoptr(GPtrArray) selected = NULL;
   SegueRecord *entry;
   SegueRecord *who;
 
@@ -164,6 +168,15 @@ test_person (AppFixture    *fixture,
   g_assert_false (segue_record_is_set (entry, SEGUE_RESISTANCE_HEARD_IN));
   g_assert_false (segue_record_is_set (entry, SEGUE_RESISTANCE_INTENT)); /* nobody is judged by default */
 
+  /* The toast names it, leads to it, and takes it back. */
+  g_assert_cmpstr (segue_record_get_text (entry, SEGUE_MAIN_CODE), ==, "R-001");
+  g_assert_nonnull (app_fixture_find (GTK_WIDGET (fixture->window), GTK_TYPE_LABEL, "R-001 is in the log: The handhelds are slower with gloves on"));
+  g_assert_nonnull (app_fixture_find (GTK_WIDGET (fixture->window), GTK_TYPE_BUTTON, "Open"));
+  g_signal_emit_by_name (app_fixture_find (GTK_WIDGET (fixture->window), GTK_TYPE_BUTTON, "Open"), "clicked");
+  app_fixture_settle ();
+  selected = segue_page_dup_selected (SEGUE_PAGE (app_fixture_find (GTK_WIDGET (fixture->window), SEGUE_TYPE_RESISTANCE_VIEW, NULL)));
+  g_assert_cmpuint (selected->len, ==, 1);
+  g_assert_true (segue_sheet_item_get (g_ptr_array_index (selected, 0), SEGUE_SHEET_OWN) == entry);
   app_fixture_activate (fixture, "win.undo");
   g_assert_cmpuint (segue_record_list_get_n (get_entries (fixture)), ==, 0);
 }

@@ -282,7 +282,10 @@ test_kept (AppFixture    *fixture,
   written = get_only (fixture, SEGUE_RECORD_ACTION);
   g_assert_nonnull (app_fixture_find (group, GTK_TYPE_LABEL, "4 days late · by Maren Castellane"));
 
+  g_assert_true (gtk_widget_get_visible (app_fixture_find (GTK_WIDGET (fixture->window), GTK_TYPE_LABEL, "Promised to them: “An answer”, 4 days late")));
+
   press_tip (group, "Kept");
+  g_assert_null (app_fixture_find (GTK_WIDGET (fixture->window), GTK_TYPE_LABEL, "Promised to them: “An answer”, 4 days late"));
   g_assert_cmpint (segue_record_get_choice (written, SEGUE_ACTION_STATUS), ==, SEGUE_ACTION_STATUS_DONE);
   g_assert_cmpint (segue_record_get_day (written, SEGUE_ACTION_DONE_ON), ==, segue_today ());
   press_tip (group, "Open Again");

@@ -21,6 +21,7 @@
 #include "segue-pane.h"
 #include "segue-profile-group.h"
 #include "segue-promises-group.h"
+#include "segue-promises-notice.h"
 #include "segue-relationships-group.h"
 #include "segue-reports-group.h"
 #include "segue-sheet-item.h"
@@ -313,6 +314,8 @@ make_content (SegueDetailsPane *self)
     gtk_box_append (GTK_BOX (box), make_read_only ());
   else if (segue_plan_shows_kind (get_plan (self), SEGUE_RECORD_INTERACTION))
     gtk_box_append (GTK_BOX (box), make_log_button ());
+  if (people->len == 1 && segue_plan_shows_kind (get_plan (self), SEGUE_RECORD_ACTION))
+    gtk_box_append (GTK_BOX (box), segue_promises_notice_new (self->workspace, g_ptr_array_index (people, 0)));
   for (guint i = 0; i < G_N_ELEMENTS (groups); i++)
     {
       GtkWidget *group = make_group (self, &groups[i]);
