@@ -8,6 +8,7 @@
 #include "resistance-states.h"
 
 #include "resistance-fixture.h"
+#include "segue-board-mode.h"
 #include "segue-edit.h"
 #include "segue-log-mode.h"
 #include "segue-long-list-view.h"
@@ -119,6 +120,53 @@ app_state_enter_resistance_foreign (AppFixture *fixture)
   add_many (fixture, G_N_ELEMENTS (foreign_summaries), foreign_summaries, G_N_ELEMENTS (foreign_summaries));
 
   return app_state_enter_resistance (fixture);
+}
+
+GtkWindow *
+app_state_enter_board (AppFixture *fixture)
+{
+  resistance_fixture_show (fixture, "board");
+  segue_page_focus (resistance_fixture_get_page (fixture));
+  app_fixture_settle ();
+
+  return GTK_WINDOW (fixture->window);
+}
+
+GtkWindow *
+app_state_enter_board_empty (AppFixture *fixture)
+{
+  return app_state_enter_board (fixture);
+}
+
+GtkWindow *
+app_state_enter_board_crowded (AppFixture *fixture)
+{
+  add_many (fixture, 120, summaries, G_N_ELEMENTS (summaries));
+
+  return app_state_enter_board (fixture);
+}
+
+GtkWindow *
+app_state_enter_board_foreign (AppFixture *fixture)
+{
+  add_many (fixture, G_N_ELEMENTS (foreign_summaries), foreign_summaries, G_N_ELEMENTS (foreign_summaries));
+
+  return app_state_enter_board (fixture);
+}
+
+/* With what can be done with a card beside it. */
+GtkWindow *
+app_state_enter_board_menu (AppFixture *fixture)
+{
+  GtkWindow *window = app_state_enter_board (fixture);
+  GtkWidget *mode = app_fixture_find (GTK_WIDGET (window), SEGUE_TYPE_BOARD_MODE, NULL);
+  gboolean handled = FALSE;
+
+  g_signal_emit_by_name (app_fixture_find_controller (mode, GTK_TYPE_EVENT_CONTROLLER_KEY), "key-pressed", GDK_KEY_Menu, 0, 0, &handled);
+  g_assert_true (handled);
+  app_fixture_settle ();
+
+  return window;
 }
 
 GtkWindow *

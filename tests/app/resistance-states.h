@@ -21,6 +21,12 @@ G_BEGIN_DECLS
   { "insights-empty", NULL, 1280, 800, app_state_enter_insights_empty },                  \
   { "insights-crowded", NULL, 1280, 1600, app_state_enter_insights_crowded },             \
   { "insights-foreign", NULL, 1280, 1400, app_state_enter_insights_foreign },             \
+  { "board", "example", 1280, 800, app_state_enter_board },                               \
+  { "board-empty", NULL, 1280, 800, app_state_enter_board_empty },                        \
+  { "board-crowded", NULL, 1280, 800, app_state_enter_board_crowded },                    \
+  { "board-foreign", NULL, 1280, 800, app_state_enter_board_foreign },                    \
+  { "board-menu", "example", 1280, 800, app_state_enter_board_menu },                     \
+  { "narrow-board", "example", 360, 640, app_state_enter_board },                         \
   { "narrow-insights", "example", 360, 1400, app_state_enter_insights },                  \
   { "narrow-resistance", "example", 360, 640, app_state_enter_resistance },
 
@@ -30,6 +36,11 @@ GtkWindow *app_state_enter_resistance_several (AppFixture *fixture);
 GtkWindow *app_state_enter_resistance_empty   (AppFixture *fixture);
 GtkWindow *app_state_enter_resistance_crowded (AppFixture *fixture);
 GtkWindow *app_state_enter_resistance_foreign (AppFixture *fixture);
+GtkWindow *app_state_enter_board              (AppFixture *fixture);
+GtkWindow *app_state_enter_board_empty        (AppFixture *fixture);
+GtkWindow *app_state_enter_board_crowded      (AppFixture *fixture);
+GtkWindow *app_state_enter_board_foreign      (AppFixture *fixture);
+GtkWindow *app_state_enter_board_menu         (AppFixture *fixture);
 GtkWindow *app_state_enter_insights           (AppFixture *fixture);
 GtkWindow *app_state_enter_insights_text      (AppFixture *fixture);
 GtkWindow *app_state_enter_insights_empty     (AppFixture *fixture);

@@ -157,6 +157,8 @@ static const struct
   { "coverage", desk_coverage },
   { "sessions", desk_sessions },
   { "find-session", desk_find_session },
+  { "board", desk_board },
+  { "board-scroll", desk_board_scroll },
 };
 
 static DeskAct

@@ -63,5 +63,7 @@ void       desk_load          (Desk       *self);
 void       desk_coverage      (Desk       *self);
 void       desk_sessions      (Desk       *self);
 void       desk_find_session  (Desk       *self);
+void       desk_board         (Desk       *self);
+void       desk_board_scroll  (Desk       *self);
 
 G_END_DECLS

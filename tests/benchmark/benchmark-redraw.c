@@ -9,11 +9,14 @@
 
 #include "segue-audience.h"
 #include "segue-audiences-view.h"
+#include "segue-board-field.h"
 #include "segue-calendar-view.h"
 #include "segue-communication.h"
 #include "segue-course.h"
 #include "segue-edit.h"
 #include "segue-register-view.h"
+#include "segue-resistance-view.h"
+#include "segue-resistance.h"
 #include "segue-session.h"
 #include "segue-training-view.h"
 
@@ -341,4 +344,64 @@ desk_find_session (Desk *self)
   self->rows = desk_find (mode, GTK_TYPE_COLUMN_VIEW, NULL);
   self->painted_rows = desk_count_rows (self);
   desk_type (self, desk_find (view, GTK_TYPE_SEARCH_ENTRY, NULL), (const char *[]) { "no. 1", "no. 12", "no. 1", "" }, 4);
+}
+
+/* The board of what is objected to, when it is on the screen. */
+static GtkWidget *
+show_board (Desk *self)
+{
+  AdwViewStack *modes;
+
+  show_page (self, "Resistance");
+  modes = segue_page_get_modes (SEGUE_PAGE (desk_find (GTK_WIDGET (self->window), SEGUE_TYPE_RESISTANCE_VIEW, NULL)));
+  adw_view_stack_set_visible_child_name (modes, "board");
+  desk_settle (self);
+
+  return adw_view_stack_get_visible_child (modes);
+}
+
+/**
+ * desk_board:
+ *
+ * Prints the microseconds of a frame in which all of the board is drawn, and those from an
+ * edit to the frame that shows it.
+ */
+void
+desk_board (Desk *self)
+{
+  gint64 frame = measure_frames (self, show_board (self));
+
+  desk_settle (self);
+  printf ("%" G_GINT64_FORMAT " %" G_GINT64_FORMAT "\n", frame, edit_figure (self, SEGUE_RECORD_RESISTANCE, SEGUE_RESISTANCE_HEARD_ON));
+}
+
+/**
+ * desk_board_scroll:
+ *
+ * Prints the microseconds of the slowest of some frames in each of which the first column of
+ * the board shows other cards than before.
+ */
+void
+desk_board_scroll (Desk *self)
+{
+  GtkWidget *field = desk_find (show_board (self), SEGUE_TYPE_BOARD_FIELD, NULL);
+  GtkWidget *scroller = gtk_widget_get_ancestor (field, GTK_TYPE_SCROLLED_WINDOW);
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scroller));
+  GdkFrameClock *clock = gtk_widget_get_frame_clock (GTK_WIDGET (self->window));
+  gint64 worst = 0;
+  Frame frame = { 0 };
+
+  g_signal_connect (clock, "after-paint", G_CALLBACK (after_cb), &frame);
+  for (guint i = 0; i < N_FRAMES; i++)
+    {
+      frame.done = FALSE;
+      frame.begun_at = g_get_monotonic_time ();
+      gtk_adjustment_set_value (adjustment, gtk_adjustment_get_value (adjustment) + gtk_adjustment_get_page_size (adjustment));
+      while (!frame.done)
+        g_main_context_iteration (NULL, TRUE);
+      worst = MAX (worst, frame.taken);
+      desk_settle (self);
+    }
+  g_signal_handlers_disconnect_by_data (clock, &frame);
+  printf ("%" G_GINT64_FORMAT "\n", worst);
 }

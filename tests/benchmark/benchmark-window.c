@@ -337,6 +337,40 @@ measure_training (Benchmark *self)
   report_key (self, "find-session", "search of sessions, slowest key, 500 of them", path);
 }
 
+/* A large log, of which the board shows a few cards. */
+static void
+measure_resistance (Benchmark *self)
+{
+  static const char * const statuses[] = { "new", "acknowledged", "in-work", "waiting", "accepted-risk", "signal", "escalated" };
+  g_autofree char *path = g_build_filename (self->folder, "resistance.segue", NULL);
+  g_autofree char *csv = g_build_filename (self->folder, "resistance.csv", NULL);
+  GString *entries = g_string_new ("summary,audience,heard-on,severity,spread,status,barrier\n");
+  const char *new_workspace[] = { self->program, "new", path, NULL };
+  const char *import_people[] = { self->program, "import", "stakeholders", csv, path, NULL };
+  const char *import_audiences[] = { self->program, "import", "audiences", csv, path, NULL };
+  const char *import_entries[] = { self->program, "import", "resistance", csv, path, NULL };
+
+  for (guint i = 0; i < N_ITEMS; i++)
+    {
+      g_autofree char *day = segue_day_to_text (segue_today () - (SegueDay) (i % 300));
+
+      g_string_append_printf (entries, "No. %u: %s,Night shift,%s,%u,%u,%s,ability\n", i,
+                              i % 2 ? "the handhelds are slower with gloves on and my people go back to paper" : "nobody asked us", day, 1 + i % 5,
+                              1 + i / 5 % 5, statuses[i % G_N_ELEMENTS (statuses)]);
+    }
+
+  benchmark_run_process (new_workspace, NULL);
+  benchmark_write_register (csv, N_AUDIENCES);
+  benchmark_run_process (import_people, NULL);
+  write_lines (csv, g_string_new ("name,headcount\nNight shift,40\n"));
+  benchmark_run_process (import_audiences, NULL);
+  write_lines (csv, entries);
+  benchmark_run_process (import_entries, NULL);
+
+  report_page (self, "board", "20000 entries", path);
+  report_redraw (self, "board-scroll", "20000 entries", path);
+}
+
 /**
  * benchmark_window:
  *
@@ -377,5 +411,6 @@ benchmark_window (Benchmark *self)
   measure_audiences (self, some_title, some);
   measure_calendar (self);
   measure_training (self);
+  measure_resistance (self);
   report_memory (title, self->workspace);
 }

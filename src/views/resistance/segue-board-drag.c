@@ -21,6 +21,8 @@
 /* As near to the side of the board as this scrolls to the side. */
 #define PULL 42.0
 
+#define RADIUS 12 /* of a card */
+
 static SegueBoardCard *
 pick_card (SegueBoardMode *self,
            double          x,
@@ -260,11 +262,25 @@ void
 segue_board_drag_draw (SegueBoardMode *self,
                        GtkSnapshot    *snapshot)
 {
+  graphene_rect_t bounds;
+  GskRoundedRect outline;
+  GdkRGBA ground;
+
   if (self->dragged == NULL || self->picture == NULL)
     return;
 
+  bounds = GRAPHENE_RECT_INIT (0, 0, (float) gdk_paintable_get_intrinsic_width (self->picture),
+                               (float) gdk_paintable_get_intrinsic_height (self->picture));
+  gsk_rounded_rect_init_from_rect (&outline, &bounds, RADIUS);
+  if (!gtk_style_context_lookup_color (gtk_widget_get_style_context (GTK_WIDGET (self)), "window_bg_color", &ground))
+    ground = (GdkRGBA) { 1, 1, 1, 1 };
+
   gtk_snapshot_save (snapshot);
   gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float) (self->drag_x - self->grip_x), (float) (self->drag_y - self->grip_y)));
+  gtk_snapshot_append_outset_shadow (snapshot, &outline, &(GdkRGBA) { 0, 0, 0, 0.35f }, 0, 3, 0, 9);
+  gtk_snapshot_push_rounded_clip (snapshot, &outline);
+  gtk_snapshot_append_color (snapshot, &ground, &bounds);
+  gtk_snapshot_pop (snapshot);
   gdk_paintable_snapshot (self->picture, snapshot, gdk_paintable_get_intrinsic_width (self->picture),
                           gdk_paintable_get_intrinsic_height (self->picture));
   gtk_snapshot_restore (snapshot);

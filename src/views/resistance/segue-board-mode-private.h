@@ -29,6 +29,9 @@ struct _SegueBoardMode
   SegueBoardColumn     *columns[SEGUE_BOARD_COLUMNS];
   GtkWidget            *popover;     /* weak */
 
+  guint                 n_shown;     /* entries */
+  guint                 n_late;      /* of them */
+  guint                 count_source;
   guint                 shown;       /* the column that is seen where there is room for one */
   gboolean              is_stale;    /* there is something new that it does not show yet */
   gboolean              is_naming;   /* the choice is being set, not by the user */

@@ -145,6 +145,40 @@ is_filtered (SegueBoardMode *self)
   return segue_page_state_narrows (get_state (self)) || segue_resistance_state_filters (self->state);
 }
 
+/* In no order: the piles sort them. */
+static GPtrArray *
+dup_entries (SegueBoardMode *self)
+{
+  SegueRecordList *list = segue_plan_list (segue_page_state_get_plan (get_state (self)), SEGUE_RECORD_RESISTANCE);
+  GPtrArray *entries = g_ptr_array_new ();
+
+  for (guint i = 0; i < segue_record_list_get_n (list); i++)
+    if (segue_resistance_state_passes (self->state, segue_record_list_get (list, i)))
+      g_ptr_array_add (entries, segue_record_list_get (list, i));
+
+  return entries;
+}
+
+/* What is counted of thousands is so once, when all is in its place. */
+static gboolean
+count_cb (gpointer data)
+{
+  SegueBoardMode *self = data;
+
+  self->count_source = 0;
+  self->n_late = 0;
+  for (guint i = 0; i < SEGUE_BOARD_COLUMNS; i++)
+    for (guint j = 0; j < segue_board_pile_get_n (self->piles[i]); j++)
+      {
+        const SegueBoardSlot *slot = segue_board_pile_get (self->piles[i], j);
+
+        self->n_late += slot->kind == SEGUE_BOARD_SLOT_CARD && segue_resistance_state_get_facts (self->state, slot->entry)->is_late;
+      }
+  segue_page_mode_changed (SEGUE_PAGE_MODE (self));
+
+  return G_SOURCE_REMOVE;
+}
+
 /* Shows what there is now, where that is not shown yet. */
 void
 segue_board_mode_update (SegueBoardMode *self)
@@ -156,7 +190,10 @@ segue_board_mode_update (SegueBoardMode *self)
   if (!self->is_stale)
     return;
 
-  entries = segue_resistance_state_dup_entries (self->state);
+  entries = dup_entries (self);
+  self->n_shown = entries->len;
+  if (self->count_source == 0)
+    self->count_source = g_idle_add (count_cb, self);
   self->is_stale = FALSE;
   self->follows = FALSE;
   segue_board_piles_fill (self->piles, entries);
@@ -240,6 +277,7 @@ segue_board_mode_dispose (GObject *object)
   SegueBoardMode *self = SEGUE_BOARD_MODE (object);
   GtkWidget *child;
 
+  g_clear_handle_id (&self->count_source, g_source_remove);
   if (self->scroll_tick != 0)
     gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->scroll_tick);
   self->scroll_tick = 0;
@@ -298,6 +336,24 @@ segue_board_mode_dup_shown (SeguePageMode *mode)
   return ids;
 }
 
+/* “9 entries · 1 late” */
+static char *
+segue_board_mode_dup_status (SeguePageMode *mode)
+{
+  SegueBoardMode *self = SEGUE_BOARD_MODE (mode);
+  GString *status = g_string_new (NULL);
+
+  if (self->n_shown == 0)
+    return g_string_free (status, FALSE);
+
+  g_string_append_printf (status, ngettext ("<b>%u</b> entry", "<b>%u</b> entries", self->n_shown), self->n_shown);
+  if (self->n_late > 0)
+    /* Translators: how many entries are late. */
+    g_string_append_printf (status, ngettext (" · <b>%u late</b>", " · <b>%u late</b>", self->n_late), self->n_late);
+
+  return g_string_free (status, FALSE);
+}
+
 static void
 segue_board_mode_focus (SeguePageMode *mode)
 {
@@ -333,6 +389,7 @@ segue_board_mode_mode_init (SeguePageModeInterface *iface)
 {
   iface->get_document = segue_board_mode_get_document;
   iface->dup_shown = segue_board_mode_dup_shown;
+  iface->dup_status = segue_board_mode_dup_status;
   iface->focus = segue_board_mode_focus;
   iface->select = segue_board_mode_select;
   iface->shows_kind = segue_board_mode_shows_kind;
