@@ -183,6 +183,7 @@ take (BoardFixture *fixture,
 {
   Drag drag = { .gesture = app_fixture_find_controller (get_mode (fixture), GTK_TYPE_GESTURE_DRAG) };
 
+  focus (fixture, entry); /* which brings it into sight */
   find_spot (fixture, find_card (fixture, entry), 0.5, 0.3, &drag.x, &drag.y);
   g_signal_emit_by_name (drag.gesture, "drag-begin", drag.x, drag.y);
   g_signal_emit_by_name (drag.gesture, "drag-update", 12.0, 0.0);
@@ -191,6 +192,7 @@ take (BoardFixture *fixture,
   return drag;
 }
 
+/* To where a widget is: the board may move below the pointer, until all of it is seen. */
 static void
 hover (BoardFixture *fixture,
        const Drag   *drag,
@@ -198,15 +200,21 @@ hover (BoardFixture *fixture,
        double        part_y,
        gboolean      is_dropped)
 {
-  double x, y;
+  double x, y, before_x, before_y;
 
   find_spot (fixture, widget, 0.5, part_y, &x, &y);
-  g_signal_emit_by_name (drag->gesture, "drag-update", x - drag->x, y - drag->y);
-  app_fixture_settle ();
+  do
+    {
+      before_x = x;
+      before_y = y;
+      g_signal_emit_by_name (drag->gesture, "drag-update", x - drag->x, y - drag->y);
+      app_fixture_settle ();
+      find_spot (fixture, widget, 0.5, part_y, &x, &y);
+    }
+  while (x != before_x || y != before_y);
   if (!is_dropped)
     return;
 
-  find_spot (fixture, widget, 0.5, part_y, &x, &y);
   g_signal_emit_by_name (drag->gesture, "drag-end", x - drag->x, y - drag->y);
   app_fixture_settle ();
 }

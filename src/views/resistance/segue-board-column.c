@@ -197,6 +197,7 @@ segue_board_column_set_alone (SegueBoardColumn *self,
   g_return_if_fail (SEGUE_IS_BOARD_COLUMN (self));
 
   self->is_alone = is_alone;
+  set_class (GTK_WIDGET (self), "alone", is_alone);
   gtk_widget_set_visible (self->head, !is_alone);
 }
 

@@ -9,6 +9,8 @@
 
 #include "segue-board-mode-private.h"
 
+#include "segue-icon-names.h"
+
 #include <glib/gi18n.h>
 
 static void
@@ -135,6 +137,7 @@ segue_board_switcher_build (SegueBoardMode *self)
   self->next = make_step (self, "go-next-symbolic", _("Next Column"), G_CALLBACK (next_cb));
   gtk_widget_set_hexpand (GTK_WIDGET (self->choice), TRUE);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->choice), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Column"), -1);
+  segue_icon_names_call (gtk_widget_get_first_child (GTK_WIDGET (self->choice)), _("Column"));
   g_signal_connect_object (self->choice, "notify::selected", G_CALLBACK (chosen_cb), self, G_CONNECT_SWAPPED);
   gtk_box_append (GTK_BOX (box), self->previous);
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->choice));
