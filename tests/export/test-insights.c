@@ -256,6 +256,28 @@ test_voices (void)
   }
 }
 
+/* What is only expected is open, but has no age; the card says the same in words and in bars. */
+static void
+test_expected (void)
+{
+  g_autoptr(Log) log = log_new_empty ();
+  SegueRecord *entry = add (log, log->finance, "pay", "2026-10-01", "new");
+  g_autoptr(SegueInsight) none = NULL;
+  g_autoptr(SegueInsight) one = NULL;
+
+  segue_fake_plan_set (log->own->fake, entry, "origin", "anticipated");
+  count (log);
+  none = make (log, SEGUE_INSIGHT_AGES);
+  g_assert_cmpuint (segue_resistance_insights_get_n_open (log->insights), ==, 1);
+  g_assert_true (segue_insight_is_empty (none));
+  g_assert_cmpstr (none->sentence, ==, "No entry is open.");
+
+  add (log, log->finance, "pay", "2026-10-01", "new");
+  count (log);
+  one = make (log, SEGUE_INSIGHT_AGES);
+  g_assert_true (g_str_has_prefix (one->sentence, "1 of 1 open entries has been open for 30 days or more."));
+}
+
 static void
 test_workarounds (void)
 {
@@ -484,6 +506,7 @@ main (int   argc,
   g_test_add_func ("/insights/heat", test_heat);
   g_test_add_func ("/insights/sentences", test_sentences);
   g_test_add_func ("/insights/voices", test_voices);
+  g_test_add_func ("/insights/expected", test_expected);
   g_test_add_func ("/insights/workarounds", test_workarounds);
   g_test_add_func ("/insights/picks", test_picks);
   g_test_add_func ("/insights/pick-active", test_pick_active);

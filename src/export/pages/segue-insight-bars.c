@@ -319,7 +319,7 @@ draw_cumulative (const Bars   *self,
   segue_chart_set_rgb (chart, chart->look->inks.ink);
   cairo_set_line_width (cr, LINE * self->size);
   cairo_new_path (cr);
-  for (guint i = 0; i < self->n; i++)
+  for (guint i = 0; i < self->n && !self->is_stacked; i++) /* it would run through the names */
     if (segue_insight_get_row (chart->insight, i)->cumulative >= 0)
       cairo_line_to (cr, get_cumulative (self, i), middles[i]);
   cairo_stroke (cr);

@@ -172,9 +172,12 @@ static void
 fill_ages (const SegueInsightSource *source)
 {
   const GArray *ages = segue_resistance_insights_get_ages (source->insights);
+  guint n = 0;
 
   add_heads (source, _("Open for"), _("Entries"), NULL, NULL);
-  for (guint i = 0; i < ages->len && segue_resistance_insights_get_n_open (source->insights) > 0; i++)
+  for (guint i = 0; i < ages->len; i++)
+    n += g_array_index (ages, SegueAgeGroup, i).n;
+  for (guint i = 0; i < ages->len && n > 0; i++)
     {
       const SegueAgeGroup *group = &g_array_index (ages, SegueAgeGroup, i);
       gboolean is_last = i + 1 == ages->len;

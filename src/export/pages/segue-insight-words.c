@@ -21,12 +21,12 @@
 #define HALF 500
 #define OLD_DAYS 30
 
-/* “a, b and c”; what is more is counted. */
+/* “a, b and c”; what is more is counted, but one more is named as well. */
 static char *
 dup_list (GPtrArray *names)
 {
   g_autoptr(GString) text = g_string_new (NULL);
-  guint n = MIN (names->len, MOST_NAMES);
+  guint n = names->len <= MOST_NAMES + 1 ? names->len : MOST_NAMES;
 
   for (guint i = 0; i < n; i++)
     {
@@ -154,15 +154,20 @@ static char *
 say_ages (const SegueInsightSource *source)
 {
   const GArray *ages = segue_resistance_insights_get_ages (source->insights);
-  guint n_open = segue_resistance_insights_get_n_open (source->insights), n_old = 0, n_late = segue_resistance_insights_get_n_late (source->insights);
+  guint n_open = 0, n_old = 0, n_late = segue_resistance_insights_get_n_late (source->insights);
   char *late;
 
+  /* What is only expected has no age. */
+  for (guint i = 0; i < ages->len; i++)
+    {
+      const SegueAgeGroup *group = &g_array_index (ages, SegueAgeGroup, i);
+
+      n_open += group->n;
+      n_old += group->from >= OLD_DAYS ? group->n : 0;
+    }
   if (n_open == 0)
     return g_strdup (_("No entry is open."));
 
-  for (guint i = 0; i < ages->len; i++)
-    if (g_array_index (ages, SegueAgeGroup, i).from >= OLD_DAYS)
-      n_old += g_array_index (ages, SegueAgeGroup, i).n;
   late = n_late > 0 ? g_strdup_printf (ngettext ("%u answer is late.", "%u answers are late.", n_late), n_late) : NULL;
   if (n_old == 0)
     return join (g_strdup_printf (_("None of %u open entries is as old as %u days."), n_open, OLD_DAYS), late);

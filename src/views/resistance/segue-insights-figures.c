@@ -26,7 +26,7 @@ enum
 /* How each is computed. */
 static const char * const explanations[N_FIGURES] = {
   [FIGURE_ENTRIES] = N_("All entries of the rollout and the audience that are looked at, those that are only expected as well. What is archived is left out."),
-  [FIGURE_OPEN] = N_("Entries that are not resolved, not accepted as a risk and not found invalid."),
+  [FIGURE_OPEN] = N_("Entries that are not resolved, not accepted as a risk and not found invalid; those that are only expected as well."),
   [FIGURE_LATE] = N_("Open entries that are not acknowledged or not answered within the time that the settings of the workspace allow."),
   [FIGURE_SIGNALS] = N_("Frustration that somebody noticed, without words yet."),
   [FIGURE_REPLIED] = N_("Feedback that somebody replied to, out of all feedback."),
