@@ -275,8 +275,8 @@ segue_check_r06_dup_text (SeguePlan          *plan,
 {
   g_autofree char *quote = segue_finding_dup_quote (plan, finding, 0);
 
-  /* Translators: a number of days, an objection */
-  return g_strdup_printf (ngettext ("A workaround has been in use for %d day: “%s”.", "A workaround has been in use for %d days: “%s”.",
+  /* Translators: an objection, a number of days */
+  return g_strdup_printf (ngettext ("“%s”: a workaround has been in use for %d day.", "“%s”: a workaround has been in use for %d days.",
                                     (gulong) finding->figures[0]),
-                          (int) finding->figures[0], quote);
+                          quote, (int) finding->figures[0]);
 }
