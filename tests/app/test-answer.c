@@ -458,6 +458,57 @@ test_suggestions (AppFixture    *fixture,
   g_assert_cmpuint (resistance_fixture_count (fixture, SEGUE_RECORD_SUGGESTION), ==, 0);
 }
 
+static gint64
+get_selected (AppFixture *fixture)
+{
+  g_autoptr(GPtrArray) items = segue_page_dup_selected (resistance_fixture_get_page (fixture));
+
+  g_assert_cmpuint (items->len, ==, 1);
+
+  return segue_record_get_id (segue_sheet_item_get (g_ptr_array_index (items, 0), SEGUE_SHEET_OWN));
+}
+
+static void
+press_tip (AppFixture *fixture,
+           const char *tip)
+{
+  GtkWidget *button = app_fixture_find_tip (find_view (fixture), tip);
+
+  g_assert_nonnull (button);
+  g_signal_emit_by_name (button, "clicked");
+  app_fixture_settle ();
+}
+
+/* To the neighbours and back, by the buttons on top. */
+static void
+test_neighbours (AppFixture    *fixture,
+                 gconstpointer  data)
+{
+  g_autoptr(GArray) shown = NULL;
+  SegueRecord *first;
+  GtkWidget *view;
+
+  resistance_fixture_add_entry (fixture, "Nobody asked the night shift", SEGUE_RESISTANCE_STATUS_NEW, 9);
+  add_entry (fixture, SEGUE_RESISTANCE_STATUS_NEW);
+  view = find_view (fixture);
+  shown = segue_page_dup_shown (resistance_fixture_get_page (fixture));
+  g_assert_cmpuint (shown->len, ==, 2);
+  first = segue_plan_find (resistance_fixture_get_plan (fixture), SEGUE_RECORD_RESISTANCE, g_array_index (shown, gint64, 0));
+
+  resistance_fixture_open (fixture, first);
+  type (find_text (view, "Facts", NULL), "Half");
+  press_tip (fixture, "Next Entry");
+  g_assert_cmpint (get_selected (fixture), ==, g_array_index (shown, gint64, 1));
+  g_assert_cmpstr (segue_record_get_text (first, SEGUE_RESISTANCE_FACTS), ==, "Half");
+  press_tip (fixture, "Next Entry"); /* nothing after the last */
+  g_assert_cmpint (get_selected (fixture), ==, g_array_index (shown, gint64, 1));
+  press_tip (fixture, "Previous Entry");
+  g_assert_cmpint (get_selected (fixture), ==, segue_record_get_id (first));
+  g_assert_true (gtk_widget_get_mapped (view));
+  press_tip (fixture, "Back");
+  g_assert_false (gtk_widget_get_mapped (view));
+}
+
 /* What others look at shows neither what was said nor what was thought of it. */
 static void
 test_presented (AppFixture    *fixture,
@@ -506,6 +557,7 @@ main (int   argc,
   ADD ("/answer/approach", test_approach);
   ADD ("/answer/suggestions", test_suggestions);
   ADD ("/answer/presented", test_presented);
+  ADD ("/answer/neighbours", test_neighbours);
 
   return g_test_run ();
 }

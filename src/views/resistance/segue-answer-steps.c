@@ -259,7 +259,39 @@ print_cb (GtkWidget  *widget,
   gtk_widget_activate_action (widget, "win.print-of", "(sx)", "preparation-sheet", segue_record_get_id (segue_answer_view_get_entry (self)));
 }
 
-/* In the order of the mode from which it was opened. */
+typedef struct
+{
+  SegueResistanceState *state; /* owned */
+  gint64                id;    /* of the entry to show */
+} Leap;
+
+static void
+free_leap (gpointer data)
+{
+  Leap *leap = data;
+
+  g_object_unref (leap->state);
+  g_free (leap);
+}
+
+static gboolean
+leap_cb (gpointer data)
+{
+  Leap *leap = data;
+  SegueRecord *entry = segue_plan_find (segue_page_state_get_plan (SEGUE_PAGE_STATE (leap->state)), SEGUE_RECORD_RESISTANCE, leap->id);
+
+  if (entry != NULL)
+    {
+      segue_page_state_select (SEGUE_PAGE_STATE (leap->state), entry);
+      segue_resistance_state_open (leap->state, entry);
+    }
+
+  return G_SOURCE_REMOVE;
+}
+
+/* In the order of the mode from which it was opened; the button that was pressed goes with
+ * the entry, so that comes after.
+ */
 static void
 step_to (SegueAnswerView *self,
          int              by)
@@ -271,13 +303,11 @@ step_to (SegueAnswerView *self,
   for (int i = 0; i < (int) shown->len; i++)
     if (g_array_index (shown, gint64, i) == id && i + by >= 0 && i + by < (int) shown->len)
       {
-        SegueRecord *other = segue_plan_find (segue_page_state_get_plan (SEGUE_PAGE_STATE (self->state)), SEGUE_RECORD_RESISTANCE,
-                                              g_array_index (shown, gint64, i + by));
+        Leap *leap = g_new0 (Leap, 1);
 
-        if (other == NULL)
-          return;
-        segue_page_state_select (SEGUE_PAGE_STATE (self->state), other);
-        segue_resistance_state_open (self->state, other);
+        leap->state = g_object_ref (self->state);
+        leap->id = g_array_index (shown, gint64, i + by);
+        g_idle_add_full (G_PRIORITY_HIGH_IDLE, leap_cb, leap, free_leap);
         return;
       }
 

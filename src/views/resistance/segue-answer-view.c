@@ -193,6 +193,21 @@ changed_cb (SegueAnswerView *self)
     self->update_source = g_idle_add_full (G_PRIORITY_HIGH_IDLE, show_cb, self, NULL);
 }
 
+/* What leads back is part of what is shown: it goes when nobody presses it any more. */
+static void
+opened_cb (SegueAnswerView *self)
+{
+  if (segue_resistance_state_get_opened (self->state) != NULL)
+    {
+      show (self);
+      return;
+    }
+
+  if (self->target != NULL && !segue_form_target_is_gone (self->target))
+    segue_answer_view_flush (self);
+  changed_cb (self);
+}
+
 static void
 segue_answer_view_dispose (GObject *object)
 {
@@ -238,7 +253,7 @@ segue_answer_view_new (SegueResistanceState *state)
 
   self->state = g_object_ref (state);
   g_signal_connect_object (state, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (state, "notify::opened", G_CALLBACK (show), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (state, "notify::opened", G_CALLBACK (opened_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (segue_answer_view_get_workspace (self), "notify::can-edit", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
   show (self);
 
