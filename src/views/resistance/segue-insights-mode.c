@@ -262,11 +262,14 @@ static void
 segue_insights_mode_focus (SeguePageMode *mode)
 {
   SegueInsightsMode *self = SEGUE_INSIGHTS_MODE (mode);
+  GtkWidget *cards = gtk_widget_get_parent (GTK_WIDGET (self->cards[0]));
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (cards));
 
   ensure_current (self);
-  if (g_strcmp0 (gtk_stack_get_visible_child_name (self->stack), "cards") != 0 ||
-      !gtk_widget_child_focus (gtk_widget_get_parent (GTK_WIDGET (self->cards[0])), GTK_DIR_TAB_FORWARD))
+  if (g_strcmp0 (gtk_stack_get_visible_child_name (self->stack), "cards") != 0)
     gtk_widget_child_focus (GTK_WIDGET (self->stack), GTK_DIR_TAB_FORWARD);
+  else if (focus == NULL || !gtk_widget_is_ancestor (focus, cards)) /* Tab would go on */
+    gtk_widget_child_focus (cards, GTK_DIR_TAB_FORWARD);
 }
 
 static void
