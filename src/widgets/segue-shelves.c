@@ -13,7 +13,9 @@
 
 #include "segue-codes.h"
 #include "segue-edit.h"
+#include "segue-hidden.h"
 #include "segue-page.h"
+#include "segue-redaction.h"
 #include "segue-sheet-shelf.h"
 #include "segue-shelf.h"
 #include "segue-status.h"
@@ -75,7 +77,11 @@ show_place (SegueShelves *self)
 
   narrows = segue_page_state_narrows (self->state);
   segue_shelf_count (place->shelf, &n_all, &n_shown);
-  gtk_stack_set_visible_child_name (place->stack, n_all == 0 && !narrows ? "empty" : n_shown == 0 ? "nothing" : "list");
+  gtk_stack_set_visible_child_name (place->stack,
+                                    segue_shelves_is_hidden (self) ? "hidden"
+                                    : n_all == 0 && !narrows       ? "empty"
+                                    : n_shown == 0                 ? "nothing"
+                                                                   : "list");
   gtk_widget_set_visible (self->add, n_all > 0 || narrows);
   gtk_widget_set_visible (self->step, (n_all > 0 || narrows) && segue_shelves_get_kind (self)->step != NULL);
   g_signal_emit (self, changed_signal, 0);
@@ -166,6 +172,7 @@ make_shelf (SegueShelves *self)
   place->shelf = SEGUE_SHELF (shelf);
   gtk_stack_add_named (place->stack, make_empty (self, kind), "empty");
   gtk_stack_add_named (place->stack, make_none_found (self), "nothing");
+  gtk_stack_add_named (place->stack, segue_hidden_page_new (), "hidden");
   gtk_stack_add_named (place->stack, shelf, "list");
   g_signal_connect_object (shelf, "changed", G_CALLBACK (shelf_changed_cb), self, G_CONNECT_SWAPPED);
 }
@@ -370,6 +377,19 @@ segue_shelves_dup_status (SegueShelves *self)
 
   /* Translators: what is listed, and how many are shown: “Key Messages: 12”. */
   return g_strdup_printf (_("%s: %u"), title, n_shown);
+}
+
+/**
+ * segue_shelves_is_hidden:
+ *
+ * Returns: whether no record of the kind that is looked at may be seen now
+ */
+gboolean
+segue_shelves_is_hidden (SegueShelves *self)
+{
+  SegueRedactionLevel level = segue_workspace_get_level (segue_page_state_get_workspace (self->state));
+
+  return !segue_redaction_shows_kind (level, segue_shelves_get_kind (self)->kind);
 }
 
 /**

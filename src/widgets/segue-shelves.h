@@ -70,6 +70,7 @@ SegueShelf           *segue_shelves_get_shelf  (SegueShelves         *self);
 const SegueShelfKind *segue_shelves_get_kind   (SegueShelves         *self);
 GArray               *segue_shelves_dup_shown  (SegueShelves         *self);
 char                 *segue_shelves_dup_status (SegueShelves         *self);
+gboolean              segue_shelves_is_hidden  (SegueShelves         *self);
 gboolean              segue_shelves_show_kind  (SegueShelves         *self,
                                                 SegueRecordKind       kind);
 gboolean              segue_shelves_has_kind   (SegueShelves         *self,

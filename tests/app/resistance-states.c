@@ -211,3 +211,11 @@ app_state_enter_insights_foreign (AppFixture *fixture)
 
   return app_state_enter_insights (fixture);
 }
+
+GtkWindow *
+app_state_enter_resistance_public (AppFixture *fixture)
+{
+  app_state_present (fixture, "public");
+
+  return app_state_enter_resistance (fixture);
+}

@@ -28,6 +28,7 @@ G_BEGIN_DECLS
   { "board-menu", "example", 1280, 800, app_state_enter_board_menu },                     \
   { "narrow-board", "example", 360, 640, app_state_enter_board },                         \
   { "narrow-insights", "example", 360, 1400, app_state_enter_insights },                  \
+  { "presenting-resistance", "example", 1280, 800, app_state_enter_resistance_public },    \
   { "narrow-resistance", "example", 360, 640, app_state_enter_resistance },
 
 GtkWindow *app_state_enter_resistance         (AppFixture *fixture);
@@ -35,6 +36,7 @@ GtkWindow *app_state_enter_resistance_entry   (AppFixture *fixture);
 GtkWindow *app_state_enter_resistance_several (AppFixture *fixture);
 GtkWindow *app_state_enter_resistance_empty   (AppFixture *fixture);
 GtkWindow *app_state_enter_resistance_crowded (AppFixture *fixture);
+GtkWindow *app_state_enter_resistance_public  (AppFixture *fixture);
 GtkWindow *app_state_enter_resistance_foreign (AppFixture *fixture);
 GtkWindow *app_state_enter_board              (AppFixture *fixture);
 GtkWindow *app_state_enter_board_empty        (AppFixture *fixture);

@@ -17,6 +17,7 @@
 #include "segue-resistance-choices.h"
 #include "segue-resistance-edits.h"
 #include "segue-resistance-state.h"
+#include "segue-sheet-shelf.h"
 #include "segue-status-text.h"
 
 /* More than fit on any screen. */
@@ -461,6 +462,28 @@ test_remembered (AppFixture    *fixture,
   g_assert_nonnull (find_in_page (fixture, GTK_TYPE_LABEL, "What Do People Object To?"));
 }
 
+static GtkWidget *
+find_list (AppFixture *fixture)
+{
+  return gtk_widget_get_ancestor (GTK_WIDGET (get_view (fixture)), SEGUE_TYPE_SHEET_SHELF);
+}
+
+/* The public sees no entry, and is not told that there are none. */
+static void
+test_public (AppFixture    *fixture,
+             gconstpointer  data)
+{
+  resistance_fixture_add_entry (fixture, "Nobody asked us", SEGUE_RESISTANCE_STATUS_NEW, 1);
+  resistance_fixture_show (fixture, "log");
+  g_assert_true (gtk_widget_get_mapped (find_list (fixture)));
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.present", "s", "public"));
+  app_fixture_settle ();
+  g_assert_cmpuint (resistance_fixture_count_shown (fixture), ==, 0);
+  g_assert_false (gtk_widget_get_mapped (find_list (fixture)));
+  g_assert_false (gtk_widget_get_mapped (find_in_page (fixture, GTK_TYPE_LABEL, "What Do People Object To?")));
+  g_assert_null (find (fixture, GTK_TYPE_LABEL, "Nobody asked us"));
+}
+
 static guint
 count_cells (GtkWidget *widget)
 {
@@ -526,6 +549,7 @@ main (int   argc,
   ADD ("/app/resistance/open", test_open);
   ADD ("/app/resistance/reveal", test_reveal);
   ADD ("/app/resistance/remembered", test_remembered);
+  ADD ("/app/resistance/public", test_public);
   ADD ("/app/resistance/many", test_many);
 
   return g_test_run ();

@@ -191,6 +191,8 @@ segue_log_mode_dup_status (SeguePageMode *mode)
   g_autoptr(GString) status = g_string_new (NULL);
   guint n_all, n_shown;
 
+  if (segue_shelves_is_hidden (self->shelves))
+    return g_strdup ("");
   if (!shows_entries (self))
     return dup_other_status (self);
 
