@@ -569,14 +569,23 @@ test_ruler (void)
     for (int width = 120; width <= 400; width += 40)
       {
         g_autoptr(PangoLayout) layout = gtk_widget_create_pango_layout (label, texts[i]);
+        g_autoptr(PangoAttrList) attributes = pango_attr_list_new ();
+        g_autofree char *quote = g_strdup_printf ("“%s”", texts[i]);
         int n;
 
+        pango_attr_list_insert (attributes, pango_attr_insert_hyphens_new (FALSE));
+        pango_layout_set_attributes (layout, attributes);
         pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
         pango_layout_set_width (layout, width * PANGO_SCALE);
         n = pango_layout_get_line_count (layout);
         g_test_message ("%s in %d", texts[i], width);
-        g_assert_cmpint ((int) segue_board_ruler_count_lines (ruler, texts[i], width), >=, n);
-        g_assert_cmpint ((int) segue_board_ruler_count_lines (ruler, texts[i], width), <=, n + 1);
+        g_assert_cmpint ((int) segue_board_ruler_count_lines (ruler, texts[i], FALSE, width), >=, n);
+        g_assert_cmpint ((int) segue_board_ruler_count_lines (ruler, texts[i], FALSE, width), <=, n + 1);
+
+        pango_layout_set_text (layout, quote, -1);
+        n = pango_layout_get_line_count (layout);
+        g_assert_cmpint ((int) segue_board_ruler_count_lines (ruler, texts[i], TRUE, width), >=, n);
+        g_assert_cmpint ((int) segue_board_ruler_count_lines (ruler, texts[i], TRUE, width), <=, n + 1);
       }
 }
 

@@ -14,6 +14,7 @@
 #include "segue-palette.h"
 #include "segue-priority-steps.h"
 #include "segue-text-layout.h"
+#include "segue-tip.h"
 
 #include <adwaita.h>
 #include <glib/gi18n.h>
@@ -24,6 +25,7 @@
 #define ICON 16
 #define MOST_LINES 6 /* of what was said: who says more is read beside the board */
 #define FADED 0.82f
+#define SMALLEST 0.82 /* nine points */
 
 struct _SegueBoardCard
 {
@@ -62,7 +64,7 @@ segue_board_card_get_height (SegueBoardRuler *ruler,
 
   if (quote != NULL)
     {
-      n = segue_board_ruler_count_lines (ruler, quote, width - 2 * PADDING - segue_board_ruler_get_marks (ruler));
+      n = segue_board_ruler_count_lines (ruler, quote, TRUE, width - 2 * PADDING);
       height += GAP + (int) MIN (n, MOST_LINES) * segue_board_ruler_get_line (ruler);
     }
   if (segue_record_is_set (entry, SEGUE_RESISTANCE_BARRIER))
@@ -86,6 +88,22 @@ flip (SegueBoardCard *self,
   return is_mirrored (self) ? (float) gtk_widget_get_width (GTK_WIDGET (self)) - x - width : x;
 }
 
+/* Without hyphens that nobody wrote. */
+static PangoLayout *
+make_quote (SegueBoardCard *self)
+{
+  PangoLayout *layout = segue_text_layout_new (GTK_WIDGET (self), self->words->quote, 1, FALSE);
+  g_autoptr(PangoAttrList) attributes = pango_attr_list_copy (pango_layout_get_attributes (layout));
+
+  pango_attr_list_insert (attributes, pango_attr_insert_hyphens_new (FALSE));
+  pango_layout_set_attributes (layout, attributes);
+  pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
+  pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
+  pango_layout_set_height (layout, -MOST_LINES);
+
+  return layout;
+}
+
 static void
 ensure (SegueBoardCard *self)
 {
@@ -94,12 +112,7 @@ ensure (SegueBoardCard *self)
   if (self->ruler == NULL)
     self->ruler = segue_board_ruler_new (GTK_WIDGET (self));
   if (self->quote == NULL && self->words->quote != NULL)
-    {
-      self->quote = segue_text_layout_new (GTK_WIDGET (self), self->words->quote, 1, FALSE);
-      pango_layout_set_wrap (self->quote, PANGO_WRAP_WORD_CHAR);
-      pango_layout_set_ellipsize (self->quote, PANGO_ELLIPSIZE_END);
-      pango_layout_set_height (self->quote, -MOST_LINES);
-    }
+    self->quote = make_quote (self);
   if (self->quote != NULL)
     pango_layout_set_width (self->quote, MAX (width, 1) * PANGO_SCALE);
 }
@@ -209,6 +222,45 @@ draw_avatar (SegueBoardCard *self,
   gtk_snapshot_pop (snapshot);
 }
 
+static int
+get_text_width (SegueBoardCard *self,
+                const char     *text,
+                double          scale)
+{
+  g_autoptr(PangoLayout) layout = segue_text_layout_new (GTK_WIDGET (self), text, scale, FALSE);
+  int width;
+
+  pango_layout_get_pixel_size (layout, &width, NULL);
+
+  return width;
+}
+
+/* Over both lines of who it is, where one is too short for a name. */
+static void
+draw_long_name (SegueBoardCard *self,
+                GtkSnapshot    *snapshot,
+                const Pen      *pen,
+                float           x,
+                float           middle,
+                float           room)
+{
+  g_autoptr(PangoLayout) layout = segue_text_layout_new (GTK_WIDGET (self), self->words->who, SMALLEST, FALSE);
+  int height;
+
+  pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
+  pango_layout_set_width (layout, (int) (room * PANGO_SCALE));
+  pango_layout_set_height (layout, -2);
+  pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
+  pango_layout_set_alignment (layout, is_mirrored (self) ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT);
+  pango_layout_set_auto_dir (layout, FALSE);
+  pango_layout_get_pixel_size (layout, NULL, &height);
+  gtk_snapshot_save (snapshot);
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (flip (self, x, room), floorf (middle - (float) height / 2)));
+  gtk_snapshot_append_layout (snapshot, layout, &pen->text);
+  gtk_snapshot_restore (snapshot);
+}
+
+/* A name is not cut: it gets smaller, and then takes the place of the second line. */
 static void
 draw_who (SegueBoardCard *self,
           GtkSnapshot    *snapshot,
@@ -219,9 +271,15 @@ draw_who (SegueBoardCard *self,
   float x = PADDING + AVATAR + GAP + 1;
   float room = pen->width - AVATAR - GAP - 1;
   float top = self->words->second != NULL ? middle - pen->small : middle - pen->small / 2;
+  double scale = get_text_width (self, self->words->who, SEGUE_BOARD_SMALL) <= (int) room ? SEGUE_BOARD_SMALL : SMALLEST;
 
   draw_avatar (self, snapshot, pen, middle);
-  write_line (self, snapshot, self->words->who, SEGUE_BOARD_SMALL, FALSE, &pen->text, x, top, room);
+  if (get_text_width (self, self->words->who, scale) > (int) room)
+    {
+      draw_long_name (self, snapshot, pen, x, middle, room);
+      return;
+    }
+  write_line (self, snapshot, self->words->who, scale, FALSE, &pen->text, x, top, room);
   if (self->words->second != NULL)
     write_line (self, snapshot, self->words->second, SEGUE_BOARD_SMALL, FALSE, &pen->dim, x, middle, room);
 }
@@ -392,6 +450,7 @@ segue_board_card_set (SegueBoardCard       *self,
 {
   GtkWidget *widget = GTK_WIDGET (self);
   g_autofree char *text = NULL;
+  g_autofree char *tip = NULL;
 
   g_return_if_fail (SEGUE_IS_BOARD_CARD (self));
 
@@ -405,6 +464,8 @@ segue_board_card_set (SegueBoardCard       *self,
                                            get_icon_name (self->words->clock_state), NULL, ICON, gtk_widget_get_scale_factor (widget),
                                            gtk_widget_get_direction (widget), GTK_ICON_LOOKUP_FORCE_SYMBOLIC);
   text = segue_board_words_dup_description (self->words);
+  tip = g_strdup_printf ("%s\n%s", self->words->title, text);
+  segue_tip_set (widget, tip);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, self->words->title,
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text,

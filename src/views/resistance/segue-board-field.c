@@ -18,7 +18,7 @@
 /* Beyond what is seen, so that a small scroll makes nothing new. */
 #define SPARE 120
 #define SIDE 9 /* beside a card */
-#define MINIMUM_WIDTH 176
+#define MINIMUM_WIDTH 196
 #define NATURAL_WIDTH 240
 #define DASH_RADIUS 12
 #define EDGE 6 /* seen above and below what is scrolled to */

@@ -112,19 +112,9 @@ get_width (SegueBoardRuler *self,
 }
 
 /**
- * segue_board_ruler_get_marks:
- *
- * Returns: how much room quotation marks need
- */
-int
-segue_board_ruler_get_marks (SegueBoardRuler *self)
-{
-  return (int) (get_width (self, 0x201c) + get_width (self, 0x201d)) + 1;
-}
-
-/**
  * segue_board_ruler_count_lines:
  * @text: in UTF-8
+ * @is_quoted: whether quotation marks stand around it
  * @width: of a line, in pixels
  *
  * Returns: how many lines it takes when it is broken between words; what is longer than
@@ -133,10 +123,14 @@ segue_board_ruler_get_marks (SegueBoardRuler *self)
 guint
 segue_board_ruler_count_lines (SegueBoardRuler *self,
                                const char      *text,
+                               gboolean         is_quoted,
                                int              width)
 {
   float room = (float) MAX (width, 1);
-  float line = 0, word = 0; /* what stands in the line, and in the word that it does not have yet */
+  gunichar begin = g_utf8_get_char (text);
+  /* Beside letters that are square a mark is, too. */
+  float mark = is_quoted ? get_width (self, g_unichar_iswide (begin) ? begin : 0x201d) : 0;
+  float line = 0, word = mark; /* what stands in the line, and in the word that it does not have yet */
   guint n = 1;
 
   for (const char *at = text; *at != '\0'; at = g_utf8_next_char (at))
@@ -168,5 +162,5 @@ segue_board_ruler_count_lines (SegueBoardRuler *self,
       word += advance;
     }
 
-  return n;
+  return line + word + mark > room ? n + 1 : n;
 }

@@ -18,9 +18,9 @@ SegueBoardRuler *segue_board_ruler_new         (GtkWidget       *widget);
 void             segue_board_ruler_free        (SegueBoardRuler *self);
 int              segue_board_ruler_get_line    (SegueBoardRuler *self);
 int              segue_board_ruler_get_small   (SegueBoardRuler *self);
-int              segue_board_ruler_get_marks   (SegueBoardRuler *self);
 guint            segue_board_ruler_count_lines (SegueBoardRuler *self,
                                                 const char      *text,
+                                                gboolean         is_quoted,
                                                 int              width);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SegueBoardRuler, segue_board_ruler_free)
