@@ -17,6 +17,7 @@
 #include "segue-attempt.h"
 #include "segue-faq.h"
 #include "segue-field-row.h"
+#include "segue-link-picker.h"
 #include "segue-note-view.h"
 #include "segue-objection.h"
 #include "segue-resistance-choices.h"
@@ -339,6 +340,23 @@ test_reused (AppFixture    *fixture,
   objection = segue_record_list_get (segue_plan_list (resistance_fixture_get_plan (fixture), SEGUE_RECORD_OBJECTION), 0);
   g_assert_cmpstr (segue_record_get_text (objection, SEGUE_OBJECTION_ANSWER), ==, "46 picks an hour");
   g_assert_cmpint (segue_record_get_links (entry, SEGUE_RESISTANCE_OBJECTIONS, &n)[0], ==, segue_record_get_id (objection));
+
+  /* Its answer is there already; another one joins it, with where it is from, as one step. */
+  objection = segue_record_new (SEGUE_RECORD_OBJECTION, 0);
+  segue_record_set_integer (objection, SEGUE_OBJECTION_ROLLOUT, resistance_fixture_get_rollout (fixture));
+  segue_record_set_text (objection, SEGUE_OBJECTION_TITLE, "Paper is faster");
+  segue_record_set_text (objection, SEGUE_OBJECTION_ANSWER, "Paper: 51 an hour");
+  segue_record_set_text (objection, SEGUE_OBJECTION_EVIDENCE, "trial of May");
+  objection = resistance_fixture_add (fixture, objection);
+  g_signal_emit_by_name (app_fixture_find (find_view (fixture), SEGUE_TYPE_LINK_PICKER, NULL), "picked", segue_record_get_id (objection));
+  app_fixture_settle ();
+  g_assert_cmpstr (segue_record_get_text (entry, SEGUE_RESISTANCE_FACTS), ==, "46 picks an hour\nPaper: 51 an hour (trial of May)");
+  segue_record_get_links (entry, SEGUE_RESISTANCE_OBJECTIONS, &n);
+  g_assert_cmpuint (n, ==, 2);
+  undo (fixture);
+  g_assert_cmpstr (segue_record_get_text (entry, SEGUE_RESISTANCE_FACTS), ==, "46 picks an hour");
+  segue_record_get_links (entry, SEGUE_RESISTANCE_OBJECTIONS, &n);
+  g_assert_cmpuint (n, ==, 1);
 
   activate (fixture, "answer.add-faq");
   agree (fixture, "Add to the FAQ", "_Add");

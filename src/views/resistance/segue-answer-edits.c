@@ -124,7 +124,7 @@ segue_answer_edits_propose_closing (SegueRecord *entry)
 {
   static const guint fields[] = {
     SEGUE_RESISTANCE_OUTCOME, SEGUE_RESISTANCE_CHANGED_SOMETHING, SEGUE_RESISTANCE_YOU_SAID, SEGUE_RESISTANCE_WE_DID,
-    SEGUE_RESISTANCE_TOLD_THEM_ON,
+    SEGUE_RESISTANCE_TOLD_THEM_ON, SEGUE_RESISTANCE_MILESTONES,
   };
   SegueRecord *answers = segue_record_new (SEGUE_RECORD_RESISTANCE, 0);
 
@@ -155,6 +155,7 @@ segue_answer_edits_resolve (SegueWorkspace  *workspace,
 
   copy_field (edit, entry, answers, SEGUE_RESISTANCE_OUTCOME);
   copy_field (edit, entry, answers, SEGUE_RESISTANCE_CHANGED_SOMETHING);
+  copy_field (edit, entry, answers, SEGUE_RESISTANCE_MILESTONES);
   segue_resistance_edits_move (edit, entry, SEGUE_RESISTANCE_STATUS_RESOLVED);
 
   return commit (edit, error);

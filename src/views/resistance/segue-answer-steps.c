@@ -84,7 +84,7 @@ resolve_cb (GtkWidget  *widget,
             const char *action,
             GVariant   *parameter)
 {
-  static const guint fields[] = { SEGUE_RESISTANCE_OUTCOME, SEGUE_RESISTANCE_CHANGED_SOMETHING };
+  static const guint fields[] = { SEGUE_RESISTANCE_OUTCOME, SEGUE_RESISTANCE_CHANGED_SOMETHING, SEGUE_RESISTANCE_MILESTONES };
   SegueAnswerView *self = SEGUE_ANSWER_VIEW (widget);
   const SegueStep step = {
     _("Resolve"), _("What came of it, and did it change something?"), _("_Resolve"), fields, G_N_ELEMENTS (fields), resolve,
