@@ -9,6 +9,7 @@
 
 #include "resistance-fixture.h"
 #include "segue-resistance-choices.h"
+#include "segue-suggestions-dialog.h"
 
 /* The one that was opened is answered well. */
 static SegueRecord *
@@ -49,6 +50,18 @@ GtkWindow *
 app_state_enter_answer_narrow (AppFixture *fixture)
 {
   return open_entry (fixture, find_entry (fixture, "R-014"));
+}
+
+/* One's own for a barrier, the built-in ones for the others. */
+GtkWindow *
+app_state_enter_answer_suggestions (AppFixture *fixture)
+{
+  GtkWindow *dialog = segue_suggestions_dialog_present (app_state_enter_answer_narrow (fixture), segue_window_get_workspace (fixture->window),
+                                                        SEGUE_RESISTANCE_BARRIER_ABILITY);
+
+  app_fixture_settle ();
+
+  return dialog;
 }
 
 /* Long words, and letters from right to left. */

@@ -94,12 +94,26 @@ list_built_in (int barrier)
   return found;
 }
 
-/* Where there are none of one's own, the built-in ones hold: it says which. */
+/* Whether the built-in ones hold: those for a single cause come before them, and not instead. */
+static gboolean
+is_built_in (SegueSuggestionsGroup *self)
+{
+  g_autoptr(GPtrArray) there = list (SEGUE_RECORD_GROUP (self));
+
+  for (guint i = 0; i < there->len; i++)
+    if (!segue_record_is_set (g_ptr_array_index (there, i), SEGUE_SUGGESTION_ROOT_CAUSE))
+      return FALSE;
+
+  return TRUE;
+}
+
+/* Where there are none of one's own for the barrier, it says which hold. */
 static void
 updated (SegueRecordGroup *group,
          guint             n_all)
 {
   SegueSuggestionsGroup *self = SEGUE_SUGGESTIONS_GROUP (group);
+  gboolean built_in = is_built_in (self);
   g_autoptr(GPtrArray) own = list_built_in (self->barrier);
   g_autoptr(GString) words = g_string_new (NULL);
   g_autofree char *markup = NULL;
@@ -107,9 +121,9 @@ updated (SegueRecordGroup *group,
   for (guint i = 0; i < own->len; i++)
     g_string_append_printf (words, "%s• %s", i > 0 ? "\n" : "", segue_record_get_text (g_ptr_array_index (own, i), SEGUE_SUGGESTION_TEXT));
   markup = g_markup_escape_text (words->str, -1);
-  adw_preferences_group_set_description (ADW_PREFERENCES_GROUP (self), n_all == 0 ? markup : NULL);
+  adw_preferences_group_set_description (ADW_PREFERENCES_GROUP (self), built_in ? markup : NULL);
   if (self->copy != NULL)
-    gtk_widget_set_visible (self->copy, n_all == 0 && own->len > 0);
+    gtk_widget_set_visible (self->copy, built_in && own->len > 0);
 }
 
 static void
@@ -133,11 +147,11 @@ add_cb (SegueSuggestionsGroup *self)
   SegueRecordGroup *group = SEGUE_RECORD_GROUP (self);
   g_autoptr(SegueEdit) edit = segue_edit_new (segue_record_group_get_workspace (group), SEGUE_VERB_ADD, SEGUE_RECORD_SUGGESTION);
   g_autoptr(SegueRecord) suggestion = segue_record_new (SEGUE_RECORD_SUGGESTION, 0);
-  g_autoptr(GPtrArray) there = list (group);
   g_autoptr(GPtrArray) built_in = list_built_in (self->barrier);
+  gboolean with_built_in = is_built_in (self);
   g_autoptr(GError) error = NULL;
 
-  for (guint i = 0; there->len == 0 && i < built_in->len; i++)
+  for (guint i = 0; with_built_in && i < built_in->len; i++)
     segue_edit_add (edit, g_ptr_array_index (built_in, i));
   segue_record_set_integer (suggestion, SEGUE_SUGGESTION_BARRIER, self->barrier);
   segue_record_set_integer (suggestion, SEGUE_SUGGESTION_APPROACH, SEGUE_RESISTANCE_APPROACH_EDUCATION);
@@ -208,11 +222,7 @@ segue_suggestions_group_new (SegueWorkspace *workspace,
   gtk_box_append (GTK_BOX (buttons), make_button (self, "list-add-symbolic", _("Add Suggestion"), G_CALLBACK (add_cb)));
   adw_preferences_group_set_header_suffix (ADW_PREFERENCES_GROUP (self), buttons);
   segue_icon_names_set (buttons);
-  {
-    g_autoptr(GPtrArray) there = list (SEGUE_RECORD_GROUP (self));
-
-    updated (SEGUE_RECORD_GROUP (self), there->len);
-  }
+  updated (SEGUE_RECORD_GROUP (self), 0); /* the buttons are new */
 
   return GTK_WIDGET (self);
 }
