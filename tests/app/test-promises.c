@@ -96,7 +96,7 @@ set_up (AppFixture    *fixture,
   segue_record_set_value (talk, SEGUE_INTERACTION_KIND, &corridor);
   segue_record_set_integer (talk, SEGUE_INTERACTION_DATE, segue_today () - 3);
   segue_record_set_text (talk, SEGUE_INTERACTION_SUMMARY, "On the way to lunch");
-  segue_record_set_text (talk, SEGUE_INTERACTION_QUOTES, "Nobody asked us.\nNot once.");
+  segue_record_set_text (talk, SEGUE_INTERACTION_QUOTES, "“Nobody asked us.”\nNot once.");
   write_record (fixture, talk);
 }
 
@@ -183,7 +183,7 @@ test_turn (AppFixture    *fixture,
   press (row, "r");
   entry = get_only (fixture, SEGUE_RECORD_RESISTANCE);
   g_assert_cmpstr (segue_record_get_text (entry, SEGUE_RESISTANCE_SUMMARY), ==, "Nobody asked us.");
-  g_assert_cmpstr (segue_record_get_text (entry, SEGUE_MAIN_NOTES), ==, "Nobody asked us.\nNot once.");
+  g_assert_cmpstr (segue_record_get_text (entry, SEGUE_MAIN_NOTES), ==, "“Nobody asked us.”\nNot once.");
   g_assert_cmpint (segue_record_get_link (entry, SEGUE_RESISTANCE_INTERACTION), ==, segue_record_get_id (talk));
   g_assert_cmpint (segue_record_get_link (entry, SEGUE_RESISTANCE_STAKEHOLDER), ==, segue_record_get_id (get_person (fixture)));
   g_assert_cmpint (segue_record_get_day (entry, SEGUE_RESISTANCE_HEARD_ON), ==, segue_today () - 3);

@@ -80,6 +80,29 @@ set_who (SegueWorkspace *workspace,
     segue_record_set_integer (entry, SEGUE_RESISTANCE_AUDIENCE, audiences.slot.ids->ids[0]);
 }
 
+/* What is shown as a quotation needs no marks of its own. */
+static void
+strip_marks (char *text)
+{
+  static const char * const marks[][2] = { { "“", "”" }, { "„", "“" }, { "«", "»" }, { "\"", "\"" } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (marks); i++)
+    {
+      gsize before = strlen (marks[i][0]);
+      gsize after = strlen (marks[i][1]);
+      gsize length = strlen (text);
+
+      if (length <= before + after || !g_str_has_prefix (text, marks[i][0]) || !g_str_has_suffix (text, marks[i][1]) ||
+          strstr (text + before, marks[i][1]) != text + length - after)
+        continue;
+
+      text[length - after] = '\0';
+      memmove (text, text + before, length - after - before + 1);
+      g_strstrip (text);
+      return;
+    }
+}
+
 /* A summary is one line; what has more is whole in the notes. */
 static void
 set_words (SegueRecord *entry,
@@ -90,13 +113,15 @@ set_words (SegueRecord *entry,
 
   if (end == NULL)
     {
+      strip_marks (text);
       segue_record_set_text (entry, SEGUE_RESISTANCE_SUMMARY, *text != '\0' ? text : _("Frustration noticed, nothing said yet"));
       return;
     }
 
   segue_record_set_text (entry, SEGUE_MAIN_NOTES, text);
   *end = '\0';
-  segue_record_set_text (entry, SEGUE_RESISTANCE_SUMMARY, g_strchomp (text));
+  strip_marks (g_strchomp (text));
+  segue_record_set_text (entry, SEGUE_RESISTANCE_SUMMARY, text);
 }
 
 static SegueRecord *
