@@ -26,7 +26,15 @@ static const char * const resistance_documents[] = {
   "resistance", "resistance-insights", "you-said-we-did", "preparation-sheet", NULL,
 };
 
-static const char * const * const groups[] = { calendar_documents, training_documents, resistance_documents };
+static const struct
+{
+  const char * const *documents;
+  const char         *title; /* of the dialog in which they are */
+} groups[] = {
+  { calendar_documents, N_("Print the Calendar") },
+  { training_documents, N_("Print Training") },
+  { resistance_documents, N_("Print Resistance") },
+};
 
 /**
  * segue_paper_choices_get_documents:
@@ -38,10 +46,26 @@ const char * const *
 segue_paper_choices_get_documents (const char *name)
 {
   for (guint i = 0; i < G_N_ELEMENTS (groups); i++)
-    if (g_strv_contains (groups[i], name))
-      return groups[i];
+    if (g_strv_contains (groups[i].documents, name))
+      return groups[i].documents;
 
   return NULL;
+}
+
+/**
+ * segue_paper_choices_get_title:
+ * @documents: between which one chooses
+ *
+ * Returns: (transfer none): what the dialog is called in which they are
+ */
+const char *
+segue_paper_choices_get_title (const char * const *documents)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (groups); i++)
+    if (groups[i].documents == documents)
+      return _(groups[i].title);
+
+  g_return_val_if_reached (NULL);
 }
 
 /**

@@ -12,6 +12,7 @@
 G_BEGIN_DECLS
 
 const char * const *segue_paper_choices_get_documents   (const char              *name);
+const char         *segue_paper_choices_get_title       (const char * const      *documents);
 gboolean            segue_paper_choices_has             (const char              *name);
 void                segue_paper_choices_offer_documents (AdwComboRow             *row,
                                                          const char * const      *documents,

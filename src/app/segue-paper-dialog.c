@@ -559,8 +559,7 @@ segue_paper_dialog_new (GtkWindow              *parent,
   segue_paper_choices_offer_documents (self->document_row, self->documents, document);
   self->audiences = segue_paper_choices_offer_audiences (self->audience_row, plan, preset->filter.audience);
   offer_records (self);
-  if (!is_calendar (self))
-    gtk_window_set_title (GTK_WINDOW (self), _("Print Training"));
+  gtk_window_set_title (GTK_WINDOW (self), segue_paper_choices_get_title (self->documents));
   adw_combo_row_set_selected (self->layout_row, preset->calendar_layout);
   adw_combo_row_set_selected (self->level_row, MAX (get_kind (self)->level, preset->level));
   choose_paper (self);
