@@ -100,7 +100,9 @@ take (PromiseDialog *self)
     return refuse (self, GTK_WIDGET (self->to), _("There is nobody and no audience of that name to promise it to. Choose one that is found, or leave it empty."));
   if (day == SEGUE_DAY_NONE)
     return refuse (self, self->due, _("Say by when: a day such as 2027-04-16, a weekday such as Friday, or +3 for three days from now."));
-  if (!segue_who_row_complete (self->owner) || segue_who_row_get (self->owner) == NULL)
+  if (!segue_who_row_complete (self->owner))
+    return refuse (self, GTK_WIDGET (self->owner), _("There is nobody of that name to keep it. Choose one that is found."));
+  if (segue_who_row_get (self->owner) == NULL)
     return refuse (self, GTK_WIDGET (self->owner), _("Say who keeps it: a few letters find them."));
   if (segue_rollout_row_get (self->rollout) == 0)
     return refuse (self, self->title, _("There is no rollout yet that it could be about. Add one above the pages first."));

@@ -79,6 +79,21 @@ done_cb (StepDialog *self)
     show_problem (self, error->message);
 }
 
+/* Return in a line leads to the next one that is empty, and takes the step where none is. */
+static void
+line_done_cb (StepDialog *self,
+              GtkWidget  *line)
+{
+  for (GtkWidget *next = gtk_widget_get_next_sibling (line); next != NULL; next = gtk_widget_get_next_sibling (next))
+    if (ADW_IS_ENTRY_ROW (next) && *gtk_editable_get_text (GTK_EDITABLE (next)) == '\0')
+      {
+        gtk_widget_grab_focus (next);
+        return;
+      }
+
+  done_cb (self);
+}
+
 static gboolean
 done_shortcut_cb (GtkWidget *window,
                   GVariant  *arguments,
@@ -130,7 +145,13 @@ make_content (StepDialog      *self,
 
   self->group = adw_preferences_group_new ();
   for (guint i = 0; i < step->n_fields; i++)
-    adw_preferences_group_add (ADW_PREFERENCES_GROUP (self->group), segue_field_row_new (self->target, step->fields[i]));
+    {
+      GtkWidget *row = segue_field_row_new (self->target, step->fields[i]);
+
+      if (ADW_IS_ENTRY_ROW (row))
+        g_signal_connect_swapped (row, "entry-activated", G_CALLBACK (line_done_cb), self);
+      adw_preferences_group_add (ADW_PREFERENCES_GROUP (self->group), row);
+    }
   self->problem = make_label (NULL, "error");
   gtk_widget_set_visible (GTK_WIDGET (self->problem), FALSE);
   gtk_widget_add_css_class (box, "dialog-content");
