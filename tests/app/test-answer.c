@@ -308,6 +308,65 @@ test_closed (AppFixture    *fixture,
   g_assert_false (segue_record_is_set (entry, SEGUE_RESISTANCE_TOLD_THEM_ON));
 }
 
+static GtkWidget *
+get_focus (AppFixture *fixture)
+{
+  return gtk_window_get_focus (GTK_WINDOW (fixture->window));
+}
+
+/* Tab reaches every option where none is chosen, and whoever took a step is at the next one. */
+static void
+test_led (AppFixture    *fixture,
+          gconstpointer  data)
+{
+  SegueRecord *entry = add_entry (fixture, SEGUE_RESISTANCE_STATUS_NEW);
+  GtkWidget *view = find_view (fixture);
+  GtkWidget *offers = app_fixture_find (view, SEGUE_TYPE_ANSWER_OFFERS, NULL);
+  GtkTextView *line = find_text (offers, "Option 1", NULL);
+  GtkWidget *button;
+
+  type (line, "Trigger handles");
+  press (GTK_WIDGET (line), GDK_KEY_Return);
+  gtk_widget_grab_focus (GTK_WIDGET (find_text (view, "Impact", NULL)));
+  for (guint i = 0; i < 2 && !GTK_IS_CHECK_BUTTON (get_focus (fixture)); i++)
+    g_assert_true (gtk_widget_child_focus (view, GTK_DIR_TAB_FORWARD));
+  g_assert_true (GTK_IS_CHECK_BUTTON (get_focus (fixture)));
+  gtk_widget_activate (get_focus (fixture));
+  app_fixture_settle ();
+  g_assert_cmpstr (segue_record_get_text (entry, SEGUE_RESISTANCE_CHOSEN_OPTION), ==, "Trigger handles");
+
+  button = app_fixture_find (view, GTK_TYPE_BUTTON, "_Acknowledged Today");
+  gtk_widget_grab_focus (button);
+  g_signal_emit_by_name (button, "clicked");
+  app_fixture_settle ();
+  g_assert_cmpstr (gtk_button_get_label (GTK_BUTTON (get_focus (fixture))), ==, "Promise This _Option…");
+}
+
+/* Return leads from line to line, and takes the step where nothing is empty any more. */
+static void
+test_lines (AppFixture    *fixture,
+            gconstpointer  data)
+{
+  SegueRecord *entry = add_entry (fixture, SEGUE_RESISTANCE_STATUS_ACKNOWLEDGED);
+  GtkWidget *said, *did;
+
+  activate (fixture, "answer.tell");
+  said = app_fixture_find (GTK_WIDGET (app_fixture_find_window (ADW_TYPE_WINDOW)), ADW_TYPE_ENTRY_ROW, "You said, in words for everybody");
+  did = app_fixture_find (GTK_WIDGET (app_fixture_find_window (ADW_TYPE_WINDOW)), ADW_TYPE_ENTRY_ROW, "We did, in words for everybody");
+  g_assert_true (gtk_widget_get_focus_child (gtk_widget_get_parent (said)) == said);
+  gtk_editable_set_text (GTK_EDITABLE (said), "Slow");
+  g_signal_emit_by_name (said, "entry-activated");
+  app_fixture_settle ();
+  g_assert_true (gtk_widget_get_focus_child (gtk_widget_get_parent (did)) == did);
+  g_assert_false (segue_record_is_set (entry, SEGUE_RESISTANCE_TOLD_THEM_ON));
+  gtk_editable_set_text (GTK_EDITABLE (did), "Handles");
+  g_signal_emit_by_name (did, "entry-activated");
+  app_fixture_settle ();
+  g_assert_cmpstr (segue_record_get_text (entry, SEGUE_RESISTANCE_YOU_SAID), ==, "Slow");
+  g_assert_cmpstr (segue_record_get_text (entry, SEGUE_RESISTANCE_WE_DID), ==, "Handles");
+  g_assert_cmpint (segue_record_get_day (entry, SEGUE_RESISTANCE_TOLD_THEM_ON), ==, segue_today ());
+}
+
 static void
 test_clock (AppFixture    *fixture,
             gconstpointer  data)
@@ -569,6 +628,8 @@ main (int   argc,
   ADD ("/answer/options", test_options);
   ADD ("/answer/promised", test_promised);
   ADD ("/answer/closed", test_closed);
+  ADD ("/answer/led", test_led);
+  ADD ("/answer/lines", test_lines);
   ADD ("/answer/clock", test_clock);
   ADD ("/answer/reused", test_reused);
   ADD ("/answer/judged", test_judged);

@@ -12,6 +12,7 @@
 #include "segue-answer-options.h"
 #include "segue-field-row.h"
 #include "segue-note-view.h"
+#include "segue-offer-check.h"
 #include "segue-resistance.h"
 #include "segue-vertical-layout.h"
 
@@ -161,7 +162,7 @@ check_key_cb (SegueAnswerOffers     *self,
 static GtkWidget *
 make_check (SegueAnswerOffers *self)
 {
-  GtkWidget *check = gtk_check_button_new ();
+  GtkWidget *check = segue_offer_check_new ();
   GtkGesture *press = gtk_gesture_click_new ();
   GtkEventController *keys = gtk_event_controller_key_new ();
 
@@ -412,4 +413,23 @@ segue_answer_offers_new (SegueFormTarget *target)
   segue_field_row_set_flush (GTK_WIDGET (self), flush);
 
   return GTK_WIDGET (self);
+}
+
+/**
+ * segue_answer_offers_choose:
+ * @part: of the line of an option
+ *
+ * Chooses the option, if anything stands there.
+ */
+void
+segue_answer_offers_choose (SegueAnswerOffers *self,
+                            GtkWidget         *part)
+{
+  const Line *line;
+
+  g_return_if_fail (SEGUE_IS_ANSWER_OFFERS (self));
+
+  line = get_line (self, find_line (self, part));
+  if (gtk_widget_get_sensitive (GTK_WIDGET (line->check)))
+    gtk_check_button_set_active (line->check, TRUE);
 }

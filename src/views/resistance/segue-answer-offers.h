@@ -21,6 +21,8 @@ G_BEGIN_DECLS
  */
 G_DECLARE_FINAL_TYPE (SegueAnswerOffers, segue_answer_offers, SEGUE, ANSWER_OFFERS, GtkWidget)
 
-GtkWidget *segue_answer_offers_new (SegueFormTarget *target);
+GtkWidget *segue_answer_offers_new    (SegueFormTarget   *target);
+void       segue_answer_offers_choose (SegueAnswerOffers *self,
+                                       GtkWidget         *part);
 
 G_END_DECLS

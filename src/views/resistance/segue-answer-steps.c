@@ -114,7 +114,7 @@ tell_cb (GtkWidget  *widget,
   static const guint fields[] = { SEGUE_RESISTANCE_YOU_SAID, SEGUE_RESISTANCE_WE_DID, SEGUE_RESISTANCE_TOLD_THEM_ON };
   SegueAnswerView *self = SEGUE_ANSWER_VIEW (widget);
   const SegueStep step = {
-    _("Tell Them"), _("Say to whom it came from what became of it. Everybody may read the words of these two lines."),
+    _("Tell Them"), _("Tell those who said it what became of it. The first two lines are for everybody to read."),
     _("_They Were Told"), fields, G_N_ELEMENTS (fields), tell,
   };
   g_autoptr(SegueRecord) answers = NULL;
@@ -354,7 +354,6 @@ segue_answer_steps_install (GtkWidgetClass *klass)
     gtk_widget_class_install_action (klass, actions[i].name, NULL, actions[i].activate);
   gtk_widget_class_add_binding_action (klass, GDK_KEY_Up, GDK_ALT_MASK, "answer.previous", NULL);
   gtk_widget_class_add_binding_action (klass, GDK_KEY_Down, GDK_ALT_MASK, "answer.next", NULL);
-  gtk_widget_class_add_binding_action (klass, GDK_KEY_Return, GDK_CONTROL_MASK, "answer.promise", NULL);
 }
 
 static void
@@ -504,6 +503,20 @@ get_signature (SegueAnswerView *self)
 
 #define SIGNATURE_KEY "segue-answer-steps"
 
+/* Whoever took a step is led to the next one, or to the first button where none is left. */
+static void
+focus_next (SegueAnswerView *self)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (self->buttons); child != NULL; child = gtk_widget_get_next_sibling (child))
+    if (gtk_widget_has_css_class (child, "suggested-action"))
+      {
+        gtk_widget_grab_focus (child);
+        return;
+      }
+
+  gtk_widget_child_focus (self->buttons, GTK_DIR_TAB_FORWARD);
+}
+
 /**
  * segue_answer_steps_update:
  *
@@ -525,7 +538,7 @@ segue_answer_steps_update (SegueAnswerView *self)
     gtk_box_remove (GTK_BOX (self->buttons), child);
   fill (self);
   if (had_focus)
-    gtk_widget_child_focus (self->buttons, GTK_DIR_TAB_FORWARD);
+    focus_next (self);
 }
 
 /**

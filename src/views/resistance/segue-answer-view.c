@@ -10,6 +10,7 @@
 #include "segue-answer-view-private.h"
 
 #include "segue-answer-edits.h"
+#include "segue-answer-offers.h"
 #include "segue-answer-words.h"
 #include "segue-field-row.h"
 #include "segue-hidden.h"
@@ -232,9 +233,39 @@ segue_answer_view_class_init (SegueAnswerViewClass *klass)
   segue_answer_steps_install (widget_class);
 }
 
+/* In the line of an option it is this one that is chosen, and promised. */
+static gboolean
+promise_key_cb (GtkWidget *widget,
+                GVariant  *arguments,
+                gpointer   data)
+{
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (widget));
+  GtkWidget *offers = focus != NULL ? gtk_widget_get_ancestor (focus, SEGUE_TYPE_ANSWER_OFFERS) : NULL;
+
+  if (offers != NULL)
+    segue_answer_offers_choose (SEGUE_ANSWER_OFFERS (offers), focus);
+  gtk_widget_activate_action (widget, "answer.promise", NULL);
+
+  return GDK_EVENT_STOP;
+}
+
+/* Before a text takes it for the end of a line. */
+static void
+listen (SegueAnswerView *self)
+{
+  GtkEventController *controller = gtk_shortcut_controller_new ();
+
+  gtk_event_controller_set_propagation_phase (controller, GTK_PHASE_CAPTURE);
+  gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (controller),
+                                        gtk_shortcut_new (gtk_shortcut_trigger_parse_string ("<Control>Return|<Control>KP_Enter"),
+                                                          gtk_callback_action_new (promise_key_cb, NULL, NULL)));
+  gtk_widget_add_controller (GTK_WIDGET (self), controller);
+}
+
 static void
 segue_answer_view_init (SegueAnswerView *self)
 {
+  listen (self);
   self->scroller = gtk_scrolled_window_new ();
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
   gtk_widget_set_parent (self->scroller, GTK_WIDGET (self));
