@@ -70,6 +70,7 @@ make_words (const char *title,
 
       gtk_label_set_xalign (GTK_LABEL (reason), 0);
       gtk_label_set_wrap (GTK_LABEL (reason), TRUE);
+      gtk_label_set_width_chars (GTK_LABEL (reason), WORDS);
       gtk_label_set_max_width_chars (GTK_LABEL (reason), WORDS);
       gtk_widget_add_css_class (reason, "board-reason");
       gtk_box_append (GTK_BOX (box), reason);
@@ -115,6 +116,7 @@ segue_board_menu_popup (SegueBoardMode *self,
     gtk_popover_popdown (GTK_POPOVER (self->popover));
 
   gtk_label_set_xalign (GTK_LABEL (heading), 0);
+  gtk_widget_add_css_class (box, "board-menu");
   gtk_widget_add_css_class (heading, "heading");
   gtk_widget_add_css_class (heading, "board-menu-heading");
   gtk_box_append (GTK_BOX (box), make_button (self, entry, -1));
