@@ -14,7 +14,8 @@ static const char *kinds[] = { "rollouts", "audiences", "stakeholders", "milesto
                                "involvements", "impacts", "champions", "champion-reports", "raci", "windows",
                                "messages", "wordings", "references", "explain-backs", "series", "communications",
                                "message-uses", "events", "faqs", "support-channels", "terms", "materials", "courses",
-                               "training-needs", "requirements", "sessions", "enrolments", "reinforcements" };
+                               "training-needs", "requirements", "sessions", "enrolments", "reinforcements", "suggestions",
+                               "objections", "resistance", "attempts", "feedback", "actions" };
 
 /* How it goes out; the ending says the format. */
 static const struct { const char *file; const char *profile; } forms[] = {
