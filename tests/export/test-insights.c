@@ -191,7 +191,7 @@ test_sentences (void)
 {
   static const struct { SegueInsightKind kind; const char *empty, *full; } cases[] = {
     { SEGUE_INSIGHT_WEEKS, "Nothing was opened or closed in the last half year.",
-      "This week 1 opened (hatched) and 0 closed (solid); 7 are open." },
+      "This week 1 opened (hatched) and 0 closed (solid); heard and open: 7." },
     { SEGUE_INSIGHT_AGES, "No entry is open.", "1 of 7 open entries has been open for 30 days or more." },
     { SEGUE_INSIGHT_TIMES, "Nothing was acknowledged yet; 5 working days are allowed.", "Acknowledged after" },
     { SEGUE_INSIGHT_RESISTANT, "Nobody is known to resist actively. Silence is not agreement.", "No audience is above the target of 10 %." },

@@ -183,6 +183,8 @@ test_no_clock (void)
 
   segue_fake_plan_set (plan->fake, anticipated, "origin", "anticipated");
   assert_clock (plan, signal, "2026-11-23", "Noticed 83 days ago");
+  assert_clock (plan, signal, "2026-09-02", "Noticed 1 day ago");
+  assert_clock (plan, signal, "2026-09-01", "Noticed today");
   assert_clock (plan, anticipated, "2026-11-23", "Expected");
   assert_clock (plan, not_valid, "2026-11-23", "Closed");
 

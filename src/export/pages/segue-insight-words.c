@@ -113,7 +113,7 @@ say_weeks (const SegueInsightSource *source)
       opened += g_array_index (rows, SegueInsightRow, i).value;
       closed += g_array_index (rows, SegueInsightRow, i).part;
     }
-  now = g_strdup_printf (_("This week %.0f opened (hatched) and %.0f closed (solid); %.0f are open."), last->value, last->part, last->open);
+  now = g_strdup_printf (_("This week %.0f opened (hatched) and %.0f closed (solid); heard and open: %.0f."), last->value, last->part, last->open);
   if (opened == closed)
     return join (now, g_strdup_printf (ngettext ("In %u week as many were closed as opened.", "In %u weeks as many were closed as opened.", rows->len), rows->len));
   if (opened > closed)

@@ -396,6 +396,8 @@ segue_resistance_dup_clock (const SegueResistanceFacts *facts,
   if (facts->is_anticipated)
     return g_strdup (C_("resistance", "Expected"));
   /* It is only a signal. */
+  if (answered->due == SEGUE_DAY_NONE && facts->age == 0)
+    return g_strdup (_("Noticed today"));
   if (answered->due == SEGUE_DAY_NONE)
     return g_strdup_printf (ngettext ("Noticed %d day ago", "Noticed %d days ago", facts->age), facts->age);
 
