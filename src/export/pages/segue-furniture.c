@@ -262,6 +262,18 @@ get_right_width (const SegueFurniture *self,
   return MIN (needed, width * RIGHT_PART);
 }
 
+/* What people say is a title as well, and may be a sentence: it goes on without its full stop. */
+static char *
+dup_continued (const char *title)
+{
+  g_autofree char *words = g_strdup (title);
+
+  if (g_str_has_suffix (words, "."))
+    words[strlen (words) - 1] = '\0';
+
+  return g_strdup_printf (_("%s, continued"), words);
+}
+
 static double
 lay_head (const SegueFurniture *self,
           SegueTypesetter      *type,
@@ -270,7 +282,7 @@ lay_head (const SegueFurniture *self,
           gboolean              is_continued)
 {
   SegueTextStyle style = is_continued ? SEGUE_TEXT_CONTINUED : SEGUE_TEXT_TITLE;
-  g_autofree char *continued = g_strdup_printf (_("%s, continued"), self->title);
+  g_autofree char *continued = dup_continued (self->title);
   double scale = segue_typesetter_get_scale (type);
   double right = get_right_width (self, type, width, is_continued);
   double left = width - COLUMN_GAP * scale - right;

@@ -28,7 +28,7 @@ struct _SegueResistancePage
 G_DEFINE_FINAL_TYPE (SegueResistancePage, segue_resistance_page, SEGUE_TYPE_FLOW_PAGE)
 
 /* Parts of the width: priority, what is said, who, cause, intent, owner, state. */
-static const double parts[] = { 0.07, 0.32, 0.16, 0.15, 0.09, 0.1, 0.11 };
+static const double parts[] = { 0.065, 0.28, 0.16, 0.15, 0.115, 0.12, 0.11 };
 static const SegueTextAlign aligns[] = {
   SEGUE_TEXT_ALIGN_CENTRE, SEGUE_TEXT_ALIGN_LEFT, SEGUE_TEXT_ALIGN_LEFT, SEGUE_TEXT_ALIGN_LEFT, SEGUE_TEXT_ALIGN_LEFT,
   SEGUE_TEXT_ALIGN_LEFT, SEGUE_TEXT_ALIGN_LEFT,
