@@ -39,6 +39,8 @@ typedef struct _SegueShelfKind SegueShelfKind;
  * @fill: gives a new record what it cannot be without; where it cannot, says why by @error
  * @columns: what is seen of them
  * @make: (nullable): another #SegueShelf than a list of the sheet
+ * @ask: (nullable): the action that asks what a new one shall be; without it, or where it
+ *   returns %NULL, one is added at once
  * @step: (nullable): N_(), a button that adds several at once, and leads further
  * @step_action: what that does
  */
@@ -58,6 +60,7 @@ struct _SegueShelfKind
   GtkWidget       *(*make) (SeguePageState  *state);
   const char        *step;
   const char        *step_action;
+  const char      *(*ask) (SeguePageState *state);
 };
 
 GtkWidget            *segue_shelves_new        (SeguePageState       *state,

@@ -8,6 +8,7 @@
 #include "resistance-fixture.h"
 
 #include "segue-answer-view.h"
+#include "segue-ask-dialog.h"
 #include "segue-cell.h"
 #include "segue-edit.h"
 #include "segue-entries-form.h"
@@ -132,7 +133,7 @@ add_rated (AppFixture *fixture,
   return resistance_fixture_add (fixture, entry);
 }
 
-/* The heaviest first, what nobody rated last; an edit puts one in its new place. */
+/* The heaviest first, what nobody rated last, closed ones below all; an edit puts one in its new place. */
 static void
 test_order (AppFixture    *fixture,
             gconstpointer  data)
@@ -140,9 +141,12 @@ test_order (AppFixture    *fixture,
   SegueRecord *light = add_rated (fixture, "Two screens", 1, 2, 3);
   SegueRecord *heavy = add_rated (fixture, "Slower with gloves", 5, 4, 1);
   SegueRecord *unrated = resistance_fixture_add_entry (fixture, "A sigh", SEGUE_RESISTANCE_STATUS_SIGNAL, 0);
+  SegueRecord *closed = add_rated (fixture, "It is a time clock", 5, 5, 9);
 
+  change (fixture, closed, SEGUE_RESISTANCE_STATUS, SEGUE_RESISTANCE_STATUS_NOT_VALID);
   resistance_fixture_show (fixture, "log");
-  g_assert_cmpuint (resistance_fixture_count_shown (fixture), ==, 3);
+  g_assert_cmpuint (resistance_fixture_count_shown (fixture), ==, 4);
+  g_assert_cmpint (get_shown (fixture, 3), ==, segue_record_get_id (closed));
   g_assert_cmpint (get_shown (fixture, 0), ==, segue_record_get_id (heavy));
   g_assert_cmpint (get_shown (fixture, 1), ==, segue_record_get_id (light));
   g_assert_cmpint (get_shown (fixture, 2), ==, segue_record_get_id (unrated));
@@ -528,6 +532,27 @@ test_many (AppFixture    *fixture,
   g_assert_cmpuint (resistance_fixture_count_shown (fixture), <, N_MANY);
 }
 
+/* What was said is asked for, where there is somebody who can have said it. */
+static void
+test_add (AppFixture    *fixture,
+          gconstpointer  data)
+{
+  GtkWindow *dialog = NULL;
+
+  resistance_fixture_show (fixture, "log");
+  app_fixture_activate (fixture, "win.new-record");
+  g_assert_null (app_fixture_find_window (SEGUE_TYPE_ASK_DIALOG));
+  g_assert_cmpuint (resistance_fixture_count (fixture, SEGUE_RECORD_RESISTANCE), ==, 1);
+
+  resistance_fixture_add_audience (fixture, "Night shift");
+  app_fixture_activate (fixture, "win.new-record");
+  g_assert_cmpuint (resistance_fixture_count (fixture, SEGUE_RECORD_RESISTANCE), ==, 1);
+  dialog = app_fixture_find_window (SEGUE_TYPE_ASK_DIALOG);
+  g_assert_nonnull (dialog);
+  gtk_window_close (dialog);
+  app_fixture_settle ();
+}
+
 #define ADD(path, function) g_test_add (path, AppFixture, NULL, app_fixture_set_up, function, app_fixture_tear_down)
 
 int
@@ -551,6 +576,7 @@ main (int   argc,
   ADD ("/app/resistance/remembered", test_remembered);
   ADD ("/app/resistance/public", test_public);
   ADD ("/app/resistance/many", test_many);
+  ADD ("/app/resistance/add", test_add);
 
   return g_test_run ();
 }

@@ -18,6 +18,9 @@
 
 #include <glib/gi18n.h>
 
+/* More than any priority is. */
+#define OPEN_FIRST 26
+
 /* On the plan: the state whose facts are shown. */
 static G_DEFINE_QUARK (segue-log-state, state)
 
@@ -30,14 +33,18 @@ get_facts (SeguePlan           *plan,
   return state != NULL ? segue_resistance_state_get_facts (state, row->records[SEGUE_SHEET_OWN]) : NULL;
 }
 
+/* What the list is sorted by, as on paper: all that is open comes before what is closed. */
 static void
 compute_priority (SeguePlan           *plan,
                   const SegueSheetRow *row,
                   SegueValue          *value)
 {
-  guint priority = segue_resistance_get_priority (row->records[SEGUE_SHEET_OWN]);
+  SegueRecord *entry = row->records[SEGUE_SHEET_OWN];
+  int priority = (int) segue_resistance_get_priority (entry);
 
-  if (priority > 0)
+  if (segue_resistance_status_is_open (segue_record_get_choice (entry, SEGUE_RESISTANCE_STATUS)))
+    segue_value_set_integer (value, OPEN_FIRST + priority);
+  else if (priority > 0)
     segue_value_set_integer (value, priority);
 }
 
@@ -90,7 +97,7 @@ static const struct
   SegueField      field;
   SegueColumnFunc compute;
 } computed[] = {
-  { { "priority", SEGUE_FIELD_INTEGER, N_("Priority"), SEGUE_FIELD_LISTED, SEGUE_REDACTION_OPINION, 8, .minimum = 1, .maximum = 25 },
+  { { "priority", SEGUE_FIELD_INTEGER, N_("Priority"), SEGUE_FIELD_LISTED, SEGUE_REDACTION_OPINION, 8, .minimum = 1, .maximum = OPEN_FIRST + 25 },
     compute_priority },
   { { "age", SEGUE_FIELD_INTEGER, N_("Age"), SEGUE_FIELD_LISTED, SEGUE_REDACTION_OPEN, 6, .minimum = 0, .maximum = G_MAXINT },
     compute_age },

@@ -20,14 +20,14 @@
 #define SERIAL_KEY "segue-log-serial"
 
 static const SegueSheetShelfColumn columns[] = {
-  { "summary", NULL, 142, TRUE, TRUE },
+  { "summary", NULL, 188, TRUE, TRUE },
   { "priority", NULL, 74, FALSE, FALSE },
-  { "stakeholder", NULL, 104, TRUE, FALSE },
-  { "root-cause", NC_("column", "Cause"), 110, TRUE, FALSE },
-  { "owner", NULL, 44, TRUE, FALSE },
-  { "status", NULL, 104, FALSE, FALSE },
-  { "age", NULL, 44, FALSE, FALSE },
-  { "clock", NULL, 116, FALSE, TRUE },
+  { "stakeholder", NULL, 100, TRUE, FALSE },
+  { "root-cause", NC_("column", "Cause"), 100, TRUE, FALSE },
+  { "owner", NULL, 42, TRUE, FALSE },
+  { "status", NULL, 98, FALSE, FALSE },
+  { "age", NULL, 42, FALSE, FALSE },
+  { "clock", NULL, 92, FALSE, TRUE },
 };
 
 static const SegueSheetShelfLook look = {

@@ -19,6 +19,19 @@
 
 #include <glib/gi18n.h>
 
+/* What was said and by whom is asked for, as long as there is somebody to choose. */
+static const char *
+ask_for_entry (SeguePageState *state)
+{
+  SeguePlan *plan = segue_page_state_get_plan (state);
+
+  if (segue_record_list_get_n (segue_plan_list (plan, SEGUE_RECORD_STAKEHOLDER)) == 0 &&
+      segue_record_list_get_n (segue_plan_list (plan, SEGUE_RECORD_AUDIENCE)) == 0)
+    return NULL;
+
+  return "win.capture";
+}
+
 /* Of the audience that is looked at; without one it names nobody yet. */
 static gboolean
 fill_entry (SegueRecord     *record,
@@ -107,6 +120,7 @@ const SegueShelfKind segue_resistance_kinds[] = {
     N_("An entry is what somebody says or shows against the change, who it is, and what came of it. An objection is information: write it down early, answer it with facts, and tell them what you did."),
     "segue-resistance-symbolic", fill_entry,
     { { NULL } }, segue_log_shelf_new,
+    .ask = ask_for_entry,
   },
   {
     "actions", SEGUE_RECORD_ACTION, N_("Promises"), N_("New Promise"), N_("What Was Promised?"),
