@@ -121,10 +121,8 @@ static gpointer
 make_cell (gpointer data,
            guint    column)
 {
-  if (is_column (column, "title") || is_column (column, "clock"))
+  if (is_column (column, "title") || is_column (column, "clock") || is_column (column, "promised-to"))
     return segue_cell_new (SEGUE_CELL_WORDS);
-  if (is_column (column, "promised-to"))
-    return segue_cell_new (SEGUE_CELL_LINES);
   if (is_column (column, "owner"))
     return segue_cell_new (SEGUE_CELL_INITIALS);
 
