@@ -58,7 +58,7 @@ capture_cb (GtkWidget  *widget,
   SegueWindow *self = SEGUE_WINDOW (widget);
 
   if (may_capture (self))
-    segue_capture_dialog_present (GTK_WINDOW (self), self->workspace, self->rollout, captured_cb, self);
+    segue_capture_dialog_present (GTK_WINDOW (self), self->workspace, self->rollout, captured_cb, G_OBJECT (self));
 }
 
 /* “P-004 is promised: An answer”, by its code where it has one. */
@@ -82,7 +82,7 @@ promise (SegueWindow *self,
 {
   g_autoptr(SegueRecord) proposed = segue_promise_edits_propose (self->workspace, source, person, self->rollout);
 
-  segue_promise_dialog_present (GTK_WINDOW (self), self->workspace, proposed, promised_cb, self);
+  segue_promise_dialog_present (GTK_WINDOW (self), self->workspace, proposed, promised_cb, G_OBJECT (self));
 }
 
 /* What can be turned into an entry, and what a promise is made in. */

@@ -586,6 +586,38 @@ test_neighbours (AppFixture    *fixture,
   g_assert_false (gtk_widget_get_mapped (view));
 }
 
+/* Somebody else deletes the entry that a dialog asks about: nothing is written, to none. */
+static void
+test_gone (AppFixture    *fixture,
+           gconstpointer  data)
+{
+  SegueRecord *entry = add_entry (fixture, SEGUE_RESISTANCE_STATUS_ACKNOWLEDGED);
+  gint64 id = segue_record_get_id (entry);
+  g_autoptr(SegueEdit) edit = segue_edit_new (segue_window_get_workspace (fixture->window), SEGUE_VERB_REMOVE, SEGUE_RECORD_RESISTANCE);
+  g_autoptr(GError) error = NULL;
+  GtkWindow *dialog = NULL;
+
+  type (find_text (find_view (fixture), "Facts", NULL), "Half");
+  activate (fixture, "answer.escalate");
+  type (find_text (find_view (fixture), "Impact", NULL), "Half");
+  segue_edit_remove (edit, entry, TRUE, &error);
+  segue_edit_commit (edit, NULL, &error);
+  g_assert_no_error (error);
+  app_fixture_settle ();
+  g_assert_false (gtk_widget_get_mapped (find_view (fixture)));
+  agree (fixture, "Escalate", "_Escalate");
+  dialog = app_fixture_find_window (ADW_TYPE_WINDOW);
+  g_assert_nonnull (dialog);
+  g_assert_nonnull (app_fixture_find (GTK_WIDGET (dialog), GTK_TYPE_LABEL, "The entry was deleted in the meantime. Cancel: there is nothing to write it to."));
+
+  /* It came back: it is that one that the answers are for. */
+  undo (fixture);
+  agree (fixture, "Escalate", "_Escalate");
+  g_assert_null (app_fixture_find_window (ADW_TYPE_WINDOW));
+  entry = segue_plan_find (resistance_fixture_get_plan (fixture), SEGUE_RECORD_RESISTANCE, id);
+  g_assert_cmpint (segue_record_get_choice (entry, SEGUE_RESISTANCE_STATUS), ==, SEGUE_RESISTANCE_STATUS_ESCALATED);
+}
+
 /* What others look at shows neither what was said nor what was thought of it. */
 static void
 test_presented (AppFixture    *fixture,
@@ -635,6 +667,7 @@ main (int   argc,
   ADD ("/answer/judged", test_judged);
   ADD ("/answer/approach", test_approach);
   ADD ("/answer/suggestions", test_suggestions);
+  ADD ("/answer/gone", test_gone);
   ADD ("/answer/presented", test_presented);
   ADD ("/answer/neighbours", test_neighbours);
 

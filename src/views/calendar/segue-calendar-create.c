@@ -200,7 +200,7 @@ promise (Asking     *asking,
   set_day (proposed, SEGUE_ACTION_DUE, asking->first);
   set_audience (proposed, SEGUE_ACTION_AUDIENCES, asking->audience);
   gtk_popover_popdown (GTK_POPOVER (asking->popover));
-  segue_promise_dialog_present (window, workspace, proposed, promised_cb, state);
+  segue_promise_dialog_present (window, workspace, proposed, promised_cb, G_OBJECT (state));
 }
 
 static void

@@ -21,6 +21,8 @@
 
 #include <glib/gi18n.h>
 
+#define ENTRY_KEY "segue-answer-entry" /* on what a dialog asks */
+
 static const struct
 {
   const char *label;
@@ -35,12 +37,30 @@ static const struct
   { N_("_Open Again"), "answer.reopen" },
 };
 
+/* What is asked belongs to the entry that was shown then, which may have gone since.
+ * Returns: (nullable): that entry; NULL with an error
+ */
+static SegueRecord *
+find_asked (SegueAnswerView  *self,
+            SegueRecord      *answers,
+            GError          **error)
+{
+  SegueRecord *then = g_object_get_data (G_OBJECT (answers), ENTRY_KEY);
+  SegueRecord *entry = segue_plan_find (segue_page_state_get_plan (SEGUE_PAGE_STATE (self->state)), SEGUE_RECORD_RESISTANCE, segue_record_get_id (then));
+
+  if (entry == NULL)
+    g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND, _("The entry was deleted in the meantime. Cancel: there is nothing to write it to."));
+
+  return entry;
+}
+
 static void
 present (SegueAnswerView *self,
          SegueRecord     *answers,
          const SegueStep *step)
 {
   segue_answer_view_flush (self);
+  g_object_set_data_full (G_OBJECT (answers), ENTRY_KEY, g_object_ref (segue_answer_view_get_entry (self)), g_object_unref);
   segue_step_dialog_present (GTK_WIDGET (self), segue_answer_view_get_workspace (self), answers, step, G_OBJECT (self));
 }
 
@@ -75,8 +95,9 @@ resolve (gpointer      data,
          GError      **error)
 {
   SegueAnswerView *self = data;
+  SegueRecord *entry = find_asked (self, answers, error);
 
-  return segue_answer_edits_resolve (segue_answer_view_get_workspace (self), segue_answer_view_get_entry (self), answers, error);
+  return entry != NULL && segue_answer_edits_resolve (segue_answer_view_get_workspace (self), entry, answers, error);
 }
 
 static void
@@ -102,8 +123,9 @@ tell (gpointer      data,
       GError      **error)
 {
   SegueAnswerView *self = data;
+  SegueRecord *entry = find_asked (self, answers, error);
 
-  return segue_answer_edits_tell (segue_answer_view_get_workspace (self), segue_answer_view_get_entry (self), answers, error);
+  return entry != NULL && segue_answer_edits_tell (segue_answer_view_get_workspace (self), entry, answers, error);
 }
 
 static void
@@ -132,8 +154,9 @@ escalate (gpointer      data,
           GError      **error)
 {
   SegueAnswerView *self = data;
+  SegueRecord *entry = find_asked (self, answers, error);
 
-  return segue_answer_edits_escalate (segue_answer_view_get_workspace (self), segue_answer_view_get_entry (self), answers, error);
+  return entry != NULL && segue_answer_edits_escalate (segue_answer_view_get_workspace (self), entry, answers, error);
 }
 
 static void
@@ -159,9 +182,9 @@ add_objection (gpointer      data,
                GError      **error)
 {
   SegueAnswerView *self = data;
+  SegueRecord *entry = find_asked (self, answers, error);
 
-  return segue_answer_edits_add_linked (segue_answer_view_get_workspace (self), segue_answer_view_get_entry (self),
-                                        SEGUE_RESISTANCE_OBJECTIONS, answers, error);
+  return entry != NULL && segue_answer_edits_add_linked (segue_answer_view_get_workspace (self), entry, SEGUE_RESISTANCE_OBJECTIONS, answers, error);
 }
 
 static void
@@ -188,9 +211,9 @@ add_faq (gpointer      data,
          GError      **error)
 {
   SegueAnswerView *self = data;
+  SegueRecord *entry = find_asked (self, answers, error);
 
-  return segue_answer_edits_add_linked (segue_answer_view_get_workspace (self), segue_answer_view_get_entry (self),
-                                        SEGUE_RESISTANCE_FAQS, answers, error);
+  return entry != NULL && segue_answer_edits_add_linked (segue_answer_view_get_workspace (self), entry, SEGUE_RESISTANCE_FAQS, answers, error);
 }
 
 static void

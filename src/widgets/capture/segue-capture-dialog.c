@@ -27,7 +27,7 @@ typedef struct
 {
   SegueWorkspace    *workspace; /* owned */
   SegueCapturedFunc  captured;
-  gpointer           data;
+  GObject           *data;    /* weak: who asked may go before the dialog does */
 
   /* Borrowed: the dialog owns this, the rest are its children. */
   SegueAskDialog    *dialog;
@@ -45,6 +45,7 @@ free_dialog (gpointer data)
   CaptureDialog *self = data;
 
   g_object_unref (self->workspace);
+  g_clear_weak_pointer (&self->data);
   g_free (self);
 }
 
@@ -111,7 +112,8 @@ agreed_cb (CaptureDialog *self)
       return;
     }
 
-  self->captured (entry, self->data);
+  if (self->data != NULL)
+    self->captured (entry, self->data);
   gtk_window_close (GTK_WINDOW (self->dialog));
 }
 
@@ -198,6 +200,7 @@ fill (CaptureDialog *self,
  * segue_capture_dialog_present:
  * @rollout: what is looked at, 0 for all
  * @captured: called with @data when it is written
+ * @data: not kept; without it nobody is told
  *
  * Asks what was said or seen, by whom and where, and adds it to the log.
  */
@@ -206,7 +209,7 @@ segue_capture_dialog_present (GtkWindow         *parent,
                               SegueWorkspace    *workspace,
                               gint64             rollout,
                               SegueCapturedFunc  captured,
-                              gpointer           data)
+                              GObject           *data)
 {
   CaptureDialog *self;
 
@@ -215,7 +218,7 @@ segue_capture_dialog_present (GtkWindow         *parent,
   self = g_new0 (CaptureDialog, 1);
   self->workspace = g_object_ref (workspace);
   self->captured = captured;
-  self->data = data;
+  g_set_weak_pointer (&self->data, data);
   self->dialog = segue_ask_dialog_new (parent, _("What You Heard"), _("Ca_pture"));
   g_object_set_data_full (G_OBJECT (self->dialog), DIALOG_KEY, self, free_dialog);
   fill (self, rollout);

@@ -22,6 +22,6 @@ void segue_capture_dialog_present (GtkWindow         *parent,
                                    SegueWorkspace    *workspace,
                                    gint64             rollout,
                                    SegueCapturedFunc  captured,
-                                   gpointer           data);
+                                   GObject           *data);
 
 G_END_DECLS

@@ -28,7 +28,7 @@ typedef struct
   SegueWorkspace    *workspace; /* owned */
   SegueRecord       *promise;   /* owned: in no workspace */
   SegueCapturedFunc  promised;
-  gpointer           data;
+  GObject           *data;    /* weak: who asked may go before the dialog does */
 
   /* Borrowed: the dialog owns this, the rest are its children. */
   SegueAskDialog    *dialog;
@@ -46,6 +46,7 @@ free_dialog (gpointer data)
 
   g_object_unref (self->promise);
   g_object_unref (self->workspace);
+  g_clear_weak_pointer (&self->data);
   g_free (self);
 }
 
@@ -129,7 +130,8 @@ agreed_cb (PromiseDialog *self)
       return;
     }
 
-  self->promised (self->promise, self->data);
+  if (self->data != NULL)
+    self->promised (self->promise, self->data);
   gtk_window_close (GTK_WINDOW (self->dialog));
 }
 
@@ -225,6 +227,7 @@ fill (PromiseDialog *self)
  * segue_promise_dialog_present:
  * @promise: an action that no workspace holds, with what is proposed
  * @promised: called with @data when it is written
+ * @data: not kept; without it nobody is told
  *
  * Asks what is promised, to whom, by when and who keeps it.
  */
@@ -233,7 +236,7 @@ segue_promise_dialog_present (GtkWindow         *parent,
                               SegueWorkspace    *workspace,
                               SegueRecord       *promise,
                               SegueCapturedFunc  promised,
-                              gpointer           data)
+                              GObject           *data)
 {
   PromiseDialog *self;
 
@@ -244,7 +247,7 @@ segue_promise_dialog_present (GtkWindow         *parent,
   self->workspace = g_object_ref (workspace);
   self->promise = g_object_ref (promise);
   self->promised = promised;
-  self->data = data;
+  g_set_weak_pointer (&self->data, data);
   self->dialog = segue_ask_dialog_new (parent, _("Promise"), _("_Promise"));
   g_object_set_data_full (G_OBJECT (self->dialog), DIALOG_KEY, self, free_dialog);
   fill (self);

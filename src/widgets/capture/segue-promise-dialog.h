@@ -13,6 +13,6 @@ void segue_promise_dialog_present (GtkWindow         *parent,
                                    SegueWorkspace    *workspace,
                                    SegueRecord       *promise,
                                    SegueCapturedFunc  promised,
-                                   gpointer           data);
+                                   GObject           *data);
 
 G_END_DECLS
