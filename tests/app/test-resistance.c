@@ -17,7 +17,9 @@
 #include "segue-long-list-view.h"
 #include "segue-resistance-choices.h"
 #include "segue-resistance-edits.h"
-#include "segue-resistance-state.h"
+#include "segue-resistance-view-private.h"
+#include "segue-rollout.h"
+#include "segue-sheet-item.h"
 #include "segue-sheet-shelf.h"
 #include "segue-status-text.h"
 
@@ -426,6 +428,91 @@ test_open (AppFixture    *fixture,
   g_assert_false (gtk_widget_get_mapped (find (fixture, SEGUE_TYPE_ANSWER_VIEW, NULL)));
 }
 
+/* The pane and the keys mean the one that is open, not those that are selected behind it. */
+static void
+test_open_of_several (AppFixture    *fixture,
+                      gconstpointer  data)
+{
+  gint64 ids[2];
+  g_autoptr(GPtrArray) selected = NULL;
+
+  resistance_fixture_add_entry (fixture, "Nobody asked us", SEGUE_RESISTANCE_STATUS_NEW, 1);
+  resistance_fixture_add_entry (fixture, "Two screens", SEGUE_RESISTANCE_STATUS_NEW, 2);
+  resistance_fixture_show (fixture, "log");
+  ids[0] = get_shown (fixture, 0);
+  ids[1] = get_shown (fixture, 1);
+  select_several (fixture, ids, 2);
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (resistance_fixture_get_page (fixture)), "resistance.open-entry", NULL));
+  app_fixture_settle ();
+  selected = segue_page_dup_selected (resistance_fixture_get_page (fixture));
+  g_assert_cmpuint (selected->len, ==, 1);
+  g_assert_cmpint (segue_record_get_id (segue_sheet_item_get (selected->pdata[0], SEGUE_SHEET_OWN)), ==, ids[0]);
+  g_assert_null (find (fixture, SEGUE_TYPE_ENTRIES_FORM, NULL));
+
+  app_fixture_activate (fixture, "win.delete");
+  app_fixture_settle ();
+  g_assert_cmpuint (resistance_fixture_count (fixture, SEGUE_RECORD_RESISTANCE), ==, 1);
+  g_assert_nonnull (segue_plan_find (resistance_fixture_get_plan (fixture), SEGUE_RECORD_RESISTANCE, ids[1]));
+}
+
+/* Who looks at another rollout does not go on with an entry of this one. */
+static void
+test_open_elsewhere (AppFixture    *fixture,
+                     gconstpointer  data)
+{
+  SegueRecord *entry = resistance_fixture_add_entry (fixture, "Nobody asked us", SEGUE_RESISTANCE_STATUS_NEW, 1);
+  SegueRecord *other = segue_record_new (SEGUE_RECORD_ROLLOUT, 0);
+  SeguePage *page = NULL;
+
+  segue_record_set_text (other, SEGUE_ROLLOUT_NAME, "Cloud");
+  other = resistance_fixture_add (fixture, other);
+  resistance_fixture_show (fixture, "log");
+  page = resistance_fixture_get_page (fixture);
+  resistance_fixture_open (fixture, entry);
+  segue_page_set_rollout (page, resistance_fixture_get_rollout (fixture));
+  app_fixture_settle ();
+  g_assert_true (gtk_widget_get_mapped (find (fixture, SEGUE_TYPE_ANSWER_VIEW, NULL)));
+  segue_page_set_rollout (page, segue_record_get_id (other));
+  app_fixture_settle ();
+  g_assert_false (gtk_widget_get_mapped (find (fixture, SEGUE_TYPE_ANSWER_VIEW, NULL)));
+}
+
+static void
+assert_narrowing (AppFixture          *fixture,
+                  SegueRedactionLevel  level,
+                  const char          *expected)
+{
+  g_autofree char *narrowing = segue_page_dup_narrowing (resistance_fixture_get_page (fixture), level);
+
+  g_assert_cmpstr (narrowing, ==, expected);
+}
+
+/* A footer says neither who owns what nor what somebody said, where that may not be known. */
+static void
+test_footer (AppFixture    *fixture,
+             gconstpointer  data)
+{
+  SegueRecord *entry = resistance_fixture_add_entry (fixture, "Nobody asked us", SEGUE_RESISTANCE_STATUS_NEW, 1);
+  SegueRecord *person = resistance_fixture_add_person (fixture, "Yusuf Krantz");
+  g_autoptr(GArray) ids = g_array_new (FALSE, FALSE, sizeof (gint64));
+  gint64 id = segue_record_get_id (entry);
+  g_autofree char *hidden = NULL;
+
+  change (fixture, entry, SEGUE_RESISTANCE_OWNER, segue_record_get_id (person));
+  resistance_fixture_show (fixture, "log");
+  choose (fixture, "Owner", segue_record_get_id (person));
+  assert_narrowing (fixture, SEGUE_REDACTION_LEVEL_TEAM, "Yusuf Krantz");
+  hidden = segue_page_dup_narrowing (resistance_fixture_get_page (fixture), SEGUE_REDACTION_LEVEL_PUBLIC);
+  g_assert_null (strstr (hidden, "Krantz"));
+  clear (fixture);
+
+  g_array_append_val (ids, id);
+  segue_resistance_state_set_only (SEGUE_RESISTANCE_VIEW (resistance_fixture_get_page (fixture))->state, ids, "Nobody asked us");
+  app_fixture_settle ();
+  assert_narrowing (fixture, SEGUE_REDACTION_LEVEL_TEAM, "Nobody asked us");
+  assert_narrowing (fixture, SEGUE_REDACTION_LEVEL_MANAGERS, "a choice");
+}
+
 /* Somebody who is led to an entry that filters hide sees it. */
 static void
 test_reveal (AppFixture    *fixture,
@@ -572,6 +659,9 @@ main (int   argc,
   ADD ("/app/resistance/form", test_form);
   ADD ("/app/resistance/delete", test_delete);
   ADD ("/app/resistance/open", test_open);
+  ADD ("/app/resistance/open-of-several", test_open_of_several);
+  ADD ("/app/resistance/open-elsewhere", test_open_elsewhere);
+  ADD ("/app/resistance/footer", test_footer);
   ADD ("/app/resistance/reveal", test_reveal);
   ADD ("/app/resistance/remembered", test_remembered);
   ADD ("/app/resistance/public", test_public);

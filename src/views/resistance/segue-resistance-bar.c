@@ -108,7 +108,7 @@ segue_resistance_view_dup_narrowing (SeguePage           *page,
                                      SegueRedactionLevel  level)
 {
   SegueResistanceView *self = SEGUE_RESISTANCE_VIEW (page);
-  g_autofree char *chips = segue_resistance_chips_dup_words (self);
+  g_autofree char *chips = segue_resistance_chips_dup_words (self, level);
   g_autofree char *search = NULL;
 
   if (is_searched (self))

@@ -196,19 +196,32 @@ find_value (SegueResistanceView *self,
   return *value >= 0;
 }
 
+/* What a reader at that level may know of an audience, or of who owns something. */
+static char *
+dup_name (SegueResistanceView *self,
+          guint                chip,
+          gint64               id,
+          SegueRedactionLevel  level)
+{
+  SegueRecord *record = segue_plan_find (get_plan (self), chip == AUDIENCE ? SEGUE_RECORD_AUDIENCE : SEGUE_RECORD_STAKEHOLDER, id);
+  char *name = NULL;
+
+  if (record == NULL)
+    return g_strdup (_("Nobody"));
+
+  name = segue_redaction_dup_name (level, get_plan (self), record);
+
+  return name != NULL ? name : g_strdup (_("confidential"));
+}
+
 static char *
 dup_label (SegueResistanceView *self,
            guint                chip,
-           gint64               value)
+           gint64               value,
+           SegueRedactionLevel  level)
 {
-  SeguePlan *plan = get_plan (self);
-  SegueRecord *record = NULL;
-
   if (is_of_records (chip))
-    {
-      record = segue_plan_find (plan, chip == AUDIENCE ? SEGUE_RECORD_AUDIENCE : SEGUE_RECORD_STAKEHOLDER, value);
-      return record != NULL ? segue_plan_dup_title (plan, record) : g_strdup (_("Nobody"));
-    }
+    return dup_name (self, chip, value, level);
   if (value == SEGUE_CHOICE_NONE)
     return g_strdup (chip == SEGUE_RESISTANCE_FILTER_CAUSE ? _("No cause yet") : _("Not said"));
   if (value < SEGUE_CHOICE_NONE)
@@ -392,16 +405,19 @@ segue_resistance_chips_show (SegueResistanceView *self)
   gtk_widget_set_visible (self->only_chip, apply && segue_resistance_state_get_only (self->state) != NULL);
 }
 
-/* What the chips let through, one after the other: “Logistics, Awareness, late only” */
+/* What the chips let through, one after the other: “Logistics, Awareness, late only”.  What
+ * is chosen in a picture may be called by what somebody said.
+ */
 char *
-segue_resistance_chips_dup_words (SegueResistanceView *self)
+segue_resistance_chips_dup_words (SegueResistanceView *self,
+                                  SegueRedactionLevel  level)
 {
   static const guint order[N_CHIPS] = {
     AUDIENCE, SEGUE_RESISTANCE_FILTER_CAUSE, SEGUE_RESISTANCE_FILTER_OWNER, SEGUE_RESISTANCE_FILTER_STATUS, SEGUE_RESISTANCE_FILTER_HEARD_IN,
   };
   guint n = segue_resistance_chips_apply_here (self) ? N_CHIPS : 1; /* the audience comes first */
   const char *only = n == N_CHIPS ? segue_resistance_state_get_only (self->state) : NULL;
-  GString *words = g_string_new (only);
+  GString *words = g_string_new (only != NULL && level != SEGUE_REDACTION_LEVEL_TEAM ? _("a choice") : only);
 
   if (n == N_CHIPS && segue_resistance_state_is_late_only (self->state))
     g_string_append_printf (words, "%s%s", words->len > 0 ? ", " : "", _("late"));
@@ -411,7 +427,7 @@ segue_resistance_chips_dup_words (SegueResistanceView *self)
 
       for (guint i = 0; i < chosen->len; i++)
         {
-          g_autofree char *label = dup_label (self, order[k], g_array_index (chosen, gint64, i));
+          g_autofree char *label = dup_label (self, order[k], g_array_index (chosen, gint64, i), level);
 
           g_string_append_printf (words, "%s%s", words->len > 0 ? ", " : "", label);
         }

@@ -73,7 +73,8 @@ void             segue_resistance_chips_apply          (SegueResistanceView   *s
 gboolean         segue_resistance_chips_apply_here     (SegueResistanceView   *self);
 void             segue_resistance_chips_show           (SegueResistanceView   *self);
 gint64           segue_resistance_chips_get_audience   (SegueResistanceView   *self);
-char            *segue_resistance_chips_dup_words      (SegueResistanceView   *self);
+char            *segue_resistance_chips_dup_words      (SegueResistanceView   *self,
+                                                        SegueRedactionLevel    level);
 
 /* segue-resistance-paper.c */
 const char      *segue_resistance_view_get_document    (SeguePage             *page);

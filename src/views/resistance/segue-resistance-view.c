@@ -119,6 +119,7 @@ opened_cb (SegueResistanceView *self)
   if (entry != NULL)
     segue_answer_view_focus (SEGUE_ANSWER_VIEW (view));
   segue_resistance_view_show_status (self);
+  segue_page_selection_changed (SEGUE_PAGE (self));
 }
 
 /* Leads back to the modes. */
@@ -262,11 +263,17 @@ segue_resistance_view_save (SeguePage *page)
 {
 }
 
+/* An entry of another rollout is not looked at any more. */
 static void
 segue_resistance_view_set_rollout (SeguePage *page,
                                    gint64     rollout)
 {
-  segue_page_state_set_rollout (get_state (SEGUE_RESISTANCE_VIEW (page)), rollout);
+  SegueResistanceView *self = SEGUE_RESISTANCE_VIEW (page);
+  SegueRecord *entry = segue_resistance_state_get_opened (self->state);
+
+  if (entry != NULL && rollout != 0 && segue_record_get_link (entry, SEGUE_RESISTANCE_ROLLOUT) != rollout)
+    segue_resistance_view_close (self);
+  segue_page_state_set_rollout (get_state (self), rollout);
 }
 
 static void
@@ -290,12 +297,14 @@ segue_resistance_view_get_modes (SeguePage *page)
   return SEGUE_RESISTANCE_VIEW (page)->modes;
 }
 
+/* While one is open, it alone is meant, however many are selected behind it. */
 static GPtrArray *
 segue_resistance_view_dup_selected (SeguePage *page)
 {
   SegueResistanceView *self = SEGUE_RESISTANCE_VIEW (page);
   SeguePageMode *mode = self->state != NULL ? segue_resistance_modes_get (self) : NULL;
-  GPtrArray *several = mode != NULL ? segue_page_mode_dup_selected (mode) : NULL;
+  gboolean is_opened = mode != NULL && segue_resistance_state_get_opened (self->state) != NULL;
+  GPtrArray *several = mode != NULL && !is_opened ? segue_page_mode_dup_selected (mode) : NULL;
   GPtrArray *items = several != NULL ? several : g_ptr_array_new_with_free_func (g_object_unref);
   SegueRecord *record = self->state != NULL ? segue_page_state_get_selected (get_state (self)) : NULL;
   SegueSheetRow row = { .records = { [SEGUE_SHEET_OWN] = record } };
