@@ -276,19 +276,6 @@ segue_resistance_state_get_facts (SegueResistanceState *self,
   return &known->facts;
 }
 
-/**
- * segue_resistance_state_get_severity:
- * @record: what is seen
- *
- * Returns: a #SegueSeverity: that of the severest that the checks say of it; -1 for nothing
- */
-int
-segue_resistance_state_get_severity (SegueResistanceState *self,
-                                     SegueRecord          *record)
-{
-  return segue_findings_get_severity (segue_findings_get (segue_page_state_get_workspace (SEGUE_PAGE_STATE (self))), record);
-}
-
 /* What is searched of an entry, as in its list: what its fields say, those linked by their
  * titles.
  */

@@ -48,8 +48,6 @@ SegueResistanceState       *segue_resistance_state_new            (SegueWorkspac
 
 const SegueResistanceFacts *segue_resistance_state_get_facts      (SegueResistanceState  *self,
                                                                    SegueRecord           *entry);
-int                         segue_resistance_state_get_severity   (SegueResistanceState  *self,
-                                                                   SegueRecord           *record);
 gboolean                    segue_resistance_state_passes         (SegueResistanceState  *self,
                                                                    SegueRecord           *entry);
 gboolean                    segue_resistance_state_passes_filters (SegueResistanceState  *self,
