@@ -48,6 +48,7 @@ add (BoardFixture          *fixture,
   return resistance_fixture_add (&fixture->app, entry);
 }
 
+/* @data: whether there is room for one column only from the beginning on */
 static void
 set_up (BoardFixture  *fixture,
         gconstpointer  data)
@@ -58,6 +59,9 @@ set_up (BoardFixture  *fixture,
   fixture->silence = add (fixture, "Silence since the demo.", SEGUE_RESISTANCE_STATUS_SIGNAL, 1, 0, NULL);
   fixture->roster = add (fixture, "We will not sign.", SEGUE_RESISTANCE_STATUS_WAITING, 9, 3, NULL);
   fixture->pay = add (fixture, "Who checks the pay run?", SEGUE_RESISTANCE_STATUS_IN_WORK, 5, 2, "Two people do.");
+  resistance_fixture_show (&fixture->app, "log");
+  segue_page_set_narrow (resistance_fixture_get_page (&fixture->app), data != NULL);
+  app_fixture_settle ();
   resistance_fixture_show (&fixture->app, "board");
 }
 
@@ -541,6 +545,21 @@ test_narrow (BoardFixture  *fixture,
   g_assert_cmpint (get_status (fixture->gloves), ==, SEGUE_RESISTANCE_STATUS_IN_WORK);
 }
 
+/* A column that was never seen takes the focus with the card that comes to it. */
+static void
+test_always_narrow (BoardFixture  *fixture,
+                    gconstpointer  data)
+{
+  g_assert_cmpuint (count_columns (fixture), ==, 1);
+  focus (fixture, fixture->gloves);
+  press (fixture, GDK_KEY_Right, 0);
+  g_assert_true (get_focus (fixture) == fixture->pay);
+  press (fixture, GDK_KEY_Right, GDK_CONTROL_MASK);
+  g_assert_cmpint (get_status (fixture->pay), ==, SEGUE_RESISTANCE_STATUS_WAITING);
+  g_assert_true (get_focus (fixture) == fixture->pay);
+  g_assert_nonnull (find_card (fixture, fixture->pay));
+}
+
 /* Of 25 a fifth each, and nothing for what was not rated. */
 static void
 test_steps (void)
@@ -618,6 +637,8 @@ main (int   argc,
   g_test_add_func ("/app/board/ruler", test_ruler);
   for (guint i = 0; i < G_N_ELEMENTS (tests); i++)
     g_test_add (tests[i].path, BoardFixture, NULL, set_up, tests[i].run, tear_down);
+
+  g_test_add ("/app/board/always-narrow", BoardFixture, "narrow", set_up, test_always_narrow, tear_down);
 
   return g_test_run ();
 }

@@ -24,6 +24,9 @@
 
 #include <glib/gi18n.h>
 
+#define TARGET_KEY "segue-target"
+#define SOURCE_KEY "segue-source"
+
 static SegueRecord *
 get_record (SegueFormTarget *target)
 {
@@ -159,13 +162,47 @@ make_group (SegueFormTarget       *target,
   return widget;
 }
 
-/* What it says above the groups follows what is changed in them. */
 static void
-refresh_cb (AdwBin *head)
+cancel (gpointer source)
 {
-  SegueFormTarget *target = g_object_get_data (G_OBJECT (head), "segue-target");
+  g_source_remove (GPOINTER_TO_UINT (source));
+}
+
+static void
+refresh (AdwBin *head)
+{
+  SegueFormTarget *target = g_object_get_data (G_OBJECT (head), TARGET_KEY);
 
   adw_bin_set_child (head, make_head (segue_form_target_get_workspace (target), get_record (target)));
+}
+
+/* The focus goes on where the button that had it is no more. */
+static gboolean
+refresh_cb (gpointer data)
+{
+  g_autoptr(GtkWidget) head = g_object_ref (data);
+  gboolean had_focus = gtk_widget_get_focus_child (head) != NULL;
+
+  g_object_steal_data (G_OBJECT (head), SOURCE_KEY); /* it ends by itself */
+  if (segue_form_target_is_gone (g_object_get_data (G_OBJECT (head), TARGET_KEY)))
+    return G_SOURCE_REMOVE;
+
+  refresh (ADW_BIN (head));
+  if (had_focus && !gtk_widget_child_focus (head, GTK_DIR_TAB_FORWARD))
+    gtk_widget_child_focus (gtk_widget_get_parent (head), GTK_DIR_TAB_FORWARD);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* What it says above the groups follows what is changed in them; a button must not go while
+ * it is pressed, and an edit changes many fields.
+ */
+static void
+refresh_soon (GtkWidget *head)
+{
+  if (g_object_get_data (G_OBJECT (head), SOURCE_KEY) == NULL)
+    g_object_set_data_full (G_OBJECT (head), SOURCE_KEY,
+                            GUINT_TO_POINTER (g_idle_add_full (G_PRIORITY_HIGH_IDLE, refresh_cb, head, NULL)), cancel);
 }
 
 /**
@@ -189,9 +226,9 @@ segue_belongings_new (SegueFormTarget  *target,
 
   if (segue_record_get_kind (record) == SEGUE_RECORD_ACTION)
     segue_calendar_edits_guard (target, pane);
-  g_object_set_data_full (G_OBJECT (head), "segue-target", g_object_ref (target), g_object_unref);
-  g_signal_connect_object (record, "notify", G_CALLBACK (refresh_cb), head, G_CONNECT_SWAPPED);
-  refresh_cb (ADW_BIN (head));
+  g_object_set_data_full (G_OBJECT (head), TARGET_KEY, g_object_ref (target), g_object_unref);
+  g_signal_connect_object (record, "notify", G_CALLBACK (refresh_soon), head, G_CONNECT_SWAPPED);
+  refresh (ADW_BIN (head));
   gtk_box_append (GTK_BOX (box), head);
   for (guint i = 0; i < n; i++)
     if (segue_form_target_shows_any (target, groups[i].fields, groups[i].n_fields))

@@ -559,8 +559,10 @@ segue_board_field_reveal (SegueBoardField *self,
   int index = segue_board_pile_find (self->pile, entry);
   const SegueBoardSlot *slot;
 
-  if (index < 0 || self->width == 0)
+  if (index < 0)
     return NULL;
+  if (self->width == 0) /* it was out of sight until now */
+    lay_out (self, NATURAL_WIDTH);
 
   slot = segue_board_pile_get (self->pile, (guint) index);
   scroll_to (self, slot);
