@@ -243,7 +243,7 @@ static void
 test_insights (void)
 {
   static const char *const there[] = {
-    "Resistance insights", "Root Causes", "Tool or process worse here", "Opened and Closed", "Age of Open Entries", "Warehouse", NULL,
+    "Resistance insights", "Root causes", "Tool or process worse here", "Opened and closed", "Age of open entries", "Warehouse", NULL,
   };
   g_autoptr(SegueFakePlan) plan = make_plan ();
   SegueRecord *hidden = NULL;
