@@ -474,7 +474,6 @@ segue_shelves_create (SegueShelves *self)
 {
   const SegueShelfKind *kind = segue_shelves_get_kind (self);
   SegueWorkspace *workspace = segue_page_state_get_workspace (self->state);
-  const char *ask = kind->ask != NULL ? kind->ask (self->state) : NULL;
   g_autoptr(SegueEdit) edit = NULL;
   g_autoptr(SegueRecord) record = NULL;
   g_autoptr(GError) error = NULL;
@@ -482,8 +481,8 @@ segue_shelves_create (SegueShelves *self)
 
   if (!segue_page_may_write (GTK_WIDGET (self), workspace))
     return TRUE;
-  if (ask != NULL)
-    return gtk_widget_activate_action (GTK_WIDGET (self), ask, NULL);
+  if (kind->ask != NULL)
+    return gtk_widget_activate_action (GTK_WIDGET (self), kind->ask, NULL);
 
   edit = segue_edit_new (workspace, SEGUE_VERB_ADD, kind->kind);
   record = segue_record_new (kind->kind, 0);

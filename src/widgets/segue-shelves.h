@@ -36,11 +36,11 @@ typedef struct _SegueShelfKind SegueShelfKind;
  * @empty_title: N_(), said where there are none
  * @empty_text: N_(), what they are for
  * @icon: beside that
- * @fill: gives a new record what it cannot be without; where it cannot, says why by @error
+ * @fill: (nullable): with @ask; gives a new record what it cannot be without; where it cannot, says why by @error
  * @columns: what is seen of them
  * @make: (nullable): another #SegueShelf than a list of the sheet
- * @ask: (nullable): the action that asks what a new one shall be; without it, or where it
- *   returns %NULL, one is added at once
+ * @ask: (nullable): the action that asks what a new one shall be, rather than that one is
+ *   added at once
  * @step: (nullable): N_(), a button that adds several at once, and leads further
  * @step_action: what that does
  */
@@ -60,7 +60,7 @@ struct _SegueShelfKind
   GtkWidget       *(*make) (SeguePageState  *state);
   const char        *step;
   const char        *step_action;
-  const char      *(*ask) (SeguePageState *state);
+  const char        *ask;
 };
 
 GtkWidget            *segue_shelves_new        (SeguePageState       *state,

@@ -240,7 +240,7 @@ test_anonymous (AppFixture    *fixture,
   type (dialog, "Which audience", "tom");
   enter (dialog, "Which audience");
   g_assert_cmpuint (segue_record_list_get_n (get_entries (fixture)), ==, 0);
-  find (dialog, GTK_TYPE_LABEL, "There is no audience “tom”. Choose one that is found.");
+  find (dialog, GTK_TYPE_LABEL, "There is no audience “tom” yet. Capture again to add it, or choose one that is found.");
 
   type (dialog, "Which audience", "logi");
   enter (dialog, "Which audience");
@@ -263,7 +263,7 @@ test_refused (AppFixture    *fixture,
 
   type (dialog, "Who, or which audience", "zzz");
   enter (dialog, "Who, or which audience");
-  find (dialog, GTK_TYPE_LABEL, "There is nobody and no audience “zzz”. Choose one that is found.");
+  find (dialog, GTK_TYPE_LABEL, "There is nobody and no audience “zzz” yet. Capture again to add this person, or choose one that is found.");
   g_assert_cmpuint (segue_record_list_get_n (get_entries (fixture)), ==, 0);
   gtk_window_close (dialog);
   app_fixture_settle ();
@@ -271,6 +271,31 @@ test_refused (AppFixture    *fixture,
   /* It begins anew. */
   dialog = open_dialog (fixture);
   g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (find (dialog, SEGUE_TYPE_WHO_ROW, NULL))), ==, "");
+}
+
+/* Whoever was not heard before is added when it is said twice, and is undone with what they said. */
+static void
+test_unknown (AppFixture    *fixture,
+              gconstpointer  data)
+{
+  SegueRecordList *people = segue_plan_list (SEGUE_PLAN (get_workspace (fixture)), SEGUE_RECORD_STAKEHOLDER);
+  GtkWindow *dialog = open_dialog (fixture);
+  SegueRecord *who;
+
+  type (dialog, "What was said or seen", "Not again");
+  type (dialog, "Who, or which audience", "Ylva");
+  enter (dialog, "Who, or which audience");
+  type (dialog, "Who, or which audience", "Ylva Berg"); /* is another name */
+  enter (dialog, "Who, or which audience");
+  g_assert_cmpuint (segue_record_list_get_n (people), ==, 2);
+  enter (dialog, "Who, or which audience");
+  g_assert_cmpuint (segue_record_list_get_n (people), ==, 3);
+  who = segue_plan_follow (SEGUE_PLAN (get_workspace (fixture)), get_only_entry (fixture), SEGUE_RESISTANCE_STAKEHOLDER);
+  g_assert_cmpstr (segue_record_get_text (who, SEGUE_STAKEHOLDER_NAME), ==, "Ylva Berg");
+
+  app_fixture_activate (fixture, "win.undo");
+  g_assert_cmpuint (segue_record_list_get_n (people), ==, 2);
+  g_assert_cmpuint (segue_record_list_get_n (get_entries (fixture)), ==, 0);
 }
 
 /* What is heard is not written down before others' eyes. */
@@ -301,6 +326,7 @@ main (int    argc,
   ADD ("signal", test_signal);
   ADD ("anonymous", test_anonymous);
   ADD ("refused", test_refused);
+  ADD ("unknown", test_unknown);
   ADD ("presenting", test_presenting);
 
   return g_test_run ();

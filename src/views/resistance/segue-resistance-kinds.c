@@ -14,41 +14,9 @@
 #include "segue-objection.h"
 #include "segue-promise-edits.h"
 #include "segue-promises-shelf.h"
-#include "segue-resistance.h"
 #include "segue-said-shelves.h"
 
 #include <glib/gi18n.h>
-
-/* What was said and by whom is asked for, as long as there is somebody to choose. */
-static const char *
-ask_for_entry (SeguePageState *state)
-{
-  SeguePlan *plan = segue_page_state_get_plan (state);
-
-  if (segue_record_list_get_n (segue_plan_list (plan, SEGUE_RECORD_STAKEHOLDER)) == 0 &&
-      segue_record_list_get_n (segue_plan_list (plan, SEGUE_RECORD_AUDIENCE)) == 0)
-    return NULL;
-
-  return "win.capture";
-}
-
-/* Of the audience that is looked at; without one it names nobody yet. */
-static gboolean
-fill_entry (SegueRecord     *record,
-            SeguePageState  *state,
-            GError         **error)
-{
-  gint64 audience = segue_page_state_get_audience (state);
-
-  segue_record_set_integer (record, SEGUE_RESISTANCE_ROLLOUT, segue_page_state_get_new_rollout (state));
-  segue_record_set_text (record, SEGUE_RESISTANCE_SUMMARY, _("New entry"));
-  segue_record_set_integer (record, SEGUE_RESISTANCE_HEARD_ON, segue_today ());
-  segue_record_set_integer (record, SEGUE_RESISTANCE_STATUS, SEGUE_RESISTANCE_STATUS_NEW);
-  if (audience != 0)
-    segue_record_set_integer (record, SEGUE_RESISTANCE_AUDIENCE, audience);
-
-  return TRUE;
-}
 
 /* As if it were promised: a record cannot be without who keeps it. */
 static gboolean
@@ -118,9 +86,9 @@ const SegueShelfKind segue_resistance_kinds[] = {
   {
     "resistance", SEGUE_RECORD_RESISTANCE, N_("Entries"), N_("New Entry"), N_("What Do People Object To?"),
     N_("An entry is what somebody says or shows against the change, who it is, and what came of it. An objection is information: write it down early, answer it with facts, and tell them what you did."),
-    "segue-resistance-symbolic", fill_entry,
+    "segue-resistance-symbolic", NULL,
     { { NULL } }, segue_log_shelf_new,
-    .ask = ask_for_entry,
+    .ask = "win.capture",
   },
   {
     "actions", SEGUE_RECORD_ACTION, N_("Promises"), N_("New Promise"), N_("What Was Promised?"),

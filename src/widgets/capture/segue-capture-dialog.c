@@ -28,6 +28,7 @@ typedef struct
   SegueWorkspace    *workspace; /* owned */
   SegueCapturedFunc  captured;
   GObject           *data;    /* weak: who asked may go before the dialog does */
+  char              *unknown; /* the name of which was said that nobody has it */
 
   /* Borrowed: the dialog owns this, the rest are its children. */
   SegueAskDialog    *dialog;
@@ -46,6 +47,7 @@ free_dialog (gpointer data)
 
   g_object_unref (self->workspace);
   g_clear_weak_pointer (&self->data);
+  g_free (self->unknown);
   g_free (self);
 }
 
@@ -55,22 +57,37 @@ dup_words (CaptureDialog *self)
   return g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->words))));
 }
 
-/* Says what is missing, and puts the focus there. */
+static char *
+dup_name (CaptureDialog *self)
+{
+  return g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->who))));
+}
+
+/* Says what is missing, and puts the focus there.  A name that nobody has is added only by who
+ * says so twice: it may have been mistyped.
+ */
 static gboolean
 refuse_who (CaptureDialog *self)
 {
   g_autofree char *message = NULL;
+  g_autofree char *name = NULL;
 
   if (segue_who_row_complete (self->who) && segue_who_row_get (self->who) != NULL)
     return FALSE;
 
-  if (*gtk_editable_get_text (GTK_EDITABLE (self->who)) == '\0')
+  name = dup_name (self);
+  if (*name != '\0' && g_strcmp0 (name, self->unknown) == 0)
+    return FALSE;
+
+  if (*name == '\0')
     message = g_strdup (_("Say who it was, or in which audience it was heard: a few letters find them."));
   else
     message = g_strdup_printf (gtk_switch_get_active (self->anonymous)
-                                 ? _("There is no audience “%s”. Choose one that is found.")
-                                 : _("There is nobody and no audience “%s”. Choose one that is found."),
-                               gtk_editable_get_text (GTK_EDITABLE (self->who)));
+                                 ? _("There is no audience “%s” yet. Capture again to add it, or choose one that is found.")
+                                 : _("There is nobody and no audience “%s” yet. Capture again to add this person, or choose one that is found."),
+                               name);
+  g_free (self->unknown);
+  self->unknown = g_steal_pointer (&name);
   segue_ask_dialog_fail (self->dialog, message);
   gtk_widget_grab_focus (GTK_WIDGET (self->who));
 
@@ -92,6 +109,7 @@ static void
 agreed_cb (CaptureDialog *self)
 {
   g_autofree char *words = dup_words (self);
+  g_autofree char *name = dup_name (self);
   g_autoptr(GError) error = NULL;
   SegueCapture capture = { NULL };
   SegueRecord *entry = NULL;
@@ -102,6 +120,8 @@ agreed_cb (CaptureDialog *self)
 
   capture.words = words;
   capture.who = segue_who_row_get (self->who);
+  capture.name = name;
+  capture.is_audience = gtk_switch_get_active (self->anonymous);
   capture.is_signal = gtk_switch_get_active (self->signal);
   capture.heard_in = place > 0 ? (int) place - 1 : SEGUE_CHOICE_NONE;
   capture.rollout = segue_rollout_row_get (self->rollout);
@@ -132,6 +152,7 @@ anonymous_cb (CaptureDialog *self)
 {
   gboolean is_anonymous = gtk_switch_get_active (self->anonymous);
 
+  g_clear_pointer (&self->unknown, g_free); /* of a person that was said, not of an audience */
   segue_who_row_set_who (self->who, is_anonymous ? SEGUE_WHO_AUDIENCES : SEGUE_WHO_PEOPLE | SEGUE_WHO_AUDIENCES);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->who), is_anonymous ? _("Which audience") : _("Who, or which audience"));
 }

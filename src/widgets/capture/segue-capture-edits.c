@@ -9,6 +9,7 @@
 
 #include "segue-capture-edits.h"
 
+#include "segue-audience.h"
 #include "segue-codes.h"
 #include "segue-edit.h"
 #include "segue-feedback.h"
@@ -17,6 +18,7 @@
 #include "segue-memberships.h"
 #include "segue-resistance.h"
 #include "segue-resistance-choices.h"
+#include "segue-stakeholder.h"
 
 #include <glib/gi18n.h>
 
@@ -149,6 +151,19 @@ commit (SegueEdit    *edit,
   return segue_edit_commit (edit, NULL, error) ? entry : NULL;
 }
 
+/* Somebody who was never heard before is added with what they said, and is undone with it. */
+static void
+add_who (SegueEdit          *edit,
+         SegueRecord        *entry,
+         const SegueCapture *capture)
+{
+  g_autoptr(SegueRecord) who = segue_record_new (capture->is_audience ? SEGUE_RECORD_AUDIENCE : SEGUE_RECORD_STAKEHOLDER, 0);
+
+  segue_record_set_text (who, capture->is_audience ? SEGUE_AUDIENCE_NAME : SEGUE_STAKEHOLDER_NAME, capture->name);
+  segue_edit_add (edit, who);
+  set_link (entry, capture->is_audience ? SEGUE_RESISTANCE_AUDIENCE : SEGUE_RESISTANCE_STAKEHOLDER, who);
+}
+
 /**
  * segue_capture_edits_add:
  * @error: why it cannot be written
@@ -169,7 +184,10 @@ segue_capture_edits_add (SegueWorkspace      *workspace,
   entry = new_entry (workspace, capture->rollout,
                      capture->is_signal || !has_words ? SEGUE_RESISTANCE_STATUS_SIGNAL : SEGUE_RESISTANCE_STATUS_NEW);
   set_words (entry, capture->words);
-  set_who (workspace, entry, capture->who);
+  if (capture->who == NULL && capture->name != NULL)
+    add_who (edit, entry, capture);
+  else
+    set_who (workspace, entry, capture->who);
   segue_record_set_integer (entry, SEGUE_RESISTANCE_HEARD_ON, segue_today ());
   if (capture->heard_in != SEGUE_CHOICE_NONE)
     segue_record_set_integer (entry, SEGUE_RESISTANCE_HEARD_IN, capture->heard_in);

@@ -21,6 +21,8 @@ typedef struct
 {
   const char  *words;
   SegueRecord *who;
+  const char  *name; /* where it is nobody yet: who, or which audience, is added as well */
+  gboolean     is_audience;
   gboolean     is_signal;
   int          heard_in;
   gint64       rollout;
