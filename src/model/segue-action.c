@@ -70,7 +70,7 @@ static const SegueField fields[] = {
     .synonyms = "type|Art|Typ|Nature|Soort|Tipo",
   },
   [SEGUE_ACTION_PROMISED_TO] = {
-    "promised-to", SEGUE_FIELD_LINK, N_("Promised to"), SEGUE_FIELD_LISTED, SEGUE_REDACTION_IDENTITY, 20,
+    "promised-to", SEGUE_FIELD_LINK, N_("Promised to"), SEGUE_FIELD_LISTED | SEGUE_FIELD_ABOUT, SEGUE_REDACTION_IDENTITY, 20,
     .target = SEGUE_RECORD_STAKEHOLDER,
     .synonyms = "to|to whom|promised to whom|requested by|An|Zugesagt an|À qui|Promis à|Aan wie|Beloofd aan|"
                 "A quién|Prometido a",
@@ -103,17 +103,17 @@ static const SegueField fields[] = {
     .synonyms = "completed on|date completed|closed on|Erledigt am|Fait le|Gedaan op|Hecho el",
   },
   [SEGUE_ACTION_RESISTANCE] = {
-    "resistance", SEGUE_FIELD_LINK, N_("For the entry"), SEGUE_FIELD_PLAIN, SEGUE_REDACTION_WORDS, 24,
+    "resistance", SEGUE_FIELD_LINK, N_("For the entry"), SEGUE_FIELD_ABOUT, SEGUE_REDACTION_WORDS, 24,
     .target = SEGUE_RECORD_RESISTANCE,
     .synonyms = "resistance entry|objection|Zum Eintrag|Pour l'entrée|Voor item|Para la entrada",
   },
   [SEGUE_ACTION_FEEDBACK] = {
-    "feedback", SEGUE_FIELD_LINK, N_("For the feedback"), SEGUE_FIELD_PLAIN, SEGUE_REDACTION_WORDS, 24,
+    "feedback", SEGUE_FIELD_LINK, N_("For the feedback"), SEGUE_FIELD_ABOUT, SEGUE_REDACTION_WORDS, 24,
     .target = SEGUE_RECORD_FEEDBACK,
     .synonyms = "feedback item|Zur Rückmeldung|Pour le retour|Bij terugkoppeling|Para el comentario",
   },
   [SEGUE_ACTION_INTERACTION] = {
-    "interaction", SEGUE_FIELD_LINK, N_("Made in the interaction"), SEGUE_FIELD_PLAIN,
+    "interaction", SEGUE_FIELD_LINK, N_("Made in the interaction"), SEGUE_FIELD_ABOUT,
     SEGUE_REDACTION_WORDS, 24,
     .target = SEGUE_RECORD_INTERACTION,
     .synonyms = "source interaction|meeting|Aus dem Kontakt|Pris lors de|Gedaan in|Hecho en",

@@ -50,7 +50,7 @@ static const SegueField fields[] = {
                 "Retour|Opmerking|Terugkoppeling|Comentario|Opinión",
   },
   [SEGUE_FEEDBACK_STAKEHOLDER] = {
-    "stakeholder", SEGUE_FIELD_LINK, N_("From"), SEGUE_FIELD_LISTED, SEGUE_REDACTION_IDENTITY, 20,
+    "stakeholder", SEGUE_FIELD_LINK, N_("From"), SEGUE_FIELD_LISTED | SEGUE_FIELD_ABOUT, SEGUE_REDACTION_IDENTITY, 20,
     .target = SEGUE_RECORD_STAKEHOLDER,
     .synonyms = "who|person|name|by|Von|Wer|De la part de|Nom|Van|Naam|De|Nombre",
   },
@@ -90,7 +90,7 @@ static const SegueField fields[] = {
     .synonyms = "responsible|assigned to|Verantwortlich|Responsable|Verantwoordelijke|Eigenaar|Encargado",
   },
   [SEGUE_FEEDBACK_RESISTANCE] = {
-    "resistance", SEGUE_FIELD_LINK, N_("Became the entry"), SEGUE_FIELD_PLAIN, SEGUE_REDACTION_WORDS, 24,
+    "resistance", SEGUE_FIELD_LINK, N_("Became the entry"), SEGUE_FIELD_ABOUT, SEGUE_REDACTION_WORDS, 24,
     .target = SEGUE_RECORD_RESISTANCE,
     .synonyms = "resistance entry|Wurde zum Eintrag|Devenu l'entrée|Werd item|Se convirtió en",
   },

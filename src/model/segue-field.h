@@ -51,6 +51,7 @@ typedef enum
   SEGUE_FIELD_OWNER    = 1 << 3, /* the required link of a child list */
   SEGUE_FIELD_ATTITUDE = 1 << 4, /* every change of it is a judgement */
   SEGUE_FIELD_PUBLIC_ROLE = 1 << 5, /* links to somebody in a role that people know them in */
+  SEGUE_FIELD_ABOUT    = 1 << 6, /* links to what the record is about: it is as confidential as that */
 } SegueFieldFlags;
 
 /**

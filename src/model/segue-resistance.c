@@ -179,7 +179,7 @@ static const SegueField fields[] = {
                 "Samenvatting|Resumen|Resistencia|Preocupación",
   },
   [SEGUE_RESISTANCE_STAKEHOLDER] = {
-    "stakeholder", SEGUE_FIELD_LINK, N_("Who"), SEGUE_FIELD_LISTED, SEGUE_REDACTION_IDENTITY, 20,
+    "stakeholder", SEGUE_FIELD_LINK, N_("Who"), SEGUE_FIELD_LISTED | SEGUE_FIELD_ABOUT, SEGUE_REDACTION_IDENTITY, 20,
     .target = SEGUE_RECORD_STAKEHOLDER,
     .synonyms = "person|name|raised by|said by|from|employee|Wer|Von wem|Gemeldet von|Personne|Nom|Qui|Wie|"
                 "Naam|Quién|Nombre",
@@ -373,7 +373,7 @@ static const SegueField fields[] = {
     .synonyms = "escalation date|Eskaliert am|Escaladé le|Geëscaleerd op|Escalado el",
   },
   [SEGUE_RESISTANCE_INTERACTION] = {
-    "interaction", SEGUE_FIELD_LINK, N_("Heard in the interaction"), SEGUE_FIELD_PLAIN,
+    "interaction", SEGUE_FIELD_LINK, N_("Heard in the interaction"), SEGUE_FIELD_ABOUT,
     SEGUE_REDACTION_WORDS, 20,
     .target = SEGUE_RECORD_INTERACTION,
     .synonyms = "contact|Kontakt|Échange|Contact moment|Interacción",

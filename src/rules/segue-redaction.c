@@ -55,7 +55,7 @@ leads_to_confidential (SeguePlan   *plan,
   const gint64 *ids = &value.slot.integer;
   guint n = 1;
 
-  if (!value.is_set || (field->flags & SEGUE_FIELD_REQUIRED) == 0 || field->target == SEGUE_RECORD_NONE)
+  if (!value.is_set || (field->flags & (SEGUE_FIELD_REQUIRED | SEGUE_FIELD_ABOUT)) == 0 || field->target == SEGUE_RECORD_NONE)
     return FALSE;
 
   if (field->kind == SEGUE_FIELD_LINKS)
@@ -95,8 +95,8 @@ is_confidential (SeguePlan   *plan,
  * @record: a record
  *
  * A record is confidential where it is marked so, and where something is that it
- * cannot be without: the judgements of a confidential person are as confidential
- * as the person.
+ * cannot be without or is about: the judgements of a confidential person are as
+ * confidential as the person, and so are their objections and what they were promised.
  *
  * Returns: whether only the team may see it
  */

@@ -18,6 +18,7 @@
 #include "segue-enrolment.h"
 #include "segue-marked-plan.h"
 #include "segue-reinforcement.h"
+#include "segue-resistance.h"
 #include "segue-series.h"
 #include "segue-session.h"
 #include "segue-sheets.h"
@@ -98,6 +99,18 @@ is_hidden (SegueRedactionLevel  level,
   return level == SEGUE_REDACTION_LEVEL_PUBLIC && (field->redaction != SEGUE_REDACTION_OPEN || !is_open_text (field));
 }
 
+/* Words for everybody are for one sheet only, and of nothing else that was objected to the public reads a word. */
+static gboolean
+is_out_of_place (SegueRedactionLevel  level,
+                 const SegueField    *field,
+                 const char          *what)
+{
+  SegueRecordClass *klass = segue_record_class_get (SEGUE_RECORD_RESISTANCE);
+
+  return level == SEGUE_REDACTION_LEVEL_PUBLIC && field >= klass->fields && field < klass->fields + klass->n_fields &&
+         segue_field_holds_text (field) && !g_str_equal (what, "you-said-we-did");
+}
+
 /* Lines break anywhere in a narrow column. */
 static char *
 dup_without_spaces (const char *text)
@@ -174,6 +187,8 @@ assert_hides (const SegueMarkedPlan *marked,
 
       if (strstr (dense, mark->text) == NULL)
         continue;
+      if (is_out_of_place (level, mark->field, what))
+        g_error ("%s tells the public “%s”, which is %s of an entry", what, mark->text, mark->field->name);
       if (is_hidden (level, mark->field, mark->is_confidential) && !is_in_public_role (marked, mark, what))
         g_error ("%s at level %s tells “%s”, which is %s%s", what, segue_choices_get_nick (&segue_redaction_levels, level),
                  mark->text, mark->field->name, mark->is_confidential ? " of a confidential record" : "");
@@ -486,6 +501,29 @@ hold_sessions (const SegueMarkedPlan *marked)
     segue_fake_plan_set (marked->plan, segue_record_list_get (seats, i), "status", "partly-attended");
 }
 
+/* That the entries are on the documents that are about them, for somebody. */
+static void
+assert_has_seen (const SegueMarkedPlan *marked,
+                 const char            *name,
+                 const char            *document,
+                 guint                  field,
+                 GHashTable            *seen)
+{
+  const SegueField *row = &segue_record_class_get (SEGUE_RECORD_RESISTANCE)->fields[field];
+  guint n = 0;
+
+  if (!g_str_equal (name, document))
+    return;
+
+  for (guint i = 0; i < marked->marks->len; i++)
+    {
+      const SegueMark *mark = &g_array_index (marked->marks, SegueMark, i);
+
+      n += mark->field == row && g_hash_table_contains (seen, mark->text);
+    }
+  g_assert_cmpuint (n, >=, 2);
+}
+
 static void
 test_documents (void)
 {
@@ -510,6 +548,9 @@ test_documents (void)
       /* Names at least, so that what is looked for can be found. */
       g_test_message ("%s: %u marks", kinds[i].name, g_hash_table_size (seen));
       g_assert_cmpuint (g_hash_table_size (seen), >=, 4);
+      assert_has_seen (marked, kinds[i].name, "you-said-we-did", SEGUE_RESISTANCE_YOU_SAID, seen);
+      assert_has_seen (marked, kinds[i].name, "preparation-sheet", SEGUE_RESISTANCE_FACTS, seen);
+      assert_has_seen (marked, kinds[i].name, "resistance", SEGUE_RESISTANCE_SUMMARY, seen);
     }
 }
 
