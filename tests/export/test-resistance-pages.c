@@ -57,6 +57,8 @@ make_plan (void)
   return plan;
 }
 
+static gint64 asked_audience; /* of which audience documents are, 0 = of all */
+
 static SegueDocument *
 make (const char          *name,
       SegueFakePlan       *plan,
@@ -70,6 +72,7 @@ make (const char          *name,
   segue_page_options_init (&options);
   options.level = level;
   options.of = of != NULL ? segue_record_get_id (of) : 0;
+  options.filter.audience = asked_audience;
   segue_day_parse (TODAY, &options.day);
   document = segue_documents_make (segue_documents_find (name), SEGUE_PLAN (plan), &options, &error);
   g_assert_no_error (error);
@@ -162,6 +165,55 @@ test_few (void)
   text = print ("you-said-we-did", plan, SEGUE_REDACTION_LEVEL_PUBLIC, NULL);
   pdf_tools_assert_has (text, "Sales");
   g_assert_cmpuint (pdf_tools_count (text, "From all of you"), ==, 0);
+}
+
+/* A sheet of nobody but four people tells who said it, even without their name. */
+static void
+test_few_alone (void)
+{
+  static const char *const told[] = { "So few people", NULL };
+  static const char *const hidden[] = { "pay run", "From all of you", "more point", NULL };
+  g_autoptr(SegueFakePlan) plan = make_plan ();
+  SegueRecord *sales = NULL;
+  g_autofree char *few = NULL;
+  g_autofree char *team = NULL;
+  g_autofree char *many = NULL;
+
+  if (!pdf_tools_are_there ())
+    return;
+
+  sales = segue_written_plan_find (plan, SEGUE_RECORD_AUDIENCE, "Sales");
+  asked_audience = segue_record_get_id (sales);
+  few = print ("you-said-we-did", plan, SEGUE_REDACTION_LEVEL_PUBLIC, NULL);
+  team = print ("you-said-we-did", plan, SEGUE_REDACTION_LEVEL_TEAM, NULL);
+  segue_fake_plan_set (plan, sales, "headcount", "5");
+  many = print ("you-said-we-did", plan, SEGUE_REDACTION_LEVEL_PUBLIC, NULL);
+  asked_audience = 0;
+  assert_text (few, told, hidden);
+  pdf_tools_assert_has (team, "Nobody checks the pay run");
+  pdf_tools_assert_has (many, "Nobody checks the pay run");
+}
+
+/* What somebody said who is confidential, and what they were promised, is so too. */
+static void
+test_confidential (void)
+{
+  static const char *const hidden[] = { "R-001", "Warehouse, ", "Ada", "Bo Ek", "Good-faith", PUBLIC_QUOTE, "Handles by Friday", NULL };
+  static const char *const names[] = { "resistance", "you-said-we-did", "preparation-sheet" };
+  g_autoptr(SegueFakePlan) plan = make_plan ();
+
+  if (!pdf_tools_are_there ())
+    return;
+
+  segue_fake_plan_set (plan, segue_written_plan_find (plan, SEGUE_RECORD_STAKEHOLDER, "Ada Lind"), "confidential", "true");
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autofree char *text = print (names[i], plan, SEGUE_REDACTION_LEVEL_MANAGERS, NULL);
+
+      for (guint j = 0; hidden[j] != NULL; j++)
+        if (pdf_tools_count (text, hidden[j]) > 0)
+          g_error ("%s tells “%s”", names[i], hidden[j]);
+    }
 }
 
 static void
@@ -311,6 +363,8 @@ main (int   argc,
   g_test_add_func ("/resistance-pages/log", test_log);
   g_test_add_func ("/resistance-pages/you-said", test_you_said);
   g_test_add_func ("/resistance-pages/few", test_few);
+  g_test_add_func ("/resistance-pages/few-alone", test_few_alone);
+  g_test_add_func ("/resistance-pages/confidential", test_confidential);
   g_test_add_func ("/resistance-pages/preparation", test_preparation);
   g_test_add_func ("/resistance-pages/preparations", test_preparations);
   g_test_add_func ("/resistance-pages/escalation", test_escalation);

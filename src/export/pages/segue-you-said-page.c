@@ -13,9 +13,9 @@
 
 #include "segue-you-said-page.h"
 
-#include "segue-audience.h"
 #include "segue-audience-places.h"
 #include "segue-flow-columns.h"
+#include "segue-reach.h"
 #include "segue-resistance-facts.h"
 #include "segue-session-words.h"
 #include "segue-sheets.h"
@@ -81,12 +81,24 @@ is_for_many (const Sheet *self,
              gint64       audience)
 {
   SegueRecord *record = segue_plan_find (self->plan, SEGUE_RECORD_AUDIENCE, audience);
+  SegueReach people;
 
   if (record == NULL)
     return FALSE;
+  if (self->options->level != SEGUE_REDACTION_LEVEL_PUBLIC)
+    return TRUE;
 
-  return self->options->level != SEGUE_REDACTION_LEVEL_PUBLIC ||
-         segue_record_get_integer (record, SEGUE_AUDIENCE_HEADCOUNT) >= SMALLEST_GROUP;
+  people = segue_audience_get_headcount (self->plan, record, self->options->day);
+
+  return !people.up_to && people.people >= SMALLEST_GROUP;
+}
+
+/* A sheet about nobody else than so few people tells who said it, whatever it is called. */
+static gboolean
+asks_for_few (const Sheet *self)
+{
+  return self->options->level == SEGUE_REDACTION_LEVEL_PUBLIC && self->options->filter.audience != 0 &&
+         !is_for_many (self, self->options->filter.audience);
 }
 
 /* What was only expected, noticed or found not valid has no answer that anybody waits for. */
@@ -236,6 +248,13 @@ segue_you_said_page_compose (SegueFlowPage   *page,
     { page, width, segue_typesetter_get_scale (type), parts, G_N_ELEMENTS (parts), NULL }, NULL, 0,
   };
   g_autofree char *more = NULL;
+
+  if (asks_for_few (&self))
+    {
+      segue_flow_page_add_text (page, SEGUE_FLOW_ROW_PARAGRAPH, width,
+                                _("So few people belong to this audience that the sheet would tell who said what. Print it for all audiences."));
+      return;
+    }
 
   read_answers (&self);
   if (self.answers->len == 0)
