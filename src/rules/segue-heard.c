@@ -25,6 +25,7 @@
 #include "segue-membership.h"
 #include "segue-memberships.h"
 #include "segue-reach.h"
+#include "segue-redaction.h"
 #include "segue-resistance.h"
 #include "segue-rollout-dates.h"
 #include "segue-roster.h"
@@ -50,6 +51,28 @@ is_of (SegueRecord *record,
   return segue_record_get_link (record, field) == rollout;
 }
 
+/**
+ * segue_heard_counts_feedback:
+ * @plan: the plan as it is shown
+ * @feedback: feedback of where that comes from
+ *
+ * Managers do not read feedback, but may know that there was some, unless it is from somebody who
+ * is confidential.
+ *
+ * Returns: whether it counts for who looks at @plan
+ */
+gboolean
+segue_heard_counts_feedback (SeguePlan   *plan,
+                             SegueRecord *feedback)
+{
+  SegueRecordClass *klass = segue_record_class_get (SEGUE_RECORD_FEEDBACK);
+  SeguePlan *source = segue_plan_get_source (plan, &klass->fields[SEGUE_FEEDBACK_SENTIMENT]);
+
+  g_return_val_if_fail (SEGUE_IS_FEEDBACK (feedback), FALSE);
+
+  return source != NULL && (segue_plan_shows (plan, &klass->fields[SEGUE_FEEDBACK_TEXT]) || !segue_redaction_is_confidential (source, feedback));
+}
+
 /* @by: the field of feedback that says who gave it: a person, or an audience */
 static void
 take_feedback (SegueHeard *self,
@@ -60,10 +83,10 @@ take_feedback (SegueHeard *self,
                SegueDay    today)
 {
   guint n = 0;
-  SegueRecord *const *feedback = segue_plan_incoming (plan, SEGUE_RECORD_FEEDBACK, by, id, &n);
+  SegueRecord *const *feedback = segue_plan_incoming (segue_plan_get_source (plan, NULL), SEGUE_RECORD_FEEDBACK, by, id, &n);
 
   for (guint i = 0; i < n; i++)
-    if (is_of (feedback[i], SEGUE_FEEDBACK_ROLLOUT, rollout))
+    if (is_of (feedback[i], SEGUE_FEEDBACK_ROLLOUT, rollout) && segue_heard_counts_feedback (plan, feedback[i]))
       take (self, feedback[i], segue_record_get_day (feedback[i], SEGUE_FEEDBACK_RECEIVED_ON), today);
 }
 

@@ -9,6 +9,7 @@
 #include "segue-redacted-plan.h"
 #include "segue-resistance-choices.h"
 #include "segue-resistance-insights.h"
+#include "segue-resistance-pick.h"
 #include "segue-resistance-plan.h"
 
 static SegueResistanceInsights *
@@ -324,6 +325,37 @@ test_resistant (void)
   segue_training_plan_free (plan);
 }
 
+/* Who names an audience speaks for it, be they a member of it or not; once, all the same. */
+static void
+test_resistant_elsewhere (void)
+{
+  SegueTrainingPlan *plan = segue_training_plan_new ();
+  SegueRecord *plant = segue_training_plan_add_audience (plan, "Plant", NULL, "50");
+  SegueRecord *night = segue_training_plan_add_audience (plan, "Night shift", plant, "20");
+  SegueRecord *office = segue_training_plan_add_audience (plan, "Office", NULL, "10");
+  SegueRecord *ada = segue_training_plan_add_person (plan, "Ada Lind", office);
+  SegueRecord *entry = add_of_person (plan, ada);
+  SegueResistancePick pick = { .kind = SEGUE_RESISTANCE_PICK_AUDIENCE, .id = segue_record_get_id (office) };
+  g_autoptr(SegueResistanceInsights) insights = NULL;
+  g_autoptr(GArray) picked = NULL;
+  g_autoptr(GArray) elsewhere = NULL;
+
+  segue_fake_plan_link (plan->fake, entry, "audience", night);
+  segue_fake_plan_link (plan->fake, add_of_person (plan, ada), "audience", plant);
+  insights = read_all (plan);
+  g_assert_cmpuint (find_resistant (insights, night)->resistant, ==, 1);
+  g_assert_cmpuint (find_resistant (insights, plant)->resistant, ==, 1);
+  g_assert_cmpuint (find_resistant (insights, office)->resistant, ==, 1);
+
+  picked = segue_resistance_pick_dup_entries (&pick, insights);
+  g_assert_cmpuint (picked->len, ==, 2);
+  pick.id = segue_record_get_id (night);
+  elsewhere = segue_resistance_pick_dup_entries (&pick, insights);
+  g_assert_cmpuint (elsewhere->len, ==, 1);
+  g_assert_cmpint (g_array_index (elsewhere, gint64, 0), ==, segue_record_get_id (entry));
+  segue_training_plan_free (plan);
+}
+
 static void
 test_heard_in (void)
 {
@@ -407,6 +439,48 @@ add_feedback (SegueTrainingPlan *plan,
   segue_fake_plan_link (plan->fake, feedback, "rollout", plan->rollout);
   if (field != NULL)
     segue_fake_plan_set (plan->fake, feedback, field, text);
+}
+
+/* Managers learn nothing of somebody who is confidential, not even that there is something. */
+static void
+test_confidential (void)
+{
+  SegueTrainingPlan *plan = segue_training_plan_new ();
+  SegueRecord *night = segue_training_plan_add_audience (plan, "Night shift", NULL, "20");
+  SegueRecord *ada = segue_training_plan_add_person (plan, "Ada Lind", night);
+  SegueRecord *feedback = segue_fake_plan_add (plan->fake, SEGUE_RECORD_FEEDBACK, "received-on", "2026-11-20", "text", "Why?", NULL);
+  g_autoptr(SeguePlan) managers = SEGUE_PLAN (segue_redacted_plan_new (plan->plan, SEGUE_REDACTION_LEVEL_MANAGERS));
+  g_autoptr(SegueResistanceInsights) before = NULL;
+  g_autoptr(SegueResistanceInsights) after = NULL;
+  g_autoptr(SegueResistanceInsights) team = NULL;
+  g_autoptr(SeguePlan) later = NULL;
+  const SegueVoice *voice = NULL;
+
+  add_of_person (plan, ada);
+  segue_fake_plan_link (plan->fake, feedback, "rollout", plan->rollout);
+  segue_fake_plan_link (plan->fake, feedback, "stakeholder", ada);
+  segue_fake_plan_link (plan->fake, feedback, "audience", night);
+  before = segue_resistance_insights_new (managers, 0, 0, plan->today);
+  voice = &g_array_index (segue_resistance_insights_get_voices (before), SegueVoice, 0);
+  g_assert_cmpuint (segue_resistance_insights_get_n_entries (before), ==, 1);
+  g_assert_cmpint (segue_resistance_insights_get_replied (before), ==, 0);
+  g_assert_cmpuint (voice->feedback, ==, 1);
+  g_assert_cmpint (voice->silence, ==, 3); /* what they may not read was heard all the same */
+
+  segue_fake_plan_set (plan->fake, ada, "confidential", "true");
+  later = SEGUE_PLAN (segue_redacted_plan_new (plan->plan, SEGUE_REDACTION_LEVEL_MANAGERS));
+  after = segue_resistance_insights_new (later, 0, 0, plan->today);
+  voice = &g_array_index (segue_resistance_insights_get_voices (after), SegueVoice, 0);
+  g_assert_cmpuint (segue_resistance_insights_get_n_entries (after), ==, 0);
+  g_assert_cmpint (segue_resistance_insights_get_replied (after), ==, -1);
+  g_assert_cmpuint (voice->feedback, ==, 0);
+  g_assert_cmpuint (voice->entries, ==, 0);
+  g_assert_cmpint (voice->heard, ==, SEGUE_DAY_NONE);
+
+  team = read_all (plan);
+  g_assert_cmpuint (segue_resistance_insights_get_n_entries (team), ==, 1);
+  g_assert_cmpint (segue_resistance_insights_get_replied (team), ==, 0);
+  segue_training_plan_free (plan);
 }
 
 /* Managers see how many, of what they may not read. */
@@ -513,6 +587,8 @@ main (int    argc,
   g_test_add_func ("/rules/resistance-insights/ages", test_ages);
   g_test_add_func ("/rules/resistance-insights/times", test_times);
   g_test_add_func ("/rules/resistance-insights/resistant", test_resistant);
+  g_test_add_func ("/rules/resistance-insights/resistant-elsewhere", test_resistant_elsewhere);
+  g_test_add_func ("/rules/resistance-insights/confidential", test_confidential);
   g_test_add_func ("/rules/resistance-insights/heard-in", test_heard_in);
   g_test_add_func ("/rules/resistance-insights/repeats", test_repeats);
   g_test_add_func ("/rules/resistance-insights/voices", test_voices);

@@ -19,6 +19,22 @@
 #include "segue-settings.h"
 #include "segue-standing.h"
 
+/* Somebody resists; the audiences that their entries name besides those that they are in. */
+static GArray *
+add_person (GHashTable *people,
+            gint64      person)
+{
+  GArray *named = g_hash_table_lookup (people, &person);
+
+  if (named == NULL)
+    {
+      named = g_array_new (FALSE, FALSE, sizeof (gint64));
+      g_hash_table_insert (people, g_memdup2 (&person, sizeof person), named);
+    }
+
+  return named;
+}
+
 /* Those who resist, by id. */
 static void
 add_of_entries (SegueResistanceInsights *self,
@@ -31,7 +47,12 @@ add_of_entries (SegueResistanceInsights *self,
 
       if (person != 0 && entry->facts.is_open && !entry->facts.is_anticipated && entry->status != SEGUE_RESISTANCE_STATUS_SIGNAL &&
           segue_record_get_choice (entry->record, SEGUE_RESISTANCE_INTENT) != SEGUE_RESISTANCE_INTENT_CONSTRUCTIVE)
-        g_hash_table_add (people, g_memdup2 (&person, sizeof person));
+        {
+          GArray *named = add_person (people, person);
+
+          if (segue_record_is_set (entry->record, SEGUE_RESISTANCE_AUDIENCE))
+            g_array_append_val (named, entry->audience);
+        }
     }
 }
 
@@ -54,7 +75,7 @@ add_of_attitudes (SegueResistanceInsights *self,
         continue;
 
       person = segue_record_get_link (engagement, SEGUE_ENGAGEMENT_STAKEHOLDER);
-      g_hash_table_add (people, g_memdup2 (&person, sizeof person));
+      add_person (people, person);
     }
 }
 
@@ -81,24 +102,36 @@ count_for (SegueResistanceInsights *self,
   g_array_index (self->resistant, SegueResistant, place - 1).resistant += n;
 }
 
-/* Somebody counts for each audience that they are in and for all above it, once. */
+/* @seen: the audiences for which this person was counted already */
+static void
+count_above (SegueResistanceInsights *self,
+             GHashTable              *places,
+             GHashTable              *seen,
+             gint64                   audience)
+{
+  g_autoptr(GArray) above = g_array_new (FALSE, FALSE, sizeof (gint64));
+
+  segue_audience_get_above (self->plan, audience, above);
+  for (guint i = 0; i < above->len; i++)
+    if (g_hash_table_add (seen, g_memdup2 (&g_array_index (above, gint64, i), sizeof (gint64))))
+      count_for (self, places, g_array_index (above, gint64, i), 1);
+}
+
+/* Somebody counts for each audience that they are in, or spoke for, and for all above it, once. */
 static void
 count_person (SegueResistanceInsights *self,
               GHashTable              *places,
-              gint64                   person)
+              gint64                   person,
+              GArray                  *named)
 {
   g_auto(SegueValue) audiences = SEGUE_VALUE_INIT;
-  g_autoptr(GArray) above = g_array_new (FALSE, FALSE, sizeof (gint64));
   g_autoptr(GHashTable) seen = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
 
   segue_memberships_get_audiences (self->plan, person, self->today, &audiences);
   for (guint i = 0; audiences.is_set && i < audiences.slot.ids->n; i++)
-    {
-      segue_audience_get_above (self->plan, audiences.slot.ids->ids[i], above);
-      for (guint j = 0; j < above->len; j++)
-        if (g_hash_table_add (seen, g_memdup2 (&g_array_index (above, gint64, j), sizeof (gint64))))
-          count_for (self, places, g_array_index (above, gint64, j), 1);
-    }
+    count_above (self, places, seen, audiences.slot.ids->ids[i]);
+  for (guint i = 0; i < named->len; i++)
+    count_above (self, places, seen, g_array_index (named, gint64, i));
 }
 
 static void
@@ -144,18 +177,19 @@ compare_resistant (gconstpointer a,
 void
 segue_insights_read_resistant (SegueResistanceInsights *self)
 {
-  g_autoptr(GHashTable) people = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
+  g_autoptr(GHashTable) people = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, (GDestroyNotify) g_array_unref);
   g_autoptr(GHashTable) places = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
   guint target = (guint) segue_thresholds_read_setting (self->plan, SEGUE_SETTINGS_RESISTANT_TARGET);
   GHashTableIter iter;
   gint64 *person = NULL;
+  GArray *named = NULL;
 
   add_of_entries (self, people);
   add_of_attitudes (self, people);
   add_scope (self, places);
   g_hash_table_iter_init (&iter, people);
-  while (g_hash_table_iter_next (&iter, (gpointer *) &person, NULL))
-    count_person (self, places, *person);
+  while (g_hash_table_iter_next (&iter, (gpointer *) &person, (gpointer *) &named))
+    count_person (self, places, *person, named);
 
   for (guint i = 0; i < self->resistant->len; i++)
     {

@@ -120,7 +120,8 @@ credit_feedback (Reading *self)
       SegueRecord *feedback = segue_record_list_get (list, i);
 
       if ((insights->rollout == 0 || segue_record_get_link (feedback, SEGUE_FEEDBACK_ROLLOUT) == insights->rollout) &&
-          is_recent (self, segue_record_get_day (feedback, SEGUE_FEEDBACK_RECEIVED_ON)))
+          is_recent (self, segue_record_get_day (feedback, SEGUE_FEEDBACK_RECEIVED_ON)) &&
+          segue_heard_counts_feedback (insights->plan, feedback))
         credit (self, segue_insights_find_audience (insights, feedback, SEGUE_FEEDBACK_AUDIENCE, SEGUE_FEEDBACK_STAKEHOLDER), TRUE);
     }
 }

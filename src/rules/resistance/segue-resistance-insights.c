@@ -13,6 +13,7 @@
 
 #include "segue-audience-tree.h"
 #include "segue-feedback.h"
+#include "segue-heard.h"
 #include "segue-memberships.h"
 #include "segue-resistance-choices.h"
 #include "segue-shares.h"
@@ -155,6 +156,7 @@ read_replied (SegueResistanceInsights *self)
       SegueRecord *record = segue_record_list_get (list, i);
 
       if ((self->rollout != 0 && segue_record_get_link (record, SEGUE_FEEDBACK_ROLLOUT) != self->rollout) ||
+          !segue_heard_counts_feedback (self->plan, record) ||
           (self->within != NULL && !segue_insights_reach (self, segue_insights_find_audience (self, record, SEGUE_FEEDBACK_AUDIENCE, SEGUE_FEEDBACK_STAKEHOLDER))))
         continue;
 

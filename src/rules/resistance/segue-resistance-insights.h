@@ -48,7 +48,8 @@ typedef struct
  * @audience: (transfer none)
  * @head_count: its people, 0 = not known
  * @resistant: of them, those who have an open active entry themselves or whose attitude is
- *   resistant; each counted once.  A signal is not active, nor is constructive scepticism
+ *   resistant; each counted once, in the audiences that they are in and those that their
+ *   entries name.  A signal is not active, nor is constructive scepticism
  * @percent: of the head-count, rounded up; -1 where that is not known
  * @is_over: above the target of the settings (10 %, OCMH KPI 4)
  */

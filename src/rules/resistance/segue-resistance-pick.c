@@ -12,6 +12,7 @@
 #include "segue-resistance-pick.h"
 
 #include "segue-audience-tree.h"
+#include "segue-memberships.h"
 #include "segue-resistance-insights-private.h"
 
 typedef struct
@@ -43,6 +44,25 @@ is_of_audience (const Search *self,
   return audience == self->pick->id || (self->below != NULL && segue_ids_contain (self->below, audience));
 }
 
+/* Whoever said it counts where they are, besides where they spoke for. */
+static gboolean
+is_of_person_of (const Search            *self,
+                 const SegueInsightEntry *entry)
+{
+  g_auto(SegueValue) of = SEGUE_VALUE_INIT;
+
+  if (is_of_audience (self, entry->audience))
+    return TRUE;
+
+  segue_memberships_get_audiences (self->insights->plan, segue_record_get_link (entry->record, SEGUE_RESISTANCE_STAKEHOLDER),
+                                   self->insights->today, &of);
+  for (guint i = 0; of.is_set && i < of.slot.ids->n; i++)
+    if (is_of_audience (self, of.slot.ids->ids[i]))
+      return TRUE;
+
+  return FALSE;
+}
+
 /* What was said: what is anticipated is not, nor is what was heard tomorrow. */
 static gboolean
 was_said (const Search       *self,
@@ -66,7 +86,7 @@ is_picked (const Search       *self,
     case SEGUE_RESISTANCE_PICK_CELL:
       return entry->cause == pick->choice && entry->audience == pick->id;
     case SEGUE_RESISTANCE_PICK_AUDIENCE:
-      return was_said (self, entry) && is_active (entry) && is_of_audience (self, entry->audience);
+      return was_said (self, entry) && is_active (entry) && is_of_person_of (self, entry);
     case SEGUE_RESISTANCE_PICK_WEEK:
       return was_said (self, entry) && (lies_within (self, entry->heard) || lies_within (self, entry->closed));
     case SEGUE_RESISTANCE_PICK_AGE:
