@@ -83,10 +83,10 @@ take_feedback (SegueHeard *self,
                SegueDay    today)
 {
   guint n = 0;
-  SegueRecord *const *feedback = segue_plan_incoming (segue_plan_get_source (plan, NULL), SEGUE_RECORD_FEEDBACK, by, id, &n);
+  SegueRecord *const *feedback = segue_plan_incoming (plan, SEGUE_RECORD_FEEDBACK, by, id, &n);
 
   for (guint i = 0; i < n; i++)
-    if (is_of (feedback[i], SEGUE_FEEDBACK_ROLLOUT, rollout) && segue_heard_counts_feedback (plan, feedback[i]))
+    if (is_of (feedback[i], SEGUE_FEEDBACK_ROLLOUT, rollout))
       take (self, feedback[i], segue_record_get_day (feedback[i], SEGUE_FEEDBACK_RECEIVED_ON), today);
 }
 

@@ -475,7 +475,6 @@ test_confidential (void)
   g_assert_cmpint (segue_resistance_insights_get_replied (after), ==, -1);
   g_assert_cmpuint (voice->feedback, ==, 0);
   g_assert_cmpuint (voice->entries, ==, 0);
-  g_assert_cmpint (voice->heard, ==, SEGUE_DAY_NONE);
 
   team = read_all (plan);
   g_assert_cmpuint (segue_resistance_insights_get_n_entries (team), ==, 1);
