@@ -15,6 +15,7 @@
 
 #define CORNER 10000
 #define MAXIMUM_TABS 80
+#define MAXIMUM_PRESSES 20
 #define MAXIMUM_TURNS 60
 #define DRAG_STEPS 8
 #define LOOKS_PER_RETURN 20
@@ -214,6 +215,40 @@ hands_tab_to (Program    *program,
     }
 
   g_error ("Tab does not lead to %s, but to%s", name, passed->str);
+}
+
+/**
+ * hands_press_until:
+ * @title: of the window that has the keys
+ * @key: as xdotool calls it
+ * @name: that is within the name of a control
+ *
+ * Presses the key until the control has the focus, not at all where it has it.
+ */
+void
+hands_press_until (Program    *program,
+                   const char *title,
+                   const char *key,
+                   const char *name)
+{
+  g_autoptr(AtspiAccessible) window = program_find_window (program, title);
+
+  g_assert_nonnull (window);
+  for (guint i = 0; i < MAXIMUM_PRESSES; i++)
+    {
+      g_autoptr(AtspiAccessible) focused = NULL;
+      g_autofree char *own = NULL;
+
+      atspi_accessible_clear_cache (window);
+      focused = node_find_focused (window);
+      own = focused != NULL ? atspi_accessible_get_name (focused, NULL) : NULL;
+      if (own != NULL && strstr (own, name) != NULL)
+        return;
+      g_test_message ("%s at %s", key, own);
+      hands_press (program, key);
+    }
+
+  g_error ("%s does not lead to %s", key, name);
 }
 
 typedef struct

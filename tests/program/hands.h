@@ -22,6 +22,10 @@ void hands_write   (Program    *program,
 void hands_tab_to  (Program    *program,
                     const char *title,
                     const char *name);
+void hands_press_until (Program    *program,
+                        const char *title,
+                        const char *key,
+                        const char *name);
 void hands_choose  (Program    *program,
                     const char *title,
                     const char *path);

@@ -481,6 +481,53 @@ program_wait_gone (Program    *program,
 }
 
 static gboolean
+has_name_with (Node       *from,
+               const char *words)
+{
+  g_autofree char *own = atspi_accessible_get_name (from, NULL);
+  int n = atspi_accessible_get_child_count (from, NULL);
+
+  if (own != NULL && strstr (own, words) != NULL && node_is_shown (from))
+    return TRUE;
+
+  for (int i = 0; i < n; i++)
+    {
+      g_autoptr(AtspiAccessible) child = atspi_accessible_get_child_at_index (from, i, NULL);
+
+      if (child != NULL && has_name_with (child, words))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/**
+ * program_sees:
+ * @words: among more words, anywhere in the program
+ *
+ * Returns: whether it shows them; a #ProgramCondition
+ */
+gboolean
+program_sees (Program       *program,
+              gconstpointer  words)
+{
+  return has_name_with (program->app, words);
+}
+
+/**
+ * program_sees_not:
+ * @words: among more words
+ *
+ * Returns: whether it shows them nowhere; a #ProgramCondition
+ */
+gboolean
+program_sees_not (Program       *program,
+                  gconstpointer  words)
+{
+  return !has_name_with (program->app, words);
+}
+
+static gboolean
 has_content (Program       *program,
              gconstpointer  data)
 {

@@ -58,6 +58,10 @@ void       program_wait_content   (Program          *program,
                                    const char       *name,
                                    const char       *text);
 void       program_settle         (Program          *program);
+gboolean   program_sees           (Program          *program,
+                                   gconstpointer     words);
+gboolean   program_sees_not       (Program          *program,
+                                   gconstpointer     words);
 
 /* What it is told. */
 void       program_act            (Program          *program,

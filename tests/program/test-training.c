@@ -21,7 +21,6 @@
 #define START "Start a Curriculum"
 #define PROPOSE "Propose Sessions"
 #define PREVIEW "Move “Go-live”"
-#define MOST_KEYS 20
 #define FIRST_DAY "2026-12-07" /* ten working days after the first */
 #define SEATS 12
 #define N_SESSIONS 26
@@ -86,42 +85,6 @@ set_up (Program       *program,
   program_start (program);
 }
 
-static gboolean
-has_name_with (Node       *from,
-               const char *words)
-{
-  g_autofree char *own = atspi_accessible_get_name (from, NULL);
-  int n = atspi_accessible_get_child_count (from, NULL);
-
-  if (own != NULL && strstr (own, words) != NULL && node_is_shown (from))
-    return TRUE;
-
-  for (int i = 0; i < n; i++)
-    {
-      g_autoptr(AtspiAccessible) child = atspi_accessible_get_child_at_index (from, i, NULL);
-
-      if (child != NULL && has_name_with (child, words))
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
-/* Among more words, anywhere in the program. */
-static gboolean
-is_seen (Program       *program,
-         gconstpointer  words)
-{
-  return has_name_with (program->app, words);
-}
-
-static gboolean
-is_unseen (Program       *program,
-           gconstpointer  words)
-{
-  return !has_name_with (program->app, words);
-}
-
 /* How deep each audience must go: the planners more than it is proposed. */
 static void
 start_curriculum (Program *program)
@@ -161,43 +124,13 @@ propose_sessions (Program *program)
   hands_tab_to (program, PROPOSE, "Choose: Not before");
   hands_press (program, "Tab"); /* from the button of the row to the text of the next one */
   hands_write (program, ROOMS);
-  program_wait (program, is_seen, "Elbe", "a session in the second room");
+  program_wait (program, program_sees, "Elbe", "a session in the second room");
   show (program, "proposed");
   hands_press (program, "alt+a");
   program_wait_gone (program, "The day is over at");
   hands_enter (program, PROGRAM_WINDOW);
-  program_wait (program, is_seen, "26 drafts count once they are planned", "the drafts");
+  program_wait (program, program_sees, "26 drafts count once they are planned", "the drafts");
   show (program, "covered");
-}
-
-static gboolean
-has_focus (Program    *program,
-           const char *name)
-{
-  g_autoptr(AtspiAccessible) window = program_find_window (program, PROGRAM_WINDOW);
-  g_autoptr(AtspiAccessible) focused = NULL;
-  g_autofree char *found = NULL;
-
-  atspi_accessible_clear_cache (window);
-  focused = node_find_focused (window);
-  found = focused != NULL ? atspi_accessible_get_name (focused, NULL) : NULL;
-
-  return found != NULL && strstr (found, name) != NULL;
-}
-
-static void
-press_until (Program    *program,
-             const char *key,
-             const char *name)
-{
-  for (guint i = 0; i < MOST_KEYS; i++)
-    {
-      if (has_focus (program, name))
-        return;
-      hands_press (program, key);
-    }
-
-  g_error ("%s does not lead to %s", key, name);
 }
 
 /* In the calendar, where a milestone is moved. */
@@ -209,9 +142,9 @@ ask_to_move (Program *program)
   program_wait_text (program, "November 2026");
   hands_tab_to (program, PROGRAM_WINDOW, "23 November");
   hands_press (program, "Page_Down Page_Down");
-  press_until (program, "Left", "18 January");
+  hands_press_until (program, PROGRAM_WINDOW, "Left", "18 January");
   hands_press (program, "Return");
-  press_until (program, "Down", "Go-live");
+  hands_press_until (program, PROGRAM_WINDOW, "Down", "Go-live");
   hands_press (program, "Return");
   hands_tab_to (program, PROGRAM_WINDOW, "Date");
   hands_press (program, "shift+Tab ctrl+a"); /* from the button of the row to its text */
@@ -219,7 +152,7 @@ ask_to_move (Program *program)
   hands_press (program, "Return");
   program_wait_text (program, PREVIEW);
   program_wait_text (program, "26 items move along, 16 collide, 0 stay, 0 promises break.");
-  program_wait (program, is_seen, "The room is used by “Daily tasks 8” at that time", "why one collides");
+  program_wait (program, program_sees, "The room is used by “Daily tasks 8” at that time", "why one collides");
   hands_enter (program, PREVIEW);
   show (program, "preview");
 }
@@ -379,10 +312,10 @@ look_at_moved (Program *program)
 {
   hands_tab_to (program, PROGRAM_WINDOW, "Pages/");
   hands_press (program, "End Return");
-  program_wait (program, is_seen, "56 clashes", "the clashes");
+  program_wait (program, program_sees, "56 clashes", "the clashes");
   hands_tab_to (program, PROGRAM_WINDOW, "AdwViewSwitcher/Sessions");
   hands_press (program, "space");
-  program_wait (program, is_seen, "Daily tasks 20", "the sessions");
+  program_wait (program, program_sees, "Daily tasks 20", "the sessions");
   show (program, "moved-sessions");
 }
 
@@ -422,7 +355,7 @@ test_keys (Program       *program,
   hands_press (program, "Return");
   program_wait_gone (program, PREVIEW);
   hands_enter (program, PROGRAM_WINDOW);
-  program_wait (program, is_seen, "Go-live 4 Jan 2027", "the new go-live");
+  program_wait (program, program_sees, "Go-live 4 Jan 2027", "the new go-live");
   show (program, "moved");
   check_moved (program);
   look_at_moved (program);
@@ -433,7 +366,7 @@ test_keys (Program       *program,
   on.text = milestones;
   program_wait (program, has_text, &before, "the sessions where they were");
   program_wait (program, has_text, &on, "go-live where it was");
-  program_wait (program, is_unseen, "room clash", "the end of the clashes");
+  program_wait (program, program_sees_not, "room clash", "the end of the clashes");
   show (program, "undone");
   check_timetable (program);
 }

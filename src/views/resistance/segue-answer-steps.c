@@ -29,6 +29,7 @@ static const struct
   const char *action;
 } menu_items[] = {
   { N_("_Make a Promise…"), "answer.promise" },
+  { N_("_Resolve…"), "answer.resolve" },
   { N_("_Escalate…"), "answer.escalate" },
   { N_("Add to the _Library…"), "answer.add-objection" },
   { N_("Add to the _FAQ…"), "answer.add-faq" },
@@ -479,7 +480,7 @@ enable (SegueAnswerView *self)
 
   gtk_widget_action_set_enabled (widget, "answer.acknowledge", can_edit);
   gtk_widget_action_set_enabled (widget, "answer.promise", can_edit && is_all);
-  gtk_widget_action_set_enabled (widget, "answer.resolve", can_edit && is_all);
+  gtk_widget_action_set_enabled (widget, "answer.resolve", can_edit && is_open && is_all);
   gtk_widget_action_set_enabled (widget, "answer.tell", can_edit);
   gtk_widget_action_set_enabled (widget, "answer.escalate",
                                  can_edit && is_open && segue_record_get_choice (entry, SEGUE_RESISTANCE_STATUS) != SEGUE_RESISTANCE_STATUS_ESCALATED);
