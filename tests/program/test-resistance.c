@@ -149,7 +149,7 @@ be_refused (Program *program)
   hands_press_until (program, PROGRAM_WINDOW, "Tab", "More");
   hands_press (program, "Return");
   show (program, "menu");
-  hands_press (program, "r");
+  hands_press (program, "v");
   hands_enter (program, RESOLVE);
   hands_press (program, "ctrl+Return");
   program_wait (program, program_sees, "without", "why it is refused");

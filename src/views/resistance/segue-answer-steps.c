@@ -29,7 +29,7 @@ static const struct
   const char *action;
 } menu_items[] = {
   { N_("_Make a Promise…"), "answer.promise" },
-  { N_("_Resolve…"), "answer.resolve" },
+  { N_("Resol_ve…"), "answer.resolve" },
   { N_("_Escalate…"), "answer.escalate" },
   { N_("Add to the _Library…"), "answer.add-objection" },
   { N_("Add to the _FAQ…"), "answer.add-faq" },
