@@ -126,6 +126,29 @@ test_log (void)
   assert_text (less, managers, hidden);
 }
 
+/* Words are whole on paper that stands, where the intent is below the cause. */
+static void
+test_portrait (void)
+{
+  static const char *const there[] = { "Priority", "Ability · Good-", "Acknowledged", "Constructive", "Oberreuthner", NULL };
+  static const char *const hidden[] = { "Not judged", NULL };
+  g_autoptr(SegueFakePlan) plan = make_plan ();
+  g_autoptr(SegueDocument) document = NULL;
+  g_autoptr(GBytes) pdf = NULL;
+  g_autofree char *text = NULL;
+
+  if (!pdf_tools_are_there ())
+    return;
+
+  segue_written_plan_add (plan, "stakeholder name=Siegtraud Oberreuthner");
+  add (plan, "resistance code=R-005|summary=Not again|owner=Siegtraud Oberreuthner|heard-on=2026-11-20|"
+             "root-cause=worse-tool|intent=constructive|status=new");
+  document = make ("resistance", plan, SEGUE_REDACTION_LEVEL_TEAM, NULL);
+  pdf = pdf_tools_write (document, SEGUE_PAPER_A4, FALSE);
+  text = pdf_tools_read_text (pdf);
+  assert_text (text, there, hidden);
+}
+
 static void
 test_you_said (void)
 {
@@ -361,6 +384,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/resistance-pages/log", test_log);
+  g_test_add_func ("/resistance-pages/portrait", test_portrait);
   g_test_add_func ("/resistance-pages/you-said", test_you_said);
   g_test_add_func ("/resistance-pages/few", test_few);
   g_test_add_func ("/resistance-pages/few-alone", test_few_alone);

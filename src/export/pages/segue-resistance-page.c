@@ -27,8 +27,24 @@ struct _SegueResistancePage
 
 G_DEFINE_FINAL_TYPE (SegueResistancePage, segue_resistance_page, SEGUE_TYPE_FLOW_PAGE)
 
-/* Parts of the width: priority, what is said, who, cause, intent, owner, state. */
+/* Below this no word has room for itself: the intent stands below the cause. */
+#define NARROW 640.0
+
+typedef enum
+{
+  COLUMN_PRIORITY,
+  COLUMN_SAID,
+  COLUMN_WHO,
+  COLUMN_CAUSE,
+  COLUMN_INTENT,
+  COLUMN_OWNER,
+  COLUMN_STATE,
+  N_COLUMNS,
+} Column;
+
+/* Parts of the width; on narrow paper without the intent. */
 static const double parts[] = { 0.065, 0.28, 0.16, 0.15, 0.115, 0.12, 0.11 };
+static const double narrow_parts[] = { 0.095, 0.235, 0.172, 0.168, 0.16, 0.17 };
 static const SegueTextAlign aligns[] = {
   SEGUE_TEXT_ALIGN_CENTRE, SEGUE_TEXT_ALIGN_LEFT, SEGUE_TEXT_ALIGN_LEFT, SEGUE_TEXT_ALIGN_LEFT, SEGUE_TEXT_ALIGN_LEFT,
   SEGUE_TEXT_ALIGN_LEFT, SEGUE_TEXT_ALIGN_LEFT,
@@ -47,6 +63,7 @@ typedef struct
   SeguePlan              *plan;
   const SeguePageOptions *options;
   SegueFlowColumns        columns;
+  gboolean                is_narrow;
 } Log;
 
 static char *
@@ -121,6 +138,35 @@ dup_heard (const Log   *self,
 }
 
 static void
+add_texts (const Log           *self,
+           const SegueFlowText *texts)
+{
+  SegueFlowText fewer[N_COLUMNS - 1];
+
+  if (!self->is_narrow)
+    {
+      segue_flow_columns_add (&self->columns, texts);
+      return;
+    }
+
+  for (guint i = 0; i < G_N_ELEMENTS (fewer); i++)
+    fewer[i] = texts[i < COLUMN_INTENT ? i : i + 1];
+  segue_flow_columns_add (&self->columns, fewer);
+}
+
+/* The barrier; and the intent, where it has no column. */
+static char *
+dup_below_cause (const Log  *self,
+                 const char *barrier,
+                 const char *intent)
+{
+  if (!self->is_narrow || intent == NULL)
+    return g_strdup (barrier);
+
+  return barrier != NULL ? g_strdup_printf ("%s · %s", barrier, intent) : g_strdup (intent);
+}
+
+static void
 add_entry (const Log   *self,
            const Entry *entry)
 {
@@ -135,6 +181,7 @@ add_entry (const Log   *self,
   g_autofree char *barrier = dup_text (self, entry->record, SEGUE_RESISTANCE_BARRIER);
   g_autofree char *cause = dup_text (self, entry->record, SEGUE_RESISTANCE_ROOT_CAUSE);
   g_autofree char *intent = dup_text (self, entry->record, SEGUE_RESISTANCE_INTENT);
+  g_autofree char *below = dup_below_cause (self, barrier, intent);
   g_autofree char *owner = dup_names (self, entry->record, SEGUE_RESISTANCE_OWNER);
   g_autofree char *status = dup_text (self, entry->record, SEGUE_RESISTANCE_STATUS);
   g_autofree char *clock = segue_resistance_dup_clock (&entry->facts, self->options->day);
@@ -142,13 +189,13 @@ add_entry (const Log   *self,
     { priority, .is_strong = TRUE },
     { summary != NULL ? summary : said, summary != NULL ? said : NULL },
     { who != NULL ? who : audience != NULL ? audience : _("Nobody named"), who != NULL ? audience : NULL },
-    { cause != NULL ? cause : "–", barrier },
+    { cause != NULL ? cause : "–", below },
     { intent != NULL ? intent : _("Not judged"), .ink = intent != NULL ? SEGUE_INK_BLACK : SEGUE_INK_QUIET },
     { owner != NULL ? owner : "–" },
     { status, clock, .ink = entry->facts.is_late ? SEGUE_INK_LATE : SEGUE_INK_BLACK, .is_strong = entry->facts.is_late },
   };
 
-  segue_flow_columns_add (&self->columns, texts);
+  add_texts (self, texts);
 }
 
 static void
@@ -199,7 +246,9 @@ add_table (const Log *self,
     _("Priority"), _("What is said"), _("Who"), _("Cause"), _("Intent"), _("Owner"), _("State"),
   };
 
-  segue_flow_columns_add_heads (&self->columns, heads);
+  const char *fewer[] = { heads[COLUMN_PRIORITY], heads[COLUMN_SAID], heads[COLUMN_WHO], heads[COLUMN_CAUSE], heads[COLUMN_OWNER], heads[COLUMN_STATE] };
+
+  segue_flow_columns_add_heads (&self->columns, self->is_narrow ? fewer : heads);
   for (guint i = 0; i < entries->len; i++)
     {
       const Entry *entry = &g_array_index (entries, Entry, i);
@@ -221,7 +270,12 @@ segue_resistance_page_compose (SegueFlowPage   *page,
   SeguePlan *plan = segue_flow_page_get_plan (page);
   guint n_left_out = 0;
   g_autoptr(GArray) entries = dup_entries (plan, options, &n_left_out);
-  Log self = { page, plan, options, { page, width, segue_typesetter_get_scale (type), parts, G_N_ELEMENTS (parts), aligns } };
+  gboolean is_narrow = width < NARROW * segue_typesetter_get_scale (type);
+  Log self = {
+    page, plan, options,
+    { page, width, segue_typesetter_get_scale (type), is_narrow ? narrow_parts : parts, N_COLUMNS - is_narrow, aligns },
+    is_narrow,
+  };
 
   if (entries->len == 0)
     {
