@@ -22,6 +22,21 @@ is_set (SegueNeedsPeek peek,
   return peek (data, field).is_set;
 }
 
+/* Blanks say nothing. */
+static gboolean
+says (SegueNeedsPeek peek,
+      gpointer       data,
+      guint          field)
+{
+  SegueValue value = peek (data, field);
+  const char *text = value.is_set ? value.slot.text : "";
+
+  while (*text != '\0' && g_unichar_isspace (g_utf8_get_char (text)))
+    text = g_utf8_next_char (text);
+
+  return *text != '\0';
+}
+
 /* An entry cannot be resolved without an answer: what can be checked, what was offered, or what
  * came of it.
  */
@@ -33,8 +48,8 @@ find_of_resistance (SegueNeedsPeek peek,
 
   if (!status.is_set || status.slot.integer != SEGUE_RESISTANCE_STATUS_RESOLVED)
     return NULL;
-  if (is_set (peek, data, SEGUE_RESISTANCE_FACTS) || is_set (peek, data, SEGUE_RESISTANCE_OPTIONS) ||
-      is_set (peek, data, SEGUE_RESISTANCE_OUTCOME))
+  if (says (peek, data, SEGUE_RESISTANCE_FACTS) || says (peek, data, SEGUE_RESISTANCE_OPTIONS) ||
+      says (peek, data, SEGUE_RESISTANCE_OUTCOME))
     return NULL;
 
   return N_("An entry cannot be resolved without an answer. Write down facts, options or the outcome first.");

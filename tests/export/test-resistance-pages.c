@@ -281,6 +281,25 @@ test_preparations (void)
   assert_text (text, there, closed);
 }
 
+/* What was put away waits for nothing. */
+static void
+test_archived (void)
+{
+  static const char *const names[] = { "preparation-sheet", "you-said-we-did" };
+  g_autoptr(SegueFakePlan) plan = make_plan ();
+
+  if (!pdf_tools_are_there ())
+    return;
+
+  segue_fake_plan_set (plan, segue_written_plan_find (plan, SEGUE_RECORD_RESISTANCE, "We were not asked"), "archived", "true");
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autofree char *text = print (names[i], plan, SEGUE_REDACTION_LEVEL_TEAM, NULL);
+
+      g_assert_cmpuint (pdf_tools_count (text, "We were not asked"), ==, 0);
+    }
+}
+
 /* What was escalated says what is asked of the sponsor; so does what should be. */
 static void
 test_escalation (void)
@@ -391,6 +410,7 @@ main (int   argc,
   g_test_add_func ("/resistance-pages/confidential", test_confidential);
   g_test_add_func ("/resistance-pages/preparation", test_preparation);
   g_test_add_func ("/resistance-pages/preparations", test_preparations);
+  g_test_add_func ("/resistance-pages/archived", test_archived);
   g_test_add_func ("/resistance-pages/escalation", test_escalation);
   g_test_add_func ("/resistance-pages/insights", test_insights);
   g_test_add_func ("/resistance-pages/public", test_public);

@@ -71,6 +71,38 @@ test_levels (void)
                    ==, SEGUE_SHOWN_FULLY);
 }
 
+/* What somebody said who is confidential is so too, with all that was tried and promised because of it;
+ * what they merely see to is not.
+ */
+static void
+test_about (void)
+{
+  g_autoptr(SegueFakePlan) plan = segue_fake_plan_new ();
+  SeguePlan *base = SEGUE_PLAN (plan);
+  SegueRecord *ada = segue_fake_plan_add (plan, SEGUE_RECORD_STAKEHOLDER, "name", "Ada", NULL);
+  SegueRecord *ben = segue_fake_plan_add (plan, SEGUE_RECORD_STAKEHOLDER, "name", "Ben", NULL);
+  SegueRecord *talk = segue_fake_plan_add (plan, SEGUE_RECORD_INTERACTION, "date", "2026-11-02", NULL);
+  SegueRecord *entry = segue_fake_plan_add (plan, SEGUE_RECORD_RESISTANCE, "summary", "Why now?", NULL);
+  SegueRecord *attempt = segue_fake_plan_add (plan, SEGUE_RECORD_ATTEMPT, "tried-on", "2026-11-03", NULL);
+  SegueRecord *feedback = segue_fake_plan_add (plan, SEGUE_RECORD_FEEDBACK, "text", "Why?", NULL);
+  SegueRecord *action = segue_fake_plan_add (plan, SEGUE_RECORD_ACTION, "title", "Call her", NULL);
+  SegueRecord *records[] = { talk, entry, attempt, feedback, action };
+
+  segue_fake_plan_link (plan, talk, "who", ada);
+  segue_fake_plan_link (plan, entry, "interaction", talk);
+  segue_fake_plan_link (plan, entry, "owner", ben);
+  segue_fake_plan_link (plan, attempt, "resistance", entry);
+  segue_fake_plan_link (plan, feedback, "resistance", entry);
+  segue_fake_plan_link (plan, action, "feedback", feedback);
+  segue_fake_plan_set (plan, ben, "confidential", "true");
+  for (guint i = 0; i < G_N_ELEMENTS (records); i++)
+    g_assert_false (segue_redaction_is_confidential (base, records[i]));
+
+  segue_fake_plan_set (plan, ada, "confidential", "true");
+  for (guint i = 0; i < G_N_ELEMENTS (records); i++)
+    g_assert_true (segue_redaction_is_confidential (base, records[i]));
+}
+
 /* Everything that hangs on a confidential person, and nothing else. */
 static void
 test_confidential (void)
@@ -358,6 +390,7 @@ main (int   argc,
 
   g_test_add_func ("/redaction/levels", test_levels);
   g_test_add_func ("/redaction/confidential", test_confidential);
+  g_test_add_func ("/redaction/about", test_about);
   g_test_add_func ("/redaction/names", test_names);
   g_test_add_func ("/redaction/public-roles", test_public_roles);
   g_test_add_func ("/redaction/public-role-order", test_public_role_order);

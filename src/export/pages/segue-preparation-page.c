@@ -491,7 +491,8 @@ segue_preparation_page_new (SeguePlan               *plan,
     {
       SegueRecord *entry = g_array_index (rows, SegueSheetRow, i).records[SEGUE_SHEET_OWN];
       gboolean is_asked = options->of != 0 ? segue_record_get_id (entry) == options->of
-                                           : segue_resistance_status_is_open (segue_record_get_choice (entry, SEGUE_RESISTANCE_STATUS));
+                                           : !segue_record_get_boolean (entry, SEGUE_MAIN_ARCHIVED) &&
+                                             segue_resistance_status_is_open (segue_record_get_choice (entry, SEGUE_RESISTANCE_STATUS));
       SegueDocument *section = is_asked ? make_section (plan, options, entry) : NULL;
 
       if (first == NULL)

@@ -101,13 +101,13 @@ asks_for_few (const Sheet *self)
          !is_for_many (self, self->options->filter.audience);
 }
 
-/* What was only expected, noticed or found not valid has no answer that anybody waits for. */
+/* What was only expected, noticed or found not valid has no answer that anybody waits for, nor has what was put away. */
 static gboolean
 has_place (SegueRecord *entry)
 {
   int status = segue_record_get_choice (entry, SEGUE_RESISTANCE_STATUS);
 
-  return status != SEGUE_RESISTANCE_STATUS_SIGNAL && status != SEGUE_RESISTANCE_STATUS_NOT_VALID &&
+  return !segue_record_get_boolean (entry, SEGUE_MAIN_ARCHIVED) && status != SEGUE_RESISTANCE_STATUS_SIGNAL && status != SEGUE_RESISTANCE_STATUS_NOT_VALID &&
          segue_record_get_choice (entry, SEGUE_RESISTANCE_ORIGIN) != SEGUE_RESISTANCE_ORIGIN_ANTICIPATED;
 }
 

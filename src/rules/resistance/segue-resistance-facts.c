@@ -12,6 +12,7 @@
 
 #include "segue-resistance-facts.h"
 
+#include "segue-resistance-flow.h"
 #include "segue-settings.h"
 #include "segue-thresholds.h"
 #include "segue-workday-counts.h"
@@ -106,8 +107,7 @@ segue_resistance_has_answer (SegueRecord *entry)
 {
   g_return_val_if_fail (SEGUE_IS_RESISTANCE (entry), FALSE);
 
-  return segue_record_is_set (entry, SEGUE_RESISTANCE_FACTS) || segue_record_is_set (entry, SEGUE_RESISTANCE_OPTIONS) ||
-         segue_record_is_set (entry, SEGUE_RESISTANCE_OUTCOME);
+  return segue_resistance_get_refusal (entry, SEGUE_RESISTANCE_STATUS_RESOLVED) == NULL;
 }
 
 /* What was resolved was answered by then, and what was answered was acknowledged by then,
