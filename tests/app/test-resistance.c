@@ -210,6 +210,13 @@ test_filters (AppFixture    *fixture,
   choose (fixture, "Root Cause", SEGUE_CHOICE_NONE);
   g_assert_cmpint (get_shown (fixture, 0), ==, segue_record_get_id (late));
   clear (fixture);
+  change (fixture, owned, SEGUE_RESISTANCE_INTENT, 0);
+  choose (fixture, "Intent", 0);
+  g_assert_cmpint (get_shown (fixture, 0), ==, segue_record_get_id (owned));
+  choose (fixture, "Intent", SEGUE_CHOICE_NONE); /* nobody is judged by default */
+  g_assert_cmpint (get_shown (fixture, 0), ==, segue_record_get_id (late));
+  g_assert_cmpuint (resistance_fixture_count_shown (fixture), ==, 1);
+  clear (fixture);
   choose (fixture, "Heard In", SEGUE_HEARD_IN_CORRIDOR);
   g_assert_cmpint (get_shown (fixture, 0), ==, segue_record_get_id (late));
   g_assert_cmpuint (resistance_fixture_count_shown (fixture), ==, 1);

@@ -27,6 +27,7 @@ static const char * const nicks[N_CHIPS] = {
   [SEGUE_RESISTANCE_FILTER_CAUSE] = "root-cause",
   [SEGUE_RESISTANCE_FILTER_OWNER] = "owner",
   [SEGUE_RESISTANCE_FILTER_STATUS] = "status",
+  [SEGUE_RESISTANCE_FILTER_INTENT] = "intent",
   [SEGUE_RESISTANCE_FILTER_HEARD_IN] = "heard-in",
   [AUDIENCE] = "audience",
 };
@@ -39,6 +40,7 @@ get_chip (SegueResistanceView *self,
     [SEGUE_RESISTANCE_FILTER_CAUSE] = self->cause_chip,
     [SEGUE_RESISTANCE_FILTER_OWNER] = self->owner_chip,
     [SEGUE_RESISTANCE_FILTER_STATUS] = self->status_chip,
+    [SEGUE_RESISTANCE_FILTER_INTENT] = self->intent_chip,
     [SEGUE_RESISTANCE_FILTER_HEARD_IN] = self->heard_in_chip,
     [AUDIENCE] = self->audience_chip,
   };
@@ -56,6 +58,12 @@ static const SegueChoices *
 get_statuses (void)
 {
   return segue_record_class_get (SEGUE_RECORD_RESISTANCE)->fields[SEGUE_RESISTANCE_STATUS].choices;
+}
+
+static const SegueChoices *
+get_intents (void)
+{
+  return segue_record_class_get (SEGUE_RECORD_RESISTANCE)->fields[SEGUE_RESISTANCE_INTENT].choices;
 }
 
 /* Causes under their barriers; those of the users stand by themselves. */
@@ -125,6 +133,10 @@ get_options (gpointer data,
     case SEGUE_RESISTANCE_FILTER_STATUS:
       add_choices (options, get_statuses ());
       break;
+    case SEGUE_RESISTANCE_FILTER_INTENT:
+      add_choices (options, get_intents ());
+      segue_filter_options_add (options, SEGUE_CHOICE_NONE, _("Not judged"), 0);
+      break;
     case SEGUE_RESISTANCE_FILTER_HEARD_IN:
       add_choices (options, &segue_heard_in);
       segue_filter_options_add (options, SEGUE_CHOICE_NONE, _("Not said"), 0);
@@ -141,6 +153,7 @@ get_choices (guint chip)
 {
   return chip == SEGUE_RESISTANCE_FILTER_CAUSE    ? &segue_resistance_causes
          : chip == SEGUE_RESISTANCE_FILTER_STATUS ? get_statuses ()
+         : chip == SEGUE_RESISTANCE_FILTER_INTENT ? get_intents ()
                                                   : &segue_heard_in;
 }
 
@@ -223,9 +236,14 @@ dup_label (SegueResistanceView *self,
   if (is_of_records (chip))
     return dup_name (self, chip, value, level);
   if (value == SEGUE_CHOICE_NONE)
-    return g_strdup (chip == SEGUE_RESISTANCE_FILTER_CAUSE ? _("No cause yet") : _("Not said"));
+    return g_strdup (chip == SEGUE_RESISTANCE_FILTER_CAUSE    ? _("No cause yet")
+                     : chip == SEGUE_RESISTANCE_FILTER_INTENT ? _("Not judged")
+                                                              : _("Not said"));
   if (value < SEGUE_CHOICE_NONE)
     return g_strdup (segue_choices_get_label (&segue_resistance_barriers, (int) segue_resistance_filter_from_barrier ((int) value)));
+
+  if (chip == SEGUE_RESISTANCE_FILTER_INTENT && level == SEGUE_REDACTION_LEVEL_PUBLIC)
+    return g_strdup (_("a choice")); /* an opinion */
 
   return g_strdup (segue_choices_get_label (get_choices (chip), (int) value));
 }
@@ -413,7 +431,8 @@ segue_resistance_chips_dup_words (SegueResistanceView *self,
                                   SegueRedactionLevel  level)
 {
   static const guint order[N_CHIPS] = {
-    AUDIENCE, SEGUE_RESISTANCE_FILTER_CAUSE, SEGUE_RESISTANCE_FILTER_OWNER, SEGUE_RESISTANCE_FILTER_STATUS, SEGUE_RESISTANCE_FILTER_HEARD_IN,
+    AUDIENCE, SEGUE_RESISTANCE_FILTER_CAUSE, SEGUE_RESISTANCE_FILTER_OWNER, SEGUE_RESISTANCE_FILTER_STATUS,
+    SEGUE_RESISTANCE_FILTER_INTENT, SEGUE_RESISTANCE_FILTER_HEARD_IN,
   };
   guint n = segue_resistance_chips_apply_here (self) ? N_CHIPS : 1; /* the audience comes first */
   const char *only = n == N_CHIPS ? segue_resistance_state_get_only (self->state) : NULL;
@@ -463,6 +482,7 @@ segue_resistance_chips_bind (GtkWidgetClass *klass)
   gtk_widget_class_bind_template_child (klass, SegueResistanceView, cause_chip);
   gtk_widget_class_bind_template_child (klass, SegueResistanceView, owner_chip);
   gtk_widget_class_bind_template_child (klass, SegueResistanceView, status_chip);
+  gtk_widget_class_bind_template_child (klass, SegueResistanceView, intent_chip);
   gtk_widget_class_bind_template_child (klass, SegueResistanceView, heard_in_chip);
   gtk_widget_class_bind_template_callback (klass, chips_changed_cb);
   gtk_widget_class_bind_template_callback (klass, only_clicked_cb);

@@ -376,6 +376,8 @@ passes_filter (SegueResistanceState  *self,
       return is_chosen (chosen, segue_record_get_link (entry, SEGUE_RESISTANCE_OWNER));
     case SEGUE_RESISTANCE_FILTER_STATUS:
       return is_chosen (chosen, get_choice (entry, SEGUE_RESISTANCE_STATUS));
+    case SEGUE_RESISTANCE_FILTER_INTENT:
+      return is_chosen (chosen, get_choice (entry, SEGUE_RESISTANCE_INTENT));
     case SEGUE_RESISTANCE_FILTER_HEARD_IN:
       return is_chosen (chosen, get_choice (entry, SEGUE_RESISTANCE_HEARD_IN));
     }

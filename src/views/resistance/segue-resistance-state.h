@@ -29,6 +29,7 @@ G_DECLARE_FINAL_TYPE (SegueResistanceState, segue_resistance_state, SEGUE, RESIS
  *   segue_resistance_filter_from_barrier() says it; %SEGUE_CHOICE_NONE for what has no cause yet
  * @SEGUE_RESISTANCE_FILTER_OWNER: ids of people; 0 for what nobody owns
  * @SEGUE_RESISTANCE_FILTER_STATUS: a #SegueResistanceStatus
+ * @SEGUE_RESISTANCE_FILTER_INTENT: how it is meant; %SEGUE_CHOICE_NONE for what nobody judged
  * @SEGUE_RESISTANCE_FILTER_HEARD_IN: a #SegueHeardIn; %SEGUE_CHOICE_NONE for what does not say
  *
  * What is let through by several values; without any, all is.
@@ -38,6 +39,7 @@ typedef enum
   SEGUE_RESISTANCE_FILTER_CAUSE,
   SEGUE_RESISTANCE_FILTER_OWNER,
   SEGUE_RESISTANCE_FILTER_STATUS,
+  SEGUE_RESISTANCE_FILTER_INTENT,
   SEGUE_RESISTANCE_FILTER_HEARD_IN,
 } SegueResistanceFilter;
 

@@ -28,6 +28,7 @@ struct _SegueResistanceView
   SegueFilterChip      *cause_chip;
   SegueFilterChip      *owner_chip;
   SegueFilterChip      *status_chip;
+  SegueFilterChip      *intent_chip;
   SegueFilterChip      *heard_in_chip;
   AdwViewStack         *modes;
   AdwBin               *opened;
