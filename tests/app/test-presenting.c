@@ -21,6 +21,7 @@
 #include "segue-rollout.h"
 #include "segue-requirement.h"
 #include "segue-series.h"
+#include "segue-shelves.h"
 #include "segue-stakeholder.h"
 #include "segue-tip.h"
 
@@ -317,6 +318,59 @@ walk_all (Fixture *self)
   walk_popups (self);
 }
 
+/* Entries are answered in place.  Returns how many there are. */
+static guint
+walk_opened (Fixture *self)
+{
+  g_autoptr(GArray) ids = segue_page_dup_shown (find_page (self));
+
+  for (guint i = 0; i < ids->len; i++)
+    {
+      segue_page_select (find_page (self), g_array_index (ids, gint64, i));
+      gtk_widget_activate_action (GTK_WIDGET (find_page (self)), "resistance.open-entry", NULL);
+      app_fixture_settle ();
+      walk (self, GTK_WIDGET (self->app.window));
+      gtk_widget_activate_action (GTK_WIDGET (find_page (self)), "resistance.close-entry", NULL);
+      app_fixture_settle ();
+    }
+
+  return ids->len;
+}
+
+/* What lies beside the entries of the log. */
+static void
+walk_shelves (Fixture *self)
+{
+  static const SegueRecordKind kinds[] = {
+    SEGUE_RECORD_ACTION, SEGUE_RECORD_FEEDBACK, SEGUE_RECORD_OBJECTION, SEGUE_RECORD_RESISTANCE,
+  };
+  GtkWidget *shelves = NULL;
+
+  adw_view_stack_set_visible_child_name (segue_page_get_modes (find_page (self)), "log");
+  app_fixture_settle ();
+  shelves = app_fixture_find (GTK_WIDGET (find_page (self)), SEGUE_TYPE_SHELVES, NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    {
+      segue_shelves_show_kind (SEGUE_SHELVES (shelves), kinds[i]);
+      app_fixture_settle ();
+      walk_rows (self);
+      walk_popups (self);
+    }
+}
+
+static guint
+walk_later (Fixture *self)
+{
+  GtkWidget *split = app_fixture_find (GTK_WIDGET (self->app.window), g_type_from_name ("SegueSplit"), NULL);
+
+  g_object_set (split, "show-pane", TRUE, NULL);
+  walk_page (self, 3, "plan coverage sessions");
+  walk_page (self, 4, "log board insights");
+  walk_shelves (self);
+
+  return walk_opened (self);
+}
+
 static gboolean
 is_hidden (SegueRedactionLevel  level,
            const SegueMark     *mark)
@@ -384,6 +438,24 @@ test_walk (Fixture       *self,
   present (self, "team");
   walk_all (self);
   g_assert_cmpuint (check_said (self, SEGUE_REDACTION_LEVEL_TEAM), ==, n_team);
+}
+
+/* Of training and resistance, an entry that is open and what lies beside the log. */
+static void
+test_walk_later (Fixture       *self,
+                 gconstpointer  data)
+{
+  guint n_team;
+
+  g_assert_cmpuint (walk_later (self), >, 0);
+  n_team = check_said (self, SEGUE_REDACTION_LEVEL_TEAM);
+  for (SegueRedactionLevel level = SEGUE_REDACTION_LEVEL_MANAGERS; level < SEGUE_N_REDACTION_LEVELS; level++)
+    {
+      g_string_truncate (self->said, 0);
+      present (self, segue_choices_get_nick (&segue_redaction_levels, (int) level));
+      g_assert_true ((walk_later (self) > 0) == (level == SEGUE_REDACTION_LEVEL_MANAGERS));
+      g_assert_cmpuint (check_said (self, level), <, n_team);
+    }
 }
 
 static const char *
@@ -594,6 +666,7 @@ main (int   argc,
   g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
 
   g_test_add ("/presenting/walk", Fixture, NULL, set_up, test_walk, tear_down);
+  g_test_add ("/presenting/walk-later", Fixture, NULL, set_up, test_walk_later, tear_down);
   g_test_add ("/presenting/search", Fixture, NULL, set_up, test_search, tear_down);
   g_test_add ("/presenting/copy", Fixture, NULL, set_up, test_copy, tear_down);
   g_test_add ("/presenting/switch", Fixture, NULL, set_up, test_switch, tear_down);
