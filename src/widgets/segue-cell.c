@@ -631,7 +631,7 @@ segue_cell_measure (GtkWidget      *widget,
   *minimum = *natural = self->style == SEGUE_CELL_CARD ? HEIGHT_CARD : self->compact ? HEIGHT_COMPACT : HEIGHT;
   if (self->style == SEGUE_CELL_STANDING)
     *minimum = *natural = (int) (2 * get_half_line (self)) + 2;
-  if (self->style == SEGUE_CELL_PERSON || self->style == SEGUE_CELL_CARD)
+  if (self->style == SEGUE_CELL_PERSON || self->style == SEGUE_CELL_CARD || self->style == SEGUE_CELL_WORDS || self->style == SEGUE_CELL_LINES)
     {
       int n_lines = self->style == SEGUE_CELL_CARD ? 3 : self->compact ? 1 : 2;
       g_autoptr(PangoLayout) layout = make_layout (self, "Ág", 1.0, TRUE, -1);

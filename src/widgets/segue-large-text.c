@@ -49,3 +49,26 @@ segue_large_text_cut_label (GtkWidget *root)
   if (root != NULL)
     gtk_label_set_ellipsize (GTK_LABEL (root), PANGO_ELLIPSIZE_END);
 }
+
+/**
+ * segue_large_text_fit_header:
+ * @header: of a dialog, with a button at each side
+ * @title: of the dialog
+ *
+ * Lets the title go before the words on the buttons are cut, where there is no room for all.
+ */
+void
+segue_large_text_fit_header (AdwHeaderBar *header,
+                             const char   *title)
+{
+  GtkWidget *label = gtk_label_new (title);
+
+  g_return_if_fail (ADW_IS_HEADER_BAR (header));
+
+  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  gtk_label_set_width_chars (GTK_LABEL (label), 1);
+  gtk_label_set_max_width_chars (GTK_LABEL (label), 1);
+  gtk_widget_set_hexpand (label, TRUE);
+  gtk_widget_add_css_class (label, "heading");
+  adw_header_bar_set_title_widget (header, label);
+}

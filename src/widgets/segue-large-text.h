@@ -5,11 +5,13 @@
 
 #pragma once
 
-#include <gtk/gtk.h>
+#include <adwaita.h>
 
 G_BEGIN_DECLS
 
 void segue_large_text_wrap_buttons (GtkWidget *root);
 void segue_large_text_cut_label    (GtkWidget *root);
+void segue_large_text_fit_header   (AdwHeaderBar *header,
+                                    const char   *title);
 
 G_END_DECLS

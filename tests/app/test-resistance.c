@@ -582,6 +582,32 @@ test_public (AppFixture    *fixture,
   g_assert_null (find (fixture, GTK_TYPE_LABEL, "Nobody asked us"));
 }
 
+static int
+measure_words (void)
+{
+  g_autoptr(GtkWidget) cell = g_object_ref_sink (segue_cell_new (SEGUE_CELL_WORDS));
+  int height;
+
+  gtk_widget_measure (cell, GTK_ORIENTATION_VERTICAL, -1, &height, NULL, NULL, NULL);
+
+  return height;
+}
+
+/* Two lines of what was said find room in a row, however large they are. */
+static void
+test_large_text (AppFixture    *fixture,
+                 gconstpointer  data)
+{
+  GtkSettings *settings = gtk_settings_get_default ();
+  int dpi, height = measure_words ();
+
+  g_object_get (settings, "gtk-xft-dpi", &dpi, NULL);
+  g_object_set (settings, "gtk-xft-dpi", 2 * 96 * 1024, NULL);
+  g_assert_cmpint (measure_words (), >, height + height / 4);
+  g_object_set (settings, "gtk-xft-dpi", dpi, NULL);
+  g_assert_cmpint (measure_words (), ==, height);
+}
+
 static guint
 count_cells (GtkWidget *widget)
 {
@@ -667,6 +693,7 @@ main (int   argc,
   ADD ("/app/resistance/reveal", test_reveal);
   ADD ("/app/resistance/remembered", test_remembered);
   ADD ("/app/resistance/public", test_public);
+  ADD ("/app/resistance/large-text", test_large_text);
   ADD ("/app/resistance/many", test_many);
   ADD ("/app/resistance/add", test_add);
 

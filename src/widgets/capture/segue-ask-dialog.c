@@ -143,7 +143,9 @@ segue_ask_dialog_new (GtkWindow  *parent,
   g_signal_connect_object (button, "clicked", G_CALLBACK (segue_ask_dialog_agree), self, G_CONNECT_SWAPPED);
   adw_header_bar_pack_start (ADW_HEADER_BAR (self->header), cancel);
   adw_header_bar_pack_end (ADW_HEADER_BAR (self->header), button);
-  segue_large_text_wrap_buttons (self->header);
+  segue_large_text_cut_label (cancel);
+  segue_large_text_cut_label (button);
+  segue_large_text_fit_header (ADW_HEADER_BAR (self->header), title);
   gtk_window_set_title (GTK_WINDOW (self), title);
   gtk_window_set_transient_for (GTK_WINDOW (self), parent);
   gtk_window_set_destroy_with_parent (GTK_WINDOW (self), TRUE);

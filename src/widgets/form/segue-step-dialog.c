@@ -131,6 +131,9 @@ make_header (StepDialog      *self,
   gtk_actionable_set_action_name (GTK_ACTIONABLE (cancel), "window.close");
   gtk_widget_add_css_class (done, "suggested-action");
   g_signal_connect_swapped (done, "clicked", G_CALLBACK (done_cb), self);
+  segue_large_text_cut_label (cancel);
+  segue_large_text_cut_label (done);
+  segue_large_text_fit_header (ADW_HEADER_BAR (header), step->title);
   adw_header_bar_pack_start (ADW_HEADER_BAR (header), cancel);
   adw_header_bar_pack_end (ADW_HEADER_BAR (header), done);
 
