@@ -12,42 +12,10 @@
 #include "segue-feedback.h"
 #include "segue-log-shelf.h"
 #include "segue-objection.h"
-#include "segue-promise-edits.h"
 #include "segue-promises-shelf.h"
 #include "segue-said-shelves.h"
 
 #include <glib/gi18n.h>
-
-/* As if it were promised: a record cannot be without who keeps it. */
-static gboolean
-fill_promise (SegueRecord     *record,
-              SeguePageState  *state,
-              GError         **error)
-{
-  g_autoptr(SegueRecord) promise = segue_promise_edits_propose (segue_page_state_get_workspace (state), NULL, NULL,
-                                                                segue_page_state_get_new_rollout (state));
-  gint64 audience = segue_page_state_get_audience (state);
-  g_auto(SegueValue) audiences = SEGUE_VALUE_INIT;
-
-  if (!segue_record_is_set (promise, SEGUE_ACTION_OWNER))
-    {
-      g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND,
-                           _("Nobody knows yet who keeps it: you are not in the register by your name. Press Ctrl+Shift+P to say who."));
-      return FALSE;
-    }
-
-  for (guint i = 0; i < segue_record_get_n_fields (promise); i++)
-    {
-      SegueValue value = segue_record_peek (promise, i);
-
-      segue_record_set_value (record, i, &value);
-    }
-  if (audience != 0)
-    segue_value_set_ids (&audiences, &audience, 1);
-  segue_record_set_value (record, SEGUE_ACTION_AUDIENCES, &audiences);
-
-  return TRUE;
-}
 
 static gboolean
 fill_feedback (SegueRecord     *record,
@@ -93,8 +61,9 @@ const SegueShelfKind segue_resistance_kinds[] = {
   {
     "actions", SEGUE_RECORD_ACTION, N_("Promises"), N_("New Promise"), N_("What Was Promised?"),
     N_("A promise says what, to whom, by when and who keeps it. What is late comes first, and the share that is kept in time shows whether people can rely on it."),
-    "object-select-symbolic", fill_promise,
+    "object-select-symbolic", NULL,
     { { NULL } }, segue_promises_shelf_new,
+    .ask = "win.promise",
   },
   {
     "feedback", SEGUE_RECORD_FEEDBACK, N_("Feedback"), N_("New Feedback"), N_("What Do People Say?"),
