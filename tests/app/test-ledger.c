@@ -170,6 +170,28 @@ test_promises (AppFixture    *fixture,
   g_assert_false (gtk_widget_get_visible (ledger));
 }
 
+/* Of many people the lowest are named, the others counted. */
+static void
+test_many_promises (AppFixture    *fixture,
+                    gconstpointer  data)
+{
+  GtkWidget *ledger;
+
+  for (guint i = 0; i < 41; i++)
+    {
+      g_autofree char *name = g_strdup_printf ("Maren %02u", i);
+
+      add_promise (fixture, "An answer", add_person (fixture, name), -1, FALSE);
+    }
+  show_list (fixture, "Promises");
+  ledger = find (fixture, GTK_TYPE_MENU_BUTTON, "Kept: 0 %");
+  gtk_menu_button_popup (GTK_MENU_BUTTON (ledger));
+  app_fixture_settle ();
+  g_assert_nonnull (app_fixture_find (ledger, GTK_TYPE_LABEL, "1 more"));
+  gtk_menu_button_popdown (GTK_MENU_BUTTON (ledger));
+  app_fixture_settle ();
+}
+
 /* One key makes an entry of what is selected, and its button leads there. */
 static void
 test_feedback (AppFixture    *fixture,
@@ -251,6 +273,7 @@ main (int    argc,
   g_setenv ("SEGUE_TODAY", "2026-11-23", TRUE);
 
   ADD ("promises", test_promises);
+  ADD ("many-promises", test_many_promises);
   ADD ("feedback", test_feedback);
   ADD ("objections", test_objections);
 

@@ -18,6 +18,9 @@
 #define WIDTH 320
 #define MOST_HEIGHT 420
 
+/* More are counted, not named: the lowest come first. */
+#define MOST_ROWS 40
+
 /* “7 of 10 in time · 2 late · 3 open” */
 static char *
 dup_words (const SegueKept *kept)
@@ -68,8 +71,14 @@ make_group (SeguePlan    *plan,
   GtkWidget *group = adw_preferences_group_new ();
 
   adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (group), title);
-  for (guint i = 0; i < sums->len; i++)
+  for (guint i = 0; i < MIN (sums->len, MOST_ROWS); i++)
     adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), make_row (plan, &g_array_index (sums, SegueKept, i)));
+  if (sums->len > MOST_ROWS)
+    {
+      g_autofree char *more = g_strdup_printf (ngettext ("%u more", "%u more", sums->len - MOST_ROWS), sums->len - MOST_ROWS);
+
+      adw_preferences_group_set_description (ADW_PREFERENCES_GROUP (group), more);
+    }
   gtk_widget_set_visible (group, sums->len > 0);
 
   return group;
