@@ -7,6 +7,7 @@
 
 #include "app-states.h"
 
+#include "segue-ask-dialog.h"
 #include "segue-cell.h"
 
 #define NARROW 360
@@ -56,15 +57,18 @@ static void
 test_narrow (AppFixture    *fixture,
              gconstpointer  data)
 {
-  app_state_enter (data, fixture);
+  GtkWindow *window = app_state_enter (data, fixture);
+  GtkWidget *content = SEGUE_IS_ASK_DIALOG (window) ? adw_window_get_content (ADW_WINDOW (window))
+                                                    : adw_application_window_get_content (ADW_APPLICATION_WINDOW (fixture->window));
+
   for (int scale = 1; scale <= 2; scale++)
     {
       int minimum;
 
       set_scale (scale);
-      minimum = get_minimum (adw_application_window_get_content (ADW_APPLICATION_WINDOW (fixture->window)));
+      minimum = get_minimum (content);
       if (minimum > NARROW)
-        tell_widest (adw_application_window_get_content (ADW_APPLICATION_WINDOW (fixture->window)));
+        tell_widest (content);
       g_assert_cmpint (minimum, <=, NARROW);
     }
   set_scale (1);
