@@ -107,7 +107,7 @@ get_shown (SegueRedactionLevel  level,
   SegueShown how = segue_redaction_decide (level, field, NULL, NULL);
   SegueValue value = segue_record_peek (record, index);
 
-  if (!value.is_set || (how == SEGUE_SHOWN_NOT && !is_title (record, index)))
+  if (!value.is_set || segue_redaction_is_anonymous (level, record, field) || (how == SEGUE_SHOWN_NOT && !is_title (record, index)))
     return;
 
   if (field->target != SEGUE_RECORD_NONE)

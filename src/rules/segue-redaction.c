@@ -10,6 +10,7 @@
 #include "segue-redaction.h"
 
 #include "segue-champion.h"
+#include "segue-feedback.h"
 #include "segue-stakeholder.h"
 
 #include <glib/gi18n.h>
@@ -110,6 +111,27 @@ segue_redaction_is_confidential (SeguePlan   *plan,
   return is_confidential (plan, record, MAX_DEPTH);
 }
 
+/**
+ * segue_redaction_is_anonymous:
+ * @level: who the export is for
+ * @record: a record
+ * @field: one of its fields
+ *
+ * Somebody was promised that nobody learns who said it.  That the name was written down all the
+ * same is told to the team, so that it takes the name away, and to nobody else.
+ *
+ * Returns: whether @field names whoever spoke without their name
+ */
+gboolean
+segue_redaction_is_anonymous (SegueRedactionLevel  level,
+                              SegueRecord         *record,
+                              const SegueField    *field)
+{
+  return level != SEGUE_REDACTION_LEVEL_TEAM && SEGUE_IS_FEEDBACK (record) &&
+         field == &segue_record_class_get (SEGUE_RECORD_FEEDBACK)->fields[SEGUE_FEEDBACK_STAKEHOLDER] &&
+         segue_record_get_boolean (record, SEGUE_FEEDBACK_ANONYMOUS);
+}
+
 static gboolean
 names_people (const SegueField *field)
 {
@@ -142,7 +164,7 @@ segue_redaction_decide (SegueRedactionLevel  level,
 
   if (level == SEGUE_REDACTION_LEVEL_TEAM)
     return SEGUE_SHOWN_FULLY;
-  if (record != NULL && segue_redaction_is_confidential (plan, record))
+  if (record != NULL && (segue_redaction_is_confidential (plan, record) || segue_redaction_is_anonymous (level, record, field)))
     return SEGUE_SHOWN_NOT;
 
   switch (field->redaction)
@@ -444,6 +466,9 @@ segue_redaction_dup_link_name (SegueRedactionLevel  level,
                                SegueRecord         *record)
 {
   g_return_val_if_fail (field != NULL, NULL);
+
+  if (holder != NULL && segue_redaction_is_anonymous (level, holder, field))
+    return NULL;
 
   return is_in_public_role (holder, field) ? segue_redaction_dup_role_name (level, plan, record)
                                            : segue_redaction_dup_name (level, plan, record);

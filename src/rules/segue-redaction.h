@@ -59,6 +59,9 @@ SegueShown segue_redaction_decide          (SegueRedactionLevel   level,
                                             SegueRecord          *record);
 gboolean   segue_redaction_is_confidential (SeguePlan            *plan,
                                             SegueRecord          *record);
+gboolean   segue_redaction_is_anonymous    (SegueRedactionLevel   level,
+                                            SegueRecord          *record,
+                                            const SegueField     *field);
 gboolean   segue_redaction_shows_row       (SegueRedactionLevel   level,
                                             SeguePlan            *plan,
                                             const SegueSheetRow  *row);

@@ -103,6 +103,33 @@ test_about (void)
     g_assert_true (segue_redaction_is_confidential (base, records[i]));
 }
 
+/* Who spoke without their name is told to nobody but the team. */
+static void
+test_anonymous (void)
+{
+  g_autoptr(SegueFakePlan) plan = segue_fake_plan_new ();
+  SeguePlan *base = SEGUE_PLAN (plan);
+  SegueRecord *ada = segue_fake_plan_add (plan, SEGUE_RECORD_STAKEHOLDER, "name", "Ada", NULL);
+  SegueRecord *feedback = segue_fake_plan_add (plan, SEGUE_RECORD_FEEDBACK, "text", "Why?", "received-on", "2026-11-02", NULL);
+  const SegueField *field = find_field (SEGUE_RECORD_FEEDBACK, "stakeholder");
+  g_autofree char *named = NULL;
+  g_autofree char *hidden = NULL;
+  g_autofree char *team = NULL;
+
+  segue_fake_plan_link (plan, feedback, "stakeholder", ada);
+  named = segue_redaction_dup_link_name (SEGUE_REDACTION_LEVEL_MANAGERS, base, feedback, field, ada);
+  g_assert_cmpstr (named, ==, "Ada");
+  g_assert_cmpint (segue_redaction_decide (SEGUE_REDACTION_LEVEL_MANAGERS, field, base, feedback), ==, SEGUE_SHOWN_FULLY);
+
+  segue_fake_plan_set (plan, feedback, "anonymous", "true");
+  hidden = segue_redaction_dup_link_name (SEGUE_REDACTION_LEVEL_MANAGERS, base, feedback, field, ada);
+  team = segue_redaction_dup_link_name (SEGUE_REDACTION_LEVEL_TEAM, base, feedback, field, ada);
+  g_assert_null (hidden);
+  g_assert_cmpstr (team, ==, "Ada");
+  g_assert_cmpint (segue_redaction_decide (SEGUE_REDACTION_LEVEL_MANAGERS, field, base, feedback), ==, SEGUE_SHOWN_NOT);
+  g_assert_cmpint (segue_redaction_decide (SEGUE_REDACTION_LEVEL_TEAM, field, base, feedback), ==, SEGUE_SHOWN_FULLY);
+}
+
 /* Everything that hangs on a confidential person, and nothing else. */
 static void
 test_confidential (void)
@@ -391,6 +418,7 @@ main (int   argc,
   g_test_add_func ("/redaction/levels", test_levels);
   g_test_add_func ("/redaction/confidential", test_confidential);
   g_test_add_func ("/redaction/about", test_about);
+  g_test_add_func ("/redaction/anonymous", test_anonymous);
   g_test_add_func ("/redaction/names", test_names);
   g_test_add_func ("/redaction/public-roles", test_public_roles);
   g_test_add_func ("/redaction/public-role-order", test_public_role_order);
