@@ -158,6 +158,9 @@ static const struct
   { "sessions", desk_sessions },
   { "find-session", desk_find_session },
   { "board", desk_board },
+  { "log", desk_log },
+  { "insights", desk_insights },
+  { "find-entry", desk_find_entry },
   { "board-scroll", desk_board_scroll },
 };
 

@@ -64,6 +64,9 @@ void       desk_coverage      (Desk       *self);
 void       desk_sessions      (Desk       *self);
 void       desk_find_session  (Desk       *self);
 void       desk_board         (Desk       *self);
+void       desk_log           (Desk       *self);
+void       desk_insights      (Desk       *self);
+void       desk_find_entry    (Desk       *self);
 void       desk_board_scroll  (Desk       *self);
 
 G_END_DECLS

@@ -346,18 +346,29 @@ desk_find_session (Desk *self)
   desk_type (self, desk_find (view, GTK_TYPE_SEARCH_ENTRY, NULL), (const char *[]) { "no. 1", "no. 12", "no. 1", "" }, 4);
 }
 
-/* The board of what is objected to, when it is on the screen. */
+/* A mode of what is objected to, when it is on the screen. */
 static GtkWidget *
-show_board (Desk *self)
+show_resistance (Desk       *self,
+                 const char *mode)
 {
   AdwViewStack *modes;
 
   show_page (self, "Resistance");
   modes = segue_page_get_modes (SEGUE_PAGE (desk_find (GTK_WIDGET (self->window), SEGUE_TYPE_RESISTANCE_VIEW, NULL)));
-  adw_view_stack_set_visible_child_name (modes, "board");
+  adw_view_stack_set_visible_child_name (modes, mode);
   desk_settle (self);
 
   return adw_view_stack_get_visible_child (modes);
+}
+
+static void
+measure_resistance (Desk       *self,
+                    const char *mode)
+{
+  gint64 frame = measure_frames (self, show_resistance (self, mode));
+
+  desk_settle (self);
+  printf ("%" G_GINT64_FORMAT " %" G_GINT64_FORMAT "\n", frame, edit_figure (self, SEGUE_RECORD_RESISTANCE, SEGUE_RESISTANCE_HEARD_ON));
 }
 
 /**
@@ -369,10 +380,46 @@ show_board (Desk *self)
 void
 desk_board (Desk *self)
 {
-  gint64 frame = measure_frames (self, show_board (self));
+  measure_resistance (self, "board");
+}
 
-  desk_settle (self);
-  printf ("%" G_GINT64_FORMAT " %" G_GINT64_FORMAT "\n", frame, edit_figure (self, SEGUE_RECORD_RESISTANCE, SEGUE_RESISTANCE_HEARD_ON));
+/**
+ * desk_log:
+ *
+ * The same for the resistance log.
+ */
+void
+desk_log (Desk *self)
+{
+  measure_resistance (self, "log");
+}
+
+/**
+ * desk_insights:
+ *
+ * The same for what it says as a whole.
+ */
+void
+desk_insights (Desk *self)
+{
+  measure_resistance (self, "insights");
+}
+
+/**
+ * desk_find_entry:
+ *
+ * Prints the microseconds of the slowest key, from the key to the frame that shows other
+ * entries.
+ */
+void
+desk_find_entry (Desk *self)
+{
+  GtkWidget *mode = show_resistance (self, "log");
+  GtkWidget *view = gtk_widget_get_ancestor (mode, SEGUE_TYPE_RESISTANCE_VIEW);
+
+  self->rows = desk_find (mode, GTK_TYPE_COLUMN_VIEW, NULL);
+  self->painted_rows = desk_count_rows (self);
+  desk_type (self, desk_find (view, GTK_TYPE_SEARCH_ENTRY, NULL), (const char *[]) { "no. 1", "no. 12", "no. 1", "" }, 4);
 }
 
 /**
@@ -384,7 +431,7 @@ desk_board (Desk *self)
 void
 desk_board_scroll (Desk *self)
 {
-  GtkWidget *field = desk_find (show_board (self), SEGUE_TYPE_BOARD_FIELD, NULL);
+  GtkWidget *field = desk_find (show_resistance (self, "board"), SEGUE_TYPE_BOARD_FIELD, NULL);
   GtkWidget *scroller = gtk_widget_get_ancestor (field, GTK_TYPE_SCROLLED_WINDOW);
   GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scroller));
   GdkFrameClock *clock = gtk_widget_get_frame_clock (GTK_WIDGET (self->window));
