@@ -367,7 +367,7 @@ measure_resistance (Benchmark *self)
   write_lines (csv, entries);
   benchmark_run_process (import_entries, NULL);
 
-  report_page (self, "log", "20000 entries", path);
+  report_redraw (self, "log", "20000 entries", path);
   report_key (self, "find-entry", "search of the resistance log, slowest key, 20000 entries", path);
   report_page (self, "insights", "20000 entries", path);
   report_page (self, "board", "20000 entries", path);
