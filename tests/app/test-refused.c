@@ -79,7 +79,8 @@ can_edit (AppFixture *fixture)
 static gboolean
 says_not_written (GtkWidget *row)
 {
-  GtkWidget *label = app_fixture_find (gtk_widget_get_parent (row), GTK_TYPE_LABEL, "Not written yet");
+  GtkWidget *around = gtk_widget_get_ancestor (gtk_widget_get_parent (row), ADW_TYPE_PREFERENCES_ROW);
+  GtkWidget *label = app_fixture_find (around != NULL ? around : gtk_widget_get_parent (row), GTK_TYPE_LABEL, "Not written yet");
 
   return label != NULL && gtk_widget_get_visible (label);
 }
