@@ -12,6 +12,8 @@
 #include "segue-resistance-plan.h"
 #include "segue-suggestion.h"
 
+#include <time.h>
+
 static SegueResistanceFacts
 read_facts (SegueTrainingPlan *self,
             SegueRecord       *entry,
@@ -520,6 +522,43 @@ test_escalation (void)
   segue_training_plan_free (plan);
 }
 
+static SegueDay
+today_in (const char *zone)
+{
+  g_setenv ("TZ", zone, TRUE);
+  tzset ();
+
+  return segue_today ();
+}
+
+/* A clock counts days where the workstation stands: at one moment it is another day on the other
+ * side of the date line, and what is late there is not late here yet.
+ */
+static void
+test_zones (void)
+{
+  SegueTrainingPlan *plan = segue_training_plan_new ();
+  SegueDay west, east;
+  SegueRecord *entry;
+  SegueResistanceFacts facts;
+
+  g_unsetenv ("SEGUE_TODAY");
+  west = today_in ("<-12>12");
+  east = today_in ("<+14>-14");
+  g_assert_cmpint (east - west, >=, 1);
+  g_assert_cmpint (east - west, <=, 2);
+
+  entry = segue_resistance_plan_add (plan, "2026-11-16", "acknowledged");
+  segue_record_set_integer (entry, SEGUE_RESISTANCE_TARGET_CLOSE, west);
+  segue_resistance_get_facts (plan->plan, entry, west, &facts);
+  g_assert_cmpuint (facts.marks[SEGUE_RESISTANCE_STEP_ANSWERED].late, ==, 0);
+  segue_resistance_get_facts (plan->plan, entry, east, &facts);
+  g_assert_cmpuint (facts.marks[SEGUE_RESISTANCE_STEP_ANSWERED].late, ==, (guint) (east - west));
+
+  today_in ("UTC");
+  segue_training_plan_free (plan);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -542,6 +581,7 @@ main (int    argc,
   g_test_add_func ("/rules/resistance/suggestions", test_suggestions);
   g_test_add_func ("/rules/resistance/drawbacks", test_drawbacks);
   g_test_add_func ("/rules/resistance/escalation", test_escalation);
+  g_test_add_func ("/rules/resistance/zones", test_zones);
 
   return g_test_run ();
 }
