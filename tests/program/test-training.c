@@ -133,12 +133,22 @@ propose_sessions (Program *program)
   show (program, "covered");
 }
 
+/* Of those in the sidebar. */
+static void
+show_page (Program    *program,
+           const char *name)
+{
+  hands_tab_to (program, PROGRAM_WINDOW, "Pages/");
+  hands_press (program, "Home");
+  hands_press_until (program, PROGRAM_WINDOW, "Down", name);
+  hands_press (program, "Return");
+}
+
 /* In the calendar, where a milestone is moved. */
 static void
 ask_to_move (Program *program)
 {
-  hands_tab_to (program, PROGRAM_WINDOW, "Pages/Training");
-  hands_press (program, "Up Return");
+  show_page (program, "Calendar");
   program_wait_text (program, "November 2026");
   hands_tab_to (program, PROGRAM_WINDOW, "23 November");
   hands_press (program, "Page_Down Page_Down");
@@ -310,8 +320,7 @@ check_moved (Program *program)
 static void
 look_at_moved (Program *program)
 {
-  hands_tab_to (program, PROGRAM_WINDOW, "Pages/");
-  hands_press (program, "End Return");
+  show_page (program, "Training");
   program_wait (program, program_sees, "56 clashes", "the clashes");
   hands_tab_to (program, PROGRAM_WINDOW, "AdwViewSwitcher/Sessions");
   hands_press (program, "space");
