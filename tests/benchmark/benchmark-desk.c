@@ -196,6 +196,8 @@ main (int   argc,
   if (self.window == NULL || !self.begun)
     g_error ("%s shows no rows", self.path);
 
+  /* A cursor that blinks never lets it settle. */
+  g_object_set (gtk_settings_get_default (), "gtk-cursor-blink", FALSE, NULL);
   desk_settle (&self);
   self.act (&self);
   fflush (stdout);

@@ -152,6 +152,16 @@ changing_cb (SegueListCursor *self)
   keep_top (self);
 }
 
+/* GTK destroys the widgets of rows that go and makes new ones where the list is looked at
+ * next.  If that is its beginning, the list goes there first: then it takes the same ones.
+ */
+static void
+shrinking_cb (SegueListCursor *self)
+{
+  if (self->rows != NULL && (self->id == 0 || !segue_long_list_admits (self->list, self->id)))
+    gtk_widget_activate_action (self->rows, "list.scroll-to-item", "u", 0);
+}
+
 static void
 rearranged_cb (SegueListCursor *self)
 {
@@ -286,6 +296,7 @@ segue_list_cursor_new (SegueLongList    *list,
   g_signal_connect_object (selection, "items-changed",
                            G_CALLBACK (items_changed_cb), self, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
   g_signal_connect_object (list, "changing", G_CALLBACK (changing_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (list, "shrinking", G_CALLBACK (shrinking_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (list, "rearranged", G_CALLBACK (rearranged_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (list, "removed", G_CALLBACK (removed_cb), self, G_CONNECT_SWAPPED);
 

@@ -236,6 +236,20 @@ segue_long_list_contains (SegueLongList *self,
 }
 
 /**
+ * segue_long_list_admits:
+ *
+ * Returns: whether the record is there and matches search and filter
+ */
+gboolean
+segue_long_list_admits (SegueLongList *self,
+                              gint64         id)
+{
+  guint32 slot = segue_record_table_find (self->table, id);
+
+  return slot != SEGUE_NO_SLOT && segue_long_list_matches (self, slot);
+}
+
+/**
  * segue_long_list_get_n_shown:
  *
  * Returns: how many records search and filter let through; there are fewer items only

@@ -96,6 +96,18 @@ show (SegueLongList *self,
   g_signal_emit (self, segue_long_list_signals[SEGUE_LONG_LIST_REARRANGED], 0, 0, common);
 }
 
+/* What search and filter let through of @slots. */
+static void
+show_matching (SegueLongList *self,
+               GArray        *slots)
+{
+  GArray *found = segue_long_list_collect (self, slots);
+
+  if (found->len < segue_long_list_get_n_items (G_LIST_MODEL (self)))
+    g_signal_emit (self, segue_long_list_signals[SEGUE_LONG_LIST_SHRINKING], 0);
+  show (self, found);
+}
+
 static void
 segue_long_list_dispose (GObject *object)
 {
@@ -139,6 +151,16 @@ segue_long_list_class_init (SegueLongListClass *klass)
    */
   segue_long_list_signals[SEGUE_LONG_LIST_CHANGING] =
     g_signal_new ("changing", SEGUE_TYPE_LONG_LIST, G_SIGNAL_RUN_LAST,
+                  0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+
+  /**
+   * SegueLongList::shrinking:
+   *
+   * Rows at the end are about to go, as search and filter say that are set already;
+   * everything else is as it was so far.
+   */
+  segue_long_list_signals[SEGUE_LONG_LIST_SHRINKING] =
+    g_signal_new ("shrinking", SEGUE_TYPE_LONG_LIST, G_SIGNAL_RUN_LAST,
                   0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   /**
@@ -259,7 +281,7 @@ segue_long_list_set_search (SegueLongList *self,
   self->search = g_steal_pointer (&folded);
   self->words = segue_fold_split (self->search);
 
-  show (self, segue_long_list_collect (self, within));
+  show_matching (self, within);
 }
 
 /**
@@ -290,7 +312,7 @@ segue_long_list_refilter (SegueLongList *self)
 {
   g_return_if_fail (SEGUE_IS_LONG_LIST (self));
 
-  show (self, segue_long_list_collect (self, self->order));
+  show_matching (self, self->order);
 }
 
 /**
