@@ -11,10 +11,10 @@
 
 #include "segue-attempt.h"
 #include "segue-codes.h"
+#include "segue-entry-move.h"
 #include "segue-faq.h"
 #include "segue-objection.h"
 #include "segue-resistance-choices.h"
-#include "segue-resistance-edits.h"
 #include "segue-rollout.h"
 
 #include <glib/gi18n.h>
@@ -156,7 +156,7 @@ segue_answer_edits_resolve (SegueWorkspace  *workspace,
   copy_field (edit, entry, answers, SEGUE_RESISTANCE_OUTCOME);
   copy_field (edit, entry, answers, SEGUE_RESISTANCE_CHANGED_SOMETHING);
   copy_field (edit, entry, answers, SEGUE_RESISTANCE_MILESTONES);
-  segue_resistance_edits_move (edit, entry, SEGUE_RESISTANCE_STATUS_RESOLVED);
+  segue_entry_move (edit, entry, SEGUE_RESISTANCE_STATUS_RESOLVED);
 
   return commit (edit, error);
 }
@@ -218,7 +218,7 @@ segue_answer_edits_escalate (SegueWorkspace  *workspace,
 {
   g_autoptr(SegueEdit) edit = begin (workspace);
 
-  segue_resistance_edits_move (edit, entry, SEGUE_RESISTANCE_STATUS_ESCALATED);
+  segue_entry_move (edit, entry, SEGUE_RESISTANCE_STATUS_ESCALATED);
   copy_field (edit, entry, answers, SEGUE_RESISTANCE_ESCALATED_TO);
   copy_field (edit, entry, answers, SEGUE_RESISTANCE_ESCALATED_ON);
 

@@ -9,6 +9,7 @@
 
 #include "segue-resistance-edits.h"
 
+#include "segue-entry-move.h"
 #include "segue-resistance-choices.h"
 #include "segue-resistance-flow.h"
 
@@ -19,32 +20,6 @@ get_source (SegueWorkspace *workspace,
             SegueRecord    *record)
 {
   return segue_plan_find_source (segue_workspace_get_shown (workspace), record);
-}
-
-/**
- * segue_resistance_edits_move:
- * @edit: what is part of one step
- * @entry: an entry of the workspace
- * @status: what it is to be
- *
- * Adds that and the days that follow from it; nothing where it has that status.
- */
-void
-segue_resistance_edits_move (SegueEdit             *edit,
-                             SegueRecord           *entry,
-                             SegueResistanceStatus  status)
-{
-  g_autoptr(GArray) changes = segue_resistance_dup_changes (entry, status, segue_today ());
-
-  for (guint i = 0; i < changes->len; i++)
-    {
-      const SegueResistanceChange *change = &g_array_index (changes, SegueResistanceChange, i);
-      g_auto(SegueValue) value = SEGUE_VALUE_INIT;
-
-      if (change->is_set)
-        segue_value_set_integer (&value, change->value);
-      segue_edit_set_value (edit, entry, change->field, &value);
-    }
 }
 
 /* Of several it names the one that is in the way. */
@@ -94,7 +69,7 @@ segue_resistance_edits_set_status (SegueWorkspace         *workspace,
     return FALSE;
 
   for (guint i = 0; i < entries->len; i++)
-    segue_resistance_edits_move (edit, get_source (workspace, g_ptr_array_index (entries, i)), status);
+    segue_entry_move (edit, get_source (workspace, g_ptr_array_index (entries, i)), status);
 
   return segue_edit_is_empty (edit) || segue_edit_commit (edit, NULL, error);
 }

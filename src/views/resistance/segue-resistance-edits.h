@@ -10,9 +10,6 @@
 
 G_BEGIN_DECLS
 
-void     segue_resistance_edits_move       (SegueEdit              *edit,
-                                            SegueRecord            *entry,
-                                            SegueResistanceStatus   status);
 gboolean segue_resistance_edits_set_status (SegueWorkspace         *workspace,
                                             GPtrArray              *entries,
                                             SegueResistanceStatus   status,

@@ -13,6 +13,8 @@ G_BEGIN_DECLS
  * SegueCapture:
  * @words: (nullable): what was said or seen; without it the entry is a signal
  * @who: (nullable): the person or the audience
+ * @name: (nullable): without @who, how somebody is called who is added with it
+ * @is_audience: whether @name is that of an audience, rather than of a person
  * @is_signal: frustration is noticed, nobody said it in words yet
  * @heard_in: a #SegueHeardIn, or %SEGUE_CHOICE_NONE
  * @rollout: what it is about; 0 for none in particular
@@ -21,7 +23,7 @@ typedef struct
 {
   const char  *words;
   SegueRecord *who;
-  const char  *name; /* where it is nobody yet: who, or which audience, is added as well */
+  const char  *name;
   gboolean     is_audience;
   gboolean     is_signal;
   int          heard_in;

@@ -11,11 +11,10 @@
 
 #include "segue-capture-edits.h"
 #include "segue-codes.h"
-#include "segue-edit.h"
 #include "segue-engagement.h"
+#include "segue-entry-move.h"
 #include "segue-feedback.h"
 #include "segue-interaction.h"
-#include "segue-resistance-flow.h"
 #include "segue-settings.h"
 #include "segue-workdays.h"
 
@@ -180,21 +179,9 @@ begin_entry (SegueWorkspace *workspace,
 {
   SegueRecord *entry = segue_plan_follow (SEGUE_PLAN (workspace), promise, SEGUE_ACTION_RESISTANCE);
   int status = entry != NULL ? segue_record_get_choice (entry, SEGUE_RESISTANCE_STATUS) : SEGUE_CHOICE_NONE;
-  g_autoptr(GArray) changes = NULL;
 
-  if (status != SEGUE_RESISTANCE_STATUS_SIGNAL && status != SEGUE_RESISTANCE_STATUS_NEW && status != SEGUE_RESISTANCE_STATUS_ACKNOWLEDGED)
-    return;
-
-  changes = segue_resistance_dup_changes (entry, SEGUE_RESISTANCE_STATUS_IN_WORK, segue_today ());
-  for (guint i = 0; i < changes->len; i++)
-    {
-      SegueResistanceChange *change = &g_array_index (changes, SegueResistanceChange, i);
-      g_auto(SegueValue) value = SEGUE_VALUE_INIT;
-
-      if (change->is_set)
-        segue_value_set_integer (&value, change->value);
-      segue_edit_set_value (edit, entry, change->field, &value);
-    }
+  if (status == SEGUE_RESISTANCE_STATUS_SIGNAL || status == SEGUE_RESISTANCE_STATUS_NEW || status == SEGUE_RESISTANCE_STATUS_ACKNOWLEDGED)
+    segue_entry_move (edit, entry, SEGUE_RESISTANCE_STATUS_IN_WORK);
 }
 
 /**
