@@ -385,13 +385,16 @@ show_subtitle (SegueWindow *self)
 static void
 folded_cb (SegueWindow *self)
 {
+  GtkWidget *title = adw_header_bar_get_title_widget (self->content_header);
   gboolean folded;
 
   g_object_get (self->split, "folded", &folded, NULL);
   segue_window_pages_set_narrow (self, folded);
   show_subtitle (self);
-  /* A title in the very middle would need as much room on both sides of it. */
+  /* A title in the very middle would need as much room on both sides of it; so would one that expands. */
   adw_header_bar_set_centering_policy (self->content_header, folded ? ADW_CENTERING_POLICY_LOOSE : ADW_CENTERING_POLICY_STRICT);
+  gtk_widget_set_hexpand (title, !folded);
+  gtk_scrolled_window_set_propagate_natural_width (GTK_SCROLLED_WINDOW (title), folded);
 }
 
 /* The buttons that close the window stand in the header at its edge. */

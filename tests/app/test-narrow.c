@@ -119,6 +119,29 @@ test_wheel (AppFixture    *fixture,
   g_assert_false (handled);
 }
 
+/* What the page is called stands between the buttons, in all of the room that they leave. */
+static void
+test_title (AppFixture    *fixture,
+            gconstpointer  data)
+{
+  GtkWidget *scroller, *label;
+
+  app_fixture_show_page (fixture, "Resistance");
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), NARROW, 640);
+  app_fixture_settle ();
+  scroller = adw_header_bar_get_title_widget (ADW_HEADER_BAR (gtk_widget_get_ancestor (
+      app_fixture_find_tip (GTK_WIDGET (fixture->window), "Rollouts and Pages"), ADW_TYPE_HEADER_BAR)));
+  label = app_fixture_find (scroller, GTK_TYPE_LABEL, "Resistance");
+  g_assert_true (gtk_widget_get_mapped (label));
+  g_assert_cmpint (gtk_widget_get_width (scroller), >=, gtk_widget_get_width (label));
+  g_assert_false (pango_layout_is_ellipsized (gtk_label_get_layout (GTK_LABEL (label))));
+
+  /* And in the middle where there is room. */
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 1280, 640);
+  app_fixture_settle ();
+  g_assert_true (gtk_widget_get_hexpand (scroller));
+}
+
 /* One column says what all of them do. */
 static void
 test_card (AppFixture    *fixture,
@@ -158,6 +181,7 @@ main (int   argc,
       }
 
   g_test_add ("/narrow/card", AppFixture, "example", app_fixture_set_up, test_card, app_fixture_tear_down);
+  g_test_add ("/narrow/title", AppFixture, "example", app_fixture_set_up, test_title, app_fixture_tear_down);
   g_test_add ("/narrow/wheel", AppFixture, "example", app_fixture_set_up, test_wheel, app_fixture_tear_down);
 
   return g_test_run ();
