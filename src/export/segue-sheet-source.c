@@ -10,6 +10,7 @@
 #include "segue-sheet-source.h"
 
 #include "segue-names.h"
+#include "segue-redacted-plan.h"
 #include "segue-stand-ins.h"
 
 /* How often a long export asks whether to go on. */
@@ -23,7 +24,8 @@ typedef struct
 
 struct _SegueSheetSource
 {
-  SeguePlan           *plan;  /* borrowed */
+  SeguePlan           *plan;    /* borrowed */
+  SeguePlan           *figures; /* what they are made of at the level */
   SegueRedactionLevel  level;
   SegueNames          *names;
   SegueStandIns       *stand_ins;
@@ -74,6 +76,7 @@ segue_sheet_source_new (SeguePlan               *plan,
 
   self = g_new0 (SegueSheetSource, 1);
   self->plan = plan;
+  self->figures = level == SEGUE_REDACTION_LEVEL_TEAM ? g_object_ref (plan) : SEGUE_PLAN (segue_redacted_plan_new (plan, level));
   self->level = level;
   self->names = segue_names_new (plan);
   self->stand_ins = segue_stand_ins_new (plan);
@@ -97,6 +100,7 @@ segue_sheet_source_free (SegueSheetSource *self)
   if (self == NULL)
     return;
 
+  g_object_unref (self->figures);
   segue_names_free (self->names);
   segue_stand_ins_free (self->stand_ins);
   g_array_unref (self->columns);
@@ -247,7 +251,7 @@ segue_sheet_source_get_cell (SegueSheetSource *self,
       return self->text->str;
     }
 
-  segue_column_get_value (shown->column, self->plan, self->row, value);
+  segue_column_get_value (shown->column, self->figures, self->row, value);
   if (field->kind != SEGUE_FIELD_LINK && field->kind != SEGUE_FIELD_LINKS)
     return NULL;
 

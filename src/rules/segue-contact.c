@@ -73,7 +73,8 @@ segue_contact_is_shown (SeguePlan *plan)
 /**
  * segue_contact_find_last:
  *
- * Counts talks that @plan does not show, where it shows when the last one was.
+ * Counts talks that @plan does not show, where it shows when the last one was, but for those
+ * that are confidential.
  *
  * Returns: the day of segue_contact_find_interaction(), or %SEGUE_DAY_NONE
  */

@@ -66,11 +66,38 @@ segue_heard_counts_feedback (SeguePlan   *plan,
                              SegueRecord *feedback)
 {
   SegueRecordClass *klass = segue_record_class_get (SEGUE_RECORD_FEEDBACK);
-  SeguePlan *source = segue_plan_get_source (plan, &klass->fields[SEGUE_FEEDBACK_SENTIMENT]);
 
+  g_return_val_if_fail (SEGUE_IS_PLAN (plan), FALSE);
   g_return_val_if_fail (SEGUE_IS_FEEDBACK (feedback), FALSE);
 
-  return source != NULL && (segue_plan_shows (plan, &klass->fields[SEGUE_FEEDBACK_TEXT]) || !segue_redaction_is_confidential (source, feedback));
+  if (segue_plan_shows (plan, &klass->fields[SEGUE_FEEDBACK_TEXT]))
+    return TRUE;
+
+  return segue_plan_shows (plan, &klass->fields[SEGUE_FEEDBACK_SENTIMENT]) &&
+         !segue_redaction_is_confidential (segue_plan_get_source (plan, NULL), feedback);
+}
+
+/**
+ * segue_heard_get_speaker:
+ * @plan: the plan as it is shown
+ * @feedback: feedback of where that comes from
+ *
+ * Where somebody was promised that nobody learns who said it, not even where they belong is
+ * told by when something was said; the team, which wrote the name down, counts with it.
+ *
+ * Returns: the id of who gave it; 0 for nobody who may be known
+ */
+gint64
+segue_heard_get_speaker (SeguePlan   *plan,
+                         SegueRecord *feedback)
+{
+  g_return_val_if_fail (SEGUE_IS_PLAN (plan), 0);
+  g_return_val_if_fail (SEGUE_IS_FEEDBACK (feedback), 0);
+
+  if (segue_plan_get_source (plan, NULL) != plan && segue_record_get_boolean (feedback, SEGUE_FEEDBACK_ANONYMOUS))
+    return 0;
+
+  return segue_record_get_link (feedback, SEGUE_FEEDBACK_STAKEHOLDER);
 }
 
 /* @by: the field of feedback that says who gave it: a person, or an audience */
@@ -86,7 +113,8 @@ take_feedback (SegueHeard *self,
   SegueRecord *const *feedback = segue_plan_incoming (plan, SEGUE_RECORD_FEEDBACK, by, id, &n);
 
   for (guint i = 0; i < n; i++)
-    if (is_of (feedback[i], SEGUE_FEEDBACK_ROLLOUT, rollout))
+    if (is_of (feedback[i], SEGUE_FEEDBACK_ROLLOUT, rollout) &&
+        (by != SEGUE_FEEDBACK_STAKEHOLDER || segue_heard_get_speaker (plan, feedback[i]) != 0))
       take (self, feedback[i], segue_record_get_day (feedback[i], SEGUE_FEEDBACK_RECEIVED_ON), today);
 }
 
@@ -253,7 +281,7 @@ count_since_kickoff (SeguePlan *plan,
  * @today: the day from which to look
  *
  * Talks count as they do for people: those about the rollout, or about none; and those
- * that @plan does not show, where it shows when the last one was.
+ * that @plan does not show, where it shows when the last one was, but for what is confidential.
  *
  * Returns: when it was last heard of
  */

@@ -30,6 +30,8 @@ SegueHeard segue_audience_get_heard     (SeguePlan        *plan,
 guint      segue_rollout_count_silent   (SeguePlan        *plan,
                                          gint64            rollout,
                                          SegueDay          today);
+gint64     segue_heard_get_speaker      (SeguePlan        *plan,
+                                         SegueRecord      *feedback);
 gboolean   segue_heard_counts_feedback  (SeguePlan        *plan,
                                          SegueRecord      *feedback);
 char      *segue_heard_dup_reason       (SeguePlan        *plan,

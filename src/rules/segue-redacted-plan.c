@@ -21,12 +21,14 @@ struct _SegueRedactedPlan
 
   SeguePlan           *source; /* borrowed: it has this plan and outlives it */
   SegueRedactionLevel  level;
+  gboolean             is_whole; /* shows all of each record that it shows */
 
   /* Owned. */
   SegueStandIns       *stand_ins;
   SegueRecordList     *lists[SEGUE_N_RECORD_KINDS]; /* NULL until first used */
   GHashTable          *incoming;                    /* kind and field → SegueIncoming */
   GHashTable          *names;                       /* id → what stands for somebody who is not in the list */
+  SegueRedactedPlan   *whole;                       /* what figures are made of; NULL until first used */
 };
 
 static void segue_redacted_plan_iface_init (SeguePlanInterface *iface);
@@ -61,7 +63,17 @@ static gboolean
 is_shown (SegueRedactedPlan *self,
           SegueRecord       *record)
 {
+  if (self->is_whole)
+    return !segue_redaction_is_confidential (self->source, record);
+
   return segue_redacted_record_is_shown (self->level, self->source, record);
+}
+
+static SegueRecord *
+make_record (SegueRedactedPlan *self,
+             SegueRecord       *record)
+{
+  return self->is_whole ? g_object_ref (record) : segue_redacted_record_new (self->level, self->source, self->stand_ins, record);
 }
 
 static GPtrArray *
@@ -77,7 +89,7 @@ make_records (SegueRedactedPlan *self,
       SegueRecord *record = segue_record_list_get (of, i);
 
       if (is_shown (self, record))
-        g_ptr_array_add (records, segue_redacted_record_new (self->level, self->source, self->stand_ins, record));
+        g_ptr_array_add (records, make_record (self, record));
     }
 
   return records;
@@ -103,7 +115,8 @@ record_changed_cb (SegueRedactedPlan *self,
     return;
 
   forget_links (self, kind);
-  segue_redacted_record_update (shown, self->level, self->source, self->stand_ins, record);
+  if (!self->is_whole)
+    segue_redacted_record_update (shown, self->level, self->source, self->stand_ins, record);
   segue_record_list_changed (self->lists[kind], shown);
 }
 
@@ -184,7 +197,7 @@ segue_redacted_plan_find (SeguePlan       *plan,
 {
   SegueRecord *record = segue_record_list_find (segue_plan_list (plan, kind), id);
 
-  if (record == NULL && kind == SEGUE_RECORD_STAKEHOLDER)
+  if (record == NULL && kind == SEGUE_RECORD_STAKEHOLDER && !SEGUE_REDACTED_PLAN (plan)->is_whole)
     return find_name (SEGUE_REDACTED_PLAN (plan), id);
 
   return record;
@@ -216,16 +229,42 @@ segue_redacted_plan_get_uuid (SeguePlan *plan)
   return segue_plan_get_uuid (SEGUE_REDACTED_PLAN (plan)->source);
 }
 
+static void
+whole_outdated_cb (SegueRedactedPlan *self)
+{
+  g_signal_emit (self, signals[SIGNAL_OUTDATED], 0);
+}
+
+/* All of those records that are shown, and of those that are hidden for what they say; none of
+ * somebody who is confidential, who would be found out by what is missing of a figure.
+ */
+static SeguePlan *
+get_whole (SegueRedactedPlan *self)
+{
+  if (self->whole == NULL)
+    {
+      self->whole = segue_redacted_plan_new (self->source, self->level);
+      self->whole->is_whole = TRUE;
+      g_signal_connect_object (self->whole, "outdated", G_CALLBACK (whole_outdated_cb), self, G_CONNECT_SWAPPED);
+    }
+
+  return SEGUE_PLAN (self->whole);
+}
+
 static SeguePlan *
 segue_redacted_plan_get_source (SeguePlan        *plan,
                                 const SegueField *figure)
 {
   SegueRedactedPlan *self = SEGUE_REDACTED_PLAN (plan);
 
-  if (figure != NULL && segue_redaction_decide (self->level, figure, NULL, NULL) == SEGUE_SHOWN_NOT)
+  if (figure == NULL)
+    return self->source;
+  if (self->is_whole)
+    return plan;
+  if (segue_redaction_decide (self->level, figure, NULL, NULL) == SEGUE_SHOWN_NOT)
     return NULL;
 
-  return self->source;
+  return self->level != SEGUE_REDACTION_LEVEL_TEAM && figure->redaction == SEGUE_REDACTION_OPINION ? get_whole (self) : self->source;
 }
 
 static gboolean
@@ -262,6 +301,7 @@ segue_redacted_plan_finalize (GObject *object)
 {
   SegueRedactedPlan *self = SEGUE_REDACTED_PLAN (object);
 
+  g_clear_object (&self->whole);
   segue_stand_ins_free (self->stand_ins);
   g_hash_table_unref (self->incoming);
   g_hash_table_unref (self->names);

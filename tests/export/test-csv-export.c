@@ -261,6 +261,32 @@ test_filter (void)
   g_assert_null (strstr (text, ",Beatrix Thornvald,"));
 }
 
+/* When somebody was spoken to, but for what is confidential. */
+static void
+test_last_contact (void)
+{
+  g_autoptr(SegueFakePlan) plan = segue_fake_plan_new ();
+  SegueRecord *erp = segue_fake_plan_add (plan, SEGUE_RECORD_ROLLOUT, "name", "ERP", NULL);
+  SegueRecord *ada = segue_fake_plan_add (plan, SEGUE_RECORD_STAKEHOLDER, "name", "Ada", NULL);
+  SegueRecord *engagement = segue_fake_plan_add (plan, SEGUE_RECORD_ENGAGEMENT, "cadence", "weekly", NULL);
+  SegueRecord *talk = segue_fake_plan_add (plan, SEGUE_RECORD_INTERACTION, "date", "2026-03-02", "kind", "meeting", "summary", "Pay", NULL);
+  SegueRecord *secret = segue_fake_plan_add (plan, SEGUE_RECORD_INTERACTION, "date", "2026-03-04", "kind", "meeting", "summary", "Leave",
+                                             "confidential", "true", NULL);
+  g_autofree char *team = NULL;
+  g_autofree char *managers = NULL;
+
+  segue_fake_plan_link (plan, engagement, "stakeholder", ada);
+  segue_fake_plan_link (plan, engagement, "rollout", erp);
+  segue_fake_plan_link (plan, talk, "who", ada);
+  segue_fake_plan_link (plan, secret, "who", ada);
+
+  team = export_text (plan, "stakeholders", SEGUE_REDACTION_LEVEL_TEAM);
+  managers = export_text (plan, "stakeholders", SEGUE_REDACTION_LEVEL_MANAGERS);
+  g_assert_nonnull (strstr (team, "2026-03-11"));
+  g_assert_nonnull (strstr (managers, "2026-03-09"));
+  g_assert_null (strstr (managers, "2026-03-11"));
+}
+
 static void
 test_cancelled (void)
 {
@@ -289,6 +315,7 @@ main (int   argc,
   g_test_add_data_func ("/csv-export/public-order/stakeholders", "stakeholders", test_public_order);
   g_test_add_func ("/csv-export/opinions", test_opinions);
   g_test_add_func ("/csv-export/filter", test_filter);
+  g_test_add_func ("/csv-export/last-contact", test_last_contact);
   g_test_add_func ("/csv-export/cancelled", test_cancelled);
 
   return g_test_run ();

@@ -6,9 +6,12 @@
 #include "config.h"
 
 #include "segue-contact.h"
+#include "segue-engagement.h"
 #include "segue-fake-plan.h"
 #include "segue-heard.h"
 #include "segue-involvement.h"
+#include "segue-redacted-plan.h"
+#include "segue-sheets.h"
 
 #include <string.h>
 
@@ -252,10 +255,66 @@ test_reason (Fixture       *self,
   g_assert_cmpstr (same_day, ==, "Last heard 19 Nov (champion Ada), today");
 }
 
+static void
+assert_shown (Fixture             *self,
+              SegueRedactionLevel  level,
+              const char          *heard,
+              const char          *last)
+{
+  g_autoptr(SeguePlan) shown = SEGUE_PLAN (segue_redacted_plan_new (SEGUE_PLAN (self->plan), level));
+  const SegueSheet *sheet = segue_sheet_get ("stakeholders");
+  const SegueColumn *column = &sheet->columns[segue_sheet_find_column (sheet, "next-contact")];
+  SegueRecord *impacted = segue_plan_find (shown, SEGUE_RECORD_IMPACTED_AUDIENCE, segue_record_get_id (self->impacted));
+  SegueRecord *engagement = segue_record_list_get (segue_plan_list (shown, SEGUE_RECORD_ENGAGEMENT), 0);
+  SegueSheetRow row = { { engagement, segue_plan_follow (shown, engagement, SEGUE_ENGAGEMENT_STAKEHOLDER) } };
+  g_auto(SegueValue) next = SEGUE_VALUE_INIT;
+
+  g_assert_cmpint (segue_audience_get_heard (shown, impacted, segue_today ()).day, ==, day (heard));
+  g_assert_cmpint (segue_contact_find_last (shown, segue_record_get_id (self->ada), 0, segue_today ()), ==, day (last));
+  g_assert_cmpint (segue_contact_get_silence (shown, engagement, segue_today ()), ==, segue_today () - day (last));
+  segue_column_get_value (column, shown, &row, &next);
+  g_assert_cmpint (next.slot.integer, ==, day (last) + 7);
+}
+
+/* When it was last heard of, managers know without having seen what was said; by what is
+ * confidential, and by whom who spoke without their name belongs to, it would be found out.
+ */
+static void
+test_managers (Fixture       *self,
+               gconstpointer  data)
+{
+  SegueRecord *ben = segue_fake_plan_add (self->plan, SEGUE_RECORD_STAKEHOLDER, "name", "Ben", "confidential", "true", NULL);
+  SegueRecord *membership = segue_fake_plan_add (self->plan, SEGUE_RECORD_MEMBERSHIP, NULL);
+  SegueRecord *entry = segue_fake_plan_add (self->plan, SEGUE_RECORD_RESISTANCE, "summary", "Slow", "heard-on", "2026-11-19", NULL);
+  SegueRecord *feedback = segue_fake_plan_add (self->plan, SEGUE_RECORD_FEEDBACK, "text", "Slow", "received-on", "2026-11-18",
+                                               "anonymous", "true", NULL);
+  SegueRecord *engagement = segue_fake_plan_add (self->plan, SEGUE_RECORD_ENGAGEMENT, "cadence", "weekly", NULL);
+  SegueRecord *secret;
+
+  segue_fake_plan_link (self->plan, membership, "stakeholder", ben);
+  segue_fake_plan_link (self->plan, membership, "audience", self->payroll);
+  segue_fake_plan_link (self->plan, entry, "stakeholder", ben);
+  segue_fake_plan_link (self->plan, entry, "rollout", self->erp);
+  segue_fake_plan_link (self->plan, feedback, "stakeholder", self->ada);
+  segue_fake_plan_link (self->plan, feedback, "rollout", self->erp);
+  segue_fake_plan_link (self->plan, engagement, "stakeholder", self->ada);
+  segue_fake_plan_link (self->plan, engagement, "rollout", self->erp);
+  add_talk (self, self->erp, "2026-11-10");
+  secret = add_talk (self, self->erp, "2026-11-17");
+  segue_fake_plan_set (self->plan, secret, "confidential", "true");
+
+  assert_shown (self, SEGUE_REDACTION_LEVEL_TEAM, "2026-11-19", "2026-11-17");
+  assert_shown (self, SEGUE_REDACTION_LEVEL_MANAGERS, "2026-11-10", "2026-11-10");
+
+  segue_fake_plan_link (self->plan, feedback, "audience", self->finance); /* that they may know */
+  assert_shown (self, SEGUE_REDACTION_LEVEL_MANAGERS, "2026-11-18", "2026-11-10");
+}
+
 int
 main (int   argc,
       char *argv[])
 {
+  g_setenv ("SEGUE_TODAY", "2026-11-20", TRUE);
   g_test_init (&argc, &argv, NULL);
 
   g_test_add ("/heard/talks", Fixture, NULL, set_up, test_talks, tear_down);
@@ -264,6 +323,7 @@ main (int   argc,
   g_test_add ("/heard/involvements", Fixture, NULL, set_up, test_involvements, tear_down);
   g_test_add ("/heard/champions", Fixture, NULL, set_up, test_champions, tear_down);
   g_test_add ("/heard/kickoff", Fixture, NULL, set_up, test_kickoff, tear_down);
+  g_test_add ("/heard/managers", Fixture, NULL, set_up, test_managers, tear_down);
   g_test_add ("/heard/reason", Fixture, NULL, set_up, test_reason, tear_down);
 
   return g_test_run ();

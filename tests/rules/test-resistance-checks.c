@@ -118,6 +118,58 @@ test_confidential (void)
   g_assert_cmpstr (none, ==, "");
 }
 
+static char *
+dup_text (SeguePlan  *plan,
+          const char *code)
+{
+  g_autoptr(GPtrArray) findings = segue_checks_run (plan, day (TODAY));
+
+  for (guint i = 0; i < findings->len; i++)
+    {
+      const SegueFinding *finding = g_ptr_array_index (findings, i);
+
+      if (g_str_equal (segue_check_get_code (finding->check), code))
+        return segue_finding_dup_text (plan, finding);
+    }
+
+  return NULL;
+}
+
+/* Of how many resist, what came again and who is silent, nothing may be left when what is seen is
+ * taken off: that would be somebody who is confidential.
+ */
+static void
+test_figures (void)
+{
+  g_autoptr(SegueFakePlan) plan = make_plan ();
+  g_autoptr(SeguePlan) managers = NULL;
+  g_autofree char *shares[2] = { NULL };
+  g_autofree char *repeats[2] = { NULL };
+  g_autofree char *silences[2] = { NULL };
+
+  segue_written_plan_add (plan, "stakeholder name=Bo Ek|confidential=true");
+  segue_written_plan_add (plan, "membership stakeholder=Bo Ek|audience=Sales");
+  add (plan, "impacted-audience in-scope=true|audience=Sales");
+  add (plan, "resistance summary=Slow|stakeholder=Ada Lind|audience=Sales|root-cause=worse-tool|status=new|heard-on=2026-10-02");
+  add (plan, "resistance summary=Ugly|stakeholder=Bo Ek|audience=Sales|root-cause=worse-tool|status=new|heard-on=2026-10-05");
+  add (plan, "resistance summary=Slow|stakeholder=Ada Lind|audience=Sales|root-cause=worse-tool|status=new|heard-on=2026-10-09");
+  add (plan, "resistance summary=Loud|stakeholder=Bo Ek|audience=Sales|status=new|heard-on=2026-11-20");
+  managers = SEGUE_PLAN (segue_redacted_plan_new (SEGUE_PLAN (plan), SEGUE_REDACTION_LEVEL_MANAGERS));
+
+  shares[0] = dup_text (SEGUE_PLAN (plan), "R10");
+  shares[1] = dup_text (managers, "R10");
+  g_assert_cmpstr (shares[0], ==, "Sales: 40 % resist, 2 of 5 people.");
+  g_assert_cmpstr (shares[1], ==, "Sales: 20 % resist, 1 of 5 people.");
+  repeats[0] = dup_text (SEGUE_PLAN (plan), "R11");
+  repeats[1] = dup_text (managers, "R11");
+  g_assert_nonnull (strstr (repeats[0], "3 objections"));
+  g_assert_nonnull (strstr (repeats[1], "2 objections"));
+  silences[0] = dup_text (SEGUE_PLAN (plan), "R12");
+  silences[1] = dup_text (managers, "R12");
+  g_assert_null (silences[0]);
+  g_assert_nonnull (silences[1]);
+}
+
 static SegueFix *
 dup_fix (SegueFakePlan *plan,
          const char    *code)
@@ -265,6 +317,7 @@ main (int    argc,
 
   g_test_add_func ("/resistance-checks/levels", test_levels);
   g_test_add_func ("/resistance-checks/confidential", test_confidential);
+  g_test_add_func ("/resistance-checks/figures", test_figures);
   g_test_add_func ("/resistance-checks/fixes", test_fixes);
   g_test_add_func ("/resistance-checks/quotes", test_quotes);
   g_test_add_func ("/resistance-checks/promised-to", test_promised_to);

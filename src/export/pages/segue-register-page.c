@@ -180,7 +180,7 @@ segue_register_page_fill_cell (SegueTablePage      *page,
   Part part = get_part (column);
   g_auto(SegueValue) value = SEGUE_VALUE_INIT;
 
-  segue_column_get_value (column, segue_table_page_get_plan (page), row, &value);
+  segue_column_get_value (column, segue_table_page_get_figures (page), row, &value);
   switch (part)
     {
     case PART_PERSON:

@@ -9,6 +9,7 @@
 
 #include "segue-table-page.h"
 
+#include "segue-redacted-plan.h"
 #include "segue-shown-rows.h"
 #include "segue-stand-ins.h"
 #include "segue-table-layout.h"
@@ -19,6 +20,7 @@
 typedef struct
 {
   SeguePlan        *plan;
+  SeguePlan        *figures; /* what they are made of at the level */
   GArray           *rows;    /* SegueSheetRow */
   GPtrArray        *columns; /* const SegueColumn, those shown */
   GArray           *heads;   /* SegueTableHead */
@@ -185,7 +187,7 @@ segue_table_page_fill_cell (SegueTablePage      *self,
                             SegueTableCell      *cell)
 {
   const SeguePageOptions *options = segue_document_get_options (SEGUE_DOCUMENT (self));
-  SeguePlan *plan = get_private (self)->plan;
+  SegueTablePagePrivate *priv = get_private (self);
   g_auto(SegueValue) value = SEGUE_VALUE_INIT;
 
   if (is_pseudonym (self, column))
@@ -194,8 +196,8 @@ segue_table_page_fill_cell (SegueTablePage      *self,
       return;
     }
 
-  segue_column_get_value (column, plan, row, &value);
-  segue_table_value_fill (plan, options->level, column->field, &value, options->day, cell);
+  segue_column_get_value (column, priv->figures, row, &value);
+  segue_table_value_fill (priv->plan, options->level, column->field, &value, options->day, cell);
 }
 
 static char *
@@ -214,6 +216,7 @@ segue_table_page_finalize (GObject *object)
   SegueTablePagePrivate *priv = get_private (SEGUE_TABLE_PAGE (object));
 
   g_clear_pointer (&priv->stand_ins, segue_stand_ins_free);
+  g_clear_object (&priv->figures);
   g_clear_object (&priv->plan);
   g_clear_pointer (&priv->rows, g_array_unref);
   g_clear_pointer (&priv->columns, g_ptr_array_unref);
@@ -294,6 +297,8 @@ segue_table_page_set_up (SegueTablePage         *self,
 
   segue_document_set_up (SEGUE_DOCUMENT (self), options, segue_furniture_new (plan, options, _(sheet->label)));
   priv->plan = g_object_ref (plan);
+  priv->figures = options->level == SEGUE_REDACTION_LEVEL_TEAM ? g_object_ref (plan)
+                                                               : SEGUE_PLAN (segue_redacted_plan_new (plan, options->level));
   priv->rows = segue_shown_rows_dup (plan, sheet, options, &priv->n_left_out);
   priv->empty = g_strdup (_("There is nothing to show."));
   choose_columns (self, sheet);
@@ -310,6 +315,19 @@ segue_table_page_get_plan (SegueTablePage *self)
   g_return_val_if_fail (SEGUE_IS_TABLE_PAGE (self), NULL);
 
   return get_private (self)->plan;
+}
+
+/**
+ * segue_table_page_get_figures:
+ *
+ * Returns: (transfer none): what computed columns are made of, for those who read it
+ */
+SeguePlan *
+segue_table_page_get_figures (SegueTablePage *self)
+{
+  g_return_val_if_fail (SEGUE_IS_TABLE_PAGE (self), NULL);
+
+  return get_private (self)->figures;
 }
 
 /**

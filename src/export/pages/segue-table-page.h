@@ -51,6 +51,7 @@ void           segue_table_page_set_up         (SegueTablePage         *self,
                                                 const SegueSheet       *sheet,
                                                 const SeguePageOptions *options);
 SeguePlan     *segue_table_page_get_plan       (SegueTablePage         *self);
+SeguePlan     *segue_table_page_get_figures    (SegueTablePage         *self);
 GArray        *segue_table_page_get_rows       (SegueTablePage         *self);
 guint          segue_table_page_get_n_left_out (SegueTablePage         *self);
 char          *segue_table_page_dup_left_out   (SegueTablePage         *self);

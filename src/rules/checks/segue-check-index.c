@@ -14,6 +14,7 @@
 
 #include "segue-audience-tree.h"
 #include "segue-communication.h"
+#include "segue-contact.h"
 #include "segue-event.h"
 #include "segue-impacted-audience.h"
 #include "segue-message.h"
@@ -412,19 +413,21 @@ free_insights (gpointer data)
 
 /**
  * segue_check_index_new:
- * @plan: where the records are
+ * @shown: the plan as it is shown
  * @today: the day from which to look
  *
- * Returns: (transfer full): the index, right until the plan changes
+ * Returns: (transfer full): the index of all that @shown comes from, right until the plan changes
  */
 SegueCheckIndex *
-segue_check_index_new (SeguePlan *plan,
+segue_check_index_new (SeguePlan *shown,
                        SegueDay   today)
 {
+  SeguePlan *plan = segue_plan_get_source (shown, NULL);
   SegueCheckIndex *self = g_new0 (SegueCheckIndex, 1);
   g_autoptr(GHashTable) known = g_hash_table_new_full (key_hash, key_equal, g_free, NULL);
 
   self->plan = plan;
+  self->counted = segue_plan_get_source (shown, &segue_contact_last_field);
   self->today = today;
   self->thresholds = segue_thresholds_read (plan);
   self->items = g_array_new (FALSE, FALSE, sizeof (SegueCheckItem));

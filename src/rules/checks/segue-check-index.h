@@ -70,6 +70,8 @@ typedef struct
 /**
  * SegueCheckIndex:
  * @plan: where the records are: all of them, whatever is shown
+ * @counted: (nullable): those of them that figures about people are made of, which tell nothing of
+ *   somebody who is confidential; %NULL where there are no such figures
  * @today: the day from which to look
  * @thresholds: what rules compare with
  * @items: (element-type SegueCheckItem): by day, those without a day last
@@ -81,6 +83,7 @@ typedef struct
 typedef struct
 {
   SeguePlan      *plan;
+  SeguePlan      *counted;
   SegueDay        today;
   SegueThresholds thresholds;
   GArray         *items;
@@ -91,7 +94,7 @@ typedef struct
   GHashTable     *insights;
 } SegueCheckIndex;
 
-SegueCheckIndex *segue_check_index_new       (SeguePlan       *plan,
+SegueCheckIndex *segue_check_index_new       (SeguePlan       *shown,
                                               SegueDay         today);
 void             segue_check_index_free      (SegueCheckIndex *self);
 SegueCheckItem  *segue_check_index_get_item  (SegueCheckIndex *self,

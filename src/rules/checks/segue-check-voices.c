@@ -33,7 +33,7 @@ get_insights (SegueCheckIndex *index,
 
   if (insights == NULL)
     {
-      insights = segue_resistance_insights_new (index->plan, rollout, 0, index->today);
+      insights = segue_resistance_insights_new (index->counted, rollout, 0, index->today);
       g_hash_table_insert (index->insights, g_memdup2 (&rollout, sizeof rollout), insights);
     }
 
@@ -45,6 +45,9 @@ check_rollouts (SegueCheckRun *run,
                 CheckInsights  check)
 {
   SegueRecordList *rollouts = segue_plan_list (run->index->plan, SEGUE_RECORD_ROLLOUT);
+
+  if (run->index->counted == NULL)
+    return;
 
   for (guint i = 0; i < segue_record_list_get_n (rollouts); i++)
     {
@@ -152,7 +155,7 @@ get_silence (SegueCheckRun        *run,
   if (!pair->counts || impacted == NULL || !segue_record_get_boolean (impacted, SEGUE_IMPACTED_AUDIENCE_IN_SCOPE))
     return IS_HEARD;
 
-  silence = segue_audience_get_heard (run->index->plan, impacted, run->index->today).silence;
+  silence = segue_audience_get_heard (run->index->counted, impacted, run->index->today).silence;
   return segue_contact_is_silent (&run->index->thresholds, silence) ? silence : IS_HEARD;
 }
 

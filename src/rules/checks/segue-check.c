@@ -328,7 +328,7 @@ segue_checks_run (SeguePlan *plan,
 
   g_return_val_if_fail (SEGUE_IS_PLAN (plan), NULL);
 
-  index = segue_check_index_new (source, today);
+  index = segue_check_index_new (plan, today);
   accepted = read_acceptances (source);
   run.index = index;
   run.findings = g_ptr_array_new_with_free_func ((GDestroyNotify) segue_finding_unref);

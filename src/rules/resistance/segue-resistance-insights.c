@@ -46,7 +46,7 @@ segue_insights_find_audience (SegueResistanceInsights *self,
                               guint                    stakeholder)
 {
   g_auto(SegueValue) of = SEGUE_VALUE_INIT;
-  gint64 person = segue_record_get_link (record, stakeholder);
+  gint64 person = SEGUE_IS_FEEDBACK (record) ? segue_heard_get_speaker (self->plan, record) : segue_record_get_link (record, stakeholder);
 
   if (segue_record_is_set (record, audience) || person == 0)
     return segue_record_get_link (record, audience);

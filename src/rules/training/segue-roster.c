@@ -353,10 +353,10 @@ segue_roster_get (SeguePlan   *plan,
     .capacity = segue_session_get_capacity (plan, session),
     .minimum = (guint) segue_record_get_integer (session, SEGUE_SESSION_MIN_TO_RUN),
   };
-  plan = segue_plan_get_source (plan, get_status_field ());
-  if (plan == NULL)
+  if (!segue_plan_shows (plan, get_status_field ()))
     return;
 
+  plan = segue_plan_get_source (plan, NULL); /* whoever sits there, the seat is taken */
   course = segue_plan_follow (plan, session, SEGUE_SESSION_COURSE);
   enrolments = segue_plan_incoming (plan, SEGUE_RECORD_ENROLMENT, SEGUE_ENROLMENT_SESSION,
                                     segue_record_get_id (session), &n);
