@@ -264,6 +264,15 @@ static const struct
   { "win.keep-promise", { "<Control>k" } },
   { "win.turn-selected", { "<Control>r" } },
   { "win.log-interaction", { "<Control>l" } },
+  { "win.show-page::stakeholders", { "<Alt>1" } },
+  { "win.show-page::audiences", { "<Alt>2" } },
+  { "win.show-page::calendar", { "<Alt>3" } },
+  { "win.show-page::training", { "<Alt>4" } },
+  { "win.show-page::resistance", { "<Alt>5" } },
+  { "win.show-mode(1)", { "<Control>1" } },
+  { "win.show-mode(2)", { "<Control>2" } },
+  { "win.show-mode(3)", { "<Control>3" } },
+  { "win.show-mode(4)", { "<Control>4" } },
 };
 
 /* Which workspace it will be, if this is to be the process that shows it.  Options are for

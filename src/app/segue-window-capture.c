@@ -259,7 +259,7 @@ show_heard_cb (GtkWidget  *widget,
   SegueWindow *self = SEGUE_WINDOW (widget);
 
   if (self->workspace != NULL)
-    segue_window_pages_show_record (self, PAGE, g_variant_get_int64 (parameter));
+    segue_window_show_record (self, PAGE, g_variant_get_int64 (parameter));
 }
 
 void

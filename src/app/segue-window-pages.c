@@ -474,88 +474,38 @@ segue_window_pages_save (SegueWindow *self)
       }
 }
 
-/* The row of somebody: in the rollout that is looked at, or of whoever is in none. */
-static gint64
-find_person_row (SegueWindow *self,
-                 gint64       person)
-{
-  SegueRecord *const *engagements = NULL;
-  guint n = 0;
-
-  engagements = segue_plan_incoming (segue_workspace_get_shown (self->workspace), SEGUE_RECORD_ENGAGEMENT, SEGUE_ENGAGEMENT_STAKEHOLDER, person, &n);
-  for (guint i = 0; i < n; i++)
-    if (self->rollout == 0 || segue_record_get_link (engagements[i], SEGUE_ENGAGEMENT_ROLLOUT) == self->rollout)
-      return segue_record_get_id (engagements[i]);
-
-  return self->rollout == 0 ? person : 0;
-}
-
+/* As the user chose it, who finds it again when the workspace is opened the next time. */
 static void
-show_person_cb (GtkWidget  *widget,
-                const char *action,
-                GVariant   *parameter)
+visit_page (SegueWindow *self,
+            guint        i)
 {
-  SegueWindow *self = SEGUE_WINDOW (widget);
-  gint64 row = find_person_row (self, g_variant_get_int64 (parameter));
-
-  if (row == 0)
-    {
-      segue_window_toast (self, _("Not in this rollout: choose “All rollouts” to see this person."), FALSE);
-      return;
-    }
-
-  choose_page (self, 0);
-  segue_page_reveal (self->page, row);
-  segue_page_focus (self->page);
+  show_page (self, i);
+  if (self->view_settings != NULL)
+    g_settings_set_string (self->view_settings, "page", pages[i].name);
+  segue_split_show_content (self->split);
 }
 
-/* Shows a record on the page of that name; whether there is such a page. */
+/* Shows the page of that name as if its row in the sidebar had been activated; whether
+ * there is such a page.
+ */
 gboolean
-segue_window_pages_show_record (SegueWindow *self,
-                                const char  *name,
-                                gint64       id)
+segue_window_pages_choose (SegueWindow *self,
+                           const char  *name)
 {
   for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
     if (g_str_equal (pages[i].name, name))
       {
-        choose_page (self, i);
-        segue_page_reveal (self->page, id);
-        segue_window_pages_show_selection (self);
-        segue_page_focus (self->page);
+        gtk_list_box_select_row (self->page_list, gtk_list_box_get_row_at_index (self->page_list, (int) i));
+        visit_page (self, i);
         return TRUE;
       }
 
   return FALSE;
 }
 
-/* Whoever looks for silent people finds the silent audiences beside them. */
-static void
-show_silent_audiences_cb (GtkWidget  *widget,
-                          const char *action,
-                          GVariant   *parameter)
-{
-  SegueWindow *self = SEGUE_WINDOW (widget);
-
-  choose_page (self, 1);
-  gtk_widget_activate_action (GTK_WIDGET (self->page), "audiences.show-silent", NULL);
-  segue_page_focus (self->page);
-}
-
-void
-segue_window_pages_install (GtkWidgetClass *klass)
-{
-  gtk_widget_class_install_action (klass, "win.show-silent-audiences", NULL, show_silent_audiences_cb);
-  gtk_widget_class_install_action (klass, "win.show-person", "x", show_person_cb);
-}
-
 void
 segue_window_page_activated_cb (SegueWindow   *self,
                                 GtkListBoxRow *row)
 {
-  guint i = (guint) gtk_list_box_row_get_index (row);
-
-  show_page (self, i);
-  if (self->view_settings != NULL)
-    g_settings_set_string (self->view_settings, "page", pages[i].name);
-  segue_split_show_content (self->split);
+  visit_page (self, (guint) gtk_list_box_row_get_index (row));
 }

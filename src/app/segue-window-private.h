@@ -129,7 +129,6 @@ void segue_window_badges_add           (GtkWidget      *row,
 void segue_window_badges_show          (SegueWindow    *self);
 
 /* segue-window-pages.c */
-void segue_window_pages_install        (GtkWidgetClass *klass);
 void segue_window_pages_fill           (SegueWindow    *self);
 gboolean segue_window_pages_suit_first (SegueWindow    *self,
                                         SegueWorkspace *workspace);
@@ -141,12 +140,17 @@ void segue_window_pages_set_narrow     (SegueWindow    *self,
                                         gboolean        is_narrow);
 void segue_window_pages_show_selection (SegueWindow    *self);
 void segue_window_pages_save           (SegueWindow    *self);
-gboolean segue_window_pages_show_record (SegueWindow   *self,
-                                         const char    *name,
-                                         gint64         id);
+gboolean segue_window_pages_choose     (SegueWindow    *self,
+                                        const char     *name);
 void segue_window_place_modes_cb       (SegueWindow    *self);
 void segue_window_page_activated_cb    (SegueWindow    *self,
                                         GtkListBoxRow  *row);
+
+/* segue-window-places.c */
+void segue_window_places_install       (GtkWidgetClass *klass);
+void segue_window_show_record          (SegueWindow    *self,
+                                        const char     *page,
+                                        gint64          id);
 
 /* segue-window-presenting.c */
 void segue_window_presenting_install   (GtkWidgetClass *klass);

@@ -365,7 +365,7 @@ segue_window_class_init (SegueWindowClass *klass)
   segue_window_import_install (widget_class);
   segue_window_capture_install (widget_class);
   segue_window_edits_install (widget_class);
-  segue_window_pages_install (widget_class);
+  segue_window_places_install (widget_class);
   segue_window_paper_install (widget_class);
   segue_window_presenting_install (widget_class);
 

@@ -287,6 +287,13 @@ find_page_row (GtkWidget  *widget,
   return NULL;
 }
 
+/* The rows of the pages in the sidebar. */
+GtkListBox *
+app_fixture_get_pages (AppFixture *fixture)
+{
+  return GTK_LIST_BOX (gtk_widget_get_parent (find_page_row (GTK_WIDGET (fixture->window), "Stakeholders")));
+}
+
 /* As by a click in the sidebar. */
 void
 app_fixture_show_page (AppFixture *fixture,

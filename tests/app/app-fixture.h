@@ -38,6 +38,7 @@ GtkWidget  *app_fixture_find_tip  (GtkWidget     *widget,
                                    const char    *tip);
 GtkEventController *app_fixture_find_controller (GtkWidget *widget,
                                                  GType      type);
+GtkListBox *app_fixture_get_pages (AppFixture    *fixture);
 void        app_fixture_show_page (AppFixture    *fixture,
                                    const char    *title);
 void        app_fixture_activate  (AppFixture    *fixture,

@@ -266,10 +266,11 @@ segue_insights_mode_focus (SeguePageMode *mode)
   GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (cards));
 
   ensure_current (self);
-  if (g_strcmp0 (gtk_stack_get_visible_child_name (self->stack), "cards") != 0)
+  if (focus != NULL && gtk_widget_is_ancestor (focus, cards))
+    return; /* Tab would go on */
+  if (g_strcmp0 (gtk_stack_get_visible_child_name (self->stack), "cards") != 0 ||
+      !gtk_widget_child_focus (cards, GTK_DIR_TAB_FORWARD)) /* what is drawn has no place before it is seen */
     gtk_widget_child_focus (GTK_WIDGET (self->stack), GTK_DIR_TAB_FORWARD);
-  else if (focus == NULL || !gtk_widget_is_ancestor (focus, cards)) /* Tab would go on */
-    gtk_widget_child_focus (cards, GTK_DIR_TAB_FORWARD);
 }
 
 static void
