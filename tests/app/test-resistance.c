@@ -560,6 +560,33 @@ test_remembered (AppFixture    *fixture,
   g_assert_nonnull (find_in_page (fixture, GTK_TYPE_LABEL, "What Do People Object To?"));
 }
 
+/* The chip that chooses nothing but itself stays as well. */
+static void
+test_late_remembered (AppFixture    *fixture,
+                      gconstpointer  data)
+{
+  gint64 late = segue_record_get_id (resistance_fixture_add_entry (fixture, "Nobody in Ghent needs us", SEGUE_RESISTANCE_STATUS_NEW, 40));
+
+  resistance_fixture_add_entry (fixture, "Two screens", SEGUE_RESISTANCE_STATUS_NEW, 1);
+  resistance_fixture_show (fixture, "log");
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (find_in_page (fixture, GTK_TYPE_TOGGLE_BUTTON, "Late")), TRUE);
+  app_fixture_settle ();
+  g_assert_cmpuint (resistance_fixture_count_shown (fixture), ==, 1);
+  app_fixture_close (fixture);
+  app_fixture_open (fixture);
+  resistance_fixture_show (fixture, "log");
+  g_assert_true (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (find_in_page (fixture, GTK_TYPE_TOGGLE_BUTTON, "Late"))));
+  g_assert_cmpuint (resistance_fixture_count_shown (fixture), ==, 1);
+  g_assert_cmpint (get_shown (fixture, 0), ==, late);
+
+  clear (fixture);
+  g_assert_cmpuint (resistance_fixture_count_shown (fixture), ==, 2);
+  app_fixture_close (fixture);
+  app_fixture_open (fixture);
+  resistance_fixture_show (fixture, "log");
+  g_assert_cmpuint (resistance_fixture_count_shown (fixture), ==, 2);
+}
+
 static GtkWidget *
 find_list (AppFixture *fixture)
 {
@@ -692,6 +719,7 @@ main (int   argc,
   ADD ("/app/resistance/footer", test_footer);
   ADD ("/app/resistance/reveal", test_reveal);
   ADD ("/app/resistance/remembered", test_remembered);
+  ADD ("/app/resistance/late-remembered", test_late_remembered);
   ADD ("/app/resistance/public", test_public);
   ADD ("/app/resistance/large-text", test_large_text);
   ADD ("/app/resistance/many", test_many);

@@ -17,6 +17,7 @@
 /* What a barrier as a whole is called in the settings, before its nick. */
 #define WHOLE "all-"
 #define NONE "none"
+#define LATE "late"
 
 /* The audience is a filter of every page; its chip stands before the others. */
 #define AUDIENCE SEGUE_N_RESISTANCE_FILTERS
@@ -270,6 +271,8 @@ to_variant (SegueResistanceView *self)
       if (chosen->len > 0)
         g_variant_builder_add (&builder, "{s^as}", nicks[chip], list);
     }
+  if (gtk_toggle_button_get_active (self->late_chip))
+    g_variant_builder_add (&builder, "{sas}", LATE, NULL);
 
   return g_variant_builder_end (&builder);
 }
@@ -279,7 +282,10 @@ static void
 from_variant (SegueResistanceView *self,
               GVariant            *stored)
 {
+  g_autoptr(GVariant) late = g_variant_lookup_value (stored, LATE, NULL);
+
   self->is_arranging = TRUE;
+  gtk_toggle_button_set_active (self->late_chip, late != NULL);
   for (guint chip = 0; chip < N_CHIPS; chip++)
     {
       g_autoptr(GVariant) values = g_variant_lookup_value (stored, nicks[chip], G_VARIANT_TYPE_STRING_ARRAY);
@@ -396,9 +402,6 @@ segue_resistance_chips_clear (SegueResistanceView *self)
   g_autoptr(GVariant) nothing = g_variant_ref_sink (g_variant_new_array (G_VARIANT_TYPE ("{sas}"), NULL, 0));
 
   from_variant (self, nothing);
-  self->is_arranging = TRUE;
-  gtk_toggle_button_set_active (self->late_chip, FALSE);
-  self->is_arranging = FALSE;
   keep (self);
 }
 
