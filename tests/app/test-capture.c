@@ -222,6 +222,49 @@ test_signal (AppFixture    *fixture,
   g_assert_cmpint (segue_record_get_choice (entry, SEGUE_RESISTANCE_HEARD_IN), ==, SEGUE_HEARD_IN_CORRIDOR);
 }
 
+static GtkSwitch *
+find_switch (GtkWindow  *dialog,
+             const char *title)
+{
+  GtkWidget *row = gtk_widget_get_ancestor (find (dialog, GTK_TYPE_LABEL, title), ADW_TYPE_ACTION_ROW);
+
+  return GTK_SWITCH (app_fixture_find (row, GTK_TYPE_SWITCH, NULL));
+}
+
+/* What nobody said yet needs words, is no signal, and was heard nowhere. */
+static void
+test_expected (AppFixture    *fixture,
+               gconstpointer  data)
+{
+  GtkWindow *dialog = open_dialog (fixture);
+  GtkWidget *heard_in = find (dialog, ADW_TYPE_COMBO_ROW, "Heard in");
+  SegueRecord *entry;
+
+  adw_combo_row_set_selected (ADW_COMBO_ROW (heard_in), SEGUE_HEARD_IN_CORRIDOR + 1);
+  gtk_switch_set_active (find_switch (dialog, "Only a signal"), TRUE);
+  gtk_switch_set_active (find_switch (dialog, "Only expected"), TRUE);
+  g_assert_false (gtk_switch_get_active (find_switch (dialog, "Only a signal")));
+  g_assert_false (gtk_widget_get_sensitive (heard_in));
+  type (dialog, "Who, or which audience", "logi");
+  enter (dialog, "Who, or which audience");
+  g_assert_cmpuint (segue_record_list_get_n (get_entries (fixture)), ==, 0);
+  g_assert_nonnull (find (dialog, GTK_TYPE_LABEL, "Say what you expect to hear."));
+
+  type (dialog, "What was said or seen", "They will count my bookings");
+  enter (dialog, "What was said or seen");
+  entry = get_only_entry (fixture);
+  g_assert_cmpint (segue_record_get_choice (entry, SEGUE_RESISTANCE_ORIGIN), ==, SEGUE_RESISTANCE_ORIGIN_ANTICIPATED);
+  g_assert_cmpint (segue_record_get_choice (entry, SEGUE_RESISTANCE_STATUS), ==, SEGUE_RESISTANCE_STATUS_NEW);
+  g_assert_false (segue_record_is_set (entry, SEGUE_RESISTANCE_HEARD_IN));
+
+  /* Whoever noticed it after all takes it back. */
+  dialog = open_dialog (fixture);
+  gtk_switch_set_active (find_switch (dialog, "Only expected"), TRUE);
+  gtk_switch_set_active (find_switch (dialog, "Only a signal"), TRUE);
+  g_assert_false (gtk_switch_get_active (find_switch (dialog, "Only expected")));
+  g_assert_true (gtk_widget_get_sensitive (find (dialog, ADW_TYPE_COMBO_ROW, "Heard in")));
+}
+
 /* Whoever is anonymous is not offered, and who was chosen before is gone. */
 static void
 test_anonymous (AppFixture    *fixture,
@@ -324,6 +367,7 @@ main (int    argc,
   ADD ("person", test_person);
   ADD ("keys", test_keys);
   ADD ("signal", test_signal);
+  ADD ("expected", test_expected);
   ADD ("anonymous", test_anonymous);
   ADD ("refused", test_refused);
   ADD ("unknown", test_unknown);

@@ -37,6 +37,7 @@ typedef struct
   AdwComboRow       *heard_in;
   GtkSwitch         *anonymous;
   GtkSwitch         *signal;
+  GtkSwitch         *expected;
   GtkWidget         *rollout;
 } CaptureDialog;
 
@@ -105,6 +106,20 @@ refuse_rollout (CaptureDialog *self)
   return TRUE;
 }
 
+/* What is expected is nothing but its words. */
+static gboolean
+refuse_words (CaptureDialog *self,
+              const char    *words)
+{
+  if (*words != '\0' || !gtk_switch_get_active (self->expected))
+    return FALSE;
+
+  segue_ask_dialog_fail (self->dialog, _("Say what you expect to hear."));
+  gtk_widget_grab_focus (self->words);
+
+  return TRUE;
+}
+
 static void
 agreed_cb (CaptureDialog *self)
 {
@@ -115,7 +130,7 @@ agreed_cb (CaptureDialog *self)
   SegueRecord *entry = NULL;
   guint place = adw_combo_row_get_selected (self->heard_in);
 
-  if (refuse_who (self) || refuse_rollout (self))
+  if (refuse_words (self, words) || refuse_who (self) || refuse_rollout (self))
     return;
 
   capture.words = words;
@@ -123,6 +138,7 @@ agreed_cb (CaptureDialog *self)
   capture.name = name;
   capture.is_audience = gtk_switch_get_active (self->anonymous);
   capture.is_signal = gtk_switch_get_active (self->signal);
+  capture.is_expected = gtk_switch_get_active (self->expected);
   capture.heard_in = place > 0 ? (int) place - 1 : SEGUE_CHOICE_NONE;
   capture.rollout = segue_rollout_row_get (self->rollout);
   entry = segue_capture_edits_add (self->workspace, &capture, &error);
@@ -137,13 +153,35 @@ agreed_cb (CaptureDialog *self)
   gtk_window_close (GTK_WINDOW (self->dialog));
 }
 
-/* Without words it cannot be anything but a signal. */
+/* Without words it cannot be anything but a signal, or is not there yet. */
 static void
 say_what (CaptureDialog *self)
 {
   g_autofree char *words = dup_words (self);
 
-  segue_ask_dialog_set_hint (self->dialog, *words == '\0' ? _("Without words it becomes a signal: frustration noticed, nothing said yet.") : NULL);
+  segue_ask_dialog_set_hint (self->dialog,
+                             gtk_switch_get_active (self->expected) ? _("No clock runs until somebody says it: prepare the answer before.")
+                             : *words == '\0' ? _("Without words it becomes a signal: frustration noticed, nothing said yet.")
+                                              : NULL);
+}
+
+/* What nobody said yet was heard nowhere, and is not seen either. */
+static void
+expected_cb (CaptureDialog *self)
+{
+  gboolean is_expected = gtk_switch_get_active (self->expected);
+
+  if (is_expected)
+    gtk_switch_set_active (self->signal, FALSE);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->heard_in), !is_expected);
+  say_what (self);
+}
+
+static void
+signal_cb (CaptureDialog *self)
+{
+  if (gtk_switch_get_active (self->signal))
+    gtk_switch_set_active (self->expected, FALSE);
 }
 
 /* No name is offered, so that none can be written. */
@@ -209,11 +247,14 @@ fill (CaptureDialog *self,
   adw_preferences_group_add (group, GTK_WIDGET (self->heard_in));
   self->anonymous = add_switch (group, _("Anonymous"), _("Keep the audience and no name"));
   self->signal = add_switch (group, _("Only a signal"), _("Frustration is noticed, nobody says it yet"));
+  self->expected = add_switch (group, _("Only expected"), _("Nobody says it yet, but somebody will"));
   self->rollout = segue_rollout_row_new (plan, rollout);
   adw_preferences_group_add (group, self->rollout);
 
   g_signal_connect_swapped (self->words, "changed", G_CALLBACK (say_what), self);
   g_signal_connect_swapped (self->anonymous, "notify::active", G_CALLBACK (anonymous_cb), self);
+  g_signal_connect_swapped (self->signal, "notify::active", G_CALLBACK (signal_cb), self);
+  g_signal_connect_swapped (self->expected, "notify::active", G_CALLBACK (expected_cb), self);
   say_what (self);
 }
 

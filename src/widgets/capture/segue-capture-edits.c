@@ -168,7 +168,7 @@ add_who (SegueEdit          *edit,
  * segue_capture_edits_add:
  * @error: why it cannot be written
  *
- * Adds an entry that was heard today.
+ * Adds an entry that was heard, or came to mind, today.
  *
  * Returns: (transfer none) (nullable): the entry
  */
@@ -189,7 +189,9 @@ segue_capture_edits_add (SegueWorkspace      *workspace,
   else
     set_who (workspace, entry, capture->who);
   segue_record_set_integer (entry, SEGUE_RESISTANCE_HEARD_ON, segue_today ());
-  if (capture->heard_in != SEGUE_CHOICE_NONE)
+  if (capture->is_expected)
+    segue_record_set_integer (entry, SEGUE_RESISTANCE_ORIGIN, SEGUE_RESISTANCE_ORIGIN_ANTICIPATED);
+  else if (capture->heard_in != SEGUE_CHOICE_NONE)
     segue_record_set_integer (entry, SEGUE_RESISTANCE_HEARD_IN, capture->heard_in);
   segue_edit_add (edit, entry);
 

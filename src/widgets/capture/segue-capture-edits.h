@@ -16,6 +16,7 @@ G_BEGIN_DECLS
  * @name: (nullable): without @who, how somebody is called who is added with it
  * @is_audience: whether @name is that of an audience, rather than of a person
  * @is_signal: frustration is noticed, nobody said it in words yet
+ * @is_expected: nobody said it yet at all; it needs @words
  * @heard_in: a #SegueHeardIn, or %SEGUE_CHOICE_NONE
  * @rollout: what it is about; 0 for none in particular
  */
@@ -26,6 +27,7 @@ typedef struct
   const char  *name;
   gboolean     is_audience;
   gboolean     is_signal;
+  gboolean     is_expected;
   int          heard_in;
   gint64       rollout;
 } SegueCapture;
