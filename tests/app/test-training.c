@@ -7,6 +7,7 @@
 
 #include "training-fixture.h"
 
+#include "segue-ask-dialog.h"
 #include "segue-audience.h"
 #include "segue-child-group.h"
 #include "segue-course-row.h"
@@ -18,7 +19,6 @@
 #include "segue-requirement.h"
 #include "segue-rollout-dates.h"
 #include "segue-shelves.h"
-#include "segue-training-dialog.h"
 #include "segue-training-pane.h"
 
 static void
@@ -82,7 +82,7 @@ undo (AppFixture *fixture)
 static GtkWidget *
 get_dialog (void)
 {
-  GtkWindow *dialog = app_fixture_find_window (SEGUE_TYPE_TRAINING_DIALOG);
+  GtkWindow *dialog = app_fixture_find_window (SEGUE_TYPE_ASK_DIALOG);
 
   g_assert_nonnull (dialog);
   return GTK_WIDGET (dialog);
@@ -359,7 +359,7 @@ test_curriculum (AppFixture    *fixture,
   press (fixture, "Start a Curriculum…");
   g_assert_nonnull (gtk_widget_get_ancestor (gtk_window_get_focus (GTK_WINDOW (get_dialog ())), ADW_TYPE_COMBO_ROW));
   press_in (get_dialog (), "_Add 2 Courses");
-  g_assert_null (app_fixture_find_window (SEGUE_TYPE_TRAINING_DIALOG));
+  g_assert_null (app_fixture_find_window (SEGUE_TYPE_ASK_DIALOG));
   g_assert_cmpuint (training_fixture_count (fixture, SEGUE_RECORD_COURSE), ==, 2);
   g_assert_cmpuint (training_fixture_count (fixture, SEGUE_RECORD_REQUIREMENT), ==, 3);
   g_assert_cmpuint (count_shown (fixture), ==, 2);

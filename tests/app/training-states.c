@@ -7,13 +7,13 @@
 
 #include "training-states.h"
 
+#include "segue-ask-dialog.h"
 #include "segue-audience.h"
 #include "segue-course.h"
 #include "segue-edit.h"
 #include "segue-material.h"
 #include "segue-reinforcement.h"
 #include "segue-requirement.h"
-#include "segue-training-dialog.h"
 #include "segue-training-need.h"
 #include "training-fixture.h"
 
@@ -198,7 +198,7 @@ enter_dialog (AppFixture *fixture,
   gtk_widget_activate_action (GTK_WIDGET (training_fixture_get_page (fixture)), action, NULL);
   app_fixture_settle ();
 
-  return app_fixture_find_window (SEGUE_TYPE_TRAINING_DIALOG);
+  return app_fixture_find_window (SEGUE_TYPE_ASK_DIALOG);
 }
 
 GtkWindow *

@@ -12,13 +12,16 @@
 
 #include "segue-curriculum-dialog.h"
 
-#include "segue-training-dialog.h"
+#include "segue-ask-dialog.h"
+#include "segue-number-row.h"
 #include "segue-training-edits.h"
 
 #include <glib/gi18n.h>
 
 #define DIALOG_KEY "segue-curriculum-dialog"
 
+#define WIDTH 560
+#define HEIGHT 720
 #define MOST_MINUTES 2400
 
 typedef struct
@@ -37,7 +40,7 @@ typedef struct
   Course               courses[SEGUE_N_COURSE_DEPTHS];
 
   /* Borrowed: within the window. */
-  SegueTrainingDialog *window;
+  SegueAskDialog *window;
   GtkWidget           *courses_group;
   gboolean             is_filling;
 } Dialog;
@@ -99,7 +102,7 @@ show_all (Dialog *self)
   for (int depth = 0; depth < SEGUE_N_COURSE_DEPTHS; depth++)
     show_course (self, depth);
   gtk_widget_set_visible (self->courses_group, n > 0);
-  segue_training_dialog_set_agree (self->window, label, n > 0);
+  segue_ask_dialog_set_agree (self->window, label, n > 0);
 }
 
 static void
@@ -161,7 +164,7 @@ add_audiences (Dialog *self)
       adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), row);
     }
   gtk_widget_set_visible (group, self->curriculum->audiences->len > 0);
-  segue_training_dialog_append (self->window, group);
+  segue_ask_dialog_append (self->window, group);
 }
 
 static void
@@ -185,7 +188,7 @@ add_course (Dialog *self,
   adw_combo_row_set_selected (course->delivery, (guint) proposed->delivery);
   adw_expander_row_add_row (course->row, title);
   adw_expander_row_add_row (course->row, delivery);
-  course->minutes = segue_training_dialog_add_number (row, _("Minutes"), proposed->minutes, 1, MOST_MINUTES);
+  course->minutes = segue_number_row_add_to (ADW_EXPANDER_ROW (row), _("Minutes"), proposed->minutes, 1, MOST_MINUTES);
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (self->courses_group), row);
   g_signal_connect_swapped (title, "changed", G_CALLBACK (edited_cb), self);
   g_signal_connect_swapped (delivery, "notify::selected", G_CALLBACK (edited_cb), self);
@@ -200,14 +203,14 @@ agreed_cb (Dialog *self)
   for (int depth = 0; depth < SEGUE_N_COURSE_DEPTHS; depth++)
     if (segue_curriculum_has_depth (self->curriculum, depth) && *self->curriculum->courses[depth].title == '\0')
       {
-        segue_training_dialog_fail (self->window, _("Every course needs a title. Give it one, or choose another depth for its audiences."));
+        segue_ask_dialog_fail (self->window, _("Every course needs a title. Give it one, or choose another depth for its audiences."));
         return;
       }
 
   if (segue_training_edits_start (self->workspace, self->curriculum, &error))
     gtk_window_close (GTK_WINDOW (self->window));
   else
-    segue_training_dialog_fail (self->window, error->message);
+    segue_ask_dialog_fail (self->window, error->message);
 }
 
 /**
@@ -226,10 +229,12 @@ segue_curriculum_dialog_present (GtkWindow      *parent,
   self->workspace = g_object_ref (workspace);
   self->curriculum = segue_curriculum_new (segue_workspace_get_shown (workspace), rollout);
   self->audiences = g_ptr_array_new ();
-  self->window = segue_training_dialog_new (parent, _("Start a Curriculum"),
-                                            _("One and the same course for all fits nobody. Say how much each audience must know; "
-                                              "each depth is a course of its own."));
+  self->window = segue_ask_dialog_new (parent, _("Start a Curriculum"), "");
   g_object_set_data_full (G_OBJECT (self->window), DIALOG_KEY, self, free_dialog);
+  gtk_window_set_default_size (GTK_WINDOW (self->window), WIDTH, HEIGHT);
+  segue_ask_dialog_set_text (self->window, _("One and the same course for all fits nobody. Say how much each audience must know; "
+                                             "each depth is a course of its own."));
+  segue_ask_dialog_agree_on_return (self->window);
   add_audiences (self);
   self->courses_group = adw_preferences_group_new ();
   adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (self->courses_group), _("Courses"));
@@ -237,12 +242,12 @@ segue_curriculum_dialog_present (GtkWindow      *parent,
   for (int depth = 0; depth < SEGUE_N_COURSE_DEPTHS; depth++)
     add_course (self, depth);
   self->is_filling = FALSE;
-  segue_training_dialog_append (self->window, self->courses_group);
+  segue_ask_dialog_append (self->window, self->courses_group);
   if (self->curriculum->audiences->len == 0)
-    segue_training_dialog_fail (self->window, _("There is no audience yet that could learn something. Add one on the page Audiences first."));
+    segue_ask_dialog_fail (self->window, _("There is no audience yet that could learn something. Add one on the page Audiences first."));
   g_signal_connect_swapped (self->window, "agreed", G_CALLBACK (agreed_cb), self);
   show_all (self);
-  segue_training_dialog_present (self->window);
+  segue_ask_dialog_present (self->window);
 
   return GTK_WINDOW (self->window);
 }

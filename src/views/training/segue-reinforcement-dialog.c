@@ -11,13 +11,17 @@
 
 #include "segue-reinforcement-dialog.h"
 
+#include "segue-ask-dialog.h"
 #include "segue-filter-records.h"
-#include "segue-training-dialog.h"
+#include "segue-number-row.h"
 #include "segue-training-edits.h"
 
 #include <glib/gi18n.h>
 
 #define DIALOG_KEY "segue-reinforcement-dialog"
+
+#define WIDTH 560
+#define HEIGHT 720
 
 typedef struct
 {
@@ -36,7 +40,7 @@ typedef struct
   GArray                 *lines;     /* owned: Line */
 
   /* Borrowed: within the window. */
-  SegueTrainingDialog    *window;
+  SegueAskDialog         *window;
   AdwComboRow            *audience_row;
   GtkLabel               *golive;
   gboolean                is_filling;
@@ -60,7 +64,7 @@ show_agree (Dialog *self)
   guint n = segue_reinforcement_plan_count (self->plan);
   g_autofree char *label = g_strdup_printf (ngettext ("_Add %u Item", "_Add %u Items", n), n);
 
-  segue_training_dialog_set_agree (self->window, label, n > 0);
+  segue_ask_dialog_set_agree (self->window, label, n > 0);
 }
 
 /* libadwaita gives the switch of the row no name. */
@@ -144,8 +148,8 @@ add_line (Dialog                  *self,
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (title), _("Title"));
   gtk_editable_set_text (line.title, entry->title);
   adw_expander_row_add_row (line.row, title);
-  line.first = segue_training_dialog_add_number (row, _("First day after go-live"), entry->first, 0, SEGUE_REINFORCEMENT_MOST_DAYS);
-  line.last = segue_training_dialog_add_number (row, _("Last day after go-live"), entry->last, entry->first, SEGUE_REINFORCEMENT_MOST_DAYS);
+  line.first = segue_number_row_add_to (ADW_EXPANDER_ROW (row), _("First day after go-live"), entry->first, 0, SEGUE_REINFORCEMENT_MOST_DAYS);
+  line.last = segue_number_row_add_to (ADW_EXPANDER_ROW (row), _("Last day after go-live"), entry->last, entry->first, SEGUE_REINFORCEMENT_MOST_DAYS);
   g_array_append_val (self->lines, line);
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), row);
   g_signal_connect_swapped (title, "changed", G_CALLBACK (edited_cb), self);
@@ -192,7 +196,7 @@ add_audiences (Dialog *self)
   adw_combo_row_set_model (self->audience_row, G_LIST_MODEL (names));
   adw_combo_row_set_selected (self->audience_row, chosen);
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), GTK_WIDGET (self->audience_row));
-  segue_training_dialog_append (self->window, group);
+  segue_ask_dialog_append (self->window, group);
   g_signal_connect_swapped (self->audience_row, "notify::selected", G_CALLBACK (audience_cb), self);
 }
 
@@ -218,9 +222,9 @@ agreed_cb (Dialog *self)
   const char *problem = find_problem (self);
 
   if (problem != NULL)
-    segue_training_dialog_fail (self->window, problem);
+    segue_ask_dialog_fail (self->window, problem);
   else if (!segue_training_edits_reinforce (self->workspace, self->plan, &error))
-    segue_training_dialog_fail (self->window, error->message);
+    segue_ask_dialog_fail (self->window, error->message);
   else
     gtk_window_close (GTK_WINDOW (self->window));
 }
@@ -249,22 +253,24 @@ segue_reinforcement_dialog_present (GtkWindow      *parent,
   self->plan->course = course;
   self->audiences = g_array_new (FALSE, FALSE, sizeof (gint64));
   self->lines = g_array_new (FALSE, FALSE, sizeof (Line));
-  self->window = segue_training_dialog_new (parent, _("Plan Reinforcement"),
-                                            _("What is learned is forgotten within weeks unless it is used and asked about. "
-                                              "Choose what shall follow go-live; all of it moves with that day."));
+  self->window = segue_ask_dialog_new (parent, _("Plan Reinforcement"), "");
   g_object_set_data_full (G_OBJECT (self->window), DIALOG_KEY, self, free_dialog);
+  gtk_window_set_default_size (GTK_WINDOW (self->window), WIDTH, HEIGHT);
+  segue_ask_dialog_set_text (self->window, _("What is learned is forgotten within weeks unless it is used and asked about. "
+                                             "Choose what shall follow go-live; all of it moves with that day."));
+  segue_ask_dialog_agree_on_return (self->window);
   add_audiences (self);
   self->golive = GTK_LABEL (golive);
   gtk_label_set_xalign (self->golive, 0);
   gtk_label_set_wrap (self->golive, TRUE);
   gtk_widget_add_css_class (golive, "notice");
-  segue_training_dialog_append (self->window, golive);
+  segue_ask_dialog_append (self->window, golive);
   for (guint i = 0; i < self->plan->entries->len; i++)
     add_line (self, group, g_ptr_array_index (self->plan->entries, i));
-  segue_training_dialog_append (self->window, group);
+  segue_ask_dialog_append (self->window, group);
   g_signal_connect_swapped (self->window, "agreed", G_CALLBACK (agreed_cb), self);
   show_all (self);
-  segue_training_dialog_present (self->window);
+  segue_ask_dialog_present (self->window);
 
   return GTK_WINDOW (self->window);
 }

@@ -11,25 +11,20 @@
 
 #include "segue-step-dialog.h"
 
-#include "segue-close-on-escape.h"
+#include "segue-ask-dialog.h"
 #include "segue-field-row.h"
 #include "segue-large-text.h"
 
-#include <glib/gi18n.h>
-
+#define WIDTH 420
 #define DIALOG_KEY "segue-step-dialog"
 
 typedef struct
 {
-  GtkWindow       *window;  /* borrowed: owns this */
+  SegueAskDialog  *dialog;  /* borrowed: owns this */
   SegueRecord     *answers; /* owned */
   SegueFormTarget *target;  /* owned */
   GWeakRef         data;
   SegueStepFunc    done;
-
-  /* Borrowed: children. */
-  GtkWidget       *group;
-  GtkLabel        *problem;
 } StepDialog;
 
 static void
@@ -57,32 +52,24 @@ guard_cb (SegueFormTarget  *target,
 }
 
 static void
-show_problem (StepDialog *self,
-              const char *problem)
-{
-  gtk_label_set_text (self->problem, problem != NULL ? problem : "");
-  gtk_widget_set_visible (GTK_WIDGET (self->problem), problem != NULL);
-}
-
-static void
-done_cb (StepDialog *self)
+agreed_cb (StepDialog *self)
 {
   g_autoptr(GObject) data = g_weak_ref_get (&self->data);
-  g_autofree char *unfit = segue_field_row_flush_all (self->group);
+  g_autofree char *unfit = segue_field_row_flush_all (GTK_WIDGET (segue_ask_dialog_get_group (self->dialog)));
   g_autoptr(GError) error = NULL;
 
   if (unfit != NULL)
-    show_problem (self, unfit);
+    segue_ask_dialog_fail (self->dialog, unfit);
   else if (data == NULL || self->done (data, self->answers, &error))
-    gtk_window_close (self->window);
+    gtk_window_close (GTK_WINDOW (self->dialog));
   else
-    show_problem (self, error->message);
+    segue_ask_dialog_fail (self->dialog, error->message);
 }
 
 /* Return in a line leads to the next one that is empty, and takes the step where none is. */
 static void
-line_done_cb (StepDialog *self,
-              GtkWidget  *line)
+line_done_cb (SegueAskDialog *dialog,
+              GtkWidget      *line)
 {
   for (GtkWidget *next = gtk_widget_get_next_sibling (line); next != NULL; next = gtk_widget_get_next_sibling (next))
     if (ADW_IS_ENTRY_ROW (next) && *gtk_editable_get_text (GTK_EDITABLE (next)) == '\0')
@@ -91,91 +78,23 @@ line_done_cb (StepDialog *self,
         return;
       }
 
-  done_cb (self);
+  segue_ask_dialog_agree (dialog);
 }
 
-static gboolean
-done_shortcut_cb (GtkWidget *window,
-                  GVariant  *arguments,
-                  gpointer   self)
+static void
+add_rows (StepDialog      *self,
+          const SegueStep *step)
 {
-  done_cb (self);
+  AdwPreferencesGroup *group = segue_ask_dialog_get_group (self->dialog);
 
-  return GDK_EVENT_STOP;
-}
-
-static GtkLabel *
-make_label (const char *text,
-            const char *class_name)
-{
-  GtkWidget *label = gtk_label_new (text);
-
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_widget_add_css_class (label, class_name);
-
-  return GTK_LABEL (label);
-}
-
-static GtkWidget *
-make_header (StepDialog      *self,
-             const SegueStep *step)
-{
-  GtkWidget *header = adw_header_bar_new ();
-  GtkWidget *cancel = gtk_button_new_with_mnemonic (_("_Cancel"));
-  GtkWidget *done = gtk_button_new_with_mnemonic (step->verb);
-
-  adw_header_bar_set_show_start_title_buttons (ADW_HEADER_BAR (header), FALSE);
-  adw_header_bar_set_show_end_title_buttons (ADW_HEADER_BAR (header), FALSE);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (cancel), "window.close");
-  gtk_widget_add_css_class (done, "suggested-action");
-  g_signal_connect_swapped (done, "clicked", G_CALLBACK (done_cb), self);
-  segue_large_text_cut_label (cancel);
-  segue_large_text_cut_label (done);
-  segue_large_text_fit_header (ADW_HEADER_BAR (header), step->title);
-  adw_header_bar_pack_start (ADW_HEADER_BAR (header), cancel);
-  adw_header_bar_pack_end (ADW_HEADER_BAR (header), done);
-
-  return header;
-}
-
-static GtkWidget *
-make_content (StepDialog      *self,
-              const SegueStep *step)
-{
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
-
-  self->group = adw_preferences_group_new ();
   for (guint i = 0; i < step->n_fields; i++)
     {
       GtkWidget *row = segue_field_row_new (self->target, step->fields[i]);
 
       if (ADW_IS_ENTRY_ROW (row))
-        g_signal_connect_swapped (row, "entry-activated", G_CALLBACK (line_done_cb), self);
-      adw_preferences_group_add (ADW_PREFERENCES_GROUP (self->group), row);
+        g_signal_connect_object (row, "entry-activated", G_CALLBACK (line_done_cb), self->dialog, G_CONNECT_SWAPPED);
+      adw_preferences_group_add (group, row);
     }
-  self->problem = make_label (NULL, "error");
-  gtk_widget_set_visible (GTK_WIDGET (self->problem), FALSE);
-  gtk_widget_add_css_class (box, "dialog-content");
-  if (step->body != NULL)
-    gtk_box_append (GTK_BOX (box), GTK_WIDGET (make_label (step->body, "dim-label")));
-  gtk_box_append (GTK_BOX (box), self->group);
-  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->problem));
-
-  return box;
-}
-
-static void
-finish_on_control_return (StepDialog *self)
-{
-  GtkEventController *controller = gtk_shortcut_controller_new ();
-
-  gtk_event_controller_set_propagation_phase (controller, GTK_PHASE_CAPTURE);
-  gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (controller),
-                                        gtk_shortcut_new (gtk_shortcut_trigger_parse_string ("<Control>Return|<Control>KP_Enter"),
-                                                          gtk_callback_action_new (done_shortcut_cb, self, NULL)));
-  gtk_widget_add_controller (GTK_WIDGET (self->window), controller);
 }
 
 /**
@@ -194,7 +113,6 @@ segue_step_dialog_present (GtkWidget       *part,
 {
   g_autoptr(GPtrArray) records = g_ptr_array_new ();
   StepDialog *self = g_new0 (StepDialog, 1);
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
 
   g_return_if_fail (!segue_record_is_attached (answers));
 
@@ -205,19 +123,12 @@ segue_step_dialog_present (GtkWidget       *part,
   g_weak_ref_init (&self->data, data);
   self->done = step->done;
 
-  self->window = GTK_WINDOW (adw_window_new ());
-  g_object_set_data_full (G_OBJECT (self->window), DIALOG_KEY, self, free_dialog);
-  gtk_window_set_title (self->window, step->title);
-  gtk_window_set_transient_for (self->window, GTK_WINDOW (gtk_widget_get_root (part)));
-  gtk_window_set_destroy_with_parent (self->window, TRUE);
-  gtk_window_set_modal (self->window, TRUE);
-  gtk_window_set_default_size (self->window, 420, -1);
-  gtk_box_append (GTK_BOX (box), make_header (self, step));
-  gtk_box_append (GTK_BOX (box), make_content (self, step));
-  adw_window_set_content (ADW_WINDOW (self->window), box);
-  segue_large_text_wrap_buttons (box);
-  segue_close_on_escape (self->window);
-  finish_on_control_return (self);
-  gtk_window_present (self->window);
-  gtk_widget_child_focus (self->group, GTK_DIR_TAB_FORWARD);
+  self->dialog = segue_ask_dialog_new (GTK_WINDOW (gtk_widget_get_root (part)), step->title, step->verb);
+  g_object_set_data_full (G_OBJECT (self->dialog), DIALOG_KEY, self, free_dialog);
+  gtk_window_set_default_size (GTK_WINDOW (self->dialog), WIDTH, -1);
+  segue_ask_dialog_set_text (self->dialog, step->body);
+  add_rows (self, step);
+  segue_large_text_wrap_buttons (GTK_WIDGET (self->dialog));
+  g_signal_connect_swapped (self->dialog, "agreed", G_CALLBACK (agreed_cb), self);
+  segue_ask_dialog_present (self->dialog);
 }

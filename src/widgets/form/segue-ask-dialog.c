@@ -23,10 +23,12 @@ struct _SegueAskDialog
   AdwWindow            parent_instance;
 
   /* Borrowed: children. */
-  GtkWidget           *header;
+  GtkWidget           *agree;
+  GtkLabel            *problem;
+  GtkWidget           *content;
+  GtkLabel            *text;
   AdwPreferencesGroup *group;
   GtkLabel            *hint;
-  GtkLabel            *problem;
 };
 
 static guint agreed_signal;
@@ -63,6 +65,7 @@ add_label (GtkWidget  *box,
 
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
   gtk_widget_add_css_class (label, style);
   gtk_widget_set_visible (label, FALSE);
   gtk_box_append (GTK_BOX (box), label);
@@ -79,18 +82,43 @@ show_text (GtkLabel   *label,
 }
 
 static GtkWidget *
+make_header (SegueAskDialog *self,
+             const char     *title,
+             const char     *agree)
+{
+  GtkWidget *header = adw_header_bar_new ();
+  GtkWidget *cancel = gtk_button_new_with_mnemonic (_("_Cancel"));
+
+  self->agree = gtk_button_new_with_mnemonic (agree);
+  adw_header_bar_set_show_start_title_buttons (ADW_HEADER_BAR (header), FALSE);
+  adw_header_bar_set_show_end_title_buttons (ADW_HEADER_BAR (header), FALSE);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (cancel), "window.close");
+  gtk_widget_add_css_class (self->agree, "suggested-action");
+  g_signal_connect_object (self->agree, "clicked", G_CALLBACK (segue_ask_dialog_agree), self, G_CONNECT_SWAPPED);
+  segue_large_text_cut_label (cancel);
+  segue_large_text_cut_label (self->agree);
+  segue_large_text_fit_header (ADW_HEADER_BAR (header), title);
+  adw_header_bar_pack_start (ADW_HEADER_BAR (header), cancel);
+  adw_header_bar_pack_end (ADW_HEADER_BAR (header), self->agree);
+
+  return header;
+}
+
+static GtkWidget *
 make_content (SegueAskDialog *self)
 {
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
   GtkWidget *scroller = gtk_scrolled_window_new ();
 
+  self->content = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
+  self->text = add_label (self->content, "dim-label");
   self->group = ADW_PREFERENCES_GROUP (adw_preferences_group_new ());
-  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->group));
-  self->hint = add_label (box, "dim-label");
-  self->problem = add_label (box, "error");
-  gtk_widget_add_css_class (box, "dialog-content");
+  gtk_widget_set_visible (GTK_WIDGET (self->group), FALSE);
+  gtk_box_append (GTK_BOX (self->content), GTK_WIDGET (self->group));
+  self->hint = add_label (self->content, "dim-label");
+  gtk_widget_add_css_class (self->content, "dialog-content");
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), box);
+  gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (scroller), TRUE);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), self->content);
   gtk_widget_set_vexpand (scroller, TRUE);
 
   return scroller;
@@ -110,14 +138,6 @@ segue_ask_dialog_class_init (SegueAskDialogClass *klass)
 static void
 segue_ask_dialog_init (SegueAskDialog *self)
 {
-  GtkWidget *outer = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-
-  self->header = adw_header_bar_new ();
-  adw_header_bar_set_show_start_title_buttons (ADW_HEADER_BAR (self->header), FALSE);
-  adw_header_bar_set_show_end_title_buttons (ADW_HEADER_BAR (self->header), FALSE);
-  gtk_box_append (GTK_BOX (outer), self->header);
-  gtk_box_append (GTK_BOX (outer), make_content (self));
-  adw_window_set_content (ADW_WINDOW (self), outer);
   segue_close_on_escape (GTK_WINDOW (self));
   agree_on_control_return (self);
 }
@@ -135,17 +155,14 @@ segue_ask_dialog_new (GtkWindow  *parent,
                       const char *agree)
 {
   SegueAskDialog *self = g_object_new (SEGUE_TYPE_ASK_DIALOG, NULL);
-  GtkWidget *cancel = gtk_button_new_with_mnemonic (_("_Cancel"));
-  GtkWidget *button = gtk_button_new_with_mnemonic (agree);
+  GtkWidget *outer = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
 
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (cancel), "window.close");
-  gtk_widget_add_css_class (button, "suggested-action");
-  g_signal_connect_object (button, "clicked", G_CALLBACK (segue_ask_dialog_agree), self, G_CONNECT_SWAPPED);
-  adw_header_bar_pack_start (ADW_HEADER_BAR (self->header), cancel);
-  adw_header_bar_pack_end (ADW_HEADER_BAR (self->header), button);
-  segue_large_text_cut_label (cancel);
-  segue_large_text_cut_label (button);
-  segue_large_text_fit_header (ADW_HEADER_BAR (self->header), title);
+  gtk_box_append (GTK_BOX (outer), make_header (self, title, agree));
+  self->problem = add_label (outer, "error");
+  gtk_widget_add_css_class (GTK_WIDGET (self->problem), "dialog-content");
+  gtk_box_append (GTK_BOX (outer), make_content (self));
+  adw_window_set_content (ADW_WINDOW (self), outer);
+
   gtk_window_set_title (GTK_WINDOW (self), title);
   gtk_window_set_transient_for (GTK_WINDOW (self), parent);
   gtk_window_set_destroy_with_parent (GTK_WINDOW (self), TRUE);
@@ -166,7 +183,76 @@ segue_ask_dialog_get_group (SegueAskDialog *self)
 {
   g_return_val_if_fail (SEGUE_IS_ASK_DIALOG (self), NULL);
 
+  gtk_widget_set_visible (GTK_WIDGET (self->group), TRUE);
+
   return self->group;
+}
+
+/**
+ * segue_ask_dialog_append:
+ * @child: what comes below the rest, where there is more than one group of rows
+ */
+void
+segue_ask_dialog_append (SegueAskDialog *self,
+                         GtkWidget      *child)
+{
+  g_return_if_fail (SEGUE_IS_ASK_DIALOG (self));
+
+  gtk_box_append (GTK_BOX (self->content), child);
+}
+
+/**
+ * segue_ask_dialog_set_text:
+ * @text: (nullable): what it is about, above the rows
+ */
+void
+segue_ask_dialog_set_text (SegueAskDialog *self,
+                           const char     *text)
+{
+  g_return_if_fail (SEGUE_IS_ASK_DIALOG (self));
+
+  show_text (self->text, text);
+}
+
+/**
+ * segue_ask_dialog_set_agree:
+ * @label: what the button says that agrees, with a mnemonic
+ * @can_agree: whether there is something to agree to
+ */
+void
+segue_ask_dialog_set_agree (SegueAskDialog *self,
+                            const char     *label,
+                            gboolean        can_agree)
+{
+  g_return_if_fail (SEGUE_IS_ASK_DIALOG (self));
+
+  gtk_button_set_label (GTK_BUTTON (self->agree), label);
+  gtk_widget_set_sensitive (self->agree, can_agree);
+}
+
+/* Return at a row opens its choices; elsewhere it agrees. */
+static void
+focus_changed_cb (SegueAskDialog *self)
+{
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
+
+  if (GTK_IS_LIST_BOX_ROW (focus))
+    gtk_widget_set_receives_default (focus, TRUE);
+}
+
+/**
+ * segue_ask_dialog_agree_on_return:
+ *
+ * For what is right mostly, and need not be looked through: Return agrees everywhere, but for
+ * rows that it opens.
+ */
+void
+segue_ask_dialog_agree_on_return (SegueAskDialog *self)
+{
+  g_return_if_fail (SEGUE_IS_ASK_DIALOG (self));
+
+  gtk_window_set_default_widget (GTK_WINDOW (self), self->agree);
+  g_signal_connect (self, "notify::focus-widget", G_CALLBACK (focus_changed_cb), NULL);
 }
 
 /**
@@ -212,13 +298,30 @@ segue_ask_dialog_fail (SegueAskDialog *self,
 /**
  * segue_ask_dialog_agree:
  *
- * As the button that agrees.
+ * As the button that agrees: nothing where that cannot be pressed.
  */
 void
 segue_ask_dialog_agree (SegueAskDialog *self)
 {
   g_return_if_fail (SEGUE_IS_ASK_DIALOG (self));
 
+  if (!gtk_widget_is_sensitive (self->agree))
+    return;
+
   segue_ask_dialog_fail (self, NULL);
   g_signal_emit (self, agreed_signal, 0);
+}
+
+/**
+ * segue_ask_dialog_present:
+ *
+ * Shows it with the focus in what is asked, rather than on the button that drops it.
+ */
+void
+segue_ask_dialog_present (SegueAskDialog *self)
+{
+  g_return_if_fail (SEGUE_IS_ASK_DIALOG (self));
+
+  gtk_window_present (GTK_WINDOW (self));
+  gtk_widget_child_focus (self->content, GTK_DIR_TAB_FORWARD);
 }
