@@ -260,6 +260,40 @@ test_chips (AppFixture    *fixture,
   g_assert_false (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (gaps)));
 }
 
+static void
+assert_in_sight (AppFixture *fixture,
+                 GtkWidget  *widget)
+{
+  graphene_rect_t bounds;
+
+  g_assert_true (gtk_widget_get_mapped (widget));
+  g_assert_true (gtk_widget_compute_bounds (widget, GTK_WIDGET (fixture->window), &bounds));
+  g_assert_cmpfloat (bounds.origin.x, >=, 0);
+  g_assert_cmpfloat (bounds.origin.x + bounds.size.width, <=, gtk_widget_get_width (GTK_WIDGET (fixture->window)));
+}
+
+/* Nothing above or below the matrix is to be looked for by scrolling, however narrow it is. */
+static void
+test_narrow (AppFixture    *fixture,
+             gconstpointer  data)
+{
+  static const char *const figures[] = { "fully trained today", "projected at go-live", "seats still needed", "sessions to add", "trainer days" };
+  static const char *const buttons[] = { "Only Required", "Only Gaps", "Pace", "Who Is Missing", "Propose…" };
+
+  gtk_widget_grab_focus (get_cell (fixture, "Logistics", "Goods receipt"));
+  app_fixture_settle ();
+  g_assert_false (gtk_widget_get_mapped (find_labelled (fixture, GTK_TYPE_BUTTON, "Propose…")));
+  assert_in_sight (fixture, find_labelled (fixture, GTK_TYPE_BUTTON, "Propose Sessions…"));
+
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 360, 640);
+  app_fixture_settle ();
+  for (guint i = 0; i < G_N_ELEMENTS (figures); i++)
+    assert_in_sight (fixture, app_fixture_find (coverage_fixture_get_mode (fixture), GTK_TYPE_LABEL, figures[i]));
+  for (guint i = 0; i < G_N_ELEMENTS (buttons); i++)
+    assert_in_sight (fixture, find_labelled (fixture, GTK_TYPE_BUTTON, buttons[i]));
+  g_assert_false (gtk_widget_get_mapped (find_labelled (fixture, GTK_TYPE_BUTTON, "Propose Sessions…")));
+}
+
 static GtkWindow *
 propose (AppFixture *fixture)
 {
@@ -561,6 +595,7 @@ main (int   argc,
     { "inherited", FALSE, test_inherited },
     { "figures", TRUE, test_figures },
     { "chips", TRUE, test_chips },
+    { "narrow", TRUE, test_narrow },
     { "proposal", FALSE, test_proposal },
     { "drafts", FALSE, test_drafts },
     { "missing", TRUE, test_missing },

@@ -13,13 +13,12 @@
 #include "segue-training-words.h"
 #include "segue-wrap-layout.h"
 
-
 #include <glib/gi18n.h>
 
 #define MOST_HEIGHT 132
 #define NARROW_CHARS 8
 #define WIDE_CHARS 60
-#define NARROW_MOST_CHARS 32
+#define NARROW_MOST_CHARS 44
 
 /* A figure and its sign stay in one line: “45 %”. */
 static void
@@ -92,6 +91,7 @@ segue_coverage_foot_set_narrow (SegueCoverageMode *self,
   gtk_orientable_set_orientation (self->foot, is_narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
   gtk_label_set_max_width_chars (self->title, is_narrow ? NARROW_MOST_CHARS : WIDE_CHARS);
   gtk_widget_set_visible (GTK_WIDGET (self->reason), !is_narrow);
+  gtk_widget_set_visible (self->foot_propose_button, is_narrow);
 }
 
 static GtkWidget *
@@ -129,6 +129,8 @@ segue_coverage_foot_new (SegueCoverageMode *self)
   gtk_widget_set_layout_manager (buttons, g_object_new (SEGUE_TYPE_WRAP_LAYOUT, NULL));
   self->pace_button = add_button (buttons, _("Pace"), "coverage.show-pace");
   self->missing_button = add_button (buttons, _("Who Is Missing"), "coverage.show-missing");
+  self->foot_propose_button = add_button (buttons, _("Propose…"), "coverage.propose");
+  gtk_widget_set_tooltip_text (self->foot_propose_button, _("Look for days on which the sessions that are missing can be held"));
   gtk_widget_set_tooltip_text (self->pace_button, _("How coverage grows until go-live at the present pace"));
   gtk_widget_set_valign (buttons, GTK_ALIGN_CENTER);
 

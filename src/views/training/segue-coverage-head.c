@@ -11,8 +11,13 @@
 
 #include "segue-icon-names.h"
 #include "segue-training-words.h"
+#include "segue-wrap-layout.h"
 
 #include <glib/gi18n.h>
+
+/* As much as a narrow window gives; wider ones give more. */
+#define STRIP_WISH 320
+#define NARROW_SPACING 4
 
 enum
 {
@@ -58,31 +63,47 @@ make_figure (SegueCoverageMode *self,
   return box;
 }
 
-/* What is wider than the window scrolls; in lines below each other it would take the room of the matrix. */
+/* What is wider than the window goes on in the next line. */
 static GtkWidget *
-make_strip (GtkWidget  *box,
-            const char *style)
+make_strip (const char *style)
 {
-  GtkWidget *scroller = gtk_scrolled_window_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
 
+  gtk_widget_set_layout_manager (box, g_object_new (SEGUE_TYPE_WRAP_LAYOUT, NULL));
+  segue_wrap_layout_set_wish (SEGUE_WRAP_LAYOUT (gtk_widget_get_layout_manager (box)), STRIP_WISH);
   gtk_widget_add_css_class (box, style);
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_EXTERNAL, GTK_POLICY_NEVER);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), box);
 
-  return scroller;
+  return box;
 }
 
 /* Five figures, each with what it is below it, and how it is computed in a tooltip. */
 GtkWidget *
 segue_coverage_figures_new (SegueCoverageMode *self)
 {
-  GtkWidget *figures = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
-
+  self->figures_strip = make_strip ("coverage-figures");
   for (guint i = 0; i < SEGUE_N_COVERAGE_FIGURES; i++)
-    gtk_box_append (GTK_BOX (figures), make_figure (self, i));
-  self->figures_strip = make_strip (figures, "coverage-figures");
+    gtk_box_append (GTK_BOX (self->figures_strip), make_figure (self, i));
 
   return self->figures_strip;
+}
+
+/* A narrow window needs its room for the matrix: each figure stands beside what it is, and
+ * what to do about it below the matrix.
+ */
+void
+segue_coverage_head_set_narrow (SegueCoverageMode *self,
+                                gboolean           is_narrow)
+{
+  for (guint i = 0; i < SEGUE_N_COVERAGE_FIGURES; i++)
+    {
+      gtk_orientable_set_orientation (GTK_ORIENTABLE (self->figures[i]), is_narrow ? GTK_ORIENTATION_HORIZONTAL : GTK_ORIENTATION_VERTICAL);
+      gtk_box_set_spacing (GTK_BOX (self->figures[i]), is_narrow ? NARROW_SPACING : 0);
+    }
+  if (is_narrow)
+    gtk_widget_add_css_class (self->figures_strip, "narrow");
+  else
+    gtk_widget_remove_css_class (self->figures_strip, "narrow");
+  gtk_widget_set_visible (self->propose_button, !is_narrow);
 }
 
 static void
@@ -166,7 +187,7 @@ add_choice (SegueCoverageMode *self,
 GtkWidget *
 segue_coverage_bar_new (SegueCoverageMode *self)
 {
-  GtkWidget *bar = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *bar = make_strip ("coverage-bar");
 
   add_choice (self, bar);
   self->required_chip = add_chip (self, bar, _("Only Required"), _("Leave out audiences and courses where nothing is required"));
@@ -176,5 +197,5 @@ segue_coverage_bar_new (SegueCoverageMode *self)
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->propose_button), "coverage.propose");
   gtk_box_append (GTK_BOX (bar), self->propose_button);
 
-  return make_strip (bar, "coverage-bar");
+  return bar;
 }

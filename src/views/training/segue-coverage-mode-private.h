@@ -42,6 +42,7 @@ struct _SegueCoverageMode
   GtkLabel           *reason;
   GtkWidget          *missing_button;
   GtkWidget          *pace_button;
+  GtkWidget          *foot_propose_button; /* where the bar has no room for it */
   GtkWidget          *menu;     /* NULL until it is asked for */
 
   SegueCoverageShow   show;     /* what cells show */
@@ -89,6 +90,8 @@ gboolean       segue_coverage_filter_narrows    (SegueCoverageMode        *self)
 GtkWidget     *segue_coverage_figures_new       (SegueCoverageMode        *self);
 void           segue_coverage_figures_show      (SegueCoverageMode        *self);
 GtkWidget     *segue_coverage_bar_new           (SegueCoverageMode        *self);
+void           segue_coverage_head_set_narrow   (SegueCoverageMode        *self,
+                                                 gboolean                  is_narrow);
 
 /* segue-coverage-foot.c */
 GtkWidget     *segue_coverage_foot_new          (SegueCoverageMode        *self);

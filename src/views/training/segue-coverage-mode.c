@@ -262,7 +262,10 @@ column_activated_cb (SegueCoverageMode *self,
 static void
 narrow_cb (SegueCoverageMode *self)
 {
-  segue_coverage_foot_set_narrow (self, segue_page_state_is_narrow (SEGUE_PAGE_STATE (self->state)));
+  gboolean is_narrow = segue_page_state_is_narrow (SEGUE_PAGE_STATE (self->state));
+
+  segue_coverage_head_set_narrow (self, is_narrow);
+  segue_coverage_foot_set_narrow (self, is_narrow);
 }
 
 /* The chips of the mode and the filters of the page. */
