@@ -12,6 +12,7 @@
 
 #include "segue-import-plan-passes.h"
 
+#include "segue-codes.h"
 #include "segue-import-cycles.h"
 #include "segue-import-links.h"
 #include "segue-import-members.h"
@@ -115,7 +116,7 @@ finish_row (SegueImportRow *row)
 /*< private >
  * segue_import_plan_link:
  *
- * Makes the links that had to wait, and says what became of each row.
+ * Makes the links that had to wait, gives what is new its code, and says what became of each row.
  */
 gboolean
 segue_import_plan_link (SegueImportPlan  *self,
@@ -138,6 +139,7 @@ segue_import_plan_link (SegueImportPlan  *self,
     }
 
   segue_import_plan_break_cycles (self);
+  segue_codes_give_all (self->plan, self->created);
   for (guint i = 0; i < self->rows->len; i++)
     finish_row (segue_import_plan_row (self, i));
 

@@ -42,6 +42,7 @@ gboolean          segue_import_match_refuse_missing (SegueImportMatch *match,
                                                      guint             field);
 gboolean          segue_import_match_find           (SegueImportMatch *match);
 gboolean          segue_import_match_check_needs    (SegueImportMatch *match);
+gboolean          segue_import_match_check_somebody (SegueImportMatch *match);
 void              segue_import_match_warn_of_nobody (SegueImportMatch *match);
 
 const SegueValue *segue_import_plan_peek_value      (SegueImportPlan  *self,

@@ -221,7 +221,7 @@ check_row (SegueImportMatch *match)
     if (match->wanted[source] && match->records[source] == NULL && !check_required (match, source))
       return FALSE;
 
-  return check_values (match) && segue_import_match_check_needs (match);
+  return check_values (match) && segue_import_match_check_needs (match) && segue_import_match_check_somebody (match);
 }
 
 static void

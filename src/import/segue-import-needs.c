@@ -59,19 +59,52 @@ segue_import_match_check_needs (SegueImportMatch *match)
   return FALSE;
 }
 
+static gboolean
+names_nobody (SegueImportMatch *match)
+{
+  return match->wanted[SEGUE_SHEET_OWN] && match->plan->sheet->kind == SEGUE_RECORD_RESISTANCE &&
+         !peek_cb (match, SEGUE_RESISTANCE_STAKEHOLDER).is_set && !peek_cb (match, SEGUE_RESISTANCE_AUDIENCE).is_set;
+}
+
+static SegueImportIssue
+make_nobody (SegueImportMatch *match)
+{
+  return (SegueImportIssue) { segue_import_plan_row (match->plan, match->index)->row, SEGUE_NO_FIELD, SEGUE_IMPORT_ISSUE_TOLD, 0,
+                              _("nobody is named, neither a person nor an audience that is known here") };
+}
+
+/*< private >
+ * segue_import_match_check_somebody:
+ *
+ * Refuses an entry that names neither a person nor an audience: nobody could be answered (DOMAIN b 8).
+ * One that is here already, or comes from another workspace, lost its person there.
+ *
+ * Returns: whether it may be taken
+ */
+gboolean
+segue_import_match_check_somebody (SegueImportMatch *match)
+{
+  SegueImportIssue issue;
+
+  if (!names_nobody (match) || match->records[SEGUE_SHEET_OWN] != NULL || match->uid != NULL)
+    return TRUE;
+
+  issue = make_nobody (match);
+  segue_import_plan_refuse (match->plan, match->index, &issue);
+
+  return FALSE;
+}
+
 /*< private >
  * segue_import_match_warn_of_nobody:
  *
- * An entry that names nobody is taken, as somebody said it; who it was is asked for.
+ * An entry that names nobody and is taken all the same: who it was is asked for.
  */
 void
 segue_import_match_warn_of_nobody (SegueImportMatch *match)
 {
-  SegueImportPlan *self = match->plan;
-  const SegueImportIssue issue = { segue_import_plan_row (self, match->index)->row, SEGUE_NO_FIELD, SEGUE_IMPORT_ISSUE_TOLD, 0,
-                                   _("nobody is named, neither a person nor an audience") };
+  const SegueImportIssue issue = make_nobody (match);
 
-  if (self->sheet->kind == SEGUE_RECORD_RESISTANCE && !peek_cb (match, SEGUE_RESISTANCE_STAKEHOLDER).is_set &&
-      !peek_cb (match, SEGUE_RESISTANCE_AUDIENCE).is_set)
-    segue_import_plan_warn (self, &issue);
+  if (names_nobody (match))
+    segue_import_plan_warn (match->plan, &issue);
 }

@@ -15,6 +15,7 @@
 #include "segue-import-values.h"
 
 #include "segue-attendance.h"
+#include "segue-codes.h"
 #include "segue-csv-guard.h"
 #include "segue-import-links.h"
 #include "segue-import-person.h"
@@ -30,6 +31,10 @@ add_empty (SegueImportPlan *self,
 {
   const SegueImportColumn *at = segue_import_plan_column (self, column);
   SegueValue unset = SEGUE_VALUE_INIT;
+
+  /* What was numbered here was not when it was written there. */
+  if (at->index == SEGUE_MAIN_CODE && segue_codes_are_given (segue_import_plan_get_kind (self, at->source)))
+    return;
 
   if (self->uid_column != SEGUE_NO_FIELD)
     segue_import_plan_add_value (self, column, at->source, at->index, &unset, FALSE);

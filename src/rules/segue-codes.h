@@ -9,9 +9,12 @@
 
 G_BEGIN_DECLS
 
-char *segue_codes_dup_next (SeguePlan       *plan,
-                            SegueRecordKind  kind);
-void  segue_codes_give     (SeguePlan       *plan,
-                            SegueRecord     *record);
+gboolean  segue_codes_are_given (SegueRecordKind  kind);
+char     *segue_codes_dup_next  (SeguePlan       *plan,
+                                 SegueRecordKind  kind);
+void      segue_codes_give      (SeguePlan       *plan,
+                                 SegueRecord     *record);
+void      segue_codes_give_all  (SeguePlan       *plan,
+                                 GPtrArray       *records);
 
 G_END_DECLS

@@ -402,9 +402,50 @@ test_needs (Fixture       *fixture,
                  "An entry cannot be resolved without an answer. Write down facts, options or the outcome first.");
   assert_reason (fixture, "actions", "What,Kind,Owner,Status\nCall them,promise,Anna Kern,open\n", "An action needs a day by which it is due.");
 
-  /* Somebody said it, whoever that was. */
-  assert_warnings (fixture, "resistance", "What we hear or see,Heard on,Status\nIt will be late,2026-11-02,new\n",
-                   "register.csv:2: nobody is named, neither a person nor an audience\n");
+  /* Somebody said it, be it one of an audience; who that was may be forgotten later. */
+  assert_reason (fixture, "resistance", "What we hear or see,Who,Heard on,Status\nIt will be late,Zoe Nobody,2026-11-02,new\n",
+                 "nobody is named, neither a person nor an audience that is known here");
+  assert_warnings (fixture, "resistance", "uid,What we hear or see,Heard on,Status\na-1@elsewhere,It will be late,2026-11-02,new\n",
+                   "register.csv:2: nobody is named, neither a person nor an audience that is known here\n");
+}
+
+/* What is counted has a number from the start; what has one keeps it, whatever is imported again. */
+static void
+test_codes (Fixture       *fixture,
+            gconstpointer  data)
+{
+  static const char entries[] = "What we hear or see,Audience,Heard on,Status\nToo slow,Night shift,2026-11-02,new\n"
+                                "Why now?,Night shift,2026-11-03,new\n";
+  static const char more[] = "What we hear or see,Audience,Heard on,Status,Code\nWho asked?,Night shift,2026-11-04,new,\n"
+                             "Mine!,Night shift,2026-11-05,new,R-030\nYours,Night shift,2026-11-06,new,Night 7\n";
+  static const char ours[] = "uid,code,summary,audience,heard-on,status\na-1@elsewhere,,Copied,Night shift,2026-11-07,new\n";
+  static const char promises[] = "What,Kind,Owner,Due,Status\nWrite,promise,Anna Kern,2026-11-20,open\nCall,task,Anna Kern,2026-11-20,open\n";
+  static const char answers[] = "Objection,Answer\nWe have no time,You get an hour\n";
+  const Step steps[] = {
+    { "audiences", "Name\nNight shift\n", { { 1, 0, 0, 0 } } },
+    { "stakeholders", "Name\nAnna Kern\n", { { 1, 0, 0, 0 } } },
+    { "resistance", entries, { { 2, 0, 0, 0 } } },
+    { "resistance", more, { { 3, 0, 0, 0 } } },
+    { "resistance", ours, { { 1, 0, 0, 0 } } },
+    { "actions", promises, { { 2, 0, 0, 0 } } },
+    { "objections", answers, { { 1, 0, 0, 0 } } },
+    { "resistance", entries, { { 0, 0, 2, 0 } } },
+    { "resistance", more, { { 0, 0, 3, 0 } } },
+    { "resistance", ours, { { 0, 0, 1, 0 } } },
+    { "actions", promises, { { 0, 0, 2, 0 } } },
+    { "objections", answers, { { 0, 0, 1, 0 } } },
+  };
+
+  RUN (fixture, steps);
+  assert_text (fixture, SEGUE_RECORD_RESISTANCE, "Too slow", "code", "R-001");
+  assert_text (fixture, SEGUE_RECORD_RESISTANCE, "Why now?", "code", "R-002");
+  assert_text (fixture, SEGUE_RECORD_RESISTANCE, "Who asked?", "code", "R-031");
+  assert_text (fixture, SEGUE_RECORD_RESISTANCE, "Mine!", "code", "R-030");
+  assert_text (fixture, SEGUE_RECORD_RESISTANCE, "Yours", "code", "Night 7");
+  assert_text (fixture, SEGUE_RECORD_RESISTANCE, "Copied", "code", "R-032");
+  assert_text (fixture, SEGUE_RECORD_ACTION, "Write", "code", "P-001");
+  assert_text (fixture, SEGUE_RECORD_ACTION, "Call", "code", "P-002");
+  assert_text (fixture, SEGUE_RECORD_OBJECTION, "We have no time", "code", "O-001");
 }
 
 int
@@ -427,6 +468,7 @@ main (int   argc,
   ADD ("of-people", test_of_people);
   ADD ("sent", test_sent);
   ADD ("needs", test_needs);
+  ADD ("codes", test_codes);
 
   return g_test_run ();
 }
