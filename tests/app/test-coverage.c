@@ -361,6 +361,64 @@ propose_in_rooms (AppFixture *fixture)
   return dialog;
 }
 
+static GtkEditable *
+find_entry (GtkWindow  *dialog,
+            const char *title)
+{
+  return GTK_EDITABLE (gtk_widget_get_ancestor (app_fixture_find (GTK_WIDGET (dialog), GTK_TYPE_LABEL, title), ADW_TYPE_ENTRY_ROW));
+}
+
+static GtkWindow *the_dialog;
+static const char *the_sentence;
+
+static gboolean
+is_told (AppFixture *fixture)
+{
+  GtkWidget *label = app_fixture_find (GTK_WIDGET (the_dialog), GTK_TYPE_LABEL, the_sentence);
+
+  return label != NULL && gtk_widget_get_mapped (label);
+}
+
+static gboolean
+is_untold (AppFixture *fixture)
+{
+  return !is_told (fixture) && count_drafts (the_dialog) > 0;
+}
+
+/* The days between which sessions are: up to go-live at first; where there is none between
+ * them it is said, and nothing can be added.
+ */
+static void
+test_days (AppFixture    *fixture,
+           gconstpointer  data)
+{
+  static const struct
+  {
+    const char *last;
+    const char *sentence;
+  } cases[] = {
+    { "2026-11-30", "There is no day that is not before 7 Dec and not after 30 Nov: choose an earlier first day or a later last one." },
+    { "soon", "The last day is of the form YYYY-MM-DD, or empty: then sessions are as late as go-live allows." },
+  };
+  GtkWindow *dialog = propose (fixture);
+  GtkEditable *last = find_entry (dialog, "Not after");
+
+  the_dialog = dialog;
+  g_assert_cmpstr (gtk_editable_get_text (find_entry (dialog, "Not before")), ==, "2026-12-07");
+  g_assert_cmpstr (gtk_editable_get_text (last), ==, "2027-01-18");
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      the_sentence = cases[i].sentence;
+      gtk_editable_set_text (last, cases[i].last);
+      app_fixture_wait (fixture, is_told);
+      g_assert_cmpuint (count_drafts (dialog), ==, 0);
+      g_assert_false (gtk_widget_get_sensitive (find_add_button (dialog, 0)));
+      gtk_editable_set_text (last, i == 0 ? "2027-01-08" : "");
+      app_fixture_wait (fixture, is_untold);
+      g_assert_true (gtk_widget_get_sensitive (find_add_button (dialog, count_drafts (dialog))));
+    }
+}
+
 /* From five roles and a go-live in eight weeks to a timetable that trains all, in one step. */
 static void
 test_proposal (AppFixture    *fixture,
@@ -597,6 +655,7 @@ main (int   argc,
     { "chips", TRUE, test_chips },
     { "narrow", TRUE, test_narrow },
     { "proposal", FALSE, test_proposal },
+    { "days", FALSE, test_days },
     { "drafts", FALSE, test_drafts },
     { "missing", TRUE, test_missing },
     { "hidden", TRUE, test_hidden },

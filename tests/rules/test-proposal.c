@@ -360,6 +360,40 @@ test_boundary (void)
   g_assert_cmpint (segue_proposal_get_session (proposal, 0)->day, ==, day ("2026-12-07"));
 }
 
+/* The last day that was asked for is one of them; a course that may not be given by then says
+ * so, and what is planned counts though it comes later.
+ */
+static void
+test_last (void)
+{
+  static const char *const lines[] = {
+    "milestone title=Go-live|role=go-live|date=2027-01-18", "audience name=A|headcount=7",
+    "course title=C|duration=60|seats=12|max-days-before=28", "requirement rule=required|course=C|audience=A", NULL,
+  };
+  g_autoptr(SegueFakePlan) plan = make_plan (lines);
+  SegueProposalWishes wishes = make_wishes (plan, both, 2);
+  g_autoptr(SegueProposal) proposal = NULL;
+  g_autoptr(SegueProposal) too_soon = NULL;
+  g_autoptr(SegueProposal) planned = NULL;
+
+  g_assert_cmpint (wishes.last, ==, SEGUE_DAY_NONE);
+  wishes.last = day ("2026-12-21"); /* the first on which it may be */
+  proposal = propose (plan, &wishes);
+  g_assert_cmpuint (segue_proposal_get_n_sessions (proposal), ==, 1);
+  g_assert_cmpint (segue_proposal_get_session (proposal, 0)->day, ==, wishes.last);
+
+  wishes.last = day ("2026-12-20");
+  too_soon = propose (plan, &wishes);
+  g_assert_cmpuint (segue_proposal_get_n_sessions (too_soon), ==, 0);
+  check_rest (too_soon, 7, SEGUE_PROPOSAL_TOO_SOON);
+  g_assert_cmpint (segue_proposal_get_rest (too_soon, 0)->first, ==, day ("2026-12-21"));
+  g_assert_cmpint (segue_proposal_get_rest (too_soon, 0)->last, ==, wishes.last);
+
+  add (plan, "session title=Later|course=C|date=2027-01-15|time=09:00|end-time=10:00|status=planned|capacity=7");
+  planned = propose (plan, &wishes);
+  g_assert_cmpuint (segue_proposal_get_n_rests (planned), ==, 0);
+}
+
 /* A course of two days, after one that everybody takes alone and needs no seat for. */
 static void
 test_lengths (void)
@@ -486,6 +520,7 @@ main (int    argc,
   g_test_add_func ("/proposal/order", test_order);
   g_test_add_func ("/proposal/reasons", test_reasons);
   g_test_add_func ("/proposal/boundary", test_boundary);
+  g_test_add_func ("/proposal/last", test_last);
   g_test_add_func ("/proposal/lengths", test_lengths);
   g_test_add_func ("/proposal/waves", test_waves);
   g_test_add_func ("/proposal/five-roles", test_five_roles);

@@ -242,7 +242,7 @@ deal (SegueProposalAttempt *self,
       if (group->first == SEGUE_DAY_NONE)
         give_up (self, group, SEGUE_PROPOSAL_NO_GO_LIVE);
       else if (group->last < group->first)
-        give_up (self, group, SEGUE_PROPOSAL_TOO_LATE);
+        give_up (self, group, group->is_cut ? SEGUE_PROPOSAL_TOO_SOON : SEGUE_PROPOSAL_TOO_LATE);
       else if (slots->len == 0)
         give_up (self, group, SEGUE_PROPOSAL_TOO_LONG);
       else if (choose (self, groups, group, slots, &reason, &choice))
@@ -250,6 +250,20 @@ deal (SegueProposalAttempt *self,
       else
         give_up (self, group, reason);
     }
+}
+
+/* Sessions that there are count whenever they are; new ones end by the day that was asked for. */
+static void
+cut (SegueProposalAttempt *self,
+     SegueProposalGroup   *group)
+{
+  SegueDay last = self->wishes->last;
+
+  if (last == SEGUE_DAY_NONE || group->last <= last)
+    return;
+
+  group->is_cut = group->last >= group->first;
+  group->last = last;
 }
 
 /**
@@ -271,10 +285,11 @@ segue_proposal_deal (SegueProposalAttempt *self,
   segue_proposal_use_free_seats (self, groups, course);
   for (guint i = 0; i < groups->len; i++)
     {
-      const SegueProposalGroup *group = &g_array_index (groups, SegueProposalGroup, i);
+      SegueProposalGroup *group = &g_array_index (groups, SegueProposalGroup, i);
 
       if (group->course != course || group->first == SEGUE_DAY_NONE)
         continue;
+      cut (self, group);
       first = MIN (first, group->first);
       last = MAX (last, group->last);
     }

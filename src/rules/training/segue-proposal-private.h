@@ -67,6 +67,7 @@ typedef struct
   guint        target;
   SegueDay     first;
   SegueDay     last;
+  gboolean     is_cut; /* whether @last is the day that was asked for, and days are lost by that */
 } SegueProposalGroup;
 
 /* People of an audience who have or had a seat. */

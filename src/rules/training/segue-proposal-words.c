@@ -27,6 +27,9 @@ dup_reason (const SegueProposalRest *rest)
     case SEGUE_PROPOSAL_TOO_LATE:
       /* Translators: a day */
       return g_strdup_printf (_("the last day for it is %s, and no invitation would come in time"), last);
+    case SEGUE_PROPOSAL_TOO_SOON:
+      /* Translators: two days, the second is the earlier one */
+      return g_strdup_printf (_("the first day for it is %s, and no session shall be after %s"), first, last);
     case SEGUE_PROPOSAL_TOO_LONG:
       return g_strdup (_("the course lasts longer than the days that follow one another"));
     case SEGUE_PROPOSAL_NO_DAY:

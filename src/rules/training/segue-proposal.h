@@ -26,6 +26,7 @@ typedef struct
  * @course: the course, 0 = all of the rollout that need seats
  * @today: the day from which to look
  * @first: no session before this day
+ * @last: no session after this day, %SEGUE_DAY_NONE = as late as go-live allows
  * @rooms: (array length=n_rooms) (nullable): rooms that may be used at the same time;
  *   none = one without a name, with the seats of the course
  * @n_rooms: their number
@@ -46,6 +47,7 @@ typedef struct
   gint64                   course;
   SegueDay                 today;
   SegueDay                 first;
+  SegueDay                 last;
   const SegueProposalRoom *rooms;
   guint                    n_rooms;
   const gint64            *trainers;
@@ -96,6 +98,7 @@ typedef struct
  * SegueProposalReason:
  * @SEGUE_PROPOSAL_NO_GO_LIVE: nobody knows when they go live
  * @SEGUE_PROPOSAL_TOO_LATE: the days in which the course may be given are over
+ * @SEGUE_PROPOSAL_TOO_SOON: no session is wanted on the days in which the course may be given
  * @SEGUE_PROPOSAL_TOO_LONG: it lasts longer than the days that follow one another
  * @SEGUE_PROPOSAL_NO_DAY: freezes, peaks, holidays and week-ends take all of these days
  * @SEGUE_PROPOSAL_NO_ROOM: rooms, trainers or the sessions of a day are used up
@@ -107,6 +110,7 @@ typedef enum
 {
   SEGUE_PROPOSAL_NO_GO_LIVE,
   SEGUE_PROPOSAL_TOO_LATE,
+  SEGUE_PROPOSAL_TOO_SOON,
   SEGUE_PROPOSAL_TOO_LONG,
   SEGUE_PROPOSAL_NO_DAY,
   SEGUE_PROPOSAL_NO_ROOM,

@@ -36,6 +36,7 @@ struct _SegueCoverageWishes
   /* Borrowed: within the form. */
   AdwComboRow        *course_row;
   GtkEditable        *first_row;
+  GtkEditable        *last_row;
   GtkEditable        *rooms_row;
   GtkEditable        *starts_row;
   GtkEditable        *ends_row;
@@ -150,6 +151,31 @@ fail (char       **problem,
   *problem = g_strdup (text);
 }
 
+/* The days between which sessions may be; no last one is as late as go-live allows. */
+static char *
+read_days (SegueCoverageWishes *self,
+           SegueProposalWishes *wishes)
+{
+  const char *last = gtk_editable_get_text (self->last_row);
+
+  if (!segue_day_parse (gtk_editable_get_text (self->first_row), &wishes->first))
+    return g_strdup (_("The first day is of the form YYYY-MM-DD."));
+  if (*last != '\0' && !segue_day_parse (last, &wishes->last))
+    return g_strdup (_("The last day is of the form YYYY-MM-DD, or empty: then sessions are as late as go-live allows."));
+
+  wishes->first = MAX (wishes->first, segue_today ());
+  if (wishes->last != SEGUE_DAY_NONE && wishes->last < wishes->first)
+    {
+      g_autofree char *first_label = segue_day_to_short_label (wishes->first, wishes->last);
+      g_autofree char *last_label = segue_day_to_short_label (wishes->last, wishes->first);
+
+      /* Translators: two days, the second is the earlier one */
+      return g_strdup_printf (_("There is no day that is not before %s and not after %s: choose an earlier first day or a later last one."), first_label, last_label);
+    }
+
+  return NULL;
+}
+
 /**
  * segue_coverage_wishes_read:
  * @wishes: (out): what is asked for; it borrows from the form
@@ -167,9 +193,11 @@ segue_coverage_wishes_read (SegueCoverageWishes  *self,
   int ends;
 
   segue_proposal_wishes_init (wishes, get_plan (self), rollout, segue_today ());
-  if (!segue_day_parse (gtk_editable_get_text (self->first_row), &wishes->first))
-    fail (problem, _("The first day is of the form YYYY-MM-DD."));
-  else if (!segue_coverage_wishes_parse_rooms (gtk_editable_get_text (self->rooms_row), self->room_names, self->rooms))
+  *problem = read_days (self, wishes);
+  if (*problem != NULL)
+    return FALSE;
+
+  if (!segue_coverage_wishes_parse_rooms (gtk_editable_get_text (self->rooms_row), self->room_names, self->rooms))
     fail (problem, _("Rooms are written with their seats, and commas between them: “Dock 4 (12), Dock 5 (8)”."));
   else if (!segue_coverage_wishes_parse_times (gtk_editable_get_text (self->starts_row), self->starts))
     fail (problem, _("Say at least one time at which sessions may begin: “09:00, 13:00”."));
@@ -179,7 +207,6 @@ segue_coverage_wishes_read (SegueCoverageWishes  *self,
     return FALSE;
 
   wishes->course = chosen < self->courses->len ? g_array_index (self->courses, gint64, chosen) : 0;
-  wishes->first = MAX (wishes->first, segue_today ());
   wishes->rooms = (const SegueProposalRoom *) (gpointer) self->rooms->data;
   wishes->n_rooms = self->rooms->len;
   wishes->trainers = (const gint64 *) (gpointer) self->trainers->data;
@@ -379,6 +406,32 @@ dup_starts (const SegueProposalWishes *wishes)
   return g_string_free (text, FALSE);
 }
 
+/* When the last of them go live; nothing where nobody knows, or where it is too late for @first. */
+static char *
+dup_last (SegueTraining *training,
+          SegueDay       first)
+{
+  SegueDay last = SEGUE_DAY_NONE;
+
+  for (guint i = 0; i < segue_training_get_n_rows (training); i++)
+    last = MAX (last, segue_training_get_row (training, i)->go_live);
+
+  return last >= first ? segue_day_to_text (last) : g_strdup ("");
+}
+
+static GtkEditable *
+add_day (SegueCoverageWishes *self,
+         GtkWidget           *group,
+         const char          *title,
+         const char          *text)
+{
+  GtkEditable *row = add_entry (self, group, title, text);
+
+  segue_day_picker_add_to_row (ADW_ENTRY_ROW (row), title);
+
+  return row;
+}
+
 /**
  * segue_coverage_wishes_new:
  * @course: the course that is chosen at first, 0 for all
@@ -393,18 +446,20 @@ segue_coverage_wishes_new (SegueTrainingState *state,
   GtkWidget *group = adw_preferences_group_new ();
   SegueProposalWishes wishes;
   g_autofree char *first = NULL;
+  g_autofree char *last = NULL;
   g_autofree char *starts = NULL;
   g_autofree char *ends = NULL;
 
   self->state = g_object_ref (state);
   segue_proposal_wishes_init (&wishes, get_plan (self), segue_page_state_get_rollout (SEGUE_PAGE_STATE (state)), segue_today ());
   first = segue_day_to_text (wishes.first);
+  last = dup_last (segue_training_state_get_training (state), wishes.first);
   starts = dup_starts (&wishes);
   ends = segue_time_to_text (wishes.day_ends);
 
   add_courses (self, group, course);
-  self->first_row = add_entry (self, group, _("Not before"), first);
-  segue_day_picker_add_to_row (ADW_ENTRY_ROW (self->first_row), _("Not before"));
+  self->first_row = add_day (self, group, _("Not before"), first);
+  self->last_row = add_day (self, group, _("Not after"), last);
   self->rooms_row = add_entry (self, group, _("Rooms and their seats, such as “Dock 4 (12), Dock 5 (8)”"), "");
   self->starts_row = add_entry (self, group, _("Sessions begin at"), starts);
   self->ends_row = add_entry (self, group, _("The day is over at"), ends);
