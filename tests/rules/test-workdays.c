@@ -350,6 +350,78 @@ test_fits (Fixture       *fixture,
   g_assert_false (segue_anchor_fit (workdays, add_hanging (fixture, "0", "days", NULL), SEGUE_DAY_NONE, live, &offset));
 }
 
+/* Day by day, as it is meant. */
+static int
+count_slowly (SegueWorkdays   *workdays,
+              SegueDay         from,
+              SegueDay         to,
+              const SegueWhom *whom)
+{
+  int step = to < from ? -1 : 1;
+  int n = 0;
+
+  for (SegueDay day = from; day != to; n += segue_workdays_is_worked (workdays, day, whom) ? step : 0)
+    day += step;
+
+  return n;
+}
+
+/* Windows that overlap, touch, lie within each other and begin at a weekend; one audience, two, nobody. */
+static void
+test_count (Fixture       *fixture,
+            gconstpointer  data)
+{
+  g_autoptr(SegueWorkdays) workdays = NULL;
+  gint64 ids[] = { segue_record_get_id (fixture->finance), segue_record_get_id (fixture->sales) };
+  SegueDay begin = parse ("2026-12-10");
+
+  if (ids[0] > ids[1])
+    {
+      gint64 id = ids[0];
+
+      ids[0] = ids[1];
+      ids[1] = id;
+    }
+  add_window (fixture, "Christmas", "holiday", "2026-12-24", "2027-01-03");
+  add_window (fixture, "New Year", "holiday", "2027-01-01", NULL);
+  add_window (fixture, "Shutdown", "non-working", "2026-12-19", "2026-12-25");
+  add_window (fixture, "Freeze", "freeze", "2026-12-01", "2027-02-01");
+  add_window (fixture, "Epiphany", "holiday", "2027-01-06", NULL);
+  segue_fake_plan_link (fixture->plan, add_window (fixture, "Stocktaking", "non-working", "2027-01-04", "2027-01-05"), "audiences", fixture->finance);
+  segue_fake_plan_link (fixture->plan, add_window (fixture, "Fair", "non-working", "2027-01-05", "2027-01-08"), "audiences", fixture->sales);
+  workdays = segue_workdays_new (SEGUE_PLAN (fixture->plan));
+
+  for (guint n = 0; n <= G_N_ELEMENTS (ids); n++)
+    {
+      g_auto(SegueValue) audiences = SEGUE_VALUE_INIT;
+      SegueWhom whom = { .rollout = segue_record_get_id (fixture->rollout) };
+
+      segue_value_set_ids (&audiences, ids, n);
+      whom.audiences = audiences.is_set ? audiences.slot.ids : NULL;
+      for (SegueDay from = begin; from < begin + 40; from++)
+        for (SegueDay to = begin; to < begin + 40; to++)
+          g_assert_cmpint (segue_workdays_count (workdays, from, to, &whom), ==, count_slowly (workdays, from, to, &whom));
+    }
+}
+
+/* A typing error takes no longer than another day: counted day by day this would last for minutes. */
+static void
+test_count_long (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  g_autoptr(SegueWorkdays) workdays = NULL;
+  SegueWhom whom = { 0 };
+  SegueDay first = parse ("0001-01-01"); /* a Monday */
+  SegueDay today = parse ("2026-11-23");
+
+  add_window (fixture, "Epiphany", "holiday", "2026-01-06", NULL);
+  workdays = segue_workdays_new (SEGUE_PLAN (fixture->plan));
+  for (guint i = 0; i < 20000; i++)
+    g_assert_cmpint (segue_workdays_count (workdays, first, today, &whom), ==, 528529);
+  g_assert_cmpint (segue_workdays_count (workdays, today, first, &whom), ==, -528529);
+  g_assert_cmpint (segue_workdays_count (workdays, first, first + 7, &whom), ==, 5);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -366,6 +438,8 @@ main (int   argc,
   ADD ("freezes", test_freezes);
   ADD ("lasting", test_lasting);
   ADD ("fits", test_fits);
+  ADD ("count", test_count);
+  ADD ("count-long", test_count_long);
 
   return g_test_run ();
 }

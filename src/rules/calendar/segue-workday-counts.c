@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
  * For each audience and rollout there is a table of how many days were worked up to each day
- * of the half-year before today; what lies outside of it is counted day by day.
+ * of the half-year before today; what lies outside of it is counted by itself.
  */
 
 #define G_LOG_DOMAIN "segue-workday-counts"

@@ -29,6 +29,9 @@
 /* Ten years in which nobody works are a mistake, and no reason to count for ever. */
 #define MOST_DAYS 3660
 
+/* Windows in which nobody works. */
+#define DAYS_OFF (1u << SEGUE_WINDOW_KIND_HOLIDAY | 1u << SEGUE_WINDOW_KIND_NON_WORKING)
+
 typedef struct
 {
   SegueRecord     *record;
@@ -395,17 +398,15 @@ segue_workdays_is_worked (SegueWorkdays   *self,
                           SegueDay         day,
                           const SegueWhom *whom)
 {
-  const guint off = 1u << SEGUE_WINDOW_KIND_HOLIDAY | 1u << SEGUE_WINDOW_KIND_NON_WORKING;
-
   g_return_val_if_fail (self != NULL && whom != NULL, TRUE);
 
   if (segue_workdays_is_weekend (self, day))
     return FALSE;
   if (whom->audiences == NULL)
-    return find_span (get_spans (self, 0, whom->rollout), off, FALSE, day, day, whom->itself) == NULL;
+    return find_span (get_spans (self, 0, whom->rollout), DAYS_OFF, FALSE, day, day, whom->itself) == NULL;
 
   for (guint i = 0; i < whom->audiences->n; i++)
-    if (find_span (get_spans (self, whom->audiences->ids[i], whom->rollout), off, FALSE, day, day, whom->itself) == NULL)
+    if (find_span (get_spans (self, whom->audiences->ids[i], whom->rollout), DAYS_OFF, FALSE, day, day, whom->itself) == NULL)
       return TRUE;
 
   return FALSE;
@@ -442,6 +443,104 @@ segue_workdays_add (SegueWorkdays   *self,
   return day;
 }
 
+/* Both count. */
+typedef struct
+{
+  SegueDay first;
+  SegueDay last;
+} Stretch;
+
+/* Of all weeks as many, whatever is off. */
+static int
+count_in_week (SegueWorkdays *self,
+               SegueDay       first,
+               SegueDay       last)
+{
+  int n_days = last - first + 1;
+  int n = 0;
+  int per_week = 0;
+
+  if (n_days <= 0)
+    return 0;
+
+  for (guint i = 0; i < DAYS_PER_WEEK; i++)
+    per_week += self->works[i] ? 1 : 0;
+  for (SegueDay day = last - n_days % DAYS_PER_WEEK + 1; day <= last; day++)
+    n += segue_workdays_is_weekend (self, day) ? 0 : 1;
+
+  return n + n_days / DAYS_PER_WEEK * per_week;
+}
+
+/* When the windows of @spans are off, of the days from @first to @last; each day once. */
+static GArray *
+collect_off (GArray   *spans,
+             SegueDay  first,
+             SegueDay  last,
+             gint64    itself)
+{
+  GArray *off = g_array_new (FALSE, FALSE, sizeof (Stretch));
+  SegueDay next = first; /* the first day of which nothing is known */
+
+  for (guint i = find_place (spans, first); i < spans->len && g_array_index (spans, Span, i).first <= last; i++)
+    {
+      const Span *span = &g_array_index (spans, Span, i);
+      Stretch stretch = { MAX (span->first, next), MIN (span->last, last) };
+
+      if ((DAYS_OFF & 1u << span->kind) == 0 || segue_record_get_id (span->record) == itself || stretch.last < stretch.first)
+        continue;
+
+      g_array_append_val (off, stretch);
+      next = stretch.last + 1;
+    }
+
+  return off;
+}
+
+/* What lies in both. */
+static GArray *
+intersect (GArray *one,
+           GArray *two)
+{
+  GArray *both = g_array_new (FALSE, FALSE, sizeof (Stretch));
+
+  for (guint i = 0, j = 0; i < one->len && j < two->len;)
+    {
+      const Stretch *a = &g_array_index (one, Stretch, i);
+      const Stretch *b = &g_array_index (two, Stretch, j);
+      Stretch common = { MAX (a->first, b->first), MIN (a->last, b->last) };
+
+      if (common.first <= common.last)
+        g_array_append_val (both, common);
+      if (a->last < b->last)
+        i++;
+      else
+        j++;
+    }
+
+  return both;
+}
+
+/* When all of @whom are off. */
+static GArray *
+collect_off_for_all (SegueWorkdays   *self,
+                     SegueDay         first,
+                     SegueDay         last,
+                     const SegueWhom *whom)
+{
+  guint n = whom->audiences != NULL ? whom->audiences->n : 0;
+  g_autoptr(GArray) off = collect_off (get_spans (self, n > 0 ? whom->audiences->ids[0] : 0, whom->rollout), first, last, whom->itself);
+
+  for (guint i = 1; i < n; i++)
+    {
+      g_autoptr(GArray) before = g_steal_pointer (&off);
+      g_autoptr(GArray) others = collect_off (get_spans (self, whom->audiences->ids[i], whom->rollout), first, last, whom->itself);
+
+      off = intersect (before, others);
+    }
+
+  return g_steal_pointer (&off);
+}
+
 /**
  * segue_workdays_count:
  * @from: a day
@@ -449,7 +548,8 @@ segue_workdays_add (SegueWorkdays   *self,
  * @whom: whom it is about
  *
  * Returns: how many working days there are to go from @from to @to, below 0 where it is
- *   earlier; segue_workdays_add() leads back where @to is worked
+ *   earlier; segue_workdays_add() leads back where @to is worked.  However far apart they are,
+ *   it takes as long as there are windows between them
  */
 int
 segue_workdays_count (SegueWorkdays   *self,
@@ -457,19 +557,19 @@ segue_workdays_count (SegueWorkdays   *self,
                       SegueDay         to,
                       const SegueWhom *whom)
 {
-  int step = to < from ? -1 : 1;
-  int n = 0;
+  SegueDay first = to < from ? to : from + 1;
+  SegueDay last = to < from ? from - 1 : to;
+  g_autoptr(GArray) off = NULL;
+  int n;
 
   g_return_val_if_fail (self != NULL && whom != NULL, 0);
 
-  for (SegueDay day = from; day != to; )
-    {
-      day += step;
-      if (segue_workdays_is_worked (self, day, whom))
-        n += step;
-    }
+  off = collect_off_for_all (self, first, last, whom);
+  n = count_in_week (self, first, last);
+  for (guint i = 0; i < off->len; i++)
+    n -= count_in_week (self, g_array_index (off, Stretch, i).first, g_array_index (off, Stretch, i).last);
 
-  return n;
+  return to < from ? -n : n;
 }
 
 /**
