@@ -50,22 +50,6 @@ show_badge (SegueWindow *self,
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, words, -1);
 }
 
-static void
-show_errors (SegueWindow *self)
-{
-  guint counts[SEGUE_N_SEVERITIES] = { 0 };
-  guint n;
-  g_autofree char *text = NULL;
-  g_autofree char *words = NULL;
-
-  segue_findings_count (segue_findings_get (self->workspace), self->rollout, counts);
-  n = counts[SEGUE_SEVERITY_ERROR];
-  /* Translators: how many errors the checks find, on the badge of a page */
-  text = g_strdup_printf (C_("badge", "%u !"), n);
-  words = g_strdup_printf (ngettext ("%u error of the checks", "%u errors of the checks", n), n);
-  show_badge (self, "calendar", n > 0 ? text : "", n > 0 ? words : "");
-}
-
 static gboolean
 is_of_rollout (SegueWindow *self,
                gint64       rollout)
@@ -116,6 +100,37 @@ count_found (SegueWindow       *self,
   return n;
 }
 
+/* Of promises and of names, which are counted beside the page that they are on. */
+static guint
+count_other_errors (SegueWindow *self)
+{
+  static const char *const codes[] = { "R13", "R15", NULL };
+
+  return count_found (self, codes, NULL);
+}
+
+static char *
+dup_errors (guint n)
+{
+  /* Translators: how many errors the checks find, on the badge of a page */
+  return g_strdup_printf (C_("badge", "%u !"), n);
+}
+
+static void
+show_errors (SegueWindow *self)
+{
+  guint counts[SEGUE_N_SEVERITIES] = { 0 };
+  guint n;
+  g_autofree char *text = NULL;
+  g_autofree char *words = NULL;
+
+  segue_findings_count (segue_findings_get (self->workspace), self->rollout, counts);
+  n = counts[SEGUE_SEVERITY_ERROR] - count_other_errors (self);
+  text = dup_errors (n);
+  words = g_strdup_printf (ngettext ("%u error of the checks", "%u errors of the checks", n), n);
+  show_badge (self, "calendar", n > 0 ? text : "", n > 0 ? words : "");
+}
+
 static char *
 dup_late (guint n_late)
 {
@@ -140,22 +155,37 @@ show_training (SegueWindow *self)
               n_late > 0 && n_clashes > 0 ? both : n_late > 0 ? materials : n_clashes > 0 ? sessions : "");
 }
 
-/* Whoever waits for an answer, and whoever was promised something. */
+static void
+add_words (GString    *words,
+           guint       n,
+           const char *text)
+{
+  if (n > 0)
+    g_string_append_printf (words, "%s%s", words->len > 0 ? " · " : "", text);
+}
+
+/* Whoever waits for an answer, whoever was promised something, and whoever was to stay unnamed. */
 static void
 show_resistance (SegueWindow *self)
 {
   static const char *const late_entries[] = { "R01", "R02", NULL };
   static const char *const late_promises[] = { "R15", NULL };
+  static const char *const names[] = { "R13", NULL };
   g_autoptr(GHashTable) records = g_hash_table_new (NULL, NULL);
   guint n_entries = count_found (self, late_entries, records);
   guint n_promises = count_found (self, late_promises, records);
-  g_autofree char *late = dup_late (n_entries + n_promises);
+  guint n_names = count_found (self, names, NULL);
+  g_autofree char *text = n_entries + n_promises > 0 ? dup_late (n_entries + n_promises) : dup_errors (n_names);
   g_autofree char *entries = g_strdup_printf (ngettext ("%u objection waits too long", "%u objections wait too long", n_entries), n_entries);
   g_autofree char *promises = g_strdup_printf (ngettext ("%u promise is overdue", "%u promises are overdue", n_promises), n_promises);
-  g_autofree char *both = g_strdup_printf ("%s · %s", entries, promises);
+  g_autofree char *named = g_strdup_printf (ngettext ("%u piece of anonymous feedback names somebody",
+                                                      "%u pieces of anonymous feedback name somebody", n_names), n_names);
+  g_autoptr(GString) words = g_string_new (NULL);
 
-  show_badge (self, "resistance", n_entries + n_promises > 0 ? late : "",
-              n_entries > 0 && n_promises > 0 ? both : n_entries > 0 ? entries : n_promises > 0 ? promises : "");
+  add_words (words, n_entries, entries);
+  add_words (words, n_promises, promises);
+  add_words (words, n_names, named);
+  show_badge (self, "resistance", words->len > 0 ? text : "", words->str);
 }
 
 static void

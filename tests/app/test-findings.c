@@ -10,11 +10,13 @@
 #include "segue-acceptance.h"
 #include "segue-calendar-window.h"
 #include "segue-edit.h"
+#include "segue-feedback.h"
 #include "segue-finding-row.h"
 #include "segue-findings-dialog.h"
 #include "segue-findings-group.h"
 #include "segue-findings.h"
 #include "segue-resistance.h"
+#include "segue-stakeholder.h"
 
 #include <string.h>
 
@@ -350,6 +352,56 @@ test_late (AppFixture    *fixture,
   app_fixture_wait (fixture, is_not_late);
 }
 
+static GtkWidget *
+find_badge (AppFixture *fixture,
+            const char *page,
+            const char *text)
+{
+  GtkWidget *badge = app_fixture_find (GTK_WIDGET (fixture->window), GTK_TYPE_LABEL, text);
+
+  return badge != NULL && gtk_widget_get_visible (badge) &&
+         g_str_equal (gtk_widget_get_name (gtk_widget_get_ancestor (badge, GTK_TYPE_LIST_BOX_ROW)), page) ? badge : NULL;
+}
+
+static gboolean
+has_names (AppFixture *fixture)
+{
+  return find_badge (fixture, "resistance", "1 !") != NULL;
+}
+
+/* A name that was to stay unknown is counted beside its page, and not beside the calendar as well. */
+static void
+test_names (AppFixture    *fixture,
+            gconstpointer  example)
+{
+  g_autoptr(SegueEdit) edit = segue_edit_new (get_workspace (fixture), SEGUE_VERB_ADD, SEGUE_RECORD_FEEDBACK);
+  g_autoptr(SegueRecord) person = segue_record_new (SEGUE_RECORD_STAKEHOLDER, 0);
+  g_autoptr(SegueRecord) feedback = segue_record_new (SEGUE_RECORD_FEEDBACK, 0);
+  SegueRecordList *rollouts = segue_plan_list (SEGUE_PLAN (get_workspace (fixture)), SEGUE_RECORD_ROLLOUT);
+  guint counts[SEGUE_N_SEVERITIES];
+  guint after[SEGUE_N_SEVERITIES];
+  g_autofree char *text = NULL;
+
+  segue_findings_count (segue_findings_get (get_workspace (fixture)), 0, counts);
+  segue_record_set_text (person, SEGUE_STAKEHOLDER_NAME, "Ada Lind");
+  segue_edit_add (edit, person);
+  segue_record_set_integer (feedback, SEGUE_FEEDBACK_ROLLOUT, segue_record_get_id (segue_record_list_get (rollouts, 0)));
+  segue_record_set_text (feedback, SEGUE_FEEDBACK_TEXT, "Too slow");
+  segue_record_set_integer (feedback, SEGUE_FEEDBACK_RECEIVED_ON, segue_today ());
+  segue_record_set_integer (feedback, SEGUE_FEEDBACK_ANONYMOUS, TRUE);
+  segue_record_set_integer (feedback, SEGUE_FEEDBACK_STAKEHOLDER, segue_record_get_id (person));
+  segue_edit_add (edit, feedback);
+  g_assert_true (segue_edit_commit (edit, NULL, NULL));
+
+  app_fixture_wait (fixture, has_names);
+  g_assert_cmpstr (gtk_widget_get_tooltip_text (find_badge (fixture, "resistance", "1 !")), ==, "1 piece of anonymous feedback names somebody");
+  segue_findings_count (segue_findings_get (get_workspace (fixture)), 0, after);
+  g_assert_cmpuint (after[SEGUE_SEVERITY_ERROR], ==, counts[SEGUE_SEVERITY_ERROR] + 1);
+  text = g_strdup_printf ("%u !", counts[SEGUE_SEVERITY_ERROR]);
+  g_assert_nonnull (counts[SEGUE_SEVERITY_ERROR] == 1 ? app_fixture_find (GTK_WIDGET (fixture->window), GTK_TYPE_LABEL, text)
+                                                      : find_badge (fixture, "calendar", text));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -365,6 +417,7 @@ main (int    argc,
   g_test_add ("/findings/details", AppFixture, NULL, set_up, test_details, app_fixture_tear_down);
   g_test_add ("/findings/badge", AppFixture, NULL, set_up, test_badge, app_fixture_tear_down);
 
+  g_test_add ("/findings/names", AppFixture, NULL, set_up, test_names, app_fixture_tear_down);
   g_test_add ("/findings/late", AppFixture, NULL, set_up, test_late, app_fixture_tear_down);
 
   return g_test_run ();
