@@ -9,9 +9,9 @@
 
 #include "segue-resistance-state.h"
 
+#include "segue-entry-cache.h"
 #include "segue-findings.h"
 #include "segue-fold.h"
-#include "segue-resistance-choices.h"
 #include "segue-sheet-filter.h"
 #include "segue-sheets.h"
 
@@ -24,27 +24,15 @@ static GParamSpec *properties[PROP_OPENED + 1];
 
 static guint facts_changed_signal;
 
-/* What was computed of an entry. */
-typedef struct
-{
-  SegueResistanceFacts  facts;
-  gboolean              has_facts;
-  char                 *key; /* what is searched, folded; NULL until it is asked for */
-} Known;
-
 struct _SegueResistanceState
 {
   SeguePageState         parent_instance;
 
   const SegueSheet      *sheet;
-  GHashTable            *known;   /* from ids of entries to what was computed */
-  SegueResistanceClock  *clock;   /* NULL until it is asked for */
+  SegueEntryCache       *cache;   /* what was computed of entries; NULL before there is a plan */
   SegueDay               today;   /* on which that was */
   char                 **words;   /* that are searched for, NULL until they are asked for */
-  GArray                *chosen[SEGUE_N_RESISTANCE_FILTERS];
-  gboolean               is_late_only;
-  GHashTable            *only;    /* ids; NULL where all may pass */
-  char                  *only_title;
+  SegueResistanceFilters filters;
   guint                  serial;  /* of the filters */
   gboolean               is_late_otherwise; /* what was computed of every entry is gone, and was not told of yet */
   gint64                 opened;  /* an id, 0 for none */
@@ -58,15 +46,6 @@ get_plan (SegueResistanceState *self)
   return segue_page_state_get_plan (SEGUE_PAGE_STATE (self));
 }
 
-static void
-known_free (gpointer data)
-{
-  Known *known = data;
-
-  g_free (known->key);
-  g_free (known);
-}
-
 /* Each entry is forgotten by itself: an edit of one leaves what is known of thousands. */
 static void
 segue_resistance_state_drop (SeguePageState *state)
@@ -77,8 +56,7 @@ segue_resistance_state_drop (SeguePageState *state)
 static void
 forget_all (SegueResistanceState *self)
 {
-  g_hash_table_remove_all (self->known);
-  g_clear_pointer (&self->clock, segue_resistance_clock_free);
+  segue_entry_cache_forget_all (self->cache);
   self->is_late_otherwise = TRUE;
 }
 
@@ -86,20 +64,7 @@ static void
 entry_changed_cb (SegueResistanceState *self,
                   SegueRecord          *entry)
 {
-  gint64 id = segue_record_get_id (entry);
-
-  g_hash_table_remove (self->known, &id);
-}
-
-static void
-segue_resistance_state_dispose (GObject *object)
-{
-  SegueResistanceState *self = SEGUE_RESISTANCE_STATE (object);
-
-  forget_all (self);
-  g_clear_pointer (&self->only, g_hash_table_unref);
-
-  G_OBJECT_CLASS (segue_resistance_state_parent_class)->dispose (object);
+  segue_entry_cache_forget (self->cache, entry);
 }
 
 static void
@@ -107,11 +72,9 @@ segue_resistance_state_finalize (GObject *object)
 {
   SegueResistanceState *self = SEGUE_RESISTANCE_STATE (object);
 
-  for (guint i = 0; i < SEGUE_N_RESISTANCE_FILTERS; i++)
-    g_array_unref (self->chosen[i]);
-  g_hash_table_unref (self->known);
+  segue_resistance_filters_finish (&self->filters);
+  g_clear_pointer (&self->cache, segue_entry_cache_free);
   g_strfreev (self->words);
-  g_free (self->only_title);
 
   G_OBJECT_CLASS (segue_resistance_state_parent_class)->finalize (object);
 }
@@ -135,7 +98,6 @@ segue_resistance_state_class_init (SegueResistanceStateClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
-  object_class->dispose = segue_resistance_state_dispose;
   object_class->finalize = segue_resistance_state_finalize;
   object_class->get_property = segue_resistance_state_get_property;
   SEGUE_PAGE_STATE_CLASS (klass)->drop = segue_resistance_state_drop;
@@ -163,10 +125,8 @@ static void
 segue_resistance_state_init (SegueResistanceState *self)
 {
   self->sheet = segue_sheet_get ("resistance");
-  self->known = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, known_free);
   self->today = segue_today ();
-  for (guint i = 0; i < SEGUE_N_RESISTANCE_FILTERS; i++)
-    self->chosen[i] = g_array_new (FALSE, FALSE, sizeof (gint64));
+  segue_resistance_filters_init (&self->filters);
 }
 
 /* An entry that is gone is not open any more, and days off change every clock. */
@@ -221,6 +181,7 @@ segue_resistance_state_new (SegueWorkspace *workspace,
   SegueResistanceState *self = g_object_new (SEGUE_TYPE_RESISTANCE_STATE, NULL);
 
   segue_page_state_begin (SEGUE_PAGE_STATE (self), workspace, settings);
+  self->cache = segue_entry_cache_new (get_plan (self));
   for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
     watch (self, kinds[i]);
   g_signal_connect_object (segue_findings_get (workspace), "changed", G_CALLBACK (segue_page_state_tell_changed), self, G_CONNECT_SWAPPED);
@@ -229,27 +190,17 @@ segue_resistance_state_new (SegueWorkspace *workspace,
   return self;
 }
 
-static Known *
-get_known (SegueResistanceState *self,
-           SegueRecord          *entry)
+/* What was computed yesterday may be late today. */
+static SegueEntryCache *
+get_cache (SegueResistanceState *self)
 {
-  gint64 id = segue_record_get_id (entry);
-  Known *known;
-
   if (self->today != segue_today ())
     {
       forget_all (self);
       self->today = segue_today ();
     }
 
-  known = g_hash_table_lookup (self->known, &id);
-  if (known == NULL)
-    {
-      known = g_new0 (Known, 1);
-      g_hash_table_insert (self->known, g_memdup2 (&id, sizeof id), known);
-    }
-
-  return known;
+  return self->cache;
 }
 
 /**
@@ -263,47 +214,7 @@ const SegueResistanceFacts *
 segue_resistance_state_get_facts (SegueResistanceState *self,
                                   SegueRecord          *entry)
 {
-  Known *known = get_known (self, entry);
-
-  if (!known->has_facts)
-    {
-      if (self->clock == NULL)
-        self->clock = segue_resistance_clock_new (get_plan (self), self->today);
-      segue_resistance_clock_read (self->clock, entry, &known->facts);
-    }
-  known->has_facts = TRUE;
-
-  return &known->facts;
-}
-
-/* What is searched of an entry, as in its list: what its fields say, those linked by their
- * titles.
- */
-static char *
-make_key (SegueResistanceState *self,
-          SegueRecord          *entry)
-{
-  static const guint links[] = { SEGUE_RESISTANCE_STAKEHOLDER, SEGUE_RESISTANCE_AUDIENCE, SEGUE_RESISTANCE_OWNER };
-  SegueRecordClass *klass = SEGUE_RECORD_GET_CLASS (entry);
-  g_autoptr(GString) text = g_string_new (NULL);
-
-  for (guint i = 0; i < klass->n_fields; i++)
-    {
-      SegueValue value = segue_record_peek (entry, i);
-
-      if ((klass->fields[i].flags & SEGUE_FIELD_SEARCHED) != 0 && value.is_set && klass->fields[i].kind <= SEGUE_FIELD_NOTE)
-        g_string_append_printf (text, "%s\n", segue_record_get_text (entry, i));
-    }
-  for (guint i = 0; i < G_N_ELEMENTS (links); i++)
-    {
-      SegueRecord *linked = segue_plan_follow (get_plan (self), entry, links[i]);
-      g_autofree char *title = linked != NULL ? segue_plan_dup_title (get_plan (self), linked) : NULL;
-
-      if (title != NULL)
-        g_string_append_printf (text, "%s\n", title);
-    }
-
-  return segue_fold (text->str);
+  return segue_entry_cache_get_facts (get_cache (self), entry, self->today);
 }
 
 static gboolean
@@ -311,78 +222,14 @@ is_found (SegueResistanceState *self,
           SegueRecord          *entry)
 {
   const char *words = segue_page_state_get_words (SEGUE_PAGE_STATE (self));
-  Known *known;
 
   if (words == NULL)
     return TRUE;
 
   if (self->words == NULL)
     self->words = segue_fold_split (words);
-  known = get_known (self, entry);
-  if (known->key == NULL)
-    known->key = make_key (self, entry);
 
-  return segue_fold_matches (known->key, (const char * const *) self->words);
-}
-
-static gboolean
-is_chosen (const GArray *chosen,
-           gint64        value)
-{
-  for (guint i = 0; i < chosen->len; i++)
-    if (g_array_index (chosen, gint64, i) == value)
-      return TRUE;
-
-  return FALSE;
-}
-
-static gint64
-get_choice (SegueRecord *entry,
-            guint        field)
-{
-  return segue_record_is_set (entry, field) ? segue_record_get_choice (entry, field) : SEGUE_CHOICE_NONE;
-}
-
-/* A cause passes with its barrier; without one of ours the barrier that is named counts. */
-static gboolean
-passes_cause (const GArray *chosen,
-              SegueRecord  *entry)
-{
-  int cause = (int) get_choice (entry, SEGUE_RESISTANCE_ROOT_CAUSE);
-  int barrier = segue_resistance_cause_get_barrier (cause);
-
-  if (barrier == SEGUE_CHOICE_NONE)
-    barrier = (int) get_choice (entry, SEGUE_RESISTANCE_BARRIER);
-
-  return is_chosen (chosen, cause) ||
-         (barrier != SEGUE_CHOICE_NONE && is_chosen (chosen, segue_resistance_filter_from_barrier (barrier)));
-}
-
-static gboolean
-passes_filter (SegueResistanceState  *self,
-               SegueResistanceFilter  filter,
-               SegueRecord           *entry)
-{
-  const GArray *chosen = self->chosen[filter];
-
-  if (chosen->len == 0)
-    return TRUE;
-
-  switch (filter)
-    {
-    case SEGUE_RESISTANCE_FILTER_CAUSE:
-      return passes_cause (chosen, entry);
-    case SEGUE_RESISTANCE_FILTER_OWNER:
-      return is_chosen (chosen, segue_record_get_link (entry, SEGUE_RESISTANCE_OWNER));
-    case SEGUE_RESISTANCE_FILTER_STATUS:
-      return is_chosen (chosen, get_choice (entry, SEGUE_RESISTANCE_STATUS));
-    case SEGUE_RESISTANCE_FILTER_INTENT:
-      return is_chosen (chosen, get_choice (entry, SEGUE_RESISTANCE_INTENT));
-    case SEGUE_RESISTANCE_FILTER_HEARD_IN:
-      return is_chosen (chosen, get_choice (entry, SEGUE_RESISTANCE_HEARD_IN));
-    }
-
-  g_assert_not_reached ();
+  return segue_fold_matches (segue_entry_cache_get_key (get_cache (self), entry), (const char * const *) self->words);
 }
 
 static gboolean
@@ -425,15 +272,8 @@ gboolean
 segue_resistance_state_passes_filters (SegueResistanceState *self,
                                        SegueRecord          *entry)
 {
-  gint64 id = segue_record_get_id (entry);
-
-  if (self->only != NULL && !g_hash_table_contains (self->only, &id))
-    return FALSE;
-  for (guint i = 0; i < SEGUE_N_RESISTANCE_FILTERS; i++)
-    if (!passes_filter (self, i, entry))
-      return FALSE;
-
-  return !self->is_late_only || segue_resistance_state_get_facts (self, entry)->is_late;
+  return segue_resistance_filters_pass (&self->filters, entry) &&
+         (!self->filters.is_late_only || segue_resistance_state_get_facts (self, entry)->is_late);
 }
 
 /* What weighs most first, and of those what was heard first. */
@@ -484,7 +324,14 @@ const GArray *
 segue_resistance_state_get_chosen (SegueResistanceState  *self,
                                    SegueResistanceFilter  filter)
 {
-  return self->chosen[filter];
+  return self->filters.chosen[filter];
+}
+
+static void
+tell_filtered (SegueResistanceState *self)
+{
+  self->serial++;
+  segue_page_state_tell_changed (SEGUE_PAGE_STATE (self));
 }
 
 /**
@@ -496,17 +343,8 @@ segue_resistance_state_set_chosen (SegueResistanceState  *self,
                                    SegueResistanceFilter  filter,
                                    const GArray          *chosen)
 {
-  GArray *old = self->chosen[filter];
-
-  if (chosen == old)
-    return;
-  if (chosen->len == old->len && (old->len == 0 || memcmp (chosen->data, old->data, old->len * sizeof (gint64)) == 0))
-    return;
-
-  g_array_set_size (old, 0);
-  g_array_append_vals (old, chosen->data, chosen->len);
-  self->serial++;
-  segue_page_state_tell_changed (SEGUE_PAGE_STATE (self));
+  if (segue_resistance_filters_set_chosen (&self->filters, filter, chosen))
+    tell_filtered (self);
 }
 
 /**
@@ -517,7 +355,7 @@ segue_resistance_state_set_chosen (SegueResistanceState  *self,
 gboolean
 segue_resistance_state_is_late_only (SegueResistanceState *self)
 {
-  return self->is_late_only;
+  return self->filters.is_late_only;
 }
 
 /**
@@ -528,12 +366,11 @@ void
 segue_resistance_state_set_late_only (SegueResistanceState *self,
                                       gboolean              is_late_only)
 {
-  if (is_late_only == self->is_late_only)
+  if (is_late_only == self->filters.is_late_only)
     return;
 
-  self->is_late_only = is_late_only;
-  self->serial++;
-  segue_page_state_tell_changed (SEGUE_PAGE_STATE (self));
+  self->filters.is_late_only = is_late_only;
+  tell_filtered (self);
 }
 
 /**
@@ -545,7 +382,7 @@ segue_resistance_state_set_late_only (SegueResistanceState *self,
 const char *
 segue_resistance_state_get_only (SegueResistanceState *self)
 {
-  return self->only_title;
+  return self->filters.only_title;
 }
 
 /**
@@ -561,20 +398,11 @@ segue_resistance_state_set_only (SegueResistanceState *self,
                                  const GArray         *ids,
                                  const char           *title)
 {
-  if (ids == NULL && self->only == NULL)
+  if (ids == NULL && self->filters.only == NULL)
     return;
 
-  g_clear_pointer (&self->only, g_hash_table_unref);
-  g_clear_pointer (&self->only_title, g_free);
-  if (ids != NULL)
-    {
-      self->only = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
-      self->only_title = g_strdup (title);
-    }
-  for (guint i = 0; ids != NULL && i < ids->len; i++)
-    g_hash_table_add (self->only, g_memdup2 (&g_array_index (ids, gint64, i), sizeof (gint64)));
-  self->serial++;
-  segue_page_state_tell_changed (SEGUE_PAGE_STATE (self));
+  segue_resistance_filters_set_only (&self->filters, ids, title);
+  tell_filtered (self);
 }
 
 /**
@@ -585,11 +413,7 @@ segue_resistance_state_set_only (SegueResistanceState *self,
 gboolean
 segue_resistance_state_filters (SegueResistanceState *self)
 {
-  for (guint i = 0; i < SEGUE_N_RESISTANCE_FILTERS; i++)
-    if (self->chosen[i]->len > 0)
-      return TRUE;
-
-  return self->is_late_only || self->only != NULL;
+  return segue_resistance_filters_narrow (&self->filters);
 }
 
 /**
@@ -612,11 +436,7 @@ segue_resistance_state_get_serial (SegueResistanceState *self)
 void
 segue_resistance_state_clear (SegueResistanceState *self)
 {
-  for (guint i = 0; i < SEGUE_N_RESISTANCE_FILTERS; i++)
-    g_array_set_size (self->chosen[i], 0);
-  self->is_late_only = FALSE;
-  g_clear_pointer (&self->only, g_hash_table_unref);
-  g_clear_pointer (&self->only_title, g_free);
+  segue_resistance_filters_clear (&self->filters);
   self->serial++;
   segue_page_state_set_filter (SEGUE_PAGE_STATE (self), 0, NULL);
 }
@@ -651,16 +471,4 @@ segue_resistance_state_open (SegueResistanceState *self,
 
   self->opened = id;
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_OPENED]);
-}
-
-/**
- * segue_resistance_filter_from_barrier:
- * @barrier: a #SegueResistanceBarrier
- *
- * Returns: what stands for all causes of it in %SEGUE_RESISTANCE_FILTER_CAUSE
- */
-gint64
-segue_resistance_filter_from_barrier (int barrier)
-{
-  return SEGUE_CHOICE_NONE - 1 - (gint64) barrier;
 }

@@ -6,7 +6,7 @@
 #pragma once
 
 #include "segue-page-state.h"
-#include "segue-resistance-facts.h"
+#include "segue-resistance-filters.h"
 
 G_BEGIN_DECLS
 
@@ -22,28 +22,6 @@ G_BEGIN_DECLS
  * settings change what is late.
  */
 G_DECLARE_FINAL_TYPE (SegueResistanceState, segue_resistance_state, SEGUE, RESISTANCE_STATE, SeguePageState)
-
-/**
- * SegueResistanceFilter:
- * @SEGUE_RESISTANCE_FILTER_CAUSE: root causes, a #SegueResistanceCause, and whole barriers, each as
- *   segue_resistance_filter_from_barrier() says it; %SEGUE_CHOICE_NONE for what has no cause yet
- * @SEGUE_RESISTANCE_FILTER_OWNER: ids of people; 0 for what nobody owns
- * @SEGUE_RESISTANCE_FILTER_STATUS: a #SegueResistanceStatus
- * @SEGUE_RESISTANCE_FILTER_INTENT: how it is meant; %SEGUE_CHOICE_NONE for what nobody judged
- * @SEGUE_RESISTANCE_FILTER_HEARD_IN: a #SegueHeardIn; %SEGUE_CHOICE_NONE for what does not say
- *
- * What is let through by several values; without any, all is.
- */
-typedef enum
-{
-  SEGUE_RESISTANCE_FILTER_CAUSE,
-  SEGUE_RESISTANCE_FILTER_OWNER,
-  SEGUE_RESISTANCE_FILTER_STATUS,
-  SEGUE_RESISTANCE_FILTER_INTENT,
-  SEGUE_RESISTANCE_FILTER_HEARD_IN,
-} SegueResistanceFilter;
-
-#define SEGUE_N_RESISTANCE_FILTERS (SEGUE_RESISTANCE_FILTER_HEARD_IN + 1)
 
 SegueResistanceState       *segue_resistance_state_new            (SegueWorkspace        *workspace,
                                                                    GSettings             *settings);
@@ -75,7 +53,5 @@ void                        segue_resistance_state_clear          (SegueResistan
 SegueRecord                *segue_resistance_state_get_opened     (SegueResistanceState  *self);
 void                        segue_resistance_state_open           (SegueResistanceState  *self,
                                                                    SegueRecord           *entry);
-
-gint64                      segue_resistance_filter_from_barrier  (int                    barrier);
 
 G_END_DECLS
