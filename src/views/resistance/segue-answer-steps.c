@@ -1,4 +1,4 @@
-/* segue-answer-steps.c - what to do next about an opened entry, and what else can be done
+/* segue-answer-steps.c - what can be done about an opened entry
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
@@ -9,59 +9,59 @@
 
 #include "segue-answer-view-private.h"
 
-#include "segue-action.h"
 #include "segue-answer-edits.h"
 #include "segue-faq.h"
-#include "segue-icon-names.h"
 #include "segue-objection.h"
 #include "segue-page.h"
 #include "segue-resistance-edits.h"
 #include "segue-step-dialog.h"
-#include "segue-wrap-layout.h"
 
 #include <glib/gi18n.h>
 
-#define ENTRY_KEY "segue-answer-entry" /* on what a dialog asks */
+#define ASKED_KEY "segue-answer-asked" /* on what a dialog asks */
 
-static const struct
+/* Writes what was asked, once the step is taken. */
+typedef gboolean (*WriteFunc) (SegueWorkspace  *workspace,
+                               SegueRecord     *entry,
+                               SegueRecord     *answers,
+                               GError         **error);
+
+/* What is asked belongs to the entry that was shown then, which may have gone since. */
+typedef struct
 {
-  const char *label;
-  const char *action;
-} menu_items[] = {
-  { N_("_Make a Promise…"), "answer.promise" },
-  { N_("Resol_ve…"), "answer.resolve" },
-  { N_("_Escalate…"), "answer.escalate" },
-  { N_("Add to the _Library…"), "answer.add-objection" },
-  { N_("Add to the _FAQ…"), "answer.add-faq" },
-  { N_("A_ccept as a Risk"), "answer.accept" },
-  { N_("_Not Valid"), "answer.dismiss" },
-  { N_("_Open Again"), "answer.reopen" },
-};
+  gint64    entry;
+  WriteFunc write;
+} Asked;
 
-/* What is asked belongs to the entry that was shown then, which may have gone since.
- * Returns: (nullable): that entry; NULL with an error
- */
-static SegueRecord *
-find_asked (SegueAnswerView  *self,
-            SegueRecord      *answers,
-            GError          **error)
+static gboolean
+write_cb (gpointer      data,
+          SegueRecord  *answers,
+          GError      **error)
 {
-  SegueRecord *then = g_object_get_data (G_OBJECT (answers), ENTRY_KEY);
-  SegueRecord *entry = segue_plan_find (segue_page_state_get_plan (SEGUE_PAGE_STATE (self->state)), SEGUE_RECORD_RESISTANCE, segue_record_get_id (then));
+  SegueAnswerView *self = data;
+  const Asked *asked = g_object_get_data (G_OBJECT (answers), ASKED_KEY);
+  SegueRecord *entry = segue_plan_find (segue_page_state_get_plan (SEGUE_PAGE_STATE (self->state)), SEGUE_RECORD_RESISTANCE, asked->entry);
 
-  if (entry == NULL)
-    g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND, _("The entry was deleted in the meantime. Cancel: there is nothing to write it to."));
+  if (entry != NULL)
+    return asked->write (segue_answer_view_get_workspace (self), entry, answers, error);
 
-  return entry;
+  g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND, _("The entry was deleted in the meantime. Cancel: there is nothing to write it to."));
+
+  return FALSE;
 }
 
 static void
 present (SegueAnswerView *self,
          SegueRecord     *answers,
+         WriteFunc        write,
          const SegueStep *step)
 {
+  Asked *asked = g_new (Asked, 1);
+
   segue_answer_view_flush (self);
-  g_object_set_data_full (G_OBJECT (answers), ENTRY_KEY, g_object_ref (segue_answer_view_get_entry (self)), g_object_unref);
+  asked->entry = segue_record_get_id (segue_answer_view_get_entry (self));
+  asked->write = write;
+  g_object_set_data_full (G_OBJECT (answers), ASKED_KEY, asked, g_free);
   segue_step_dialog_present (GTK_WIDGET (self), segue_answer_view_get_workspace (self), answers, step, G_OBJECT (self));
 }
 
@@ -90,17 +90,6 @@ promise_cb (GtkWidget  *widget,
   gtk_widget_activate_action (widget, "win.promise-in", "(xx)", segue_record_get_id (segue_answer_view_get_entry (self)), (gint64) 0);
 }
 
-static gboolean
-resolve (gpointer      data,
-         SegueRecord  *answers,
-         GError      **error)
-{
-  SegueAnswerView *self = data;
-  SegueRecord *entry = find_asked (self, answers, error);
-
-  return entry != NULL && segue_answer_edits_resolve (segue_answer_view_get_workspace (self), entry, answers, error);
-}
-
 static void
 resolve_cb (GtkWidget  *widget,
             const char *action,
@@ -109,24 +98,13 @@ resolve_cb (GtkWidget  *widget,
   static const guint fields[] = { SEGUE_RESISTANCE_OUTCOME, SEGUE_RESISTANCE_CHANGED_SOMETHING, SEGUE_RESISTANCE_MILESTONES };
   SegueAnswerView *self = SEGUE_ANSWER_VIEW (widget);
   const SegueStep step = {
-    _("Resolve"), _("What came of it, and did it change something?"), _("_Resolve"), fields, G_N_ELEMENTS (fields), resolve,
+    _("Resolve"), _("What came of it, and did it change something?"), _("_Resolve"), fields, G_N_ELEMENTS (fields), write_cb,
   };
   g_autoptr(SegueRecord) answers = NULL;
 
   segue_answer_view_flush (self);
   answers = segue_answer_edits_propose_closing (segue_answer_view_get_entry (self));
-  present (self, answers, &step);
-}
-
-static gboolean
-tell (gpointer      data,
-      SegueRecord  *answers,
-      GError      **error)
-{
-  SegueAnswerView *self = data;
-  SegueRecord *entry = find_asked (self, answers, error);
-
-  return entry != NULL && segue_answer_edits_tell (segue_answer_view_get_workspace (self), entry, answers, error);
+  present (self, answers, segue_answer_edits_resolve, &step);
 }
 
 static void
@@ -138,7 +116,7 @@ tell_cb (GtkWidget  *widget,
   SegueAnswerView *self = SEGUE_ANSWER_VIEW (widget);
   const SegueStep step = {
     _("Tell Them"), _("Tell those who said it what became of it. The first two lines are for everybody to read."),
-    _("_They Were Told"), fields, G_N_ELEMENTS (fields), tell,
+    _("_They Were Told"), fields, G_N_ELEMENTS (fields), write_cb,
   };
   g_autoptr(SegueRecord) answers = NULL;
 
@@ -146,18 +124,7 @@ tell_cb (GtkWidget  *widget,
   answers = segue_answer_edits_propose_closing (segue_answer_view_get_entry (self));
   if (!segue_record_is_set (answers, SEGUE_RESISTANCE_TOLD_THEM_ON))
     segue_record_set_integer (answers, SEGUE_RESISTANCE_TOLD_THEM_ON, segue_today ());
-  present (self, answers, &step);
-}
-
-static gboolean
-escalate (gpointer      data,
-          SegueRecord  *answers,
-          GError      **error)
-{
-  SegueAnswerView *self = data;
-  SegueRecord *entry = find_asked (self, answers, error);
-
-  return entry != NULL && segue_answer_edits_escalate (segue_answer_view_get_workspace (self), entry, answers, error);
+  present (self, answers, segue_answer_edits_tell, &step);
 }
 
 static void
@@ -169,23 +136,21 @@ escalate_cb (GtkWidget  *widget,
   SegueAnswerView *self = SEGUE_ANSWER_VIEW (widget);
   const SegueStep step = {
     _("Escalate"), _("Who has the authority that you have not? The preparation sheet is what they need to read before."), _("_Escalate"),
-    fields, G_N_ELEMENTS (fields), escalate,
+    fields, G_N_ELEMENTS (fields), write_cb,
   };
   g_autoptr(SegueRecord) answers = segue_answer_edits_propose_escalation (segue_answer_view_get_workspace (self),
                                                                          segue_answer_view_get_entry (self));
 
-  present (self, answers, &step);
+  present (self, answers, segue_answer_edits_escalate, &step);
 }
 
 static gboolean
-add_objection (gpointer      data,
-               SegueRecord  *answers,
-               GError      **error)
+add_objection (SegueWorkspace  *workspace,
+               SegueRecord     *entry,
+               SegueRecord     *answers,
+               GError         **error)
 {
-  SegueAnswerView *self = data;
-  SegueRecord *entry = find_asked (self, answers, error);
-
-  return entry != NULL && segue_answer_edits_add_linked (segue_answer_view_get_workspace (self), entry, SEGUE_RESISTANCE_OBJECTIONS, answers, error);
+  return segue_answer_edits_add_linked (workspace, entry, SEGUE_RESISTANCE_OBJECTIONS, answers, error);
 }
 
 static void
@@ -197,24 +162,22 @@ add_objection_cb (GtkWidget  *widget,
   SegueAnswerView *self = SEGUE_ANSWER_VIEW (widget);
   const SegueStep step = {
     _("Add to the Library"), _("Others will answer with it. Leave out names and what was said in confidence."), _("_Add"),
-    fields, G_N_ELEMENTS (fields), add_objection,
+    fields, G_N_ELEMENTS (fields), write_cb,
   };
   g_autoptr(SegueRecord) answers = NULL;
 
   segue_answer_view_flush (self);
   answers = segue_answer_edits_propose_objection (segue_answer_view_get_entry (self));
-  present (self, answers, &step);
+  present (self, answers, add_objection, &step);
 }
 
 static gboolean
-add_faq (gpointer      data,
-         SegueRecord  *answers,
-         GError      **error)
+add_faq (SegueWorkspace  *workspace,
+         SegueRecord     *entry,
+         SegueRecord     *answers,
+         GError         **error)
 {
-  SegueAnswerView *self = data;
-  SegueRecord *entry = find_asked (self, answers, error);
-
-  return entry != NULL && segue_answer_edits_add_linked (segue_answer_view_get_workspace (self), entry, SEGUE_RESISTANCE_FAQS, answers, error);
+  return segue_answer_edits_add_linked (workspace, entry, SEGUE_RESISTANCE_FAQS, answers, error);
 }
 
 static void
@@ -226,13 +189,13 @@ add_faq_cb (GtkWidget  *widget,
   SegueAnswerView *self = SEGUE_ANSWER_VIEW (widget);
   const SegueStep step = {
     _("Add to the FAQ"), _("Everybody may read it. Leave out names and what was said in confidence."), _("_Add"),
-    fields, G_N_ELEMENTS (fields), add_faq,
+    fields, G_N_ELEMENTS (fields), write_cb,
   };
   g_autoptr(SegueRecord) answers = NULL;
 
   segue_answer_view_flush (self);
   answers = segue_answer_edits_propose_faq (segue_answer_view_get_entry (self));
-  present (self, answers, &step);
+  present (self, answers, add_faq, &step);
 }
 
 static void
@@ -378,205 +341,4 @@ segue_answer_steps_install (GtkWidgetClass *klass)
     gtk_widget_class_install_action (klass, actions[i].name, NULL, actions[i].activate);
   gtk_widget_class_add_binding_action (klass, GDK_KEY_Up, GDK_ALT_MASK, "answer.previous", NULL);
   gtk_widget_class_add_binding_action (klass, GDK_KEY_Down, GDK_ALT_MASK, "answer.next", NULL);
-}
-
-static void
-add_button (GtkWidget  *box,
-            const char *label,
-            const char *action,
-            gboolean    is_next)
-{
-  GtkWidget *button = gtk_button_new_with_mnemonic (label);
-
-  if (is_next)
-    gtk_widget_add_css_class (button, "suggested-action");
-  gtk_label_set_wrap (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (button))), TRUE);
-  gtk_label_set_justify (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (button))), GTK_JUSTIFY_CENTER);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
-  gtk_box_append (GTK_BOX (box), button);
-}
-
-static void
-add_menu_button (GtkWidget *box)
-{
-  g_autoptr(GMenu) menu = g_menu_new ();
-  GtkWidget *button = gtk_menu_button_new ();
-
-  for (guint i = 0; i < G_N_ELEMENTS (menu_items); i++)
-    {
-      g_autoptr(GMenuItem) item = g_menu_item_new (_(menu_items[i].label), menu_items[i].action);
-
-      g_menu_item_set_attribute (item, "hidden-when", "s", "action-disabled");
-      g_menu_append_item (menu, item);
-    }
-  gtk_menu_button_set_menu_model (GTK_MENU_BUTTON (button), G_MENU_MODEL (menu));
-  gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (button), "view-more-symbolic");
-  gtk_widget_set_tooltip_text (button, _("More"));
-  gtk_box_append (GTK_BOX (box), button);
-  segue_icon_names_set (button);
-}
-
-typedef enum
-{
-  NEXT_NONE,
-  NEXT_ACKNOWLEDGE,
-  NEXT_PROMISE,
-  NEXT_RESOLVE,
-  NEXT_TELL,
-} Next;
-
-/* Whether what was chosen is promised already, and anything where there is nothing to choose. */
-static gboolean
-is_promised (SegueAnswerView *self,
-             SegueRecord     *entry)
-{
-  SegueValue chosen = segue_record_peek (entry, SEGUE_RESISTANCE_CHOSEN_OPTION);
-  guint n = 0;
-  SegueRecord *const *actions;
-
-  if (!chosen.is_set && segue_record_is_set (entry, SEGUE_RESISTANCE_OPTIONS))
-    return FALSE;
-
-  actions = segue_plan_incoming (segue_page_state_get_plan (SEGUE_PAGE_STATE (self->state)), SEGUE_RECORD_ACTION,
-                                 SEGUE_ACTION_RESISTANCE, segue_record_get_id (entry), &n);
-  for (guint i = 0; i < n; i++)
-    if (!chosen.is_set || g_strcmp0 (segue_record_get_text (actions[i], SEGUE_ACTION_TITLE), chosen.slot.text) == 0)
-      return TRUE;
-
-  return FALSE;
-}
-
-static Next
-find_next (SegueAnswerView *self)
-{
-  SegueRecord *entry = segue_answer_view_get_entry (self);
-  const SegueResistanceFacts *facts = segue_resistance_state_get_facts (self->state, entry);
-
-  if (!facts->is_open)
-    return facts->next == SEGUE_RESISTANCE_STEP_TOLD ? NEXT_TELL : NEXT_NONE;
-  if (facts->marks[SEGUE_RESISTANCE_STEP_ACKNOWLEDGED].day == SEGUE_DAY_NONE)
-    return NEXT_ACKNOWLEDGE;
-  if (facts->marks[SEGUE_RESISTANCE_STEP_ANSWERED].day == SEGUE_DAY_NONE && !is_promised (self, entry))
-    return NEXT_PROMISE;
-
-  return segue_resistance_has_answer (entry) ? NEXT_RESOLVE : NEXT_PROMISE;
-}
-
-static const char *
-get_promise_label (SegueAnswerView *self)
-{
-  return segue_record_is_set (segue_answer_view_get_entry (self), SEGUE_RESISTANCE_CHOSEN_OPTION) ? _("Promise This _Option…")
-                                                                                                  : _("_Make a Promise…");
-}
-
-static void
-enable (SegueAnswerView *self)
-{
-  SegueRecord *entry = segue_answer_view_get_entry (self);
-  gboolean can_edit = segue_form_target_can_edit (self->target);
-  gboolean is_open = segue_resistance_state_get_facts (self->state, entry)->is_open;
-  gboolean is_all = segue_form_target_shows_as_is (self->target, SEGUE_RESISTANCE_SUMMARY);
-  GtkWidget *widget = GTK_WIDGET (self);
-
-  gtk_widget_action_set_enabled (widget, "answer.acknowledge", can_edit);
-  gtk_widget_action_set_enabled (widget, "answer.promise", can_edit && is_all);
-  gtk_widget_action_set_enabled (widget, "answer.resolve", can_edit && is_open && is_all);
-  gtk_widget_action_set_enabled (widget, "answer.tell", can_edit);
-  gtk_widget_action_set_enabled (widget, "answer.escalate",
-                                 can_edit && is_open && segue_record_get_choice (entry, SEGUE_RESISTANCE_STATUS) != SEGUE_RESISTANCE_STATUS_ESCALATED);
-  gtk_widget_action_set_enabled (widget, "answer.add-objection", can_edit && is_all);
-  gtk_widget_action_set_enabled (widget, "answer.add-faq", can_edit && is_all);
-  gtk_widget_action_set_enabled (widget, "answer.accept", can_edit && is_open);
-  gtk_widget_action_set_enabled (widget, "answer.dismiss", can_edit && is_open);
-  gtk_widget_action_set_enabled (widget, "answer.reopen", can_edit && !is_open);
-}
-
-static void
-fill (SegueAnswerView *self)
-{
-  Next next = find_next (self);
-
-  add_button (self->buttons, _("Print Preparation _Sheet"), "answer.print", FALSE);
-  switch (next)
-    {
-    case NEXT_NONE:
-      break;
-    case NEXT_ACKNOWLEDGE:
-      add_button (self->buttons, _("_Acknowledged Today"), "answer.acknowledge", TRUE);
-      break;
-    case NEXT_PROMISE:
-      add_button (self->buttons, get_promise_label (self), "answer.promise", TRUE);
-      break;
-    case NEXT_RESOLVE:
-      add_button (self->buttons, _("_Resolve…"), "answer.resolve", TRUE);
-      break;
-    case NEXT_TELL:
-      add_button (self->buttons, _("_Tell Them…"), "answer.tell", TRUE);
-      break;
-    }
-  if (!segue_workspace_is_read_only (segue_answer_view_get_workspace (self)))
-    add_menu_button (self->buttons);
-}
-
-/* What is looked at to know whether the buttons are the right ones. */
-static guint
-get_signature (SegueAnswerView *self)
-{
-  return 1 + 2 * (guint) find_next (self) + (segue_record_is_set (segue_answer_view_get_entry (self), SEGUE_RESISTANCE_CHOSEN_OPTION) ? 1 : 0);
-}
-
-#define SIGNATURE_KEY "segue-answer-steps"
-
-/* Whoever took a step is led to the next one, or to the first button where none is left. */
-static void
-focus_next (SegueAnswerView *self)
-{
-  for (GtkWidget *child = gtk_widget_get_first_child (self->buttons); child != NULL; child = gtk_widget_get_next_sibling (child))
-    if (gtk_widget_has_css_class (child, "suggested-action"))
-      {
-        gtk_widget_grab_focus (child);
-        return;
-      }
-
-  gtk_widget_child_focus (self->buttons, GTK_DIR_TAB_FORWARD);
-}
-
-/**
- * segue_answer_steps_update:
- *
- * Offers what makes sense now; buttons that stay keep the focus.
- */
-void
-segue_answer_steps_update (SegueAnswerView *self)
-{
-  guint signature = get_signature (self);
-  gboolean had_focus = gtk_widget_get_focus_child (self->buttons) != NULL;
-  GtkWidget *child;
-
-  enable (self);
-  if (GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (self->buttons), SIGNATURE_KEY)) == signature)
-    return;
-
-  g_object_set_data (G_OBJECT (self->buttons), SIGNATURE_KEY, GUINT_TO_POINTER (signature));
-  while ((child = gtk_widget_get_first_child (self->buttons)) != NULL)
-    gtk_box_remove (GTK_BOX (self->buttons), child);
-  fill (self);
-  if (had_focus)
-    focus_next (self);
-}
-
-/**
- * segue_answer_steps_new:
- *
- * Returns: (transfer floating): the buttons, none before segue_answer_steps_update()
- */
-GtkWidget *
-segue_answer_steps_new (SegueAnswerView *self)
-{
-  self->buttons = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
-  gtk_widget_set_layout_manager (self->buttons, g_object_new (SEGUE_TYPE_WRAP_LAYOUT, NULL));
-  gtk_widget_set_halign (self->buttons, GTK_ALIGN_END);
-  gtk_widget_add_css_class (self->buttons, "answer-steps");
-
-  return self->buttons;
 }

@@ -41,7 +41,9 @@ GtkWidget      *segue_answer_cards_new          (SegueAnswerView *self);
 
 /* segue-answer-steps.c */
 void            segue_answer_steps_install      (GtkWidgetClass  *klass);
-GtkWidget      *segue_answer_steps_new          (SegueAnswerView *self);
-void            segue_answer_steps_update       (SegueAnswerView *self);
+
+/* segue-answer-buttons.c */
+GtkWidget      *segue_answer_buttons_new        (SegueAnswerView *self);
+void            segue_answer_buttons_update     (SegueAnswerView *self);
 
 G_END_DECLS

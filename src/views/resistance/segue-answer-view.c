@@ -86,7 +86,7 @@ update (SegueAnswerView *self)
   segue_answer_clock_set (self->clock, segue_resistance_state_get_facts (self->state, entry), where, segue_today ());
   segue_answer_clock_set_editable (self->clock, segue_form_target_can_edit (self->target));
   gtk_label_set_text (self->acknowledge, acknowledge);
-  segue_answer_steps_update (self);
+  segue_answer_buttons_update (self);
 }
 
 static void
@@ -129,7 +129,7 @@ make_content (SegueAnswerView *self)
   gtk_box_append (GTK_BOX (box), head);
   gtk_box_append (GTK_BOX (box), clock);
   gtk_box_append (GTK_BOX (box), segue_answer_cards_new (self));
-  gtk_box_append (GTK_BOX (box), segue_answer_steps_new (self));
+  gtk_box_append (GTK_BOX (box), segue_answer_buttons_new (self));
   gtk_widget_add_css_class (box, "answer-page");
   adw_clamp_set_maximum_size (ADW_CLAMP (clamp), MOST_WIDTH);
   adw_clamp_set_tightening_threshold (ADW_CLAMP (clamp), MOST_WIDTH);
