@@ -102,6 +102,7 @@ static void
 test_order (Fixture       *fixture,
             gconstpointer  data)
 {
+  const SegueCalendarFilter any_title = { .any_title = TRUE };
   SegueRecord *record;
 
   add (fixture, SEGUE_RECORD_COMMUNICATION, "b", "2027-04-13", fixture->rollout, NULL);
@@ -119,6 +120,7 @@ test_order (Fixture       *fixture,
   add (fixture, SEGUE_RECORD_MILESTONE, "undated", NULL, fixture->rollout, NULL);
 
   assert_titles (fixture, NULL, "2027-04-01", "2027-04-30", "before window stone long a b early late");
+  assert_titles (fixture, &any_title, "2027-04-01", "2027-04-30", "before window stone long b a early late");
   assert_titles (fixture, NULL, "2027-04-14", "2027-04-15", "long");
   assert_titles (fixture, NULL, "2027-04-15", "2027-04-15", "long");
   assert_titles (fixture, NULL, "2027-04-16", "2027-04-30", "");

@@ -278,6 +278,15 @@ compare_sortings (gconstpointer a,
   return result != 0 ? result : compare_ids (&one->item, &other->item);
 }
 
+static int
+compare_days (gconstpointer a,
+              gconstpointer b)
+{
+  int result = compare_places (a, b);
+
+  return result != 0 ? result : compare_ids (a, b);
+}
+
 static void
 clear_sorting (gpointer data)
 {
@@ -352,7 +361,10 @@ segue_calendar_new (SeguePlan                 *plan,
   for (guint i = 0; i < n_kinds; i++)
     collect (self, plan, kinds[i], filter, audiences.is_set ? audiences.slot.ids : NULL, words);
 
-  sort (self->items);
+  if (filter != NULL && filter->any_title)
+    g_array_sort (self->items, compare_days);
+  else
+    sort (self->items);
   for (guint i = 0; i < self->items->len; i++)
     {
       const SegueCalendarItem *item = &g_array_index (self->items, SegueCalendarItem, i);

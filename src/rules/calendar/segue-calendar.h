@@ -70,6 +70,7 @@ typedef struct
  * @channels: bits `1 << channel` of segue_channels, 0 = all; what is not said in a
  *   channel does not pass where there are bits
  * @words: (nullable): folded words that the search text of an item must have, all of them
+ * @any_title: what differs by its title alone may stand in any order, which is quicker
  */
 typedef struct
 {
@@ -79,6 +80,7 @@ typedef struct
   guint       states;
   guint64     channels;
   const char *words;
+  gboolean    any_title;
 } SegueCalendarFilter;
 
 typedef struct _SegueCalendar SegueCalendar;

@@ -59,6 +59,7 @@ ensure_load (SegueLoadField *self)
 
   drop_load (self);
   filter.audience = 0;
+  filter.any_title = TRUE;
   if (self->all_rollouts)
     filter.rollout = 0;
   self->calendar = segue_calendar_new (plan, &filter);
