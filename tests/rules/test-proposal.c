@@ -394,6 +394,95 @@ test_last (void)
   g_assert_cmpuint (segue_proposal_get_n_rests (planned), ==, 0);
 }
 
+static guint
+count_rests (SegueProposal *proposal)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < segue_proposal_get_n_rests (proposal); i++)
+    n += segue_proposal_get_rest (proposal, i)->people;
+
+  return n;
+}
+
+/* Who is in two audiences side by side takes one seat, whether or not these are parts of one,
+ * with a seat for each course though the other one has it only in one of them.
+ */
+static void
+test_twice (void)
+{
+  static const struct
+  {
+    const char *top;
+    const char *a;
+    const char *b;
+    const char *rule;
+    guint       people;
+  } rows[] = {
+    { "audience name=Top", "audience name=A|headcount=8", "audience name=B|headcount=7", "requirement rule=required|course=C|audience=B", 14 },
+    { "audience name=Top", "audience name=A|parent=Top|headcount=8", "audience name=B|parent=Top|headcount=7", "requirement rule=required|course=C|audience=B", 14 },
+    { "audience name=Top|headcount=20", "audience name=A|parent=Top|headcount=8", "audience name=B|parent=Top|headcount=7", "requirement rule=required|course=C|audience=Top", 20 },
+    { "audience name=Top", "audience name=A|headcount=8", "audience name=B|headcount=7", "requirement rule=optional|course=C|audience=B", 8 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      const char *lines[] = {
+        "milestone title=Go-live|role=go-live|date=2027-01-18", rows[i].top, rows[i].a, rows[i].b, "stakeholder name=Ann",
+        "membership stakeholder=Ann|audience=A", "membership stakeholder=Ann|audience=B", "impacted-audience in-scope=true|audience=A",
+        "impacted-audience in-scope=true|audience=B", "course title=C|duration=60|seats=4", "requirement rule=required|course=C|audience=A", rows[i].rule,
+        "session title=C 1|course=C|date=2027-01-15|time=09:00|end-time=10:00|status=planned|capacity=1|audiences=B", NULL,
+      };
+      g_autoptr(SegueFakePlan) plan = make_plan (lines);
+      SegueProposalWishes wishes = make_wishes (plan, both, 2);
+      SegueRecord *session = segue_written_plan_find (plan, SEGUE_RECORD_SESSION, "C 1");
+      g_autoptr(SegueProposal) proposal = NULL;
+      g_autoptr(SegueProposal) enrolled = NULL;
+
+      g_test_message ("row %u", i);
+      segue_fake_plan_set (plan, session, "status", "cancelled");
+      proposal = propose (plan, &wishes);
+      g_assert_cmpuint (segue_proposal_get_n_people (proposal), ==, rows[i].people);
+      g_assert_cmpuint (count_rests (proposal), ==, 0);
+
+      /* Enrolled it is one less, whoever counted it. */
+      segue_fake_plan_set (plan, session, "status", "planned");
+      add (plan, "enrolment stakeholder=Ann|session=C 1|status=enrolled");
+      enrolled = propose (plan, &wishes);
+      g_assert_cmpuint (segue_proposal_get_n_people (enrolled), ==, rows[i].people - 1);
+      g_assert_cmpuint (count_rests (enrolled), ==, 0);
+    }
+}
+
+/* Ann has her seat in the first course with those who go live first, and one in the second with the others. */
+static void
+test_twice_first (void)
+{
+  static const char *const lines[] = {
+    "milestone title=Go-live|role=go-live|date=2027-01-18", "audience name=A|headcount=8", "audience name=B|headcount=7", "stakeholder name=Ann",
+    "milestone title=Second|role=go-live|date=2027-01-25|audiences=B", "membership stakeholder=Ann|audience=A", "membership stakeholder=Ann|audience=B",
+    "course title=C|duration=60|seats=4", "course title=D|duration=60|seats=4|prerequisites=C", "requirement rule=required|course=C|audience=A",
+    "requirement rule=required|course=C|audience=B", "requirement rule=required|course=D|audience=B", NULL,
+  };
+  g_autoptr(SegueFakePlan) plan = make_plan (lines);
+  SegueProposalWishes wishes = make_wishes (plan, both, 2);
+  g_autoptr(SegueProposal) proposal = propose (plan, &wishes);
+  gint64 b = segue_record_get_id (segue_written_plan_find (plan, SEGUE_RECORD_AUDIENCE, "B"));
+  guint n = 0;
+
+  g_assert_cmpuint (segue_proposal_get_n_people (proposal), ==, 8 + 6 + 7);
+  g_assert_cmpuint (count_rests (proposal), ==, 0);
+  for (guint i = 0; i < segue_proposal_get_n_sessions (proposal); i++)
+    {
+      const SegueProposedSession *session = segue_proposal_get_session (proposal, i);
+
+      if (strcmp (segue_record_get_text (session->course, SEGUE_COURSE_TITLE), "C") == 0 && session->audiences->len == 1 &&
+          g_array_index (session->audiences, gint64, 0) == b)
+        n += session->people;
+    }
+  g_assert_cmpuint (n, <=, 6);
+}
+
 /* A course of two days, after one that everybody takes alone and needs no seat for. */
 static void
 test_lengths (void)
@@ -521,6 +610,8 @@ main (int    argc,
   g_test_add_func ("/proposal/reasons", test_reasons);
   g_test_add_func ("/proposal/boundary", test_boundary);
   g_test_add_func ("/proposal/last", test_last);
+  g_test_add_func ("/proposal/twice", test_twice);
+  g_test_add_func ("/proposal/twice-first", test_twice_first);
   g_test_add_func ("/proposal/lengths", test_lengths);
   g_test_add_func ("/proposal/waves", test_waves);
   g_test_add_func ("/proposal/five-roles", test_five_roles);

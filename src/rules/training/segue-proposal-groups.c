@@ -28,10 +28,15 @@ is_required (const SegueTrainingCell *cell)
   return cell->requirement != NULL && cell->rule == SEGUE_REQUIREMENT_RULE_REQUIRED;
 }
 
-/* One course may be asked for though it is only recommended. */
-static gboolean
-is_meant (SegueProposalAttempt    *self,
-          const SegueTrainingCell *cell)
+/**
+ * segue_proposal_is_meant:
+ *
+ * Returns: whether who is counted there needs a seat: one course may be asked for though it
+ *   is only recommended
+ */
+gboolean
+segue_proposal_is_meant (SegueProposalAttempt    *self,
+                         const SegueTrainingCell *cell)
 {
   return is_required (cell) ||
          (self->wishes->course != 0 && cell->requirement != NULL && cell->rule == SEGUE_REQUIREMENT_RULE_RECOMMENDED);
@@ -76,6 +81,28 @@ segue_proposal_take (SegueProposalAttempt *self,
 
   if (people > 0)
     g_array_append_val (get_taken (self, row, course), taken);
+}
+
+/**
+ * segue_proposal_count_taken:
+ * @until: an instant
+ *
+ * Returns: how many of the row have or had a seat in a session that ends by then
+ */
+guint
+segue_proposal_count_taken (SegueProposalAttempt *self,
+                            guint                 row,
+                            guint                 course,
+                            gint64                until)
+{
+  GArray *taken = get_taken (self, row, course);
+  guint n = 0;
+
+  for (guint i = 0; i < taken->len; i++)
+    if (g_array_index (taken, SegueProposalTaken, i).span.to <= until)
+      n += g_array_index (taken, SegueProposalTaken, i).people;
+
+  return n;
 }
 
 /* The rows right below one; rows come with what is below them after them. */
@@ -175,7 +202,7 @@ collect_groups (SegueProposalAttempt *self,
 {
   const SegueTrainingCell *cell = segue_training_get_cell (self->training, row, course);
   const SegueSpan long_ago = { 0, 0 };
-  Sum all = { is_meant (self, cell) ? cell->seats_needed : 0, cell->target, cell->trained, cell->enrolled };
+  Sum all = { segue_proposal_is_meant (self, cell) ? cell->seats_needed : 0, cell->target, cell->trained, cell->enrolled };
   Sum below = { 0, 0, 0, 0 };
 
   for (guint child = next_child (self, row, row); child != G_MAXUINT; child = next_child (self, row, child))
@@ -188,10 +215,11 @@ collect_groups (SegueProposalAttempt *self,
       below.enrolled += sum.enrolled;
     }
 
+  below.needed = less (below.needed, self->again[row]);
   segue_proposal_take (self, row, course, SEGUE_DAY_NONE, &long_ago, less (all.trained, below.trained));
   take_enrolled (self, row, course, less (all.enrolled, below.enrolled));
-  if (all.needed > below.needed)
-    add_group (self, groups, course, row, all.needed - below.needed, less (all.target, below.target));
+  if (all.needed > below.needed + self->less[row])
+    add_group (self, groups, course, row, all.needed - below.needed - self->less[row], less (all.target, below.target));
   all.needed = MAX (all.needed, below.needed);
 
   return all;
@@ -262,17 +290,13 @@ count_ready_at (SegueProposalAttempt     *self,
   for (guint i = 0; i < n; i++)
     {
       guint place = segue_training_find_course (self->training, first[i]);
-      GArray *before = NULL;
       guint known = 0;
 
       if (place == G_MAXUINT || place == group->course ||
           segue_course_is_self_paced (segue_training_get_course (self->training, place)) ||
           !is_required (segue_training_get_cell (self->training, group->row, place)))
         continue;
-      before = get_taken (self, group->row, place);
-      for (guint j = 0; j < before->len; j++)
-        if (g_array_index (before, SegueProposalTaken, j).span.to <= at)
-          known += g_array_index (before, SegueProposalTaken, j).people;
+      known = segue_proposal_count_taken (self, group->row, place, at) + segue_proposal_count_elsewhere (self, group->row, place, at);
       ready = MIN (ready, less (known, seated));
     }
 
@@ -408,16 +432,27 @@ compare_groups (gconstpointer a,
  * @groups: (element-type SegueProposalGroup): filled with who needs seats, those first who
  *   go live first
  *
- * What others know already counts, whichever course is asked for.
+ * What others know already counts, whichever course is asked for; who belongs to several
+ * audiences is in one group.
  */
 void
 segue_proposal_collect_groups (SegueProposalAttempt *self,
                                GArray               *groups)
 {
+  guint n_rows = segue_training_get_n_rows (self->training);
+  g_autofree guint *again = g_new0 (guint, MAX (n_rows, 1));
+  g_autofree guint *fewer = g_new0 (guint, MAX (n_rows, 1));
+
+  self->again = again;
+  self->less = fewer;
   for (guint course = 0; course < segue_training_get_n_courses (self->training); course++)
-    for (guint row = 0; row < segue_training_get_n_rows (self->training); row++)
-      if (segue_training_get_row (self->training, row)->depth == 0)
-        collect_groups (self, groups, course, row);
+    {
+      segue_proposal_read_twice (self, course);
+      for (guint row = 0; row < n_rows; row++)
+        if (segue_training_get_row (self->training, row)->depth == 0)
+          collect_groups (self, groups, course, row);
+    }
+  self->again = self->less = NULL;
 
   g_array_sort (groups, compare_groups);
 }

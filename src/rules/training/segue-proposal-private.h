@@ -86,7 +86,10 @@ typedef struct
   SegueProposalDesk         *desk;
   SegueProposal             *result;
   GHashTable                *taken; /* row and course -> GArray of SegueProposalTaken */
+  GArray                    *elsewhere; /* who has a seat with another row */
   gboolean                   spares_weeks;
+  guint                     *again; /* rows; of the course that groups are made of */
+  guint                     *less;  /* the same */
 } SegueProposalAttempt;
 
 SegueProposalDesk *segue_proposal_desk_new          (SeguePlan                 *plan,
@@ -117,6 +120,8 @@ void               segue_proposal_desk_book         (SegueProposalDesk         *
                                                      guint                      room,
                                                      gint64                     trainer);
 
+gboolean           segue_proposal_is_meant          (SegueProposalAttempt      *self,
+                                                     const SegueTrainingCell   *cell);
 void               segue_proposal_collect_groups    (SegueProposalAttempt      *self,
                                                      GArray                    *groups);
 void               segue_proposal_use_free_seats    (SegueProposalAttempt      *self,
@@ -128,6 +133,17 @@ void               segue_proposal_take              (SegueProposalAttempt      *
                                                      SegueDay                   day,
                                                      const SegueSpan           *span,
                                                      guint                      people);
+guint              segue_proposal_count_taken       (SegueProposalAttempt      *self,
+                                                     guint                      row,
+                                                     guint                      course,
+                                                     gint64                     until);
+GArray            *segue_proposal_new_elsewhere     (void);
+void               segue_proposal_read_twice        (SegueProposalAttempt      *self,
+                                                     guint                      course);
+guint              segue_proposal_count_elsewhere   (SegueProposalAttempt      *self,
+                                                     guint                      row,
+                                                     guint                      course,
+                                                     gint64                     at);
 guint              segue_proposal_count_ready       (SegueProposalAttempt      *self,
                                                      const SegueProposalGroup  *group,
                                                      const SegueProposalSlot   *slot);

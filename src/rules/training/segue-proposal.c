@@ -119,7 +119,8 @@ attempt (SeguePlan                 *plan,
 {
   g_autoptr(SegueProposalDesk) desk = segue_proposal_desk_new (plan, wishes);
   g_autoptr(GHashTable) taken = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_array_unref);
-  SegueProposalAttempt self = { plan, training, wishes, desk, create (), taken, spares_weeks };
+  g_autoptr(GArray) elsewhere = segue_proposal_new_elsewhere ();
+  SegueProposalAttempt self = { plan, training, wishes, desk, create (), taken, elsewhere, spares_weeks, NULL, NULL };
   g_autoptr(GArray) order = order_courses (&self);
   g_autoptr(GArray) groups = g_array_new (FALSE, FALSE, sizeof (SegueProposalGroup));
 
@@ -306,7 +307,8 @@ segue_proposal_find_unseated (SeguePlan     *plan,
   g_autoptr(SegueProposalDesk) desk = segue_proposal_desk_new (plan, &wishes);
   g_autoptr(GHashTable) taken = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_array_unref);
   g_autoptr(GArray) groups = g_array_new (FALSE, FALSE, sizeof (SegueProposalGroup));
-  SegueProposalAttempt self = { plan, training, &wishes, desk, NULL, taken, FALSE };
+  g_autoptr(GArray) elsewhere = segue_proposal_new_elsewhere ();
+  SegueProposalAttempt self = { plan, training, &wishes, desk, NULL, taken, elsewhere, FALSE, NULL, NULL };
   GArray *rests = g_array_new (FALSE, TRUE, sizeof (SegueProposalRest));
 
   segue_proposal_collect_groups (&self, groups);

@@ -105,8 +105,11 @@ segue_training_read_several (SegueTraining *self)
       for (end = first; end < self->facts->len && facts[end].person == person; end++)
         continue;
       segue_training_collect_nodes (self, person, first, end, nodes);
-      if (nodes->len > 1)
-        note_person (self, nodes, &tally);
+      if (nodes->len < 2)
+        continue;
+      note_person (self, nodes, &tally);
+      g_array_append_val (self->several_facts, first);
+      g_array_append_val (self->several_facts, end);
     }
   tally_clear (&tally);
 }
@@ -168,4 +171,57 @@ segue_training_take_off_several (SegueTraining *self)
         }
     }
   tally_clear (&rows);
+}
+
+/* Whether somebody neither completed a course nor has a seat in it. */
+static gboolean
+needs_seat (SegueTraining *self,
+            guint          first,
+            guint          end,
+            guint          course)
+{
+  for (guint i = first; i < end; i++)
+    {
+      const SegueTrainingFact *fact = &g_array_index (self->facts, SegueTrainingFact, i);
+
+      if (fact->course == course && (fact->has_seat || (fact->until != SEGUE_DAY_NONE && fact->until >= self->today)))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/**
+ * segue_training_dup_several:
+ * @course: below segue_training_get_n_courses()
+ *
+ * Returns: (transfer full) (element-type guint): of each person who belongs to several
+ *   audiences and has neither completed the course nor a seat in it, the rows that they
+ *   count for first of all, and %G_MAXUINT behind them
+ */
+GArray *
+segue_training_dup_several (SegueTraining *self,
+                            guint          course)
+{
+  GArray *rows = g_array_new (FALSE, FALSE, sizeof (guint));
+  guint person = 0;
+  gboolean needs = FALSE;
+
+  g_return_val_if_fail (self != NULL && course < self->courses->len, rows);
+
+  for (guint i = 0; self->shows && i < self->several->len; i++)
+    {
+      guint node = g_array_index (self->several, guint, i);
+      guint row = node != END ? segue_training_find_row_above (self, node) : END;
+
+      if (i == 0 || g_array_index (self->several, guint, i - 1) == END)
+        {
+          needs = needs_seat (self, g_array_index (self->several_facts, guint, person), g_array_index (self->several_facts, guint, person + 1), course);
+          person += 2;
+        }
+      if (needs && (row != G_MAXUINT || node == END))
+        g_array_append_val (rows, row);
+    }
+
+  return rows;
 }

@@ -84,6 +84,7 @@ struct _SegueTraining
   SegueTrainingSum    *sums;        /* as cells */
   GArray              *facts;       /* by person and course, those without names first */
   GArray              *several;     /* guint: the nodes of each who has several, and G_MAXUINT */
+  GArray              *several_facts; /* guint: the first fact of each of them, and the end */
   SegueTrainingTotals  totals;
 };
 

@@ -236,6 +236,7 @@ segue_training_new (SeguePlan *plan,
   self->rows = g_array_new (FALSE, FALSE, sizeof (SegueTrainingRow));
   self->facts = g_array_new (FALSE, FALSE, sizeof (SegueTrainingFact));
   self->several = g_array_new (FALSE, FALSE, sizeof (guint));
+  self->several_facts = g_array_new (FALSE, FALSE, sizeof (guint));
 
   segue_training_read_structure (self);
   segue_training_add_up (self);
@@ -262,6 +263,7 @@ segue_training_free (SegueTraining *self)
   g_array_unref (self->rows);
   g_array_unref (self->facts);
   g_array_unref (self->several);
+  g_array_unref (self->several_facts);
   g_free (self->rules);
   g_free (self->strength);
   g_free (self->row_nodes);

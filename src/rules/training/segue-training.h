@@ -130,6 +130,8 @@ const SegueTrainingTotals *segue_training_get_totals    (SegueTraining       *se
 void                       segue_training_get_course_need (SegueTraining     *self,
                                                          guint                course,
                                                          SegueTrainingCell   *need);
+GArray                    *segue_training_dup_several   (SegueTraining       *self,
+                                                         guint                course);
 gboolean                   segue_training_cell_is_short (const SegueTrainingCell *cell);
 GArray                    *segue_training_dup_missing   (SegueTraining       *self,
                                                          guint                row,
