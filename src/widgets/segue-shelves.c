@@ -20,6 +20,7 @@
 #include "segue-shelf.h"
 #include "segue-status.h"
 #include "segue-vertical-layout.h"
+#include "segue-words-dialog.h"
 #include "segue-wrap-layout.h"
 
 #include <glib/gi18n.h>
@@ -462,6 +463,56 @@ segue_shelves_focus (SegueShelves *self)
     gtk_widget_child_focus (GTK_WIDGET (place->stack), GTK_DIR_TAB_FORWARD);
 }
 
+/* What is new is seen, whatever was searched for before. */
+static void
+show_new (SegueShelves *self,
+          gint64        id)
+{
+  SegueRecord *seen = segue_plan_find (segue_page_state_get_plan (self->state), segue_shelves_get_kind (self)->kind, id);
+  g_autoptr(GArray) shown = NULL;
+  gboolean is_shown = FALSE;
+
+  if (seen == NULL)
+    return;
+
+  segue_shelf_sync (get_place (self)->shelf);
+  shown = segue_shelves_dup_shown (self);
+  for (guint i = 0; i < shown->len; i++)
+    is_shown |= g_array_index (shown, gint64, i) == id;
+  if (!is_shown && segue_page_state_narrows (self->state))
+    {
+      gtk_widget_activate_action (GTK_WIDGET (self), self->clear_action, NULL);
+      segue_shelf_sync (get_place (self)->shelf);
+    }
+  segue_page_state_activate (self->state, seen);
+}
+
+/* With the words that were asked for, where there are any. */
+static gboolean
+add_record (const char  *words,
+            gpointer     data,
+            GError     **error)
+{
+  SegueShelves *self = data;
+  const SegueShelfKind *kind = segue_shelves_get_kind (self);
+  g_autoptr(SegueEdit) edit = segue_edit_new (segue_page_state_get_workspace (self->state), SEGUE_VERB_ADD, kind->kind);
+  g_autoptr(SegueRecord) record = segue_record_new (kind->kind, 0);
+
+  if (!kind->fill (record, self->state, error))
+    return FALSE;
+
+  if (words != NULL)
+    segue_record_set_text (record, kind->words_field, words);
+  segue_codes_give (segue_page_state_get_plan (self->state), record);
+  segue_edit_add (edit, record);
+  if (!segue_edit_commit (edit, NULL, error))
+    return FALSE;
+
+  show_new (self, segue_record_get_id (record));
+
+  return TRUE;
+}
+
 /**
  * segue_shelves_create:
  *
@@ -474,33 +525,17 @@ segue_shelves_create (SegueShelves *self)
 {
   const SegueShelfKind *kind = segue_shelves_get_kind (self);
   SegueWorkspace *workspace = segue_page_state_get_workspace (self->state);
-  g_autoptr(SegueEdit) edit = NULL;
-  g_autoptr(SegueRecord) record = NULL;
   g_autoptr(GError) error = NULL;
-  SegueRecord *seen = NULL;
 
   if (!segue_page_may_write (GTK_WIDGET (self), workspace))
     return TRUE;
   if (kind->ask != NULL)
     return gtk_widget_activate_action (GTK_WIDGET (self), kind->ask, NULL);
 
-  edit = segue_edit_new (workspace, SEGUE_VERB_ADD, kind->kind);
-  record = segue_record_new (kind->kind, 0);
-  if (kind->fill (record, self->state, &error))
-    {
-      segue_codes_give (segue_page_state_get_plan (self->state), record);
-      segue_edit_add (edit, record);
-    }
-  if (error != NULL || !segue_edit_commit (edit, NULL, &error))
-    {
-      segue_page_fail_from (GTK_WIDGET (self), error->message);
-      return TRUE;
-    }
-
-  seen = segue_plan_find (segue_page_state_get_plan (self->state), kind->kind, segue_record_get_id (record));
-  segue_shelf_sync (get_place (self)->shelf);
-  if (seen != NULL)
-    segue_page_state_activate (self->state, seen);
+  if (kind->words != NULL)
+    segue_words_dialog_present (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))), _(kind->add), _(kind->words), add_record, G_OBJECT (self));
+  else if (!add_record (NULL, self, &error))
+    segue_page_fail_from (GTK_WIDGET (self), error->message);
 
   return TRUE;
 }

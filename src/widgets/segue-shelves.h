@@ -39,6 +39,8 @@ typedef struct _SegueShelfKind SegueShelfKind;
  * @fill: (nullable): with @ask; gives a new record what it cannot be without; where it cannot, says why by @error
  * @columns: what is seen of them
  * @make: (nullable): another #SegueShelf than a list of the sheet
+ * @words: (nullable): N_(), what a new one begins with, which is asked for before it is added
+ * @words_field: where that is written
  * @ask: (nullable): the action that asks what a new one shall be, rather than that one is
  *   added at once
  * @step: (nullable): N_(), a button that adds several at once, and leads further
@@ -60,6 +62,8 @@ struct _SegueShelfKind
   GtkWidget       *(*make) (SeguePageState  *state);
   const char        *step;
   const char        *step_action;
+  const char        *words;
+  guint              words_field;
   const char        *ask;
 };
 

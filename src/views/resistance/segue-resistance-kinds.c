@@ -25,7 +25,6 @@ fill_feedback (SegueRecord     *record,
   gint64 audience = segue_page_state_get_audience (state);
 
   segue_record_set_integer (record, SEGUE_FEEDBACK_ROLLOUT, segue_page_state_get_new_rollout (state));
-  segue_record_set_text (record, SEGUE_FEEDBACK_TEXT, _("New feedback"));
   segue_record_set_integer (record, SEGUE_FEEDBACK_RECEIVED_ON, segue_today ());
   if (audience != 0)
     segue_record_set_integer (record, SEGUE_FEEDBACK_AUDIENCE, audience);
@@ -42,7 +41,6 @@ fill_objection (SegueRecord     *record,
   g_auto(SegueValue) audiences = SEGUE_VALUE_INIT;
 
   segue_record_set_integer (record, SEGUE_OBJECTION_ROLLOUT, segue_page_state_get_new_rollout (state));
-  segue_record_set_text (record, SEGUE_OBJECTION_TITLE, _("New objection"));
   if (audience != 0)
     segue_value_set_ids (&audiences, &audience, 1);
   segue_record_set_value (record, SEGUE_OBJECTION_AUDIENCES, &audiences);
@@ -70,12 +68,14 @@ const SegueShelfKind segue_resistance_kinds[] = {
     N_("Questions, ideas, rumours and praise, each with the reply that it got. With one key an item becomes an entry of the log."),
     "chat-message-new-symbolic", fill_feedback,
     { { NULL } }, segue_said_shelves_make_feedback,
+    .words = N_("What was said, asked or proposed"), .words_field = SEGUE_FEEDBACK_TEXT,
   },
   {
     "objections", SEGUE_RECORD_OBJECTION, N_("Objections"), N_("New Objection"), N_("What Comes Again and Again?"),
     N_("An objection with its answer, ready for use: in entries, in the FAQ and in what managers say to their people."),
     "help-about-symbolic", fill_objection,
     { { NULL } }, segue_said_shelves_make_objections,
+    .words = N_("The objection, in their words"), .words_field = SEGUE_OBJECTION_TITLE,
   },
 };
 

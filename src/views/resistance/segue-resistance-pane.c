@@ -237,8 +237,9 @@ segue_resistance_pane_focus_name (SeguePane *pane)
 {
   SegueResistancePane *self = SEGUE_RESISTANCE_PANE (pane);
 
-  if (self->first_row != NULL)
-    gtk_widget_grab_focus (self->first_row);
+  /* The focus of a note is within its row. */
+  if (self->first_row != NULL && !gtk_widget_grab_focus (self->first_row))
+    gtk_widget_child_focus (self->first_row, GTK_DIR_TAB_FORWARD);
 }
 
 static void
