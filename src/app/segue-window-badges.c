@@ -92,7 +92,7 @@ count_found (SegueWindow       *self,
     {
       const SegueFinding *finding = g_ptr_array_index (all, i);
 
-      n += finding->acceptance == NULL && is_of_rollout (self, finding->rollout) &&
+      n += finding->acceptance == NULL && segue_finding_is_of (finding, self->rollout) &&
            g_strv_contains (codes, segue_check_get_code (finding->check)) &&
            (records == NULL || g_hash_table_add (records, finding->records[0]));
     }
