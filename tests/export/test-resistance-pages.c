@@ -217,6 +217,37 @@ test_few_alone (void)
   pdf_tools_assert_has (many, "Nobody checks the pay run");
 }
 
+/* Who is of a few stands with those above them, not with all: what is with all of a sheet for
+ * those above would be theirs alone.
+ */
+static void
+test_few_within (void)
+{
+  g_autoptr(SegueFakePlan) plan = make_plan ();
+  SegueRecord *field = NULL;
+  SegueRecord *sales = NULL;
+  g_autofree char *text = NULL;
+  g_autofree char *secret = NULL;
+
+  if (!pdf_tools_are_there ())
+    return;
+
+  sales = segue_written_plan_find (plan, SEGUE_RECORD_AUDIENCE, "Sales");
+  field = segue_written_plan_add (plan, "audience name=Field people|headcount=12");
+  segue_fake_plan_link (plan, sales, "parent", field);
+  asked_audience = segue_record_get_id (field);
+  text = print ("you-said-we-did", plan, SEGUE_REDACTION_LEVEL_PUBLIC, NULL);
+  segue_fake_plan_set (plan, field, "confidential", "true");
+  asked_audience = 0;
+  secret = print ("you-said-we-did", plan, SEGUE_REDACTION_LEVEL_PUBLIC, NULL);
+
+  pdf_tools_assert_has (text, "Nobody checks the pay run");
+  pdf_tools_assert_has (text, "Field people");
+  g_assert_cmpuint (pdf_tools_count (text, "From all of you"), ==, 0);
+  g_assert_cmpuint (pdf_tools_count (text, "Sales"), ==, 0);
+  g_assert_cmpuint (pdf_tools_count (secret, "Field people"), ==, 0);
+}
+
 /* What somebody said who is confidential, and what they were promised, is so too. */
 static void
 test_confidential (void)
@@ -407,6 +438,7 @@ main (int   argc,
   g_test_add_func ("/resistance-pages/you-said", test_you_said);
   g_test_add_func ("/resistance-pages/few", test_few);
   g_test_add_func ("/resistance-pages/few-alone", test_few_alone);
+  g_test_add_func ("/resistance-pages/few-within", test_few_within);
   g_test_add_func ("/resistance-pages/confidential", test_confidential);
   g_test_add_func ("/resistance-pages/preparation", test_preparation);
   g_test_add_func ("/resistance-pages/preparations", test_preparations);

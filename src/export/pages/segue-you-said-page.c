@@ -14,6 +14,7 @@
 #include "segue-you-said-page.h"
 
 #include "segue-audience-places.h"
+#include "segue-audience-tree.h"
 #include "segue-flow-columns.h"
 #include "segue-reach.h"
 #include "segue-resistance-facts.h"
@@ -93,6 +94,31 @@ is_for_many (const Sheet *self,
   return !people.up_to && people.people >= SMALLEST_GROUP;
 }
 
+/* Where it stands: with the audience itself, else with the nearest above it that is large enough; 0 with
+ * all.  With all of a sheet for one audience it would be that of its few.
+ */
+static gint64
+find_heading (const Sheet *self,
+              gint64       audience)
+{
+  g_autoptr(GArray) above = g_array_new (FALSE, FALSE, sizeof (gint64));
+
+  if (audience == 0 || is_for_many (self, audience))
+    return audience;
+
+  segue_audience_get_above (self->plan, audience, above);
+  for (guint i = 0; i < above->len; i++)
+    {
+      gint64 id = g_array_index (above, gint64, i);
+      SegueRecord *record = segue_plan_find (self->plan, SEGUE_RECORD_AUDIENCE, id);
+
+      if (is_for_many (self, id) && !segue_redaction_is_confidential (self->plan, record))
+        return id;
+    }
+
+  return 0;
+}
+
 /* A sheet about nobody else than so few people tells who said it, whatever it is called. */
 static gboolean
 asks_for_few (const Sheet *self)
@@ -115,8 +141,7 @@ static void
 add_answer (Sheet       *self,
             SegueRecord *entry)
 {
-  gint64 audience = segue_record_get_link (entry, SEGUE_RESISTANCE_AUDIENCE);
-  Answer answer = { entry, is_for_many (self, audience) ? audience : 0, NULL, NULL };
+  Answer answer = { entry, find_heading (self, segue_record_get_link (entry, SEGUE_RESISTANCE_AUDIENCE)), NULL, NULL };
 
   if (!has_place (entry))
     return;
