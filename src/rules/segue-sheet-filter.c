@@ -16,6 +16,7 @@
 #include "segue-benefit.h"
 #include "segue-champion.h"
 #include "segue-engagement.h"
+#include "segue-feedback.h"
 #include "segue-impacted-audience.h"
 #include "segue-interaction.h"
 #include "segue-membership.h"
@@ -266,7 +267,8 @@ segue_impacted_hop_belongs (SeguePlan              *plan,
  * segue_training_row_belongs:
  *
  * Of what links to an audience and is of a rollout itself, or by what it hangs on: what
- * names no audience is that of its person, else everybody’s.
+ * names no audience is that of its person, else everybody’s; so is what was said without
+ * a name, which must not be found out by where it is listed.
  */
 gboolean
 segue_training_row_belongs (SeguePlan              *plan,
@@ -289,6 +291,7 @@ segue_training_row_belongs (SeguePlan              *plan,
   id = segue_record_get_link (own, audience);
   if (id == 0)
     return person == SEGUE_NO_FIELD || !segue_record_is_set (own, person) ||
+           (SEGUE_IS_FEEDBACK (own) && segue_record_get_boolean (own, SEGUE_FEEDBACK_ANONYMOUS)) ||
            is_person_of (plan, segue_record_get_link (own, person), audiences);
 
   segue_value_set_ids (&named, &id, 1);

@@ -325,8 +325,16 @@ test_feedback (AppFixture    *fixture,
   g_assert_false (segue_record_is_set (entry, SEGUE_RESISTANCE_STAKEHOLDER));
   g_assert_cmpint (segue_record_get_link (get_only (fixture, SEGUE_RECORD_FEEDBACK), SEGUE_FEEDBACK_RESISTANCE), ==, segue_record_get_id (entry));
 
-  /* A promise in it takes it into work. */
+  /* What is promised for it is promised to nobody by name. */
   g_clear_pointer (&target, g_variant_unref);
+  {
+    g_autoptr(SegueRecord) promise = segue_promise_edits_propose (get_workspace (fixture), get_only (fixture, SEGUE_RECORD_FEEDBACK), NULL, 0);
+
+    g_assert_true (segue_record_is_set (promise, SEGUE_ACTION_FEEDBACK));
+    g_assert_false (segue_record_is_set (promise, SEGUE_ACTION_PROMISED_TO));
+  }
+
+  /* A promise in it takes it into work. */
   target = g_variant_ref_sink (g_variant_new ("(xx)", segue_record_get_id (entry), (gint64) 0));
   gtk_widget_activate_action_variant (GTK_WIDGET (fixture->window), "win.promise-in", target);
   app_fixture_settle ();

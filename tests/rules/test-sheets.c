@@ -376,6 +376,29 @@ test_filters (Fixture       *fixture,
   }
 }
 
+/* By the audience of its person, unless that was not to be known. */
+static void
+test_anonymous (Fixture       *fixture,
+                gconstpointer  data)
+{
+  SegueSheetFilter finance = { .audience = segue_record_get_id (fixture->finance) };
+  SegueSheetFilter it = { .audience = segue_record_get_id (fixture->it) };
+  SegueRecord *ada = add_person (fixture, "Ada", fixture->erp, fixture->payroll);
+  const char *const names[] = { "false", "true" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      SegueRecord *feedback = segue_fake_plan_add (fixture->plan, SEGUE_RECORD_FEEDBACK, "text", i == 0 ? "Slow" : "Ugly",
+                                                   "received-on", "2026-10-01", "anonymous", names[i], NULL);
+
+      segue_fake_plan_link (fixture->plan, feedback, "stakeholder", ada);
+      segue_fake_plan_link (fixture->plan, feedback, "rollout", fixture->erp);
+    }
+
+  assert_rows (fixture, "feedback", &finance, "text", "Slow Ugly");
+  assert_rows (fixture, "feedback", &it, "text", "Ugly");
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -390,6 +413,7 @@ main (int   argc,
   g_test_add ("/sheets/register", Fixture, NULL, set_up, test_register, tear_down);
   g_test_add ("/sheets/figures", Fixture, NULL, set_up, test_figures, tear_down);
   g_test_add ("/sheets/days", Fixture, NULL, set_up, test_days, tear_down);
+  g_test_add ("/sheets/anonymous", Fixture, NULL, set_up, test_anonymous, tear_down);
   g_test_add ("/sheets/filters", Fixture, NULL, set_up, test_filters, tear_down);
 
   return g_test_run ();

@@ -60,6 +60,13 @@ copy_link (SegueRecord *source,
     segue_record_set_integer (promise, to, segue_record_get_link (source, from));
 }
 
+/* Who wanted no name is promised nothing by it. */
+static gboolean
+is_named (SegueRecord *record)
+{
+  return segue_record_get_kind (record) != SEGUE_RECORD_FEEDBACK || !segue_record_get_boolean (record, SEGUE_FEEDBACK_ANONYMOUS);
+}
+
 /* To a person; only where nobody is named to the audience. */
 static void
 take_source (SegueWorkspace *workspace,
@@ -73,7 +80,8 @@ take_source (SegueWorkspace *workspace,
 
   segue_record_set_integer (promise, source->link, segue_record_get_id (record));
   copy_link (record, source->rollout, promise, SEGUE_ACTION_ROLLOUT);
-  copy_link (record, source->person, promise, SEGUE_ACTION_PROMISED_TO);
+  if (is_named (record))
+    copy_link (record, source->person, promise, SEGUE_ACTION_PROMISED_TO);
   copy_link (record, source->owner, promise, SEGUE_ACTION_OWNER);
   if (source->kind == SEGUE_RECORD_INTERACTION)
     people = segue_record_get_links (record, SEGUE_INTERACTION_WHO, &n);
