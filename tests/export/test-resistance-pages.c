@@ -312,6 +312,41 @@ test_preparations (void)
   assert_text (text, there, closed);
 }
 
+/* Lines to write on fill what is left, and never begin a page. */
+static void
+test_notes (void)
+{
+  g_autoptr(SegueFakePlan) plan = make_plan ();
+  SegueRecord *entry = NULL;
+  guint n_with = 0, n_without = 0;
+
+  if (!pdf_tools_are_there ())
+    return;
+
+  entry = segue_written_plan_find (plan, SEGUE_RECORD_RESISTANCE, QUOTE);
+  for (guint n = 0; n < 14; n++)
+    {
+      g_autoptr(SegueDocument) document = make ("preparation-sheet", plan, SEGUE_REDACTION_LEVEL_TEAM, entry);
+      g_autoptr(GBytes) pdf = pdf_tools_write (document, SEGUE_PAPER_A4, FALSE);
+      g_autofree char *text = pdf_tools_read_text (pdf);
+      g_auto(GStrv) pages = g_strsplit (text, "\f", -1);
+      SegueRecord *more;
+
+      /* Of a promise or two at least, but not of lines alone. */
+      for (guint i = 1; pages[i] != NULL && *pages[i] != '\0'; i++)
+        g_assert_cmpuint (pdf_tools_count (pages[i], "by Friday"), >, 0);
+      if (pdf_tools_count (text, "What I heard, and what I promised by when") > 0)
+        n_with++;
+      else
+        n_without++;
+
+      more = add (plan, "action title=Handles by Friday|kind=promise|promised-to=Ada Lind|owner=Bo Ek|due=2026-11-19|status=open");
+      segue_fake_plan_link (plan, more, "resistance", entry);
+    }
+  g_assert_cmpuint (n_with, >, 0);
+  g_assert_cmpuint (n_without, >, 0); /* a page that was full */
+}
+
 /* What was put away waits for nothing. */
 static void
 test_archived (void)
@@ -442,6 +477,7 @@ main (int   argc,
   g_test_add_func ("/resistance-pages/confidential", test_confidential);
   g_test_add_func ("/resistance-pages/preparation", test_preparation);
   g_test_add_func ("/resistance-pages/preparations", test_preparations);
+  g_test_add_func ("/resistance-pages/notes", test_notes);
   g_test_add_func ("/resistance-pages/archived", test_archived);
   g_test_add_func ("/resistance-pages/escalation", test_escalation);
   g_test_add_func ("/resistance-pages/insights", test_insights);

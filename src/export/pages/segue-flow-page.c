@@ -41,6 +41,7 @@ typedef struct
   guint        head;    /* of the parts that are being added */
   guint        group;
   gboolean     begins_page;
+  guint        n_fillers;   /* of the parts, at their end: none, or a heading and what is repeated below it */
 } SegueFlowPagePrivate;
 
 G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (SegueFlowPage, segue_flow_page, SEGUE_TYPE_DOCUMENT)
@@ -94,6 +95,7 @@ compose (SegueFlowPage   *self,
   g_ptr_array_set_size (priv->titles, 0);
   priv->head = priv->group = NONE;
   priv->begins_page = FALSE;
+  priv->n_fillers = 0;
 
   if (priv->rollout != NULL || SEGUE_FLOW_PAGE_GET_CLASS (self)->is_about_all)
     SEGUE_FLOW_PAGE_GET_CLASS (self)->compose (self, priv->rollout, type, width);
@@ -201,6 +203,29 @@ put (SegueFlowPagePrivate *priv,
   *y += measure_part (priv, type, part);
 }
 
+/* What is left of the last page. */
+static void
+fill_page (SegueFlowPagePrivate *priv,
+           SegueTypesetter      *type,
+           GArray               *page,
+           double                y,
+           double                room)
+{
+  guint heading = priv->parts->len - priv->n_fillers;
+  double height;
+
+  if (priv->n_fillers == 0)
+    return;
+
+  height = measure_part (priv, type, heading + 1);
+  if (height <= 0 || y + measure_part (priv, type, heading) + height > room)
+    return;
+
+  put (priv, type, page, heading, &y);
+  while (y + height <= room)
+    put (priv, type, page, heading + 1, &y);
+}
+
 static gboolean
 segue_flow_page_paginate (SegueDocument    *document,
                           SegueTypesetter  *type,
@@ -217,7 +242,7 @@ segue_flow_page_paginate (SegueDocument    *document,
   compose (SEGUE_FLOW_PAGE (document), type, body->width);
   split_high_rows (priv, type, MIN (body->first_height, body->other_height));
 
-  for (guint i = 0; i < priv->parts->len; i++)
+  for (guint i = 0; i < priv->parts->len - priv->n_fillers; i++)
     {
       const Part *part = get_part (priv, i);
       double room = pages->len == 1 ? body->first_height : body->other_height;
@@ -235,6 +260,7 @@ segue_flow_page_paginate (SegueDocument    *document,
         }
       put (priv, type, page, i, &y);
     }
+  fill_page (priv, type, page, y, pages->len == 1 ? body->first_height : body->other_height);
 
   return TRUE;
 }
@@ -454,4 +480,27 @@ segue_flow_page_begin_page (SegueFlowPage *self)
   g_return_if_fail (SEGUE_IS_FLOW_PAGE (self));
 
   get_private (self)->begins_page = TRUE;
+}
+
+/**
+ * segue_flow_page_add_filler:
+ * @heading: (transfer full): what stands above
+ * @row: (transfer full): what is repeated for as long as there is room
+ *
+ * Fills what is left of the last page; where that is too little it does without, rather than
+ * begin a page.  For compose() only, after all else.
+ */
+void
+segue_flow_page_add_filler (SegueFlowPage *self,
+                            SegueFlowRow  *heading,
+                            SegueFlowRow  *row)
+{
+  SegueFlowPagePrivate *priv = get_private (self);
+
+  g_return_if_fail (SEGUE_IS_FLOW_PAGE (self));
+  g_return_if_fail (priv->n_fillers == 0);
+
+  segue_flow_page_add (self, heading);
+  segue_flow_page_add (self, row);
+  priv->n_fillers = 2;
 }

@@ -45,5 +45,8 @@ void       segue_flow_page_add_text     (SegueFlowPage          *self,
                                          double                  width,
                                          const char             *text);
 void       segue_flow_page_begin_page   (SegueFlowPage          *self);
+void       segue_flow_page_add_filler   (SegueFlowPage          *self,
+                                         SegueFlowRow           *heading,
+                                         SegueFlowRow           *row);
 
 G_END_DECLS

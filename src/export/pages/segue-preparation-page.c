@@ -24,9 +24,8 @@
 
 #include <glib/gi18n.h>
 
-/* Hand-written lines, in points, and how many of them. */
+/* Hand-written lines, in points. */
 #define LINE_HEIGHT (9.2 / 25.4 * 72)
-#define N_LINES 4
 
 /* What is taken along has room for the best ideas only. */
 #define MOST_APPROACHES 3
@@ -370,18 +369,17 @@ draw_line (SegueCanvas *canvas,
   cairo_stroke (canvas->cr);
 }
 
+/* As many lines as there is room for: nobody takes a second page along to write on. */
 static void
 add_notes (const Sheet *self)
 {
-  add_heading (self, _("What I heard, and what I promised by when"));
-  for (guint i = 0; i < N_LINES; i++)
-    {
-      SegueFlowRow *row = segue_flow_row_new (SEGUE_FLOW_ROW_HEADING);
+  SegueFlowRow *heading = segue_flow_row_new (SEGUE_FLOW_ROW_HEADING);
+  SegueFlowRow *row = segue_flow_row_new (SEGUE_FLOW_ROW_HEADING);
 
-      segue_flow_row_add_figure (row, 0, self->width, draw_line, 0, NULL);
-      segue_flow_row_set_height (row, LINE_HEIGHT);
-      segue_flow_page_add (self->page, row);
-    }
+  segue_flow_row_add_cell (heading, 0, self->width, SEGUE_TEXT_HEADING, _("What I heard, and what I promised by when"));
+  segue_flow_row_add_figure (row, 0, self->width, draw_line, 0, NULL);
+  segue_flow_row_set_height (row, LINE_HEIGHT);
+  segue_flow_page_add_filler (self->page, heading, row);
 }
 
 static void
