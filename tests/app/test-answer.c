@@ -384,6 +384,36 @@ test_clock (AppFixture    *fixture,
   g_assert_cmpint (segue_record_get_choice (entry, SEGUE_RESISTANCE_STATUS), ==, SEGUE_RESISTANCE_STATUS_NEW);
 }
 
+static int
+measure_clock (const SegueResistanceFacts *facts,
+               int                         width)
+{
+  GtkWidget *clock = g_object_ref_sink (segue_answer_clock_new ());
+  int height;
+
+  segue_answer_clock_set (SEGUE_ANSWER_CLOCK (clock), facts, NULL, segue_today ());
+  gtk_widget_measure (clock, GTK_ORIENTATION_VERTICAL, width, NULL, &height, NULL, NULL);
+  g_object_unref (clock);
+
+  return height;
+}
+
+/* Where the steps are side by side, what is said of one takes two lines rather than run into the next. */
+static void
+test_clock_wraps (void)
+{
+  SegueResistanceFacts facts = { .is_open = TRUE, .is_late = TRUE, .next = SEGUE_RESISTANCE_STEP_ACKNOWLEDGED };
+
+  for (guint i = 0; i < SEGUE_N_RESISTANCE_STEPS; i++)
+    facts.marks[i] = (SegueResistanceMark) { SEGUE_DAY_NONE, SEGUE_DAY_NONE, 0 };
+  facts.marks[SEGUE_RESISTANCE_STEP_HEARD].day = segue_today () - 47;
+  g_assert_cmpint (measure_clock (&facts, 560), ==, measure_clock (&facts, 2000));
+
+  facts.marks[SEGUE_RESISTANCE_STEP_ACKNOWLEDGED].due = segue_today () - 40;
+  facts.marks[SEGUE_RESISTANCE_STEP_ACKNOWLEDGED].late = 28;
+  g_assert_cmpint (measure_clock (&facts, 560), >, measure_clock (&facts, 2000));
+}
+
 static void
 test_reused (AppFixture    *fixture,
              gconstpointer  data)
@@ -655,6 +685,7 @@ main (int   argc,
   adw_init ();
 
   g_test_add_func ("/answer/option-lines", test_option_lines);
+  g_test_add_func ("/answer/clock-wraps", test_clock_wraps);
   ADD ("/answer/opened", test_opened);
   ADD ("/answer/written", test_written);
   ADD ("/answer/options", test_options);

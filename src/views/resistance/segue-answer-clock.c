@@ -67,16 +67,24 @@ measure_steps (SegueAnswerClock *self,
     }
 }
 
+/* GTK measures a menu button as if what is in it were never broken into lines. */
 static int
 get_step_height (SegueAnswerClock *self,
                  guint             i,
                  int               width)
 {
-  int height;
+  GtkWidget *child = gtk_menu_button_get_child (GTK_MENU_BUTTON (self->steps[i].button));
+  int button_width, button_height, child_width, child_height, height;
 
-  gtk_widget_measure (self->steps[i].button, GTK_ORIENTATION_VERTICAL, width, NULL, &height, NULL, NULL);
+  gtk_widget_measure (self->steps[i].button, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &button_width, NULL, NULL);
+  gtk_widget_measure (self->steps[i].button, GTK_ORIENTATION_VERTICAL, -1, NULL, &button_height, NULL, NULL);
+  gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &child_width, NULL, NULL);
+  gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, -1, NULL, &child_height, NULL, NULL);
+  height = child_height;
+  if (width >= 0)
+    gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, MAX (width - button_width + child_width, 1), NULL, &height, NULL, NULL);
 
-  return MAX (height, 2 * RADIUS);
+  return MAX (height + button_height - child_height, 2 * RADIUS);
 }
 
 /* Whether all steps find room in one line. */
