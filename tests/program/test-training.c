@@ -121,7 +121,7 @@ propose_sessions (Program *program)
   hands_press (program, "Return");
   program_wait_text (program, "The day is over at");
   hands_enter (program, PROPOSE);
-  hands_tab_to (program, PROPOSE, "Choose: Not before");
+  hands_tab_to (program, PROPOSE, "Choose: Not after");
   hands_press (program, "Tab"); /* from the button of the row to the text of the next one */
   hands_write (program, ROOMS);
   program_wait (program, program_sees, "Elbe", "a session in the second room");
@@ -129,7 +129,7 @@ propose_sessions (Program *program)
   hands_press (program, "alt+a");
   program_wait_gone (program, "The day is over at");
   hands_enter (program, PROGRAM_WINDOW);
-  program_wait (program, program_sees, "26 drafts count once they are planned", "the drafts");
+  program_wait (program, program_sees, "26 drafts are not in these figures until they are planned", "the drafts");
   show (program, "covered");
 }
 

@@ -34,7 +34,8 @@ static const char * const explanations[SEGUE_N_COVERAGE_FIGURES] = {
                         "Completed means attended, with the pass mark where the course has one. Nobody counts twice."),
   [FIGURE_PROJECTED] = N_("The same on the day before go-live, if as many complete each course in a week as did over the last four weeks. "
                           "Where nobody did yet, those count who have a seat before go-live."),
-  [FIGURE_SEATS] = N_("People who must take a course, less those who completed it, less those with a seat in a session to come; added up over all courses."),
+  [FIGURE_SEATS] = N_("People who must take a course, less those who completed it, less those with a seat in a session to come; added up over all courses. "
+                      "A draft gives no seats until it is planned."),
   [FIGURE_SESSIONS] = N_("The seats still needed in each course, divided by the seats of one session and rounded up. "
                          "Audiences share the sessions of a course."),
   [FIGURE_DAYS] = N_("The sessions to add times how long each lasts, divided by the hours that a trainer teaches in a day."),

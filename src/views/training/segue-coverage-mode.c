@@ -444,19 +444,20 @@ count_drafts (SegueCoverageMode *self)
   return n;
 }
 
+/* With what proposals and checks take for seats, and the figures do not. */
 static char *
-dup_short_text (SegueCoverageMode *self,
-                guint              n_short)
+add_drafts (SegueCoverageMode *self,
+            char              *taken)
 {
   guint n_drafts = count_drafts (self);
-  g_autofree char *text = g_strdup_printf (ngettext ("At this pace <b>%u required course of an audience</b> will not be completed by go-live",
-                                                     "At this pace <b>%u required courses of audiences</b> will not be completed by go-live", n_short), n_short);
+  g_autofree char *text = taken;
   g_autofree char *drafts = NULL;
 
   if (n_drafts == 0)
     return g_steal_pointer (&text);
 
-  drafts = g_strdup_printf (ngettext ("%u draft counts once it is planned", "%u drafts count once they are planned", n_drafts), n_drafts);
+  drafts = g_strdup_printf (ngettext ("%u draft is not in these figures until it is planned",
+                                      "%u drafts are not in these figures until they are planned", n_drafts), n_drafts);
 
   return g_strdup_printf (C_("status", "%s · %s"), text, drafts);
 }
@@ -483,9 +484,12 @@ segue_coverage_mode_dup_status (SeguePageMode *mode)
   if (!segue_training_shows_results (segue_coverage_mode_get_training (self)))
     return g_strdup_printf (ngettext ("%u course is required of an audience", "%u courses are required of audiences", n_required), n_required);
   if (n_short == 0)
-    return g_strdup (ngettext ("The one required course will be completed by go-live", "All that is required will be completed by go-live", n_required));
+    return add_drafts (self, g_strdup (ngettext ("The one required course will be completed by go-live",
+                                                 "All that is required will be completed by go-live", n_required)));
 
-  return dup_short_text (self, n_short);
+  return add_drafts (self, g_strdup_printf (ngettext ("At this pace <b>%u required course of an audience</b> will not be completed by go-live",
+                                                      "At this pace <b>%u required courses of audiences</b> will not be completed by go-live", n_short),
+                                            n_short));
 }
 
 static void

@@ -144,7 +144,7 @@ show_summary (Propose *self)
   g_autofree char *words = NULL;
 
   if (n == 0 && segue_proposal_get_n_rests (self->proposal) == 0)
-    words = g_strdup (_("Nobody needs a seat: the sessions that are planned are enough."));
+    words = g_strdup (_("Nobody needs a seat: the sessions that there are, drafts included, are enough."));
   else if (n == 0)
     words = g_strdup (_("No session can be held for those who need one."));
   else

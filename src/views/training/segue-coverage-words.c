@@ -10,6 +10,7 @@
 #include "segue-coverage-words.h"
 
 #include "segue-audience.h"
+#include "segue-course-facts.h"
 #include "segue-training-words.h"
 
 #include <glib/gi18n.h>
@@ -226,6 +227,24 @@ add_need (GString                 *text,
                               cell->seats_needed, sessions, cell->seats, cell->trainer_minutes / MINUTES_PER_HOUR));
 }
 
+/* Why sessions are still to be added that somebody drafted already. */
+static void
+add_drafts (GString                 *text,
+            SeguePlan               *plan,
+            const SegueTrainingCell *cell)
+{
+  SegueRecord *course = segue_plan_follow (plan, cell->requirement, SEGUE_REQUIREMENT_COURSE);
+  SegueCourseFacts facts;
+
+  if (cell->seats_needed == 0 || course == NULL)
+    return;
+
+  segue_course_facts_get (plan, course, segue_today (), &facts);
+  if (facts.n_drafts > 0)
+    add (text, g_strdup_printf (ngettext ("%u draft of this course gives seats once it is planned.",
+                                          "%u drafts of this course give seats once they are planned.", facts.n_drafts), facts.n_drafts));
+}
+
 /**
  * segue_coverage_dup_reason:
  * @with_results: whether it may be told who completed it
@@ -252,6 +271,7 @@ segue_coverage_dup_reason (SeguePlan               *plan,
     {
       add_seats (text, cell);
       add_need (text, cell);
+      add_drafts (text, plan, cell);
     }
 
   return g_string_free (g_steal_pointer (&text), FALSE);
