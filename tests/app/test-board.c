@@ -338,6 +338,28 @@ test_drag (BoardFixture  *fixture,
   g_assert_cmpint (get_status (fixture->pay), ==, SEGUE_RESISTANCE_STATUS_IN_WORK);
 }
 
+/* What is undone while its card is dragged leaves no card pale when that is let go. */
+static void
+test_drag_undone (BoardFixture  *fixture,
+                  gconstpointer  data)
+{
+  g_autoptr(GPtrArray) cards = NULL;
+
+  focus (fixture, fixture->gloves);
+  press (fixture, GDK_KEY_Right, GDK_CONTROL_MASK);
+  g_assert_cmpint (get_status (fixture->gloves), ==, SEGUE_RESISTANCE_STATUS_ACKNOWLEDGED);
+  take (fixture, fixture->gloves);
+  g_assert_cmpfloat (gtk_widget_get_opacity (find_card (fixture, fixture->gloves)), <, 1);
+  app_fixture_activate (&fixture->app, "win.undo");
+  g_assert_cmpint (get_status (fixture->gloves), ==, SEGUE_RESISTANCE_STATUS_NEW);
+  press (fixture, GDK_KEY_Escape, 0);
+
+  cards = collect_in (fixture, SEGUE_TYPE_BOARD_CARD);
+  g_assert_cmpuint (cards->len, >, 0);
+  for (guint i = 0; i < cards->len; i++)
+    g_assert_cmpfloat (gtk_widget_get_opacity (g_ptr_array_index (cards, i)), ==, 1);
+}
+
 /* A status without a column of its own has a place while something is dragged. */
 static void
 test_zones (BoardFixture  *fixture,
@@ -621,6 +643,7 @@ main (int   argc,
     { "/app/board/keys", test_keys },
     { "/app/board/move", test_move },
     { "/app/board/drag", test_drag },
+    { "/app/board/drag-undone", test_drag_undone },
     { "/app/board/zones", test_zones },
     { "/app/board/refusal", test_refusal },
     { "/app/board/menu", test_menu },

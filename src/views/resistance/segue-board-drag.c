@@ -23,16 +23,6 @@
 
 #define RADIUS 12 /* of a card */
 
-static SegueBoardCard *
-pick_card (SegueBoardMode *self,
-           double          x,
-           double          y)
-{
-  GtkWidget *widget = gtk_widget_pick (GTK_WIDGET (self), x, y, GTK_PICK_DEFAULT);
-
-  return widget != NULL && SEGUE_IS_BOARD_CARD (widget) ? SEGUE_BOARD_CARD (widget) : NULL;
-}
-
 /* The column that is there, and where in it. */
 static SegueBoardColumn *
 pick_column (SegueBoardMode *self,
@@ -125,15 +115,18 @@ scroll_cb (GtkWidget     *widget,
   return G_SOURCE_CONTINUE;
 }
 
+/* Its card lies where it lay when it was taken, whatever became of the entry meanwhile. */
 static void
 set_faded (SegueBoardMode *self,
            gboolean        is_faded)
 {
-  guint column = segue_board_columns_find (segue_record_get_choice (self->dragged, SEGUE_RESISTANCE_STATUS));
-  SegueBoardCard *card = segue_board_field_find (segue_board_column_get_field (self->columns[column]), self->dragged);
+  for (guint i = 0; i < SEGUE_BOARD_COLUMNS; i++)
+    {
+      SegueBoardCard *card = segue_board_field_find (segue_board_column_get_field (self->columns[i]), self->dragged);
 
-  if (card != NULL)
-    gtk_widget_set_opacity (GTK_WIDGET (card), is_faded ? 0.35 : 1);
+      if (card != NULL)
+        gtk_widget_set_opacity (GTK_WIDGET (card), is_faded ? 0.35 : 1);
+    }
 }
 
 /* Nothing is dragged any more. */
@@ -176,7 +169,7 @@ begin_cb (SegueBoardMode *self,
 static gboolean
 take (SegueBoardMode *self)
 {
-  SegueBoardCard *card = pick_card (self, self->start_x, self->start_y);
+  SegueBoardCard *card = segue_board_mode_pick (self, self->start_x, self->start_y);
   g_autoptr(GdkPaintable) live = NULL;
   double x, y;
 
@@ -230,7 +223,7 @@ end_cb (SegueBoardMode *self,
 
   if (entry == NULL)
     {
-      card = !self->is_refused ? pick_card (self, self->start_x, self->start_y) : NULL;
+      card = !self->is_refused ? segue_board_mode_pick (self, self->start_x, self->start_y) : NULL;
       if (card != NULL)
         segue_board_mode_go_to (self, segue_board_card_get_entry (card));
       return;
@@ -251,7 +244,7 @@ pressed_cb (SegueBoardMode *self,
             double          x,
             double          y)
 {
-  SegueBoardCard *card = n_press == 2 ? pick_card (self, x, y) : NULL;
+  SegueBoardCard *card = n_press == 2 ? segue_board_mode_pick (self, x, y) : NULL;
 
   if (card != NULL)
     segue_board_mode_open (self, segue_board_card_get_entry (card));

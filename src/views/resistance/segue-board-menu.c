@@ -129,22 +129,12 @@ segue_board_menu_popup (SegueBoardMode *self,
   g_set_weak_pointer (&self->popover, segue_pop_up (GTK_WIDGET (self), box, GTK_WIDGET (card)));
 }
 
-static SegueBoardCard *
-pick (SegueBoardMode *self,
-      double          x,
-      double          y)
-{
-  GtkWidget *widget = gtk_widget_pick (GTK_WIDGET (self), x, y, GTK_PICK_DEFAULT);
-
-  return widget != NULL && SEGUE_IS_BOARD_CARD (widget) ? SEGUE_BOARD_CARD (widget) : NULL;
-}
-
 static void
 ask (SegueBoardMode *self,
      double          x,
      double          y)
 {
-  SegueBoardCard *card = pick (self, x, y);
+  SegueBoardCard *card = segue_board_mode_pick (self, x, y);
 
   if (card == NULL)
     return;

@@ -60,6 +60,9 @@ void            segue_board_mode_go_to       (SegueBoardMode *self,
 SegueBoardCard *segue_board_mode_get_card    (SegueBoardMode *self,
                                               SegueRecord    *entry);
 SegueBoardCard *segue_board_mode_get_focus   (SegueBoardMode *self);
+SegueBoardCard *segue_board_mode_pick        (SegueBoardMode *self,
+                                              double          x,
+                                              double          y);
 const char     *segue_board_mode_get_refusal (SegueBoardMode *self,
                                               SegueRecord    *entry,
                                               int             status);

@@ -68,6 +68,17 @@ segue_board_mode_get_focus (SegueBoardMode *self)
   return focus != NULL && SEGUE_IS_BOARD_CARD (focus) && gtk_widget_is_ancestor (focus, GTK_WIDGET (self)) ? SEGUE_BOARD_CARD (focus) : NULL;
 }
 
+/* The card that is there, NULL where none is. */
+SegueBoardCard *
+segue_board_mode_pick (SegueBoardMode *self,
+                       double          x,
+                       double          y)
+{
+  GtkWidget *widget = gtk_widget_pick (GTK_WIDGET (self), x, y, GTK_PICK_DEFAULT);
+
+  return widget != NULL && SEGUE_IS_BOARD_CARD (widget) ? SEGUE_BOARD_CARD (widget) : NULL;
+}
+
 static void
 show_selected (SegueBoardMode *self)
 {
