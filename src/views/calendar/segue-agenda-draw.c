@@ -13,6 +13,7 @@
 #include "segue-calendar-words.h"
 #include "segue-communication.h"
 #include "segue-kind-glyphs.h"
+#include "segue-round-box.h"
 #include "segue-shared-choices.h"
 #include "segue-text-layout.h"
 
@@ -208,7 +209,7 @@ draw_entry (SegueAgendaField        *self,
     }
   if (is_selected (self, entry) || has_focus)
     {
-      segue_calendar_inks_trace_box (cr, 6, y + 1, width - 12, height - 2, 6);
+      segue_round_box_trace (cr, 6, y + 1, width - 12, height - 2, 6);
       segue_calendar_inks_set (cr, &inks->accent, is_selected (self, entry) ? 0.16f : 0);
       cairo_fill_preserve (cr);
       segue_calendar_inks_set (cr, &inks->accent, has_focus ? 1 : 0);
@@ -225,7 +226,7 @@ draw_entry (SegueAgendaField        *self,
     return;
 
   segue_calendar_inks_get_kind (inks, entry->item->kind, &ink, &tint, &words);
-  segue_calendar_inks_trace_box (cr, segue_calendar_field_flip (field, MARGIN + get_times (self), 26), middle - 13, 26, 26, 6);
+  segue_round_box_trace (cr, segue_calendar_field_flip (field, MARGIN + get_times (self), 26), middle - 13, 26, 26, 6);
   segue_calendar_inks_set (cr, &tint, 1);
   cairo_fill (cr);
   segue_calendar_inks_set (cr, &ink, 1);

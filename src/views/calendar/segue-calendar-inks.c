@@ -110,28 +110,6 @@ segue_calendar_inks_set (cairo_t       *cr,
 }
 
 /**
- * segue_calendar_inks_trace_box:
- *
- * Makes a path of a box with round corners.
- */
-void
-segue_calendar_inks_trace_box (cairo_t *cr,
-                               double   x,
-                               double   y,
-                               double   width,
-                               double   height,
-                               double   radius)
-{
-  radius = MIN (radius, MIN (width, height) / 2);
-  cairo_new_path (cr); /* text leaves a point */
-  cairo_arc (cr, x + width - radius, y + radius, radius, -G_PI_2, 0);
-  cairo_arc (cr, x + width - radius, y + height - radius, radius, 0, G_PI_2);
-  cairo_arc (cr, x + radius, y + height - radius, radius, G_PI_2, G_PI);
-  cairo_arc (cr, x + radius, y + radius, radius, G_PI, 1.5 * G_PI);
-  cairo_close_path (cr);
-}
-
-/**
  * segue_calendar_inks_hatch:
  * @step: from line to line
  * @crossed: whether lines go the other way, too

@@ -49,12 +49,6 @@ void              segue_calendar_inks_get_severity (const SegueCalendarInks *sel
 void              segue_calendar_inks_set          (cairo_t                 *cr,
                                                     const GdkRGBA           *colour,
                                                     float                    alpha);
-void              segue_calendar_inks_trace_box    (cairo_t                 *cr,
-                                                    double                   x,
-                                                    double                   y,
-                                                    double                   width,
-                                                    double                   height,
-                                                    double                   radius);
 void              segue_calendar_inks_hatch        (cairo_t                 *cr,
                                                     double                   x,
                                                     double                   y,

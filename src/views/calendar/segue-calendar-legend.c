@@ -15,6 +15,7 @@
 #include "segue-kind-glyphs.h"
 #include "segue-load-tone.h"
 #include "segue-load-words.h"
+#include "segue-round-box.h"
 #include "segue-severity.h"
 #include "segue-wrap-layout.h"
 
@@ -86,7 +87,7 @@ draw_window (cairo_t                 *cr,
     }
   else
     {
-      segue_calendar_inks_trace_box (cr, 0.5, 1.5, WIDTH - 1, HEIGHT - 3, 0);
+      segue_round_box_trace (cr, 0.5, 1.5, WIDTH - 1, HEIGHT - 3, 0);
       segue_calendar_inks_set (cr, &inks->text, kind == SEGUE_CALENDAR_MAINTENANCE ? 0.04f : 0.08f);
       cairo_fill_preserve (cr);
       segue_calendar_inks_set (cr, &inks->dim, FADED);
@@ -104,7 +105,7 @@ draw_bar (cairo_t                 *cr,
 {
   static const double dashes[] = { 3, 2 };
 
-  segue_calendar_inks_trace_box (cr, 0.5, 1.5, WIDTH - 1, HEIGHT - 3, RADIUS);
+  segue_round_box_trace (cr, 0.5, 1.5, WIDTH - 1, HEIGHT - 3, RADIUS);
   segue_calendar_inks_set (cr, &inks->text, sign == SEGUE_SIGN_CANCELLED ? FADED : 0.9f);
   cairo_set_line_width (cr, 1);
   if (sign == SEGUE_SIGN_OPEN)

@@ -13,6 +13,7 @@
 #include "segue-kind-glyphs.h"
 #include "segue-load-tone.h"
 #include "segue-load-words.h"
+#include "segue-round-box.h"
 #include "segue-text-layout.h"
 
 #include <glib/gi18n.h>
@@ -69,7 +70,7 @@ draw_cell (SegueLoadField          *self,
   segue_load_tone_get (inks, cell->step, &ground, &figure);
   if (cell->step >= SEGUE_LOAD_BUSY) /* a patch keeps the pattern from the figures */
     {
-      segue_calendar_inks_trace_box (cr, x + (width - patch) / 2, y + 5, patch, height - 10, 4);
+      segue_round_box_trace (cr, x + (width - patch) / 2, y + 5, patch, height - 10, 4);
       segue_calendar_inks_set (cr, &ground, 1);
       cairo_fill (cr);
     }
@@ -144,11 +145,11 @@ draw_ring (SegueLoadField          *self,
 {
   double x = get_cell_x (self, self->at_week), width = self->cell - SEGUE_LOAD_GAP, height = self->row - SEGUE_LOAD_GAP;
 
-  segue_calendar_inks_trace_box (cr, x + 3, y + 3, width - 6, height - 6, RADIUS - 1);
+  segue_round_box_trace (cr, x + 3, y + 3, width - 6, height - 6, RADIUS - 1);
   segue_calendar_inks_set (cr, &inks->ground, 1);
   cairo_set_line_width (cr, 2);
   cairo_stroke (cr);
-  segue_calendar_inks_trace_box (cr, x + 0.75, y + 0.75, width - 1.5, height - 1.5, RADIUS + 1);
+  segue_round_box_trace (cr, x + 0.75, y + 0.75, width - 1.5, height - 1.5, RADIUS + 1);
   segue_calendar_inks_set (cr, &inks->text, 1);
   cairo_set_line_width (cr, 2.5);
   cairo_stroke (cr);
@@ -191,7 +192,7 @@ draw_head (SegueLoadField          *self,
       double left = CLAMP (x - words / 2.0 - 8, self->names, width - words - 18);
 
       segue_calendar_inks_set (cr, &inks->text, 1);
-      segue_calendar_inks_trace_box (cr, segue_calendar_field_flip (SEGUE_CALENDAR_FIELD (self), left, words + 16.0), head - 22, words + 16, 18, 9);
+      segue_round_box_trace (cr, segue_calendar_field_flip (SEGUE_CALENDAR_FIELD (self), left, words + 16.0), head - 22, words + 16, 18, 9);
       cairo_fill (cr);
       cairo_rectangle (cr, segue_calendar_field_flip (SEGUE_CALENDAR_FIELD (self), x - 1.25, 2.5), head - 8, 2.5, 8);
       cairo_fill (cr);

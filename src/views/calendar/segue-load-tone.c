@@ -9,6 +9,8 @@
 
 #include "segue-load-tone.h"
 
+#include "segue-round-box.h"
+
 typedef struct
 {
   const char *ground;
@@ -70,7 +72,7 @@ segue_load_tone_draw (cairo_t                 *cr,
   GdkRGBA ground, figure;
 
   segue_load_tone_get (inks, step, &ground, &figure);
-  segue_calendar_inks_trace_box (cr, x, y, width, height, radius);
+  segue_round_box_trace (cr, x, y, width, height, radius);
   segue_calendar_inks_set (cr, &ground, 1);
   cairo_fill_preserve (cr);
   if (step >= SEGUE_LOAD_BUSY)
@@ -82,7 +84,7 @@ segue_load_tone_draw (cairo_t                 *cr,
       segue_calendar_inks_hatch (cr, x, y, width, height, step == SEGUE_LOAD_OVER ? 9 : 7, step == SEGUE_LOAD_OVER);
       cairo_restore (cr);
     }
-  segue_calendar_inks_trace_box (cr, x + 0.5, y + 0.5, width - 1, height - 1, radius);
+  segue_round_box_trace (cr, x + 0.5, y + 0.5, width - 1, height - 1, radius);
   segue_calendar_inks_set (cr, step == SEGUE_LOAD_NOTHING ? &inks->line : &figure, step == SEGUE_LOAD_NOTHING ? 1 : inks->is_strong ? 1 : 0.25f);
   cairo_set_line_width (cr, 1);
   cairo_stroke (cr);

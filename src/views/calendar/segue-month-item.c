@@ -13,6 +13,7 @@
 #include "segue-findings.h"
 #include "segue-kind-glyphs.h"
 #include "segue-palette.h"
+#include "segue-round-box.h"
 #include "segue-text-layout.h"
 
 #include <adwaita.h>
@@ -103,14 +104,8 @@ trace_box (SegueMonthItem *self,
   gboolean open_right = is_mirrored (self) ? !self->spot.begins : !self->spot.ends;
   double left = open_left ? -RADIUS : inset;
   double right = open_right ? width + RADIUS : width - inset;
-  double top = inset, bottom = height - inset;
 
-  cairo_new_path (cr);
-  cairo_arc (cr, right - RADIUS, top + RADIUS, RADIUS, -G_PI_2, 0);
-  cairo_arc (cr, right - RADIUS, bottom - RADIUS, RADIUS, 0, G_PI_2);
-  cairo_arc (cr, left + RADIUS, bottom - RADIUS, RADIUS, G_PI_2, G_PI);
-  cairo_arc (cr, left + RADIUS, top + RADIUS, RADIUS, G_PI, 1.5 * G_PI);
-  cairo_close_path (cr);
+  segue_round_box_trace (cr, left, inset, right - left, height - 2 * inset, RADIUS);
 }
 
 static void

@@ -13,6 +13,7 @@
 #include "segue-timeline-field-private.h"
 
 #include "segue-kind-glyphs.h"
+#include "segue-round-box.h"
 
 #define RADIUS 4.0
 #define FADED 0.5f
@@ -89,7 +90,7 @@ trace (SegueTimelineField *self,
   double left = shape->x + (open_left ? -8 : inset);
   double right = shape->x + shape->width - (open_right ? -8 : inset);
 
-  segue_calendar_inks_trace_box (cr, left, y + inset, MAX (right - left, 2), self->row - 2 * inset, RADIUS);
+  segue_round_box_trace (cr, left, y + inset, MAX (right - left, 2), self->row - 2 * inset, RADIUS);
 }
 
 static void

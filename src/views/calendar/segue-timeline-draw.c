@@ -11,6 +11,8 @@
 
 #include "segue-timeline-field-private.h"
 
+#include "segue-round-box.h"
+
 #include <glib/gi18n.h>
 
 #define INDENT 10.0
@@ -305,7 +307,7 @@ draw_empty_cursor (SegueTimelineField      *self,
       !SEGUE_CALENDAR_FIELD_GET_CLASS (self)->get_cursor (SEGUE_CALENDAR_FIELD (self), &place))
     return;
 
-  segue_calendar_inks_trace_box (cr, place.x + 1, get_y (self, place.y) + 1, place.width - 2, place.height - 2, 4);
+  segue_round_box_trace (cr, place.x + 1, get_y (self, place.y) + 1, place.width - 2, place.height - 2, 4);
   segue_calendar_inks_set (cr, &inks->accent, 1);
   cairo_set_line_width (cr, 2);
   cairo_stroke (cr);
@@ -336,13 +338,13 @@ draw_drag (SegueTimelineField      *self,
   pango_layout_get_pixel_size (layout, &width, &height);
 
   cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (0, (float) view->top, (float) gtk_widget_get_width (GTK_WIDGET (self)), (float) (view->bottom - view->top)));
-  segue_calendar_inks_trace_box (cr, segue_timeline_field_get_x (self, from, to - from), y, to - from, self->row, 4);
+  segue_round_box_trace (cr, segue_timeline_field_get_x (self, from, to - from), y, to - from, self->row, 4);
   segue_calendar_inks_set (cr, &inks->accent, 0.25f);
   cairo_fill_preserve (cr);
   segue_calendar_inks_set (cr, &inks->accent, 1);
   cairo_set_line_width (cr, 2);
   cairo_stroke (cr);
-  segue_calendar_inks_trace_box (cr, segue_timeline_field_get_x (self, from, width + 12.0), y + self->row + 3, width + 12, height + 4, 4);
+  segue_round_box_trace (cr, segue_timeline_field_get_x (self, from, width + 12.0), y + self->row + 3, width + 12, height + 4, 4);
   cairo_fill (cr);
   cairo_destroy (cr);
   segue_timeline_field_write (self, snapshot, layout, &inks->accent_text, self->names + from + 6, y + self->row + 5 + height / 2.0, 200, 0);

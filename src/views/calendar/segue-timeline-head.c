@@ -10,6 +10,7 @@
 #include "segue-timeline-field-private.h"
 
 #include "segue-kind-glyphs.h"
+#include "segue-round-box.h"
 
 #include <glib/gi18n.h>
 
@@ -135,20 +136,20 @@ draw_milestone (SegueTimelineField       *self,
 
   if (milestone->is_go_live)
     {
-      segue_calendar_inks_trace_box (cr, box, middle - self->row / 2 + 1, MAX (milestone->width, 16), self->row - 2, 4);
+      segue_round_box_trace (cr, box, middle - self->row / 2 + 1, MAX (milestone->width, 16), self->row - 2, 4);
       segue_calendar_inks_set (cr, &inks->text, 1);
       cairo_fill (cr);
     }
   else if (milestone->width > 0)
     {
       /* The lines of others do not go through its words. */
-      segue_calendar_inks_trace_box (cr, box, middle - self->row / 2 + 2, milestone->width, self->row - 4, 4);
+      segue_round_box_trace (cr, box, middle - self->row / 2 + 2, milestone->width, self->row - 4, 4);
       segue_calendar_inks_set (cr, &inks->ground, 0.85f);
       cairo_fill (cr);
     }
   if (is_selected)
     {
-      segue_calendar_inks_trace_box (cr, box - 2, middle - self->row / 2 - 1, MAX (milestone->width, 16) + 4, self->row + 2, 5);
+      segue_round_box_trace (cr, box - 2, middle - self->row / 2 - 1, MAX (milestone->width, 16) + 4, self->row + 2, 5);
       segue_calendar_inks_set (cr, milestone->is_go_live ? &inks->accent : &inks->text, 1);
       cairo_set_line_width (cr, 2);
       cairo_stroke (cr);
@@ -249,7 +250,7 @@ draw_today (SegueTimelineField      *self,
   left = CLAMP (x - words / 2.0 - 8, 0, width - self->names - words - 16);
   cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (0, 0, (float) width, (float) head));
   segue_calendar_inks_set (cr, &inks->accent, 1);
-  segue_calendar_inks_trace_box (cr, segue_timeline_field_get_x (self, left, words + 16.0), self->band + 2, words + 16, self->scale - 4, 12);
+  segue_round_box_trace (cr, segue_timeline_field_get_x (self, left, words + 16.0), self->band + 2, words + 16, self->scale - 4, 12);
   cairo_fill (cr);
   cairo_destroy (cr);
   segue_timeline_field_write (self, snapshot, layout, &inks->accent_text, self->names + left + 8, self->band + self->scale / 2, words + 2, 0);

@@ -1,10 +1,6 @@
 /* segue-board-field.c
  *
  * SPDX-License-Identifier: GPL-3.0-or-later
- *
- * A card is made when it comes into sight, and shows another entry when it goes out of it:
- * twenty thousand entries cost no more than a screen of them.  The one that has the focus
- * stays what it is, wherever one scrolls.
  */
 
 #define G_LOG_DOMAIN "segue-board-field"
@@ -12,6 +8,9 @@
 #include "config.h"
 
 #include "segue-board-field.h"
+
+#include "segue-board-cards.h"
+#include "segue-round-box.h"
 
 #include <glib/gi18n.h>
 
@@ -30,8 +29,7 @@ struct _SegueBoardField
   /* Owned. */
   SegueResistanceState *state;
   SegueBoardRuler      *ruler;       /* NULL before the first layout, and where the font changed */
-  GHashTable           *cards;       /* SegueRecord -> SegueBoardCard, a child: those that are seen */
-  GPtrArray            *spares;      /* SegueBoardCard: children that show nothing now */
+  SegueBoardCards      *cards;       /* children: those that are seen */
   GtkAdjustment        *adjustment;
 
   SegueBoardPile       *pile;        /* borrowed: it outlives the field */
@@ -79,50 +77,6 @@ get_range (SegueBoardField *self,
   *end = n > 0 ? segue_board_pile_find_at (self->pile, (int) (value + page) + SPARE) + 1 : 0;
 }
 
-static gboolean
-is_kept (SegueBoardField *self,
-         SegueBoardCard  *card)
-{
-  return gtk_widget_get_focus_child (GTK_WIDGET (self)) == GTK_WIDGET (card) &&
-         segue_board_pile_find (self->pile, segue_board_card_get_entry (card)) >= 0;
-}
-
-/* Cards of what is not seen any more are free for others. */
-static void
-free_cards (SegueBoardField *self)
-{
-  g_autoptr(GHashTable) seen = g_hash_table_new (NULL, NULL);
-  GHashTableIter iter;
-  gpointer entry, card;
-
-  for (guint i = self->first; i < self->end; i++)
-    if (segue_board_pile_get (self->pile, i)->kind == SEGUE_BOARD_SLOT_CARD)
-      g_hash_table_add (seen, segue_board_pile_get (self->pile, i)->entry);
-
-  g_hash_table_iter_init (&iter, self->cards);
-  while (g_hash_table_iter_next (&iter, &entry, &card))
-    if (!g_hash_table_contains (seen, entry) && !is_kept (self, card))
-      {
-        g_hash_table_iter_remove (&iter);
-        gtk_widget_set_child_visible (card, FALSE);
-        g_ptr_array_add (self->spares, card);
-      }
-}
-
-static SegueBoardCard *
-take_card (SegueBoardField *self)
-{
-  GtkWidget *card;
-
-  if (self->spares->len > 0)
-    return g_ptr_array_steal_index_fast (self->spares, self->spares->len - 1);
-
-  card = segue_board_card_new ();
-  gtk_widget_set_parent (card, GTK_WIDGET (self));
-
-  return SEGUE_BOARD_CARD (card);
-}
-
 static void
 fill (SegueBoardField *self)
 {
@@ -131,19 +85,7 @@ fill (SegueBoardField *self)
     return;
 
   get_range (self, &self->first, &self->end);
-  free_cards (self);
-  for (guint i = self->first; i < self->end; i++)
-    {
-      const SegueBoardSlot *slot = segue_board_pile_get (self->pile, i);
-      SegueBoardCard *card;
-
-      if (slot->kind != SEGUE_BOARD_SLOT_CARD || g_hash_table_contains (self->cards, slot->entry))
-        continue;
-      card = take_card (self);
-      segue_board_card_set (card, self->state, slot->entry);
-      gtk_widget_set_child_visible (GTK_WIDGET (card), TRUE);
-      g_hash_table_insert (self->cards, slot->entry, card);
-    }
+  segue_board_cards_show (self->cards, self->pile, self->first, self->end);
   gtk_widget_queue_allocate (GTK_WIDGET (self));
   gtk_widget_queue_draw (GTK_WIDGET (self)); /* the place that is kept free */
 }
@@ -185,10 +127,10 @@ allocate_cards (SegueBoardField *self)
   for (guint i = self->first; i < end; i++)
     {
       const SegueBoardSlot *slot = segue_board_pile_get (self->pile, i);
-      GtkWidget *card = slot->kind == SEGUE_BOARD_SLOT_CARD ? g_hash_table_lookup (self->cards, slot->entry) : NULL;
+      SegueBoardCard *card = slot->kind == SEGUE_BOARD_SLOT_CARD ? segue_board_cards_find (self->cards, slot->entry) : NULL;
 
       if (card != NULL)
-        allocate_slot (self, card, slot);
+        allocate_slot (self, GTK_WIDGET (card), slot);
     }
   if (kept >= 0 && ((guint) kept < self->first || (guint) kept >= end))
     allocate_slot (self, focus, segue_board_pile_get (self->pile, (guint) kept));
@@ -291,12 +233,7 @@ draw_place (SegueBoardField      *self,
     gtk_style_context_get_color (style, &accent);
 
   cr = gtk_snapshot_append_cairo (snapshot, &bounds);
-  cairo_new_path (cr);
-  cairo_arc (cr, SIDE + self->width - DASH_RADIUS - 1, slot->y + DASH_RADIUS + 1, DASH_RADIUS, -G_PI_2, 0);
-  cairo_arc (cr, SIDE + self->width - DASH_RADIUS - 1, slot->y + slot->height - DASH_RADIUS - 1, DASH_RADIUS, 0, G_PI_2);
-  cairo_arc (cr, SIDE + DASH_RADIUS + 1, slot->y + slot->height - DASH_RADIUS - 1, DASH_RADIUS, G_PI_2, G_PI);
-  cairo_arc (cr, SIDE + DASH_RADIUS + 1, slot->y + DASH_RADIUS + 1, DASH_RADIUS, G_PI, 1.5 * G_PI);
-  cairo_close_path (cr);
+  segue_round_box_trace (cr, SIDE + 1, slot->y + 1, self->width - 2, slot->height - 2, DASH_RADIUS);
   accent.alpha = 0.1f;
   gdk_cairo_set_source_rgba (cr, &accent);
   cairo_fill_preserve (cr);
@@ -329,16 +266,16 @@ segue_board_field_focus (GtkWidget        *widget,
                          GtkDirectionType  direction)
 {
   SegueBoardField *self = SEGUE_BOARD_FIELD (widget);
-  SegueRecord *selected = segue_page_state_get_selected (SEGUE_PAGE_STATE (self->state));
-  SegueBoardCard *card = selected != NULL && segue_board_pile_find (self->pile, selected) >= 0 ? segue_board_field_reveal (self, selected) : NULL;
-  SegueRecord *first;
+  SegueRecord *to = segue_page_state_get_selected (SEGUE_PAGE_STATE (self->state));
+  SegueBoardCard *card = NULL;
 
   if (gtk_widget_get_focus_child (widget) != NULL)
     return FALSE;
 
-  first = segue_board_pile_get_near (self->pile, self->adjustment != NULL ? (int) gtk_adjustment_get_value (self->adjustment) : 0);
-  if (card == NULL && first != NULL)
-    card = segue_board_field_reveal (self, first);
+  if (to == NULL || segue_board_pile_find (self->pile, to) < 0)
+    to = segue_board_pile_get_near (self->pile, self->adjustment != NULL ? (int) gtk_adjustment_get_value (self->adjustment) : 0);
+  if (to != NULL)
+    card = segue_board_field_reveal (self, to);
 
   return card != NULL && gtk_widget_grab_focus (GTK_WIDGET (card));
 }
@@ -363,8 +300,7 @@ segue_board_field_dispose (GObject *object)
 
   g_clear_handle_id (&self->fill_source, g_source_remove);
   g_clear_object (&self->adjustment);
-  g_hash_table_remove_all (self->cards);
-  g_ptr_array_set_size (self->spares, 0);
+  segue_board_cards_forget (self->cards);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
     gtk_widget_unparent (child);
   g_clear_pointer (&self->ruler, segue_board_ruler_free);
@@ -376,10 +312,7 @@ segue_board_field_dispose (GObject *object)
 static void
 segue_board_field_finalize (GObject *object)
 {
-  SegueBoardField *self = SEGUE_BOARD_FIELD (object);
-
-  g_hash_table_unref (self->cards);
-  g_ptr_array_unref (self->spares);
+  segue_board_cards_free (SEGUE_BOARD_FIELD (object)->cards);
 
   G_OBJECT_CLASS (segue_board_field_parent_class)->finalize (object);
 }
@@ -405,8 +338,7 @@ segue_board_field_class_init (SegueBoardFieldClass *klass)
 static void
 segue_board_field_init (SegueBoardField *self)
 {
-  self->cards = g_hash_table_new (NULL, NULL);
-  self->spares = g_ptr_array_new ();
+  self->cards = segue_board_cards_new (GTK_WIDGET (self));
   self->empty = gtk_label_new (C_("board", "No entries"));
   gtk_label_set_xalign (GTK_LABEL (self->empty), 0);
   gtk_label_set_wrap (GTK_LABEL (self->empty), TRUE);
@@ -429,6 +361,7 @@ segue_board_field_new (SegueResistanceState *state,
   SegueBoardField *self = g_object_new (SEGUE_TYPE_BOARD_FIELD, NULL);
 
   self->state = g_object_ref (state);
+  segue_board_cards_begin (self->cards, state);
   self->pile = pile;
   for (guint part = 1; part < SEGUE_BOARD_PARTS; part++)
     if (segue_board_columns_get_status (column, part) >= 0)
@@ -485,9 +418,6 @@ name_headings (SegueBoardField *self)
 void
 segue_board_field_refresh (SegueBoardField *self)
 {
-  GHashTableIter iter;
-  gpointer entry, card;
-
   g_return_if_fail (SEGUE_IS_BOARD_FIELD (self));
 
   name_headings (self);
@@ -496,9 +426,7 @@ segue_board_field_refresh (SegueBoardField *self)
 
   lay_out (self, self->width + 2 * SIDE);
   fill (self);
-  g_hash_table_iter_init (&iter, self->cards);
-  while (g_hash_table_iter_next (&iter, &entry, &card))
-    segue_board_card_set (card, self->state, entry);
+  segue_board_cards_refresh (self->cards);
   gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 
@@ -510,13 +438,9 @@ segue_board_field_refresh (SegueBoardField *self)
 void
 segue_board_field_show_selected (SegueBoardField *self)
 {
-  SegueRecord *selected = segue_page_state_get_selected (SEGUE_PAGE_STATE (self->state));
-  GHashTableIter iter;
-  gpointer entry, card;
+  g_return_if_fail (SEGUE_IS_BOARD_FIELD (self));
 
-  g_hash_table_iter_init (&iter, self->cards);
-  while (g_hash_table_iter_next (&iter, &entry, &card))
-    segue_board_card_set_selected (card, entry == selected);
+  segue_board_cards_mark (self->cards, segue_page_state_get_selected (SEGUE_PAGE_STATE (self->state)));
 }
 
 /**
@@ -530,7 +454,7 @@ segue_board_field_find (SegueBoardField *self,
 {
   g_return_val_if_fail (SEGUE_IS_BOARD_FIELD (self), NULL);
 
-  return g_hash_table_lookup (self->cards, entry);
+  return segue_board_cards_find (self->cards, entry);
 }
 
 /* The page may not know yet how high it is: then it is told. */
