@@ -15,6 +15,7 @@
 #include "segue-approaches-group.h"
 #include "segue-ask-dialog.h"
 #include "segue-attempt.h"
+#include "segue-board-words.h"
 #include "segue-faq.h"
 #include "segue-field-row.h"
 #include "segue-link-picker.h"
@@ -22,6 +23,7 @@
 #include "segue-objection.h"
 #include "segue-resistance-choices.h"
 #include "segue-resistance-pane.h"
+#include "segue-resistance-view-private.h"
 #include "segue-stakeholder.h"
 #include "segue-suggestion.h"
 #include "segue-suggestions-dialog.h"
@@ -133,6 +135,31 @@ agree (AppFixture *fixture,
   g_assert_nonnull (button);
   g_signal_emit_by_name (button, "clicked");
   app_fixture_settle ();
+}
+
+/* Without a person the audience stands for who it was; what nobody said is not quoted. */
+static void
+test_nobody (AppFixture    *fixture,
+             gconstpointer  data)
+{
+  SegueRecord *audience = resistance_fixture_add_audience (fixture, "Wrocław warehouse");
+  SegueRecord *entry = resistance_fixture_make_entry (fixture, "Cameras off", SEGUE_RESISTANCE_STATUS_SIGNAL, 3);
+  SegueBoardWords *words;
+  GtkWidget *view;
+
+  segue_record_set_integer (entry, SEGUE_RESISTANCE_AUDIENCE, segue_record_get_id (audience));
+  entry = resistance_fixture_add (fixture, entry);
+  resistance_fixture_show (fixture, "log");
+  resistance_fixture_open (fixture, entry);
+  view = find_view (fixture);
+  g_assert_nonnull (app_fixture_find (view, GTK_TYPE_LABEL, "WW"));
+  g_assert_nonnull (app_fixture_find (view, GTK_TYPE_LABEL, "Noticed, nobody said it yet"));
+  g_assert_nonnull (app_fixture_find (view, GTK_TYPE_LABEL, "Cameras off"));
+
+  words = segue_board_words_new (SEGUE_RESISTANCE_VIEW (resistance_fixture_get_page (fixture))->state, entry);
+  g_assert_cmpstr (words->quote, ==, "Cameras off");
+  g_assert_cmpstr (words->initials, ==, "WW");
+  segue_board_words_free (words);
 }
 
 static void
@@ -687,6 +714,7 @@ main (int   argc,
   g_test_add_func ("/answer/option-lines", test_option_lines);
   g_test_add_func ("/answer/clock-wraps", test_clock_wraps);
   ADD ("/answer/opened", test_opened);
+  ADD ("/answer/nobody", test_nobody);
   ADD ("/answer/written", test_written);
   ADD ("/answer/options", test_options);
   ADD ("/answer/promised", test_promised);

@@ -13,7 +13,6 @@
 #include "segue-cell.h"
 #include "segue-engagement.h"
 #include "segue-icon-names.h"
-#include "segue-initials.h"
 #include "segue-note-editor.h"
 #include "segue-standing.h"
 #include "segue-vertical-layout.h"
@@ -60,7 +59,7 @@ show_person (SegueAnswerHead *self)
 {
   SegueRecord *person = segue_plan_follow (get_plan (self), get_entry (self), SEGUE_RESISTANCE_STAKEHOLDER);
   g_autofree char *name = person != NULL ? segue_plan_dup_title (get_plan (self), person) : NULL;
-  g_autofree char *initials = name != NULL ? segue_initials_dup (name) : g_strdup ("–");
+  g_autofree char *initials = segue_answer_words_dup_initials (get_plan (self), get_entry (self));
   g_autofree char *words = segue_answer_words_dup_person (get_plan (self), get_entry (self));
   g_autofree char *tip = name != NULL ? g_strdup_printf (_("Show %s"), name) : NULL;
 

@@ -11,6 +11,7 @@
 
 #include "segue-engagement.h"
 #include "segue-hidden.h"
+#include "segue-initials.h"
 #include "segue-reach.h"
 #include "segue-stakeholder.h"
 
@@ -217,6 +218,22 @@ segue_answer_words_dup_context (SeguePlan   *plan,
 }
 
 /**
+ * segue_answer_words_quotes:
+ *
+ * Returns: whether what it says was said, and stands in no quotation marks yet
+ */
+gboolean
+segue_answer_words_quotes (SegueRecord *entry)
+{
+  const char *summary = segue_record_get_text (entry, SEGUE_RESISTANCE_SUMMARY);
+  gunichar first = summary != NULL ? g_utf8_get_char (summary) : 0;
+
+  return first != 0 && segue_record_get_choice (entry, SEGUE_RESISTANCE_STATUS) != SEGUE_RESISTANCE_STATUS_SIGNAL &&
+         segue_record_get_choice (entry, SEGUE_RESISTANCE_ORIGIN) != SEGUE_RESISTANCE_ORIGIN_ANTICIPATED &&
+         first != '"' && first != 0x201e && g_unichar_type (first) != G_UNICODE_INITIAL_PUNCTUATION;
+}
+
+/**
  * segue_answer_words_dup_quote:
  *
  * Returns: (transfer full): what was said, in quotation marks; without them where nothing was
@@ -227,7 +244,6 @@ segue_answer_words_dup_quote (SeguePlan   *plan,
                               SegueRecord *entry)
 {
   const char *summary = segue_record_get_text (entry, SEGUE_RESISTANCE_SUMMARY);
-  gunichar first;
 
   if (!segue_plan_shows_as_is (plan, entry, SEGUE_RESISTANCE_SUMMARY))
     return g_strdup (segue_record_is_set (entry, SEGUE_RESISTANCE_YOU_SAID)
@@ -235,14 +251,39 @@ segue_answer_words_dup_quote (SeguePlan   *plan,
   if (summary == NULL || *summary == '\0')
     return g_strdup ("");
 
-  first = g_utf8_get_char (summary);
-  if (segue_record_get_choice (entry, SEGUE_RESISTANCE_STATUS) == SEGUE_RESISTANCE_STATUS_SIGNAL ||
-      segue_record_get_choice (entry, SEGUE_RESISTANCE_ORIGIN) == SEGUE_RESISTANCE_ORIGIN_ANTICIPATED ||
-      first == '"' || g_unichar_type (first) == G_UNICODE_INITIAL_PUNCTUATION || first == 0x201e)
+  if (!segue_answer_words_quotes (entry))
     return g_strdup (summary);
 
   /* Translators: what somebody said, in the quotation marks of the language. */
   return g_strdup_printf (_("“%s”"), summary);
+}
+
+/* Of an audience, or of nobody in particular. */
+static char *
+dup_nobody (SegueRecord *entry)
+{
+  if (segue_record_get_choice (entry, SEGUE_RESISTANCE_ORIGIN) == SEGUE_RESISTANCE_ORIGIN_ANTICIPATED)
+    return g_strdup (_("Expected, nobody said it yet"));
+  if (segue_record_get_choice (entry, SEGUE_RESISTANCE_STATUS) == SEGUE_RESISTANCE_STATUS_SIGNAL)
+    return g_strdup (_("Noticed, nobody said it yet"));
+
+  return g_strdup (segue_record_is_set (entry, SEGUE_RESISTANCE_AUDIENCE) ? _("Said without a name") : _("Nobody named"));
+}
+
+/**
+ * segue_answer_words_dup_initials:
+ *
+ * Returns: (transfer full): of the person who said it, else of the audience
+ */
+char *
+segue_answer_words_dup_initials (SeguePlan   *plan,
+                                 SegueRecord *entry)
+{
+  g_autofree char *who = segue_resistance_dup_who (plan, entry);
+  gboolean is_named = segue_plan_follow (plan, entry, SEGUE_RESISTANCE_STAKEHOLDER) != NULL ||
+                      segue_plan_follow (plan, entry, SEGUE_RESISTANCE_AUDIENCE) != NULL;
+
+  return is_named ? segue_initials_dup (who) : g_strdup ("?");
 }
 
 /**
@@ -259,7 +300,7 @@ segue_answer_words_dup_person (SeguePlan   *plan,
   const SegueField *field = person != NULL ? segue_record_get_field (person, SEGUE_STAKEHOLDER_JOB_TITLE) : NULL;
 
   if (person == NULL)
-    return segue_record_is_set (entry, SEGUE_RESISTANCE_AUDIENCE) ? g_strdup (_("Said without a name")) : g_strdup (_("Nobody named"));
+    return dup_nobody (entry);
   if (!segue_record_is_set (person, SEGUE_STAKEHOLDER_JOB_TITLE) || !segue_plan_shows (plan, field))
     return g_steal_pointer (&name);
 

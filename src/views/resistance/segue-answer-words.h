@@ -18,7 +18,10 @@ char        *segue_answer_words_dup_step        (const SegueResistanceFacts *fac
 char        *segue_answer_words_dup_context     (SeguePlan                  *plan,
                                                  SegueRecord                *entry,
                                                  SegueDay                    today);
+gboolean     segue_answer_words_quotes          (SegueRecord                *entry);
 char        *segue_answer_words_dup_quote       (SeguePlan                  *plan,
+                                                 SegueRecord                *entry);
+char        *segue_answer_words_dup_initials    (SeguePlan                  *plan,
                                                  SegueRecord                *entry);
 char        *segue_answer_words_dup_person      (SeguePlan                  *plan,
                                                  SegueRecord                *entry);

@@ -9,6 +9,7 @@
 
 #include "segue-board-card.h"
 
+#include "segue-answer-words.h"
 #include "segue-attitude.h"
 #include "segue-board-words.h"
 #include "segue-palette.h"
@@ -64,7 +65,7 @@ segue_board_card_get_height (SegueBoardRuler *ruler,
 
   if (quote != NULL)
     {
-      n = segue_board_ruler_count_lines (ruler, quote, TRUE, width - 2 * PADDING);
+      n = segue_board_ruler_count_lines (ruler, quote, segue_answer_words_quotes (entry), width - 2 * PADDING);
       height += GAP + (int) MIN (n, MOST_LINES) * segue_board_ruler_get_line (ruler);
     }
   if (segue_record_is_set (entry, SEGUE_RESISTANCE_BARRIER))

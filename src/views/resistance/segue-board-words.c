@@ -9,8 +9,8 @@
 
 #include "segue-board-words.h"
 
+#include "segue-answer-words.h"
 #include "segue-board-columns.h"
-#include "segue-initials.h"
 #include "segue-resistance-choices.h"
 
 #include <glib/gi18n.h>
@@ -20,8 +20,8 @@ dup_quote (SegueRecord *entry)
 {
   const char *text = segue_record_get_text (entry, SEGUE_RESISTANCE_SUMMARY);
 
-  if (text == NULL)
-    return NULL;
+  if (text == NULL || !segue_answer_words_quotes (entry))
+    return g_strdup (text);
 
   /* Translators: what somebody said, in quotation marks. */
   return g_strdup_printf (C_("quote", "“%s”"), text);
@@ -41,12 +41,6 @@ dup_second (SeguePlan   *plan,
     return NULL;
 
   return g_strdup (segue_choices_get_label (&segue_heard_in, heard_in));
-}
-
-static gboolean
-names_somebody (SegueRecord *entry)
-{
-  return segue_record_is_set (entry, SEGUE_RESISTANCE_STAKEHOLDER) || segue_record_is_set (entry, SEGUE_RESISTANCE_AUDIENCE);
 }
 
 static SegueBoardClock
@@ -90,7 +84,7 @@ segue_board_words_new (SegueResistanceState *state,
   self->code = g_strdup (segue_record_get_text (entry, SEGUE_MAIN_CODE));
   self->quote = dup_quote (entry);
   self->who = segue_resistance_dup_who (plan, entry);
-  self->initials = names_somebody (entry) ? segue_initials_dup (self->who) : g_strdup ("?");
+  self->initials = segue_answer_words_dup_initials (plan, entry);
   self->second = dup_second (plan, entry);
   self->barrier_label = C_("resistance", "Barrier:");
   self->barrier = barrier >= 0 ? g_strdup (segue_choices_get_label (&segue_resistance_barriers, barrier)) : NULL;
