@@ -7,6 +7,7 @@
 
 #include "app-fixture.h"
 
+#include "segue-board-card.h"
 #include "segue-page.h"
 #include "segue-resistance-view.h"
 #include "segue-training-view.h"
@@ -72,6 +73,33 @@ test_pages (AppFixture    *fixture,
   g_assert_true (SEGUE_IS_RESISTANCE_VIEW (find_focused_page (fixture)));
 }
 
+/* Within what it is in. */
+static float
+get_top (GtkWidget *widget)
+{
+  graphene_rect_t bounds;
+
+  g_assert_true (gtk_widget_compute_bounds (widget, gtk_widget_get_parent (widget), &bounds));
+
+  return graphene_rect_get_y (&bounds);
+}
+
+/* A board that was not seen yet has the focus on its first card, not on the one at the end. */
+static void
+test_first_card (AppFixture    *fixture,
+                 gconstpointer  data)
+{
+  GtkWidget *card;
+
+  press (fixture, "<Alt>5");
+  press (fixture, "<Control>2");
+  card = gtk_root_get_focus (GTK_ROOT (fixture->window));
+  g_assert_true (SEGUE_IS_BOARD_CARD (card));
+  for (GtkWidget *other = gtk_widget_get_first_child (gtk_widget_get_parent (card)); other != NULL; other = gtk_widget_get_next_sibling (other))
+    if (SEGUE_IS_BOARD_CARD (other) && gtk_widget_get_mapped (other) && other != card)
+      g_assert_cmpfloat (get_top (card), <, get_top (other));
+}
+
 static void
 test_modes (AppFixture    *fixture,
             gconstpointer  data)
@@ -114,6 +142,7 @@ main (int   argc,
   adw_init ();
 
   g_test_add ("/app/places/pages", AppFixture, "example", app_fixture_set_up, test_pages, app_fixture_tear_down);
+  g_test_add ("/app/places/first-card", AppFixture, "example", app_fixture_set_up, test_first_card, app_fixture_tear_down);
   g_test_add ("/app/places/modes", AppFixture, "example", app_fixture_set_up, test_modes, app_fixture_tear_down);
   g_test_add ("/app/places/remembered", AppFixture, "example", app_fixture_set_up, test_remembered, app_fixture_tear_down);
 

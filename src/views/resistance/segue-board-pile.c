@@ -300,7 +300,8 @@ segue_board_pile_get_near (SegueBoardPile *self,
                            int             y)
 {
   guint n = self->slots->len;
-  guint at = n > 0 ? segue_board_pile_find_at (self, y) : 0;
+  gboolean is_placed = n > 0 && get_slot (self, n - 1)->y > 0; /* else all are at the top, and none is the last */
+  guint at = is_placed ? segue_board_pile_find_at (self, y) : 0;
 
   for (guint i = at; i < n; i++)
     if (get_slot (self, i)->kind == SEGUE_BOARD_SLOT_CARD)
