@@ -162,6 +162,32 @@ test_nobody (AppFixture    *fixture,
   segue_board_words_free (words);
 }
 
+/* What is only expected is heard one day; before that there is nothing to acknowledge. */
+static void
+test_expected (AppFixture    *fixture,
+               gconstpointer  data)
+{
+  SegueRecord *entry = resistance_fixture_make_entry (fixture, "They will count my bookings", SEGUE_RESISTANCE_STATUS_NEW, 30);
+
+  segue_record_set_integer (entry, SEGUE_RESISTANCE_ORIGIN, SEGUE_RESISTANCE_ORIGIN_ANTICIPATED);
+  entry = resistance_fixture_add (fixture, entry);
+  resistance_fixture_show (fixture, "log");
+  resistance_fixture_open (fixture, entry);
+  g_assert_nonnull (app_fixture_find (find_view (fixture), GTK_TYPE_LABEL, "Expected, nobody said it yet"));
+  g_assert_null (app_fixture_find (find_view (fixture), GTK_TYPE_BUTTON, "_Acknowledged Today"));
+  g_assert_nonnull (app_fixture_find (find_view (fixture), GTK_TYPE_BUTTON, "_Heard Today"));
+
+  activate (fixture, "answer.hear");
+  g_assert_cmpint (segue_record_get_choice (entry, SEGUE_RESISTANCE_ORIGIN), ==, SEGUE_RESISTANCE_ORIGIN_OBSERVED);
+  g_assert_cmpint (segue_record_get_day (entry, SEGUE_RESISTANCE_HEARD_ON), ==, segue_today ());
+  g_assert_nonnull (app_fixture_find (find_view (fixture), GTK_TYPE_BUTTON, "_Acknowledged Today"));
+  g_assert_nonnull (app_fixture_find (find_view (fixture), GTK_TYPE_LABEL, "“They will count my bookings”"));
+
+  app_fixture_activate (fixture, "win.undo");
+  app_fixture_settle ();
+  g_assert_cmpint (segue_record_get_choice (entry, SEGUE_RESISTANCE_ORIGIN), ==, SEGUE_RESISTANCE_ORIGIN_ANTICIPATED);
+}
+
 static void
 test_opened (AppFixture    *fixture,
              gconstpointer  data)
@@ -715,6 +741,7 @@ main (int   argc,
   g_test_add_func ("/answer/clock-wraps", test_clock_wraps);
   ADD ("/answer/opened", test_opened);
   ADD ("/answer/nobody", test_nobody);
+  ADD ("/answer/expected", test_expected);
   ADD ("/answer/written", test_written);
   ADD ("/answer/options", test_options);
   ADD ("/answer/promised", test_promised);

@@ -69,6 +69,7 @@ add_menu_button (GtkWidget *box)
 typedef enum
 {
   NEXT_NONE,
+  NEXT_HEAR,
   NEXT_ACKNOWLEDGE,
   NEXT_PROMISE,
   NEXT_RESOLVE,
@@ -104,6 +105,8 @@ find_next (SegueAnswerView *self)
 
   if (!facts->is_open)
     return facts->next == SEGUE_RESISTANCE_STEP_TOLD ? NEXT_TELL : NEXT_NONE;
+  if (facts->next == SEGUE_RESISTANCE_STEP_HEARD)
+    return NEXT_HEAR;
   if (facts->marks[SEGUE_RESISTANCE_STEP_ACKNOWLEDGED].day == SEGUE_DAY_NONE)
     return NEXT_ACKNOWLEDGE;
   if (facts->marks[SEGUE_RESISTANCE_STEP_ANSWERED].day == SEGUE_DAY_NONE && !is_promised (self, entry))
@@ -128,6 +131,7 @@ enable (SegueAnswerView *self)
   gboolean is_all = segue_form_target_shows_as_is (self->target, SEGUE_RESISTANCE_SUMMARY);
   GtkWidget *widget = GTK_WIDGET (self);
 
+  gtk_widget_action_set_enabled (widget, "answer.hear", can_edit);
   gtk_widget_action_set_enabled (widget, "answer.acknowledge", can_edit);
   gtk_widget_action_set_enabled (widget, "answer.promise", can_edit && is_all);
   gtk_widget_action_set_enabled (widget, "answer.resolve", can_edit && is_open && is_all);
@@ -150,6 +154,9 @@ fill (SegueAnswerView *self)
   switch (next)
     {
     case NEXT_NONE:
+      break;
+    case NEXT_HEAR:
+      add_button (self->buttons, _("_Heard Today"), "answer.hear", TRUE);
       break;
     case NEXT_ACKNOWLEDGE:
       add_button (self->buttons, _("_Acknowledged Today"), "answer.acknowledge", TRUE);

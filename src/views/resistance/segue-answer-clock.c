@@ -464,6 +464,8 @@ segue_answer_clock_set (SegueAnswerClock           *self,
       g_autofree char *name = g_strdup_printf ("%s: %s", title, words);
 
       step->mark = facts->marks[i];
+      if (i == SEGUE_RESISTANCE_STEP_HEARD && facts->is_anticipated)
+        step->mark.day = SEGUE_DAY_NONE; /* the day on which somebody thought of it */
       gtk_label_set_text (step->title, title);
       gtk_label_set_text (step->words, words);
       if (step->mark.day == SEGUE_DAY_NONE && step->mark.late > 0)

@@ -66,17 +66,31 @@ present (SegueAnswerView *self,
 }
 
 static void
+take_today (SegueAnswerView     *self,
+            SegueResistanceStep  step)
+{
+  g_autoptr(GError) error = NULL;
+
+  segue_answer_view_flush (self);
+  if (!segue_answer_edits_set_step (segue_answer_view_get_workspace (self), segue_answer_view_get_entry (self), step, segue_today (), &error))
+    segue_answer_view_fail (self, error->message);
+}
+
+/* What was expected is said. */
+static void
+hear_cb (GtkWidget  *widget,
+         const char *action,
+         GVariant   *parameter)
+{
+  take_today (SEGUE_ANSWER_VIEW (widget), SEGUE_RESISTANCE_STEP_HEARD);
+}
+
+static void
 acknowledge_cb (GtkWidget  *widget,
                 const char *action,
                 GVariant   *parameter)
 {
-  SegueAnswerView *self = SEGUE_ANSWER_VIEW (widget);
-  g_autoptr(GError) error = NULL;
-
-  segue_answer_view_flush (self);
-  if (!segue_answer_edits_set_step (segue_answer_view_get_workspace (self), segue_answer_view_get_entry (self),
-                                    SEGUE_RESISTANCE_STEP_ACKNOWLEDGED, segue_today (), &error))
-    segue_answer_view_fail (self, error->message);
+  take_today (SEGUE_ANSWER_VIEW (widget), SEGUE_RESISTANCE_STEP_ACKNOWLEDGED);
 }
 
 static void
@@ -331,7 +345,7 @@ segue_answer_steps_install (GtkWidgetClass *klass)
     const char                *name;
     GtkWidgetActionActivateFunc activate;
   } actions[] = {
-    { "answer.acknowledge", acknowledge_cb }, { "answer.promise", promise_cb }, { "answer.resolve", resolve_cb },
+    { "answer.hear", hear_cb }, { "answer.acknowledge", acknowledge_cb }, { "answer.promise", promise_cb }, { "answer.resolve", resolve_cb },
     { "answer.tell", tell_cb }, { "answer.escalate", escalate_cb }, { "answer.add-objection", add_objection_cb },
     { "answer.add-faq", add_faq_cb }, { "answer.accept", accept_cb }, { "answer.dismiss", dismiss_cb },
     { "answer.reopen", reopen_cb }, { "answer.print", print_cb }, { "answer.previous", previous_cb }, { "answer.next", next_cb },
