@@ -228,19 +228,22 @@ count_enrolled (Missing *self)
 static void
 show_summary (Missing *self)
 {
+  SegueWorkspace *workspace = segue_page_state_get_workspace (SEGUE_PAGE_STATE (self->state));
   guint n_all = self->people->len + self->n_nameless, n = count_enrolled (self);
   g_autofree char *label = g_strdup_printf (ngettext ("_Enrol %u Person", "_Enrol %u People", n), n);
   g_autofree char *summary = NULL;
 
   if (n_all == 0)
     summary = g_strdup (_("Everybody who is missing has a seat to come."));
+  else if (segue_workspace_is_read_only (workspace))
+    summary = g_strdup (_("Nobody can be enrolled: this workspace can only be read."));
   else if (self->sessions->len == 0)
     summary = g_strdup (_("No session to come has a free seat: add one, or let Segue propose some."));
   else if (n < n_all)
     summary = g_strdup_printf (ngettext ("%u more finds no seat in this session.", "%u more find no seat in this session.", n_all - n), n_all - n);
   gtk_label_set_text (self->summary, summary != NULL ? summary : _("All who are missing and have no seat yet fit in."));
   gtk_button_set_label (self->enrol, label);
-  gtk_widget_set_sensitive (GTK_WIDGET (self->enrol), n > 0);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->enrol), n > 0 && !segue_workspace_is_read_only (workspace));
   gtk_widget_set_visible (GTK_WIDGET (self->choice), self->sessions->len > 0);
 }
 

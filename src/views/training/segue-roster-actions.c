@@ -117,6 +117,16 @@ remove_cb (GtkWidget  *widget,
     segue_roster_group_fail (self, error->message);
 }
 
+/* What would be written waits for when it can be. */
+void
+segue_roster_actions_sync (SegueRosterGroup *self)
+{
+  gboolean can_edit = segue_workspace_can_edit (self->workspace);
+
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "roster.set-status", can_edit);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "roster.remove", can_edit);
+}
+
 void
 segue_roster_actions_install (GtkWidgetClass *klass)
 {

@@ -51,6 +51,7 @@ void            segue_roster_keys_finish       (SegueRosterGroup *self);
 void            segue_roster_actions_install   (GtkWidgetClass   *klass);
 void            segue_roster_actions_set       (SegueRosterGroup *self,
                                                 int               status);
+void            segue_roster_actions_sync      (SegueRosterGroup *self);
 void            segue_roster_actions_details   (SegueRosterGroup *self);
 
 G_END_DECLS

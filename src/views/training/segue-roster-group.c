@@ -456,6 +456,8 @@ segue_roster_group_new (SegueWorkspace *workspace,
     append_add (self);
   append_parts (self);
   segue_roster_keys_begin (self);
+  segue_roster_actions_sync (self);
+  g_signal_connect_object (workspace, "notify::can-edit", G_CALLBACK (segue_roster_actions_sync), self, G_CONNECT_SWAPPED);
   fill (self); /* asks the plan first, so that it hears of a change before this does */
   for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
     {
