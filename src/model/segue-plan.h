@@ -18,12 +18,14 @@ G_DECLARE_INTERFACE (SeguePlan, segue_plan, SEGUE, PLAN, GObject)
  * @n: how often it changed since it was made: edits, not fields
  * @made: (nullable): when it was made, as segue_now_text() writes it; valid until the plan changes
  * @changed: (nullable): when anything of it changed last, or when it was made
+ * @by: (nullable): who did that; %NULL where nobody gave a name, or it may not be known
  */
 typedef struct
 {
   guint       n;
   const char *made;
   const char *changed;
+  const char *by;
 } SeguePlanChanges;
 
 /**

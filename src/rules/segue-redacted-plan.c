@@ -281,7 +281,14 @@ segue_redacted_plan_count_changes (SeguePlan        *plan,
                                    guint             n_fields,
                                    SeguePlanChanges *changes)
 {
-  return segue_plan_count_changes (SEGUE_REDACTED_PLAN (plan)->source, record, fields, n_fields, changes);
+  SegueRedactedPlan *self = SEGUE_REDACTED_PLAN (plan);
+  gboolean is_known = segue_plan_count_changes (self->source, record, fields, n_fields, changes);
+
+  /* Who works on it is told to nobody else. */
+  if (self->level != SEGUE_REDACTION_LEVEL_TEAM)
+    changes->by = NULL;
+
+  return is_known;
 }
 
 static void

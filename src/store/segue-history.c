@@ -18,7 +18,8 @@ typedef struct
   gint64      number;
   gint64      first;
   gint64      last;
-  const char *time;  /* in the chunk */
+  const char *time;  /* in the chunk, as the author */
+  const char *author;
   guint       field; /* SEGUE_NO_FIELD for all of them */
   gboolean    is_made;
 } Line;
@@ -34,7 +35,7 @@ typedef struct
 struct _SegueHistory
 {
   KindLines     kinds[SEGUE_N_RECORD_KINDS];
-  GStringChunk *times;
+  GStringChunk *texts;
 };
 
 /**
@@ -47,7 +48,7 @@ segue_history_new (void)
 {
   SegueHistory *self = g_new0 (SegueHistory, 1);
 
-  self->times = g_string_chunk_new (4096);
+  self->texts = g_string_chunk_new (4096);
 
   return self;
 }
@@ -65,7 +66,7 @@ segue_history_free (SegueHistory *self)
       g_clear_pointer (&self->kinds[kind].lines, g_hash_table_unref);
       g_clear_pointer (&self->kinds[kind].spans, g_array_unref);
     }
-  g_string_chunk_free (self->times);
+  g_string_chunk_free (self->texts);
   g_free (self);
 }
 
@@ -102,10 +103,12 @@ read_line (SegueHistory     *self,
   const char *time = (const char *) sqlite3_column_text (statement, 1);
   const char *verb = (const char *) sqlite3_column_text (statement, 2);
   const char *field = (const char *) sqlite3_column_text (statement, 5);
+  const char *author = (const char *) sqlite3_column_text (statement, 6);
 
   return (Line) {
     .number = sqlite3_column_int64 (statement, 0),
-    .time = g_string_chunk_insert_const (self->times, time != NULL ? time : ""),
+    .time = g_string_chunk_insert_const (self->texts, time != NULL ? time : ""),
+    .author = g_string_chunk_insert_const (self->texts, author != NULL ? author : ""),
     .is_made = g_strcmp0 (verb, "add") == 0,
     .first = sqlite3_column_int64 (statement, 3),
     .last = sqlite3_column_int64 (statement, 4),
@@ -130,7 +133,7 @@ read_lines (SegueHistory    *self,
     }
 
   statement = segue_database_prepare (database,
-                                      "SELECT number, time, verb, first, last, field FROM journal "
+                                      "SELECT number, time, verb, first, last, field, author FROM journal "
                                       "WHERE number > ?1 AND kind = ?2 ORDER BY number", NULL);
   if (statement == NULL)
     return FALSE;
@@ -191,6 +194,7 @@ count_line (Counting         *counting,
   if (line->is_made && changes->made == NULL)
     changes->made = line->time;
   changes->changed = line->time;
+  changes->by = *line->author != '\0' ? line->author : NULL;
 
   if (line->is_made || counting->counted || !is_among (line->field, fields, n_fields))
     return;

@@ -63,6 +63,30 @@ test_changes (StoreFixture  *fixture,
   g_assert_no_error (error);
 }
 
+/* Who changed it last, for those who work on it. */
+static void
+test_by (StoreFixture  *fixture,
+         gconstpointer  data)
+{
+  g_autoptr(SegueWorkspace) workspace = store_create (fixture->path);
+  SegueRecord *event = store_add (workspace, SEGUE_RECORD_EVENT, "title", "A", "date", "2026-12-01", NULL);
+  SegueRecord *other = store_add (workspace, SEGUE_RECORD_EVENT, "title", "B", "date", "2026-12-01", NULL);
+
+  segue_workspace_set_author (workspace, "Ben Other");
+  store_change (workspace, event, "date", "2026-12-02");
+  for (SegueRedactionLevel level = 0; level < SEGUE_N_REDACTION_LEVELS; level++)
+    {
+      g_autoptr(SeguePlan) shown = SEGUE_PLAN (segue_redacted_plan_new (SEGUE_PLAN (workspace), level));
+      gboolean is_team = level == SEGUE_REDACTION_LEVEL_TEAM;
+      SeguePlanChanges changes;
+
+      g_assert_true (segue_plan_count_changes (shown, segue_plan_find (shown, SEGUE_RECORD_EVENT, segue_record_get_id (event)), NULL, 0, &changes));
+      g_assert_cmpstr (changes.by, ==, is_team ? "Ben Other" : NULL);
+      g_assert_true (segue_plan_count_changes (shown, segue_plan_find (shown, SEGUE_RECORD_EVENT, segue_record_get_id (other)), NULL, 0, &changes));
+      g_assert_cmpstr (changes.by, ==, is_team ? "Ada Test" : NULL);
+    }
+}
+
 /* Many that came at once have one line of the journal. */
 static void
 test_many (StoreFixture  *fixture,
@@ -101,6 +125,7 @@ main (int   argc,
   store_test_init (&argc, &argv);
 
   store_test_add ("/history/changes", test_changes, NULL);
+  store_test_add ("/history/by", test_by, NULL);
   store_test_add ("/history/many", test_many, NULL);
 
   return store_test_run ();

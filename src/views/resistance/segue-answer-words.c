@@ -329,14 +329,14 @@ segue_answer_words_dup_acknowledge (SegueRecord *entry,
 /**
  * segue_answer_words_dup_changed:
  *
- * Returns: (transfer full) (nullable): when something of it was changed last
+ * Returns: (transfer full) (nullable): when something of it was changed last, and by whom
  */
 char *
 segue_answer_words_dup_changed (SeguePlan   *plan,
                                 SegueRecord *entry,
                                 SegueDay     today)
 {
-  SeguePlanChanges changes = { 0, NULL, NULL };
+  SeguePlanChanges changes = { 0 };
   g_autofree char *date = NULL;
   g_autofree char *label = NULL;
   SegueDay day;
@@ -348,6 +348,10 @@ segue_answer_words_dup_changed (SeguePlan   *plan,
   if (!segue_day_parse (date, &day))
     return NULL;
   label = segue_day_to_short_label (day, today);
+
+  if (changes.by != NULL)
+    /* Translators: a day, and who did so: “changed 21 Nov by Ann Miller” */
+    return g_strdup_printf (_("changed %s by %s"), label, changes.by);
 
   return g_strdup_printf (_("changed %s"), label);
 }
