@@ -232,7 +232,7 @@ end_cb (SegueMonthMode *self,
   GdkModifierType keys = gtk_event_controller_get_current_event_state (GTK_EVENT_CONTROLLER (gesture));
   g_autoptr(SegueRecord) record = self->dragged != NULL ? g_object_ref (self->dragged) : NULL;
   SegueMonthDrag drag = self->drag;
-  SegueDay first, last;
+  SegueDay first = day, last = day;
 
   if (drag == SEGUE_MONTH_DRAG_NONE)
     {
