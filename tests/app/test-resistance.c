@@ -653,6 +653,7 @@ test_new_words (AppFixture    *fixture,
   objection = segue_record_list_get (segue_plan_list (SEGUE_PLAN (segue_window_get_workspace (fixture->window)), SEGUE_RECORD_OBJECTION), 0);
   g_assert_cmpstr (segue_record_get_text (objection, SEGUE_OBJECTION_TITLE), ==, "It counts how fast I work");
   g_assert_cmpint (get_shown (fixture, 0), ==, segue_record_get_id (objection));
+  g_assert_cmpstr (segue_status_text_get (SEGUE_STATUS_TEXT (find_in_page (fixture, SEGUE_TYPE_STATUS_TEXT, NULL))), ==, "1 objection · 1 without an answer");
 
   /* Who thinks better of it leaves nothing behind. */
   dialog = ask_new (fixture, "Objections");

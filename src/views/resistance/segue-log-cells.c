@@ -134,7 +134,7 @@ fill_summary (SegueResistanceState *state,
     second = g_strdup (get_label (entry, SEGUE_RESISTANCE_STATUS));
   else
     second = join (code, facts->is_anticipated && heard_in == NULL ? get_label (entry, SEGUE_RESISTANCE_ORIGIN) : heard_in);
-  description = second != NULL ? g_strdup_printf ("%s, %s", summary, second) : g_strdup (summary);
+  description = join (summary, second);
   set_lines (cell, summary, second, FALSE, description);
 }
 

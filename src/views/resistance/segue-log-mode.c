@@ -177,6 +177,8 @@ dup_other_status (SegueLogMode *self)
     return segue_promises_shelf_dup_status (SEGUE_PAGE_STATE (self->state), shown);
   if (kind == SEGUE_RECORD_FEEDBACK)
     return segue_said_shelves_dup_feedback_status (SEGUE_PAGE_STATE (self->state), shown);
+  if (kind == SEGUE_RECORD_OBJECTION)
+    return segue_said_shelves_dup_objection_status (SEGUE_PAGE_STATE (self->state), shown);
 
   return segue_shelves_dup_status (self->shelves);
 }

@@ -174,8 +174,8 @@ static const SegueSheetShelfLook feedback_look = {
 };
 
 static const SegueSheetShelfColumn objection_columns[] = {
-  { "title", NULL, 180, TRUE, TRUE },
-  { "answer", NULL, 220, TRUE, TRUE },
+  { "title", NULL, 165, TRUE, TRUE },
+  { "answer", NULL, 170, TRUE, TRUE },
   { "root-cause", NC_("column", "Cause"), 120, TRUE, FALSE },
   { "owner", NULL, 100, TRUE, FALSE },
 };
@@ -252,6 +252,36 @@ segue_said_shelves_dup_feedback_status (SeguePageState *state,
   if (n > 0)
     /* Translators: how many of them nobody replied to. */
     g_string_append_printf (text, ngettext (" · <b>%u without a reply</b>", " · <b>%u without a reply</b>", n), n);
+
+  return g_strdup (text->str);
+}
+
+/**
+ * segue_said_shelves_dup_objection_status:
+ * @shown: (element-type gint64): ids of what is seen
+ *
+ * Returns: (transfer full): “8 objections · 1 without an answer”, as markup
+ */
+char *
+segue_said_shelves_dup_objection_status (SeguePageState *state,
+                                         const GArray   *shown)
+{
+  SeguePlan *plan = segue_page_state_get_plan (state);
+  g_autoptr(GString) text = g_string_new (NULL);
+  guint n = 0;
+
+  for (guint i = 0; i < shown->len; i++)
+    {
+      SegueRecord *objection = segue_plan_find (plan, SEGUE_RECORD_OBJECTION, g_array_index (shown, gint64, i));
+
+      n += objection != NULL && segue_plan_shows (plan, segue_record_get_field (objection, SEGUE_OBJECTION_ANSWER)) &&
+           !segue_record_is_set (objection, SEGUE_OBJECTION_ANSWER);
+    }
+
+  g_string_append_printf (text, ngettext ("<b>%u</b> objection", "<b>%u</b> objections", shown->len), shown->len);
+  if (n > 0)
+    /* Translators: how many of them nobody answered. */
+    g_string_append_printf (text, ngettext (" · <b>%u without an answer</b>", " · <b>%u without an answer</b>", n), n);
 
   return g_strdup (text->str);
 }

@@ -15,5 +15,7 @@ GtkWidget *segue_said_shelves_make_feedback   (SeguePageState *state);
 GtkWidget *segue_said_shelves_make_objections (SeguePageState *state);
 char      *segue_said_shelves_dup_feedback_status (SeguePageState *state,
                                                    const GArray   *shown);
+char      *segue_said_shelves_dup_objection_status (SeguePageState *state,
+                                                    const GArray   *shown);
 
 G_END_DECLS
