@@ -126,6 +126,28 @@ click (GtkWidget *button)
   app_fixture_settle ();
 }
 
+static GtkWindow *
+ask_new (AppFixture *fixture)
+{
+  GtkWindow *dialog;
+
+  app_fixture_activate (fixture, "win.new-record");
+  app_fixture_settle ();
+  dialog = app_fixture_find_window (SEGUE_TYPE_ASK_DIALOG);
+  g_assert_nonnull (dialog);
+
+  return dialog;
+}
+
+static void
+answer_new (GtkWindow  *dialog,
+            const char *words)
+{
+  gtk_editable_set_text (GTK_EDITABLE (app_fixture_find (GTK_WIDGET (dialog), ADW_TYPE_ENTRY_ROW, NULL)), words);
+  segue_ask_dialog_agree (SEGUE_ASK_DIALOG (dialog));
+  app_fixture_settle ();
+}
+
 /* What is late is on top; a key keeps it, and the ledger says how often that was in time. */
 static void
 test_promises (AppFixture    *fixture,
@@ -200,13 +222,21 @@ test_feedback (AppFixture    *fixture,
   SegueRecordList *entries = segue_plan_list (SEGUE_PLAN (get_workspace (fixture)), SEGUE_RECORD_RESISTANCE);
   SegueRecordList *items = segue_plan_list (SEGUE_PLAN (get_workspace (fixture)), SEGUE_RECORD_FEEDBACK);
   g_autoptr(GPtrArray) selected = NULL;
+  GtkWindow *dialog;
   GtkWidget *pane;
 
   show_list (fixture, "Feedback");
   app_fixture_activate (fixture, "win.turn-selected"); /* nothing is */
   g_assert_cmpuint (segue_record_list_get_n (entries), ==, 0);
-  app_fixture_activate (fixture, "win.new-record");
+  dialog = ask_new (fixture);
+  answer_new (dialog, "  "); /* nothing without words */
+  g_assert_nonnull (app_fixture_find (GTK_WIDGET (dialog), GTK_TYPE_LABEL, "Type what it is about first; the rest can follow later."));
+  g_assert_cmpuint (segue_record_list_get_n (items), ==, 0);
+  answer_new (dialog, " Does it work in the cold? ");
+  g_assert_null (app_fixture_find_window (SEGUE_TYPE_ASK_DIALOG));
   g_assert_cmpuint (segue_record_list_get_n (items), ==, 1);
+  g_assert_cmpstr (segue_record_get_text (segue_record_list_get (items, 0), SEGUE_FEEDBACK_TEXT), ==, "Does it work in the cold?");
+  g_assert_true (GTK_IS_TEXT_VIEW (gtk_window_get_focus (GTK_WINDOW (fixture->window)))); /* in its details */
   g_assert_cmpint (segue_record_get_day (segue_record_list_get (items, 0), SEGUE_FEEDBACK_RECEIVED_ON), ==, segue_today ());
   g_assert_nonnull (find (fixture, GTK_TYPE_LABEL, "1 item of feedback · 1 without a reply"));
 
@@ -233,8 +263,9 @@ test_objections (AppFixture    *fixture,
   gint64 id;
 
   show_list (fixture, "Objections");
-  app_fixture_activate (fixture, "win.new-record");
+  answer_new (ask_new (fixture), "It counts how fast I work");
   g_assert_cmpuint (segue_record_list_get_n (objections), ==, 1);
+  g_assert_nonnull (find (fixture, GTK_TYPE_LABEL, "1 objection · 1 without an answer"));
   pane = find (fixture, SEGUE_TYPE_RESISTANCE_PANE, NULL);
   g_assert_nonnull (app_fixture_find (pane, GTK_TYPE_LABEL, "Not used in any entry yet"));
   g_assert_nonnull (app_fixture_find (pane, ADW_TYPE_ENTRY_ROW, "Objection"));
@@ -261,6 +292,30 @@ test_objections (AppFixture    *fixture,
   app_fixture_settle ();
 }
 
+/* What is added is seen, whatever was searched for; who thinks better of it leaves nothing behind. */
+static void
+test_new (AppFixture    *fixture,
+          gconstpointer  data)
+{
+  SegueRecordList *objections = segue_plan_list (SEGUE_PLAN (get_workspace (fixture)), SEGUE_RECORD_OBJECTION);
+  GtkWidget *search = app_fixture_find (GTK_WIDGET (get_page (fixture)), GTK_TYPE_SEARCH_ENTRY, NULL);
+
+  show_list (fixture, "Objections");
+  gtk_window_close (ask_new (fixture));
+  app_fixture_settle ();
+  g_assert_cmpuint (segue_record_list_get_n (objections), ==, 0);
+
+  gtk_editable_set_text (GTK_EDITABLE (search), "zzz");
+  app_fixture_settle ();
+  answer_new (ask_new (fixture), "It counts how fast I work");
+  g_assert_cmpuint (segue_record_list_get_n (objections), ==, 1);
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (search)), ==, "");
+  g_assert_cmpint (get_shown (fixture, 0), ==, segue_record_get_id (segue_record_list_get (objections, 0)));
+
+  app_fixture_activate (fixture, "win.undo");
+  g_assert_cmpuint (segue_record_list_get_n (objections), ==, 0);
+}
+
 #define ADD(path, function) \
   g_test_add ("/ledger/" path, AppFixture, NULL, set_up, function, app_fixture_tear_down)
 
@@ -276,6 +331,7 @@ main (int    argc,
   ADD ("many-promises", test_many_promises);
   ADD ("feedback", test_feedback);
   ADD ("objections", test_objections);
+  ADD ("new", test_new);
 
   return g_test_run ();
 }

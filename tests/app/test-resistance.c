@@ -15,7 +15,6 @@
 #include "segue-filter-chip.h"
 #include "segue-log-mode.h"
 #include "segue-long-list-view.h"
-#include "segue-objection.h"
 #include "segue-resistance-choices.h"
 #include "segue-resistance-edits.h"
 #include "segue-resistance-view-private.h"
@@ -596,74 +595,6 @@ find_list (AppFixture *fixture)
   return gtk_widget_get_ancestor (GTK_WIDGET (get_view (fixture)), SEGUE_TYPE_SHEET_SHELF);
 }
 
-static GtkWindow *
-ask_new (AppFixture *fixture,
-         const char *shelf)
-{
-  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (find_in_page (fixture, GTK_TYPE_TOGGLE_BUTTON, shelf)), TRUE);
-  app_fixture_settle ();
-  app_fixture_activate (fixture, "win.new-record");
-  app_fixture_settle ();
-
-  return app_fixture_find_window (SEGUE_TYPE_ASK_DIALOG);
-}
-
-static void
-answer_new (GtkWindow  *dialog,
-            const char *words)
-{
-  gtk_editable_set_text (GTK_EDITABLE (app_fixture_find (GTK_WIDGET (dialog), ADW_TYPE_ENTRY_ROW, NULL)), words);
-  segue_ask_dialog_agree (SEGUE_ASK_DIALOG (dialog));
-  app_fixture_settle ();
-}
-
-static guint
-count_records (AppFixture      *fixture,
-               SegueRecordKind  kind)
-{
-  return segue_record_list_get_n (segue_plan_list (SEGUE_PLAN (segue_window_get_workspace (fixture->window)), kind));
-}
-
-/* Feedback and objections begin with their words: nothing without them is added, and what is
- * added is seen, whatever was searched for before.
- */
-static void
-test_new_words (AppFixture    *fixture,
-                gconstpointer  data)
-{
-  GtkWindow *dialog;
-  SegueRecord *objection;
-
-  resistance_fixture_add_entry (fixture, "Two screens", SEGUE_RESISTANCE_STATUS_NEW, 1);
-  resistance_fixture_show (fixture, "log");
-  dialog = ask_new (fixture, "Feedback");
-  g_assert_cmpuint (count_records (fixture, SEGUE_RECORD_FEEDBACK), ==, 0);
-  answer_new (dialog, "  ");
-  g_assert_cmpuint (count_records (fixture, SEGUE_RECORD_FEEDBACK), ==, 0);
-  g_assert_nonnull (app_fixture_find (GTK_WIDGET (dialog), GTK_TYPE_LABEL, "Type what it is about first; the rest can follow later."));
-  answer_new (dialog, " Does it work in the cold? ");
-  g_assert_null (app_fixture_find_window (SEGUE_TYPE_ASK_DIALOG));
-  g_assert_cmpuint (count_records (fixture, SEGUE_RECORD_FEEDBACK), ==, 1);
-  g_assert_true (GTK_IS_TEXT_VIEW (gtk_window_get_focus (GTK_WINDOW (fixture->window)))); /* in its details */
-
-  search (fixture, "zzz");
-  dialog = ask_new (fixture, "Objections");
-  answer_new (dialog, "It counts how fast I work");
-  g_assert_cmpuint (count_records (fixture, SEGUE_RECORD_OBJECTION), ==, 1);
-  objection = segue_record_list_get (segue_plan_list (SEGUE_PLAN (segue_window_get_workspace (fixture->window)), SEGUE_RECORD_OBJECTION), 0);
-  g_assert_cmpstr (segue_record_get_text (objection, SEGUE_OBJECTION_TITLE), ==, "It counts how fast I work");
-  g_assert_cmpint (get_shown (fixture, 0), ==, segue_record_get_id (objection));
-  g_assert_cmpstr (segue_status_text_get (SEGUE_STATUS_TEXT (find_in_page (fixture, SEGUE_TYPE_STATUS_TEXT, NULL))), ==, "1 objection · 1 without an answer");
-
-  /* Who thinks better of it leaves nothing behind. */
-  dialog = ask_new (fixture, "Objections");
-  gtk_window_close (dialog);
-  app_fixture_settle ();
-  g_assert_cmpuint (count_records (fixture, SEGUE_RECORD_OBJECTION), ==, 1);
-  undo (fixture);
-  g_assert_cmpuint (count_records (fixture, SEGUE_RECORD_OBJECTION), ==, 0);
-}
-
 /* The public sees no entry, and is not told that there are none. */
 static void
 test_public (AppFixture    *fixture,
@@ -790,7 +721,6 @@ main (int   argc,
   ADD ("/app/resistance/footer", test_footer);
   ADD ("/app/resistance/reveal", test_reveal);
   ADD ("/app/resistance/remembered", test_remembered);
-  ADD ("/app/resistance/new-words", test_new_words);
   ADD ("/app/resistance/late-remembered", test_late_remembered);
   ADD ("/app/resistance/public", test_public);
   ADD ("/app/resistance/large-text", test_large_text);
