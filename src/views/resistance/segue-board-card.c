@@ -492,6 +492,10 @@ segue_board_card_get_entry (SegueBoardCard *self)
   return self->entry;
 }
 
+/**
+ * segue_board_card_set_selected:
+ * @is_selected: whether it is marked as what the details are of
+ */
 void
 segue_board_card_set_selected (SegueBoardCard *self,
                                gboolean        is_selected)

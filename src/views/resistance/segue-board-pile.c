@@ -48,6 +48,11 @@ segue_board_pile_new (guint column)
   return self;
 }
 
+/**
+ * segue_board_pile_free:
+ *
+ * Frees it; the entries stay.
+ */
 void
 segue_board_pile_free (SegueBoardPile *self)
 {

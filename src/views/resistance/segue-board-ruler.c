@@ -46,6 +46,11 @@ segue_board_ruler_new (GtkWidget *widget)
   return self;
 }
 
+/**
+ * segue_board_ruler_free:
+ *
+ * Frees what segue_board_ruler_new() made.
+ */
 void
 segue_board_ruler_free (SegueBoardRuler *self)
 {

@@ -98,6 +98,11 @@ segue_board_words_new (SegueResistanceState *state,
   return self;
 }
 
+/**
+ * segue_board_words_free:
+ *
+ * Frees what segue_board_words_new() made.
+ */
 void
 segue_board_words_free (SegueBoardWords *self)
 {
