@@ -366,10 +366,10 @@ segue_answer_offers_dispose (GObject *object)
 {
   SegueAnswerOffers *self = SEGUE_ANSWER_OFFERS (object);
 
-  g_clear_handle_id (&self->fill_source, g_source_remove);
   self->is_filling = TRUE; /* what is left now is not written */
   while (self->lines != NULL && self->lines->len > 0)
     drop_last (self);
+  g_clear_handle_id (&self->fill_source, g_source_remove); /* a line that had the focus was left */
   g_clear_pointer (&self->lines, g_array_unref);
   g_clear_object (&self->none);
   g_clear_object (&self->target);
