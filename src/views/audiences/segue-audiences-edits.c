@@ -10,6 +10,7 @@
 #include "segue-audiences-view-private.h"
 
 #include "segue-audience.h"
+#include "segue-deleted-words.h"
 #include "segue-edit.h"
 #include "segue-impacted-audience.h"
 #include "segue-membership.h"
@@ -126,11 +127,7 @@ dup_deleted_text (guint n,
       g_string_append_printf (text, ngettext ("%u membership ended, the person stays",
                                               "%u memberships ended, the people stay", n_members), n_members);
     }
-  if (n_cleared > 0)
-    {
-      g_string_append (text, "; ");
-      g_string_append_printf (text, ngettext ("%u link cleared", "%u links cleared", n_cleared), n_cleared);
-    }
+  segue_deleted_words_add_cleared (text, n_cleared);
 
   return g_string_free (text, FALSE);
 }

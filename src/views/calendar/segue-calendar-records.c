@@ -9,6 +9,7 @@
 
 #include "segue-calendar-view-private.h"
 
+#include "segue-deleted-words.h"
 #include "segue-edit.h"
 #include "segue-series-ask.h"
 #include "segue-series-edits.h"
@@ -64,15 +65,11 @@ static char *
 dup_deleted_text (const char *title,
                   guint       n_cleared)
 {
-  g_autofree char *deleted = NULL;
+  GString *words = segue_deleted_words_new (title);
 
-  /* Translators: what was deleted is called by its title. */
-  deleted = title != NULL && *title != '\0' ? g_strdup_printf (_("“%s” deleted"), title) : g_strdup (_("Deleted"));
-  if (n_cleared == 0)
-    return g_steal_pointer (&deleted);
+  segue_deleted_words_add_cleared (words, n_cleared);
 
-  /* Translators: what was deleted, then how many links. */
-  return g_strdup_printf (ngettext ("%s; %u link cleared", "%s; %u links cleared", n_cleared), deleted, n_cleared);
+  return g_string_free (words, FALSE);
 }
 
 /* A series goes with what it would still have made. */

@@ -9,6 +9,7 @@
 
 #include "segue-resistance-edits.h"
 
+#include "segue-deleted-words.h"
 #include "segue-entry-move.h"
 #include "segue-resistance-choices.h"
 #include "segue-resistance-flow.h"
@@ -142,27 +143,6 @@ segue_resistance_edits_guard (SegueFormTarget *target)
   segue_form_target_set_guard (target, guard_cb, NULL);
 }
 
-static char *
-dup_removed_text (const char *title,
-                  guint       n,
-                  guint       n_cleared)
-{
-  GString *text = g_string_new (NULL);
-
-  if (n > 1)
-    g_string_append_printf (text, ngettext ("%u record deleted", "%u records deleted", n), n);
-  else if (title != NULL && *title != '\0')
-    /* Translators: what was deleted is called by its title. */
-    g_string_append_printf (text, _("“%s” deleted"), title);
-  else
-    g_string_append (text, _("Deleted"));
-  if (n_cleared > 0)
-    /* Translators: follows what was deleted. */
-    g_string_append_printf (text, ngettext ("; %u link cleared", "; %u links cleared", n_cleared), n_cleared);
-
-  return g_string_free (text, FALSE);
-}
-
 /**
  * segue_resistance_edits_remove:
  * @records: (element-type SegueRecord): what is shown, all of one kind
@@ -179,6 +159,7 @@ segue_resistance_edits_remove (SegueWorkspace  *workspace,
   SegueRecord *first = g_ptr_array_index (records, 0);
   g_autoptr(SegueEdit) edit = segue_edit_new (workspace, SEGUE_VERB_REMOVE, segue_record_get_kind (first));
   g_autofree char *title = segue_plan_dup_title (segue_workspace_get_shown (workspace), first);
+  GString *words = NULL;
 
   for (guint i = 0; i < records->len; i++)
     if (!segue_edit_remove (edit, get_source (workspace, g_ptr_array_index (records, i)), TRUE, error))
@@ -186,5 +167,14 @@ segue_resistance_edits_remove (SegueWorkspace  *workspace,
   if (!segue_edit_commit (edit, NULL, error))
     return NULL;
 
-  return dup_removed_text (title, records->len, segue_edit_get_n_cleared (edit));
+  if (records->len == 1)
+    words = segue_deleted_words_new (title);
+  else
+    {
+      words = g_string_new (NULL);
+      g_string_append_printf (words, ngettext ("%u record deleted", "%u records deleted", records->len), records->len);
+    }
+  segue_deleted_words_add_cleared (words, segue_edit_get_n_cleared (edit));
+
+  return g_string_free (words, FALSE);
 }

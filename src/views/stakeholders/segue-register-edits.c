@@ -9,6 +9,7 @@
 
 #include "segue-register-view-private.h"
 
+#include "segue-deleted-words.h"
 #include "segue-edit.h"
 #include "segue-engagement.h"
 #include "segue-stakeholder.h"
@@ -71,16 +72,14 @@ dup_deleted_text (SegueRegisterView *self,
                   guint              n,
                   guint              n_cleared)
 {
-  g_autofree char *deleted = NULL;
+  GString *words = g_string_new (NULL);
 
-  deleted = self->rollout != 0
-              ? g_strdup_printf (ngettext ("%u person removed from the rollout", "%u people removed from the rollout", n), n)
-              : g_strdup_printf (ngettext ("%u person deleted", "%u people deleted", n), n);
-  if (n_cleared == 0)
-    return g_steal_pointer (&deleted);
+  g_string_append_printf (words,
+                          self->rollout != 0 ? ngettext ("%u person removed from the rollout", "%u people removed from the rollout", n)
+                                             : ngettext ("%u person deleted", "%u people deleted", n), n);
+  segue_deleted_words_add_cleared (words, n_cleared);
 
-  /* Translators: what was deleted, then how many links. */
-  return g_strdup_printf (ngettext ("%s; %u link cleared", "%s; %u links cleared", n_cleared), deleted, n_cleared);
+  return g_string_free (words, FALSE);
 }
 
 /* Tells how many went, and from what. */

@@ -12,6 +12,7 @@
 
 #include "segue-training-edits.h"
 
+#include "segue-deleted-words.h"
 #include "segue-edit.h"
 #include "segue-material.h"
 #include "segue-requirement.h"
@@ -171,28 +172,6 @@ segue_training_edits_count_sessions (SegueWorkspace *workspace,
   return n;
 }
 
-static char *
-dup_deleted_text (const char *title,
-                  guint       n_sessions,
-                  guint       n_cleared)
-{
-  GString *text = g_string_new (NULL);
-
-  if (title != NULL && *title != '\0')
-    /* Translators: what was deleted is called by its title. */
-    g_string_append_printf (text, _("“%s” deleted"), title);
-  else
-    g_string_append (text, _("Deleted"));
-  if (n_sessions > 0)
-    /* Translators: follows what was deleted. */
-    g_string_append_printf (text, ngettext ("; %u session went with it", "; %u sessions went with it", n_sessions), n_sessions);
-  if (n_cleared > 0)
-    /* Translators: follows what was deleted. */
-    g_string_append_printf (text, ngettext ("; %u link cleared", "; %u links cleared", n_cleared), n_cleared);
-
-  return g_string_free (text, FALSE);
-}
-
 /* A session cannot be without its course. */
 static gboolean
 remove_sessions (SegueEdit       *edit,
@@ -228,11 +207,18 @@ segue_training_edits_remove (SegueWorkspace  *workspace,
   g_autoptr(SegueEdit) edit = segue_edit_new (workspace, SEGUE_VERB_REMOVE, segue_record_get_kind (record));
   g_autofree char *title = segue_plan_dup_title (segue_workspace_get_shown (workspace), record);
   guint n_sessions = 0;
+  GString *words = NULL;
 
   if (segue_record_get_kind (record) == SEGUE_RECORD_COURSE && !remove_sessions (edit, workspace, source, &n_sessions, error))
     return NULL;
   if (!segue_edit_remove (edit, source, TRUE, error) || !segue_edit_commit (edit, NULL, error))
     return NULL;
 
-  return dup_deleted_text (title, n_sessions, segue_edit_get_n_cleared (edit));
+  words = segue_deleted_words_new (title);
+  if (n_sessions > 0)
+    /* Translators: follows what was deleted. */
+    g_string_append_printf (words, ngettext ("; %u session went with it", "; %u sessions went with it", n_sessions), n_sessions);
+  segue_deleted_words_add_cleared (words, segue_edit_get_n_cleared (edit));
+
+  return g_string_free (words, FALSE);
 }
