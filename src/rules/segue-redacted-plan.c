@@ -264,7 +264,7 @@ segue_redacted_plan_get_source (SeguePlan        *plan,
   if (segue_redaction_decide (self->level, figure, NULL, NULL) == SEGUE_SHOWN_NOT)
     return NULL;
 
-  return self->level != SEGUE_REDACTION_LEVEL_TEAM && figure->redaction == SEGUE_REDACTION_OPINION ? get_whole (self) : self->source;
+  return self->level != SEGUE_REDACTION_LEVEL_TEAM && figure->redaction != SEGUE_REDACTION_OPEN ? get_whole (self) : self->source;
 }
 
 static gboolean

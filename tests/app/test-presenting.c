@@ -10,6 +10,7 @@
 #include "config.h"
 
 #include "app-fixture.h"
+#include "segue-audience.h"
 #include "segue-champion.h"
 #include "segue-edit.h"
 #include "segue-engagement.h"
@@ -20,6 +21,7 @@
 #include "segue-page.h"
 #include "segue-rollout.h"
 #include "segue-requirement.h"
+#include "segue-resistance.h"
 #include "segue-series.h"
 #include "segue-shelves.h"
 #include "segue-stakeholder.h"
@@ -511,6 +513,58 @@ test_search (Fixture       *self,
   g_assert_cmpuint (count_found (self, "Stakeholder"), >, 0);
 }
 
+/* How many entries are found by the names of somebody confidential and of such an audience. */
+static guint
+count_found_by_secrets (Fixture *self)
+{
+  const SegueField *names[] = {
+    &segue_record_class_get (SEGUE_RECORD_STAKEHOLDER)->fields[SEGUE_STAKEHOLDER_NAME],
+    &segue_record_class_get (SEGUE_RECORD_AUDIENCE)->fields[SEGUE_AUDIENCE_NAME],
+  };
+  guint n = 0;
+
+  for (guint i = 0; i < self->marked->marks->len; i++)
+    {
+      const SegueMark *mark = &g_array_index (self->marked->marks, SegueMark, i);
+
+      if (mark->is_confidential && (mark->field == names[0] || mark->field == names[1]))
+        n += count_found (self, mark->text);
+    }
+
+  return n;
+}
+
+/* What anybody may know of is seen to by somebody confidential. */
+static void
+give_to_secret (Fixture *self)
+{
+  SeguePlan *plan = SEGUE_PLAN (get_workspace (self));
+  SegueRecordList *people = segue_plan_list (plan, SEGUE_RECORD_STAKEHOLDER);
+  g_autoptr(SegueEdit) edit = segue_edit_new (get_workspace (self), SEGUE_VERB_CHANGE, SEGUE_RECORD_RESISTANCE);
+  guint i = 0;
+
+  while (!segue_record_get_boolean (segue_record_list_get (people, i), SEGUE_MAIN_CONFIDENTIAL))
+    i++;
+  segue_edit_set_integer (edit, segue_record_list_get (segue_plan_list (plan, SEGUE_RECORD_RESISTANCE), 0), SEGUE_RESISTANCE_OWNER,
+                          segue_record_get_id (segue_record_list_get (people, i)));
+  g_assert_true (segue_edit_commit (edit, NULL, NULL));
+  app_fixture_settle ();
+}
+
+/* Nor are entries by whom they name and who is hidden. */
+static void
+test_search_entries (Fixture       *self,
+                     gconstpointer  data)
+{
+  give_to_secret (self);
+  walk_page (self, 4, "log");
+  g_assert_cmpuint (count_found_by_secrets (self), >, 0);
+  present (self, "managers");
+  walk_page (self, 4, "log");
+  g_assert_cmpuint (count_found (self, ""), >, 0);
+  g_assert_cmpuint (count_found_by_secrets (self), ==, 0);
+}
+
 static void
 copied_cb (GObject      *source,
            GAsyncResult *result,
@@ -670,6 +724,7 @@ main (int   argc,
   g_test_add ("/presenting/walk", Fixture, NULL, set_up, test_walk, tear_down);
   g_test_add ("/presenting/walk-later", Fixture, NULL, set_up, test_walk_later, tear_down);
   g_test_add ("/presenting/search", Fixture, NULL, set_up, test_search, tear_down);
+  g_test_add ("/presenting/search-entries", Fixture, NULL, set_up, test_search_entries, tear_down);
   g_test_add ("/presenting/copy", Fixture, NULL, set_up, test_copy, tear_down);
   g_test_add ("/presenting/switch", Fixture, NULL, set_up, test_switch, tear_down);
   g_test_add ("/presenting/outdated", Fixture, NULL, set_up, test_outdated, tear_down);
