@@ -206,7 +206,7 @@ choose_columns (SegueSessionsShelf *self)
     { "title", NC_("column", "Session"), 170, TRUE, TRUE },
     { "room", NC_("column", "Room"), 110, TRUE, FALSE },
     { "trainers", NC_("column", "Trainers"), 108, TRUE, FALSE },
-    { "capacity", NC_("column", "Seats"), 84, FALSE, FALSE },
+    { "capacity", NC_("column", "Seats"), 98, FALSE, FALSE },
     { "status", NC_("column", "Status"), 124, FALSE, TRUE },
   };
   const SegueSheet *sheet = segue_sheet_list_get_sheet (self->list);

@@ -12,6 +12,7 @@
 #include <glib/gi18n.h>
 
 #define MOST_LINES 2
+#define MOST_LIST_LINES 3 /* titles of a list often differ in their last words */
 #define COLUMN_CHARS 10
 #define MOST_COLUMN_CHARS 13
 #define INDENT 12
@@ -104,7 +105,7 @@ segue_cross_tab_head_show (GtkWidget               *head,
   if (g_strcmp0 (g_object_get_data (G_OBJECT (head), KEY), key) == 0)
     return;
 
-  gtk_label_set_lines (GTK_LABEL (title), n_lines > 0 ? (int) n_lines : MOST_LINES);
+  gtk_label_set_lines (GTK_LABEL (title), n_lines > 0 ? (int) n_lines : line->is_list ? MOST_LIST_LINES : MOST_LINES);
   gtk_label_set_wrap (GTK_LABEL (title), n_lines != 1);
   gtk_label_set_lines (GTK_LABEL (subtitle), n_lines > 0 ? (int) n_lines : MOST_LINES);
   gtk_label_set_wrap (GTK_LABEL (subtitle), n_lines != 1);
