@@ -10,7 +10,9 @@
 #include "segue-audience.h"
 #include "segue-coverage-chart.h"
 #include "segue-coverage-draft-row.h"
+#include "segue-course.h"
 #include "segue-coverage-wishes.h"
+#include "segue-edit.h"
 #include "segue-enrolment.h"
 #include "segue-page-mode.h"
 #include "segue-requirement.h"
@@ -229,6 +231,51 @@ test_figures (AppFixture    *fixture,
   gtk_widget_grab_focus (get_cell (fixture, "Logistics", "Goods receipt"));
   app_fixture_settle ();
   g_assert_nonnull (app_fixture_find (mode, GTK_TYPE_LABEL, "Logistics × Goods receipt: 96 of 410, 23 %. At 24 a week, 284 by go-live: add 27 sessions."));
+}
+
+/* Without a go-live nothing is said of one. */
+static void
+test_no_go_live (AppFixture    *fixture,
+                 gconstpointer  data)
+{
+  SegueWorkspace *workspace = segue_window_get_workspace (fixture->window);
+  g_autoptr(SegueEdit) edit = segue_edit_new (workspace, SEGUE_VERB_REMOVE, SEGUE_RECORD_MILESTONE);
+  GtkWidget *mode = coverage_fixture_get_mode (fixture);
+  g_autofree char *status = NULL;
+  g_autoptr(GError) error = NULL;
+  SegueRecordList *milestones;
+
+  g_assert_nonnull (app_fixture_find (mode, GTK_TYPE_LABEL, "projected at go-live"));
+  milestones = segue_plan_list (SEGUE_PLAN (workspace), SEGUE_RECORD_MILESTONE);
+  for (guint i = 0; i < segue_record_list_get_n (milestones); i++)
+    segue_edit_remove (edit, segue_record_list_get (milestones, i), TRUE, &error);
+  segue_edit_commit (edit, NULL, &error);
+  g_assert_no_error (error);
+  app_fixture_settle ();
+  status = segue_page_mode_dup_status (SEGUE_PAGE_MODE (mode));
+  g_test_message ("%s", status);
+  g_assert_true (g_str_has_prefix (status, "No go-live is known; <b>"));
+  g_assert_true (g_str_has_suffix (status, " required courses of audiences</b> have no seats for all"));
+  g_assert_null (app_fixture_find (mode, GTK_TYPE_LABEL, "projected at go-live"));
+  g_assert_nonnull (app_fixture_find (mode, GTK_TYPE_LABEL, "trained, or with a seat"));
+}
+
+/* Courses of which only the last word differs are told apart. */
+static void
+test_titles (AppFixture    *fixture,
+             gconstpointer  data)
+{
+  SegueRecord *course = segue_record_new (SEGUE_RECORD_COURSE, 0);
+  GtkWidget *title;
+
+  segue_record_set_integer (course, SEGUE_COURSE_ROLLOUT, segue_record_get_id (segue_record_list_get (segue_plan_list (coverage_fixture_get_plan (fixture), SEGUE_RECORD_ROLLOUT), 0)));
+  segue_record_set_text (course, SEGUE_COURSE_TITLE, "Rechtschreibprüfung, Teil 2");
+  segue_record_set_integer (course, SEGUE_COURSE_DURATION, 60);
+  coverage_fixture_add (fixture, course);
+  app_fixture_settle ();
+  title = app_fixture_find (GTK_WIDGET (coverage_fixture_get_matrix (fixture)), GTK_TYPE_LABEL, "Rechtschreibprüfung, Teil 2");
+  g_assert_nonnull (title);
+  g_assert_false (pango_layout_is_ellipsized (gtk_label_get_layout (GTK_LABEL (title))));
 }
 
 static GtkWidget *
@@ -672,6 +719,8 @@ main (int   argc,
     { "figures", TRUE, test_figures },
     { "chips", TRUE, test_chips },
     { "narrow", TRUE, test_narrow },
+    { "no-go-live", FALSE, test_no_go_live },
+    { "titles", FALSE, test_titles },
     { "proposal", FALSE, test_proposal },
     { "days", FALSE, test_days },
     { "drafts", FALSE, test_drafts },

@@ -121,6 +121,16 @@ show_figure (SegueCoverageMode *self,
   g_free (value);
 }
 
+static gboolean
+knows_go_live (SegueTraining *training)
+{
+  for (guint i = 0; i < segue_training_get_n_rows (training); i++)
+    if (segue_training_get_row (training, i)->go_live != SEGUE_DAY_NONE)
+      return TRUE;
+
+  return FALSE;
+}
+
 void
 segue_coverage_figures_show (SegueCoverageMode *self)
 {
@@ -132,7 +142,7 @@ segue_coverage_figures_show (SegueCoverageMode *self)
   gtk_widget_set_visible (GTK_WIDGET (self->show_choice), segue_training_shows_results (segue_coverage_mode_get_training (self)));
 
   show_figure (self, FIGURE_TRAINED, segue_training_dup_percent (totals->trained, totals->target), C_("coverage", "fully trained today"));
-  show_figure (self, FIGURE_PROJECTED, segue_training_dup_percent (totals->projected, totals->target), C_("coverage", "projected at go-live"));
+  show_figure (self, FIGURE_PROJECTED, segue_training_dup_percent (totals->projected, totals->target), knows_go_live (segue_coverage_mode_get_training (self)) ? C_("coverage", "projected at go-live") : C_("coverage", "trained, or with a seat"));
   show_figure (self, FIGURE_SEATS, g_strdup_printf ("%u", totals->seats_needed),
                ngettext ("seat still needed", "seats still needed", totals->seats_needed));
   show_figure (self, FIGURE_SESSIONS, g_strdup_printf ("%u", totals->sessions_needed),

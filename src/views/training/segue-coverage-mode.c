@@ -462,11 +462,30 @@ add_drafts (SegueCoverageMode *self,
   return g_strdup_printf (C_("status", "%s · %s"), text, drafts);
 }
 
+/* Where nobody goes live yet that anybody knows of, nothing can be late for it. */
+static char *
+dup_sentence (guint    n_required,
+              guint    n_short,
+              gboolean knows_go_live)
+{
+  if (n_short > 0 && !knows_go_live)
+    return g_strdup_printf (ngettext ("No go-live is known; <b>%u required course of an audience</b> has no seats for all",
+                                      "No go-live is known; <b>%u required courses of audiences</b> have no seats for all", n_short), n_short);
+  if (n_short > 0)
+    return g_strdup_printf (ngettext ("At this pace <b>%u required course of an audience</b> will not be completed by go-live",
+                                      "At this pace <b>%u required courses of audiences</b> will not be completed by go-live", n_short), n_short);
+  if (!knows_go_live)
+    return g_strdup (_("No go-live is known; all that is required is completed, or has seats for all"));
+
+  return g_strdup (ngettext ("The one required course will be completed by go-live", "All that is required will be completed by go-live", n_required));
+}
+
 static char *
 segue_coverage_mode_dup_status (SeguePageMode *mode)
 {
   SegueCoverageMode *self = SEGUE_COVERAGE_MODE (mode);
   guint n_short = 0, n_required = 0;
+  gboolean knows_go_live = FALSE;
 
   segue_coverage_mode_sync (self);
   for (guint i = 0; i < self->rows->len; i++)
@@ -477,19 +496,15 @@ segue_coverage_mode_dup_status (SeguePageMode *mode)
 
         n_required += cell->requirement != NULL && cell->rule == SEGUE_REQUIREMENT_RULE_REQUIRED;
         n_short += segue_training_cell_is_short (cell);
+        knows_go_live = knows_go_live || (cell->requirement != NULL && cell->has_go_live);
       }
 
   if (n_required == 0)
     return g_strdup (self->columns->len > 0 ? _("Nothing is required of anybody here") : "");
   if (!segue_training_shows_results (segue_coverage_mode_get_training (self)))
     return g_strdup_printf (ngettext ("%u course is required of an audience", "%u courses are required of audiences", n_required), n_required);
-  if (n_short == 0)
-    return add_drafts (self, g_strdup (ngettext ("The one required course will be completed by go-live",
-                                                 "All that is required will be completed by go-live", n_required)));
 
-  return add_drafts (self, g_strdup_printf (ngettext ("At this pace <b>%u required course of an audience</b> will not be completed by go-live",
-                                                      "At this pace <b>%u required courses of audiences</b> will not be completed by go-live", n_short),
-                                            n_short));
+  return add_drafts (self, dup_sentence (n_required, n_short, knows_go_live));
 }
 
 static void
