@@ -113,9 +113,12 @@ static void
 test_empty (AppFixture    *fixture,
             gconstpointer  data)
 {
-  GtkWidget *title;
+  GtkWidget *title, *button;
 
   resistance_fixture_show (fixture, "insights");
+  button = app_fixture_find (get_mode (fixture), GTK_TYPE_BUTTON, "New Entry");
+  g_assert_true (gtk_widget_get_mapped (button));
+  g_assert_cmpstr (gtk_actionable_get_action_name (GTK_ACTIONABLE (button)), ==, "win.capture");
   title = app_fixture_find (get_mode (fixture), GTK_TYPE_LABEL, "Nothing Was Said Yet");
   g_assert_nonnull (title);
   g_assert_true (gtk_widget_get_mapped (title));

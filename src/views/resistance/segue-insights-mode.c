@@ -224,9 +224,16 @@ make_page (SegueInsightsMode *self)
 static GtkWidget *
 make_empty (void)
 {
+  GtkWidget *button = gtk_button_new_with_label (_("New Entry"));
+
+  gtk_widget_add_css_class (button, "pill");
+  gtk_widget_add_css_class (button, "suggested-action");
+  gtk_widget_set_halign (button, GTK_ALIGN_CENTER);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.capture");
+
   return segue_status_new ("segue-resistance-symbolic", _("Nothing Was Said Yet"),
                            _("Once there are entries in the log, their causes, their trend and how long they have been open stand here. Silence is not agreement: ask, and write down what you hear."),
-                           NULL);
+                           button);
 }
 
 static const char *
