@@ -17,6 +17,7 @@
 #include "segue-link-picker.h"
 #include "segue-note-editor.h"
 #include "segue-objection.h"
+#include "segue-wrapped-label.h"
 
 #include <glib/gi18n.h>
 
@@ -35,20 +36,6 @@ static const struct
     N_("What happens to whom if nothing changes?") },
   { SEGUE_RESISTANCE_OPTIONS, NC_("part of an answer", "Options"), N_("The one you choose becomes the promise."), NULL },
 };
-
-static GtkLabel *
-make_label (const char *text,
-            const char *style)
-{
-  GtkWidget *label = gtk_label_new (text);
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_widget_add_css_class (label, style);
-
-  return GTK_LABEL (label);
-}
 
 static void
 picked_cb (SegueAnswerView *self,
@@ -101,10 +88,10 @@ make_heading (SegueAnswerView *self,
   GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   /* Translators: a part of an answer with its number: “2  Facts”. */
   g_autofree char *title = g_strdup_printf (C_("part of an answer", "%u  %s"), i + 1, g_dpgettext2 (NULL, "part of an answer", cards[i].title));
-  GtkLabel *purpose = make_label (_(cards[i].purpose), "answer-purpose");
+  GtkLabel *purpose = GTK_LABEL (segue_wrapped_label_new (_(cards[i].purpose), "answer-purpose"));
 
   gtk_widget_set_hexpand (words, TRUE);
-  gtk_box_append (GTK_BOX (words), GTK_WIDGET (make_label (title, "heading")));
+  gtk_box_append (GTK_BOX (words), segue_wrapped_label_new (title, "heading"));
   gtk_box_append (GTK_BOX (words), GTK_WIDGET (purpose));
   gtk_box_append (GTK_BOX (line), words);
   if (cards[i].field == SEGUE_RESISTANCE_ACKNOWLEDGEMENT)
@@ -123,7 +110,7 @@ make_body (SegueAnswerView *self,
   GtkWidget *editor;
 
   if (!segue_form_target_shows_as_is (self->target, cards[i].field))
-    return GTK_WIDGET (make_label (segue_hidden_get_word (), "answer-hidden"));
+    return segue_wrapped_label_new (segue_hidden_get_word (), "answer-hidden");
   if (cards[i].field == SEGUE_RESISTANCE_OPTIONS)
     return segue_answer_offers_new (self->target);
 

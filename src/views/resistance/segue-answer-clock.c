@@ -13,6 +13,7 @@
 #include "segue-day-picker.h"
 #include "segue-icon-names.h"
 #include "segue-palette.h"
+#include "segue-wrapped-label.h"
 
 #include <adwaita.h>
 #include <glib/gi18n.h>
@@ -391,12 +392,8 @@ static GtkLabel *
 add_label (GtkWidget  *box,
            const char *style)
 {
-  GtkWidget *label = gtk_label_new (NULL);
+  GtkWidget *label = segue_wrapped_label_new (NULL, style);
 
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_widget_add_css_class (label, style);
   gtk_box_append (GTK_BOX (box), label);
 
   return GTK_LABEL (label);

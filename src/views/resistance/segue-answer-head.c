@@ -17,6 +17,7 @@
 #include "segue-standing.h"
 #include "segue-vertical-layout.h"
 #include "segue-wrap-layout.h"
+#include "segue-wrapped-label.h"
 
 #include <glib/gi18n.h>
 
@@ -157,19 +158,6 @@ left_cb (SegueAnswerHead *self)
   segue_answer_head_update (self);
 }
 
-static GtkLabel *
-make_label (const char *style)
-{
-  GtkWidget *label = gtk_label_new (NULL);
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_widget_add_css_class (label, style);
-
-  return GTK_LABEL (label);
-}
-
 static gboolean
 leave_editor_cb (SegueAnswerHead *self,
                  guint            keyval)
@@ -208,7 +196,7 @@ add_editor (SegueAnswerHead *self)
 static void
 add_quote (SegueAnswerHead *self)
 {
-  self->words = make_label ("answer-quote");
+  self->words = GTK_LABEL (segue_wrapped_label_new (NULL, "answer-quote"));
   self->shown = GTK_WIDGET (self->words);
   if (segue_form_target_shows_as_is (self->target, SEGUE_RESISTANCE_SUMMARY) && segue_form_target_is_editable (self->target))
     add_editor (self);
@@ -232,7 +220,7 @@ add_who (SegueAnswerHead *self)
   self->initials = GTK_LABEL (gtk_label_new (NULL));
   gtk_widget_set_valign (GTK_WIDGET (self->initials), GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (GTK_WIDGET (self->initials), "roster-initials");
-  self->name = make_label ("answer-name");
+  self->name = GTK_LABEL (segue_wrapped_label_new (NULL, "answer-name"));
   self->name_button = gtk_button_new ();
   gtk_button_set_child (GTK_BUTTON (self->name_button), GTK_WIDGET (self->name));
   gtk_widget_add_css_class (self->name_button, "flat");
@@ -309,7 +297,7 @@ add_bar (SegueAnswerHead *self)
 {
   GtkWidget *bar = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 3);
 
-  self->context = make_label ("answer-context");
+  self->context = GTK_LABEL (segue_wrapped_label_new (NULL, "answer-context"));
   gtk_widget_set_hexpand (GTK_WIDGET (self->context), TRUE);
   add_button (bar, "go-previous-symbolic", _("Back"), "resistance.close-entry");
   gtk_box_append (GTK_BOX (bar), GTK_WIDGET (self->context));

@@ -21,6 +21,7 @@
 #include "segue-promises.h"
 #include "segue-resistance.h"
 #include "segue-wrap-layout.h"
+#include "segue-wrapped-label.h"
 
 #include <glib/gi18n.h>
 
@@ -53,20 +54,6 @@ make_button (const char *label,
   return button;
 }
 
-static GtkWidget *
-make_label (const char *text,
-            const char *style)
-{
-  GtkWidget *label = gtk_label_new (text);
-
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_widget_add_css_class (label, style);
-
-  return label;
-}
-
 /* How it stands, in a word or two; in red where it is late. */
 static GtkWidget *
 make_standing (SeguePlan   *plan,
@@ -81,15 +68,15 @@ make_standing (SeguePlan   *plan,
     {
       segue_promise_get_facts (record, segue_today (), &facts);
       text = segue_promise_dup_clock (record, segue_today ());
-      return make_label (text, facts.is_open && facts.late > 0 ? "error" : "dim-label");
+      return segue_wrapped_label_new (text, facts.is_open && facts.late > 0 ? "error" : "dim-label");
     }
   if (kind == SEGUE_RECORD_FEEDBACK)
-    return make_label (segue_record_is_set (record, SEGUE_FEEDBACK_REPLIED_ON) ? _("Replied") : _("No reply yet"), "dim-label");
+    return segue_wrapped_label_new (segue_record_is_set (record, SEGUE_FEEDBACK_REPLIED_ON) ? _("Replied") : _("No reply yet"), "dim-label");
 
   segue_plan_incoming (plan, SEGUE_RECORD_RESISTANCE, SEGUE_RESISTANCE_OBJECTIONS, segue_record_get_id (record), &n);
   text = n > 0 ? g_strdup_printf (ngettext ("Used in %u entry", "Used in %u entries", n), n) : g_strdup (_("Not used in any entry yet"));
 
-  return make_label (text, "dim-label");
+  return segue_wrapped_label_new (text, "dim-label");
 }
 
 static void

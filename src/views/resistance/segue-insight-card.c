@@ -12,6 +12,7 @@
 #include "segue-insight-picture.h"
 #include "segue-insight-table.h"
 #include "segue-vertical-layout.h"
+#include "segue-wrapped-label.h"
 
 struct _SegueInsightCard
 {
@@ -81,12 +82,8 @@ static GtkLabel *
 add_label (SegueInsightCard *self,
            const char       *style)
 {
-  GtkWidget *label = gtk_label_new (NULL);
+  GtkWidget *label = segue_wrapped_label_new (NULL, style);
 
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_widget_add_css_class (label, style);
   gtk_widget_set_parent (label, GTK_WIDGET (self));
 
   return GTK_LABEL (label);

@@ -20,6 +20,7 @@
 #include "segue-sheet-item.h"
 #include "segue-status.h"
 #include "segue-vertical-layout.h"
+#include "segue-wrapped-label.h"
 
 #include <adwaita.h>
 #include <glib/gi18n.h>
@@ -68,19 +69,6 @@ make_target (SegueResistancePane *self)
 }
 
 static GtkWidget *
-make_notice (const char *text)
-{
-  GtkWidget *label = gtk_label_new (text);
-
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_widget_add_css_class (label, "notice");
-
-  return label;
-}
-
-static GtkWidget *
 make_content (SegueResistancePane *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 18);
@@ -90,7 +78,7 @@ make_content (SegueResistancePane *self)
   if (segue_workspace_get_level (self->workspace) != SEGUE_REDACTION_LEVEL_TEAM)
     gtk_box_append (GTK_BOX (box), segue_hidden_notice_new ());
   if (segue_workspace_is_read_only (self->workspace))
-    gtk_box_append (GTK_BOX (box), make_notice (_("This workspace can only be read. To edit it, copy it to a folder of yours.")));
+    gtk_box_append (GTK_BOX (box), segue_wrapped_label_new (_("This workspace can only be read. To edit it, copy it to a folder of yours."), "notice"));
   gtk_box_append (GTK_BOX (box), segue_findings_group_new (self->workspace, self->record));
   if (segue_record_get_kind (self->record) == SEGUE_RECORD_RESISTANCE)
     self->first_row = segue_entry_groups_append (GTK_BOX (box), target);

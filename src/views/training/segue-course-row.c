@@ -14,6 +14,7 @@
 #include "segue-findings.h"
 #include "segue-requirement.h"
 #include "segue-severity-sign.h"
+#include "segue-wrapped-label.h"
 
 #include <glib/gi18n.h>
 
@@ -216,13 +217,9 @@ static GtkLabel *
 add_label (GtkWidget  *box,
            const char *style)
 {
-  GtkWidget *label = gtk_label_new (NULL);
+  GtkWidget *label = segue_wrapped_label_new (NULL, style);
 
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
   gtk_label_set_max_width_chars (GTK_LABEL (label), 1); /* as wide as its column, whatever it says */
-  gtk_widget_add_css_class (label, style);
   gtk_box_append (GTK_BOX (box), label);
 
   return GTK_LABEL (label);

@@ -15,6 +15,7 @@
 #include "segue-roster-several.h"
 #include "segue-roster.h"
 #include "segue-session.h"
+#include "segue-wrapped-label.h"
 
 #include <glib/gi18n.h>
 
@@ -361,13 +362,9 @@ segue_roster_group_class_init (SegueRosterGroupClass *klass)
 static GtkLabel *
 make_label (const char *class_name)
 {
-  GtkWidget *label = gtk_label_new (NULL);
+  GtkWidget *label = segue_wrapped_label_new (NULL, class_name);
 
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_widget_set_visible (label, FALSE);
-  gtk_widget_add_css_class (label, class_name);
 
   return GTK_LABEL (label);
 }

@@ -10,6 +10,7 @@
 #include "segue-promises-notice.h"
 
 #include "segue-promises.h"
+#include "segue-wrapped-label.h"
 
 #include <glib/gi18n.h>
 
@@ -75,14 +76,10 @@ segue_promises_notice_new (SegueWorkspace *workspace,
 {
   SeguePlan *plan = segue_workspace_get_shown (workspace);
   SegueRecordList *actions = segue_plan_list (plan, SEGUE_RECORD_ACTION);
-  GtkWidget *label = gtk_label_new (NULL);
+  GtkWidget *label = segue_wrapped_label_new (NULL, "notice");
 
   g_object_set_data_full (G_OBJECT (label), PERSON_KEY, g_object_ref (person), g_object_unref);
   g_object_set_data_full (G_OBJECT (label), PLAN_KEY, g_object_ref (plan), g_object_unref);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_widget_add_css_class (label, "notice");
   g_signal_connect_object (actions, "items-changed", G_CALLBACK (update), label, G_CONNECT_SWAPPED);
   g_signal_connect_object (actions, "record-changed", G_CALLBACK (update), label, G_CONNECT_SWAPPED);
   update (GTK_LABEL (label));

@@ -11,6 +11,7 @@
 
 #include "segue-close-on-escape.h"
 #include "segue-large-text.h"
+#include "segue-wrapped-label.h"
 
 #include <glib/gi18n.h>
 
@@ -61,12 +62,8 @@ static GtkLabel *
 add_label (GtkWidget  *box,
            const char *style)
 {
-  GtkWidget *label = gtk_label_new (NULL);
+  GtkWidget *label = segue_wrapped_label_new (NULL, style);
 
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_widget_add_css_class (label, style);
   gtk_widget_set_visible (label, FALSE);
   gtk_box_append (GTK_BOX (box), label);
 
