@@ -132,22 +132,44 @@ get_options (SegueFilterChip *self)
   return self->options != NULL ? self->options (self->data, self->key) : segue_filter_options_new ();
 }
 
-/* “Finance, Sales”, in the order of the options. */
+/**
+ * segue_filter_words_join:
+ * @words: (element-type utf8): what is let through
+ *
+ * Returns: (transfer full): “Finance, Sales”; “Overload, too many changes; Rumour” where one of
+ *   them has a comma itself
+ */
+char *
+segue_filter_words_join (GPtrArray *words)
+{
+  const char *separator = ", ";
+  GString *joined = g_string_new (NULL);
+
+  for (guint i = 0; i < words->len; i++)
+    if (strchr (g_ptr_array_index (words, i), ',') != NULL)
+      separator = "; ";
+  for (guint i = 0; i < words->len; i++)
+    g_string_append_printf (joined, "%s%s", i > 0 ? separator : "", (const char *) g_ptr_array_index (words, i));
+
+  return g_string_free (joined, FALSE);
+}
+
+/* In the order of the options. */
 static char *
 dup_names (SegueFilterChip *self)
 {
   g_autoptr(GPtrArray) options = get_options (self);
-  GString *names = g_string_new (NULL);
+  g_autoptr(GPtrArray) names = g_ptr_array_new ();
 
   for (guint i = 0; i < options->len; i++)
     {
       const SegueFilterOption *option = g_ptr_array_index (options, i);
 
       if (is_chosen (self, option->id))
-        g_string_append_printf (names, "%s%s", names->len > 0 ? ", " : "", option->label);
+        g_ptr_array_add (names, option->label);
     }
 
-  return g_string_free (names, FALSE);
+  return segue_filter_words_join (names);
 }
 
 static void

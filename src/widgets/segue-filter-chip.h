@@ -36,6 +36,8 @@ void          segue_filter_options_add      (GPtrArray              *options,
                                              const char             *label,
                                              guint                   depth);
 
+char         *segue_filter_words_join       (GPtrArray              *words);
+
 void          segue_filter_chip_set_source  (SegueFilterChip        *self,
                                              SegueFilterOptionsFunc  options,
                                              gpointer                data,

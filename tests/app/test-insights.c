@@ -7,6 +7,7 @@
 
 #include "resistance-fixture.h"
 
+#include "segue-filter-chip.h"
 #include "segue-insight-card.h"
 #include "segue-insight-picture.h"
 #include "segue-insight-table.h"
@@ -248,6 +249,37 @@ test_presenting (AppFixture    *fixture,
   g_assert_nonnull (hidden);
 }
 
+/* What the chips let through, on paper: a cause with a comma is one cause, and to the public an opinion. */
+static void
+test_narrowing (AppFixture    *fixture,
+                gconstpointer  data)
+{
+  SeguePage *page = resistance_fixture_get_page (fixture);
+  g_autoptr(GArray) values = g_array_new (FALSE, FALSE, sizeof (gint64));
+  static const char *const causes[] = { "overload", "no-time" };
+  g_autofree char *team = NULL;
+  g_autofree char *public = NULL;
+  GtkWidget *chip;
+
+  for (guint i = 0; i < G_N_ELEMENTS (causes); i++)
+    {
+      gint64 cause = segue_choices_find_nick (&segue_resistance_causes, causes[i]);
+
+      g_assert_cmpint (cause, >=, 0);
+      g_array_append_val (values, cause);
+    }
+  resistance_fixture_show (fixture, "log");
+  chip = app_fixture_find (GTK_WIDGET (page), SEGUE_TYPE_FILTER_CHIP, "Root Cause");
+  segue_filter_chip_set_chosen (SEGUE_FILTER_CHIP (chip), values);
+  g_signal_emit_by_name (chip, "changed");
+  app_fixture_settle ();
+
+  team = segue_page_dup_narrowing (page, SEGUE_REDACTION_LEVEL_TEAM);
+  public = segue_page_dup_narrowing (page, SEGUE_REDACTION_LEVEL_PUBLIC);
+  g_assert_cmpstr (team, ==, "Overload, too many changes; No time");
+  g_assert_cmpstr (public, ==, "a choice, a choice");
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -260,6 +292,7 @@ main (int   argc,
   g_test_add ("/insights/keys", AppFixture, NULL, set_up_full, test_keys, tear_down);
   g_test_add ("/insights/tables", AppFixture, NULL, set_up_full, test_tables, tear_down);
   g_test_add ("/insights/edit", AppFixture, NULL, set_up_full, test_edit, tear_down);
+  g_test_add ("/insights/narrowing", AppFixture, NULL, set_up_full, test_narrowing, tear_down);
   g_test_add ("/insights/presenting", AppFixture, NULL, set_up_full, test_presenting, tear_down);
 
   return g_test_run ();

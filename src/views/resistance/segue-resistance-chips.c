@@ -236,15 +236,14 @@ dup_label (SegueResistanceView *self,
 {
   if (is_of_records (chip))
     return dup_name (self, chip, value, level);
+  if (level == SEGUE_REDACTION_LEVEL_PUBLIC && (chip == SEGUE_RESISTANCE_FILTER_INTENT || chip == SEGUE_RESISTANCE_FILTER_CAUSE))
+    return g_strdup (_("a choice")); /* an opinion */
   if (value == SEGUE_CHOICE_NONE)
     return g_strdup (chip == SEGUE_RESISTANCE_FILTER_CAUSE    ? _("No cause yet")
                      : chip == SEGUE_RESISTANCE_FILTER_INTENT ? _("Not judged")
                                                               : _("Not said"));
   if (value < SEGUE_CHOICE_NONE)
     return g_strdup (segue_choices_get_label (&segue_resistance_barriers, (int) segue_resistance_filter_from_barrier ((int) value)));
-
-  if (chip == SEGUE_RESISTANCE_FILTER_INTENT && level == SEGUE_REDACTION_LEVEL_PUBLIC)
-    return g_strdup (_("a choice")); /* an opinion */
 
   return g_strdup (segue_choices_get_label (get_choices (chip), (int) value));
 }
@@ -439,23 +438,21 @@ segue_resistance_chips_dup_words (SegueResistanceView *self,
   };
   guint n = segue_resistance_chips_apply_here (self) ? N_CHIPS : 1; /* the audience comes first */
   const char *only = n == N_CHIPS ? segue_resistance_state_get_only (self->state) : NULL;
-  GString *words = g_string_new (only != NULL && level != SEGUE_REDACTION_LEVEL_TEAM ? _("a choice") : only);
+  g_autoptr(GPtrArray) words = g_ptr_array_new_with_free_func (g_free);
 
+  if (only != NULL)
+    g_ptr_array_add (words, g_strdup (level != SEGUE_REDACTION_LEVEL_TEAM ? _("a choice") : only));
   if (n == N_CHIPS && segue_resistance_state_is_late_only (self->state))
-    g_string_append_printf (words, "%s%s", words->len > 0 ? ", " : "", _("late"));
+    g_ptr_array_add (words, g_strdup (_("late")));
   for (guint k = 0; k < n; k++)
     {
       const GArray *chosen = segue_filter_chip_get_chosen (get_chip (self, order[k]));
 
       for (guint i = 0; i < chosen->len; i++)
-        {
-          g_autofree char *label = dup_label (self, order[k], g_array_index (chosen, gint64, i), level);
-
-          g_string_append_printf (words, "%s%s", words->len > 0 ? ", " : "", label);
-        }
+        g_ptr_array_add (words, dup_label (self, order[k], g_array_index (chosen, gint64, i), level));
     }
 
-  return g_string_free (words, FALSE);
+  return segue_filter_words_join (words);
 }
 
 /* The chips as they were left. */
