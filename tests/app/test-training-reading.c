@@ -6,6 +6,7 @@
 #include "config.h"
 
 #include "coverage-fixture.h"
+#include "reading-fixture.h"
 
 #include "segue-enrolment.h"
 #include "segue-requirement.h"
@@ -13,20 +14,6 @@
 #include "segue-session.h"
 #include "segue-sessions-mode.h"
 #include "segue-training-pane.h"
-
-#include <glib/gstdio.h>
-
-static SegueWorkspace *
-get_workspace (AppFixture *fixture)
-{
-  return segue_window_get_workspace (fixture->window);
-}
-
-static gboolean
-is_open (AppFixture *fixture)
-{
-  return get_workspace (fixture) != NULL;
-}
 
 /* Somebody has a seat in a session to come. */
 static void
@@ -55,14 +42,7 @@ set_up (AppFixture    *fixture,
   app_fixture_set_up (fixture, NULL);
   coverage_fixture_fill (fixture, TRUE);
   add_session (fixture);
-  app_fixture_close (fixture);
-  g_assert_cmpint (g_chmod (fixture->path, 0400), ==, 0);
-  g_assert_true (app_fixture_give_up_rights (fixture));
-  app_fixture_open (fixture);
-  app_fixture_wait (fixture, is_open);
-  app_fixture_take_rights_back (fixture); /* GTK wants to write down what was opened */
-  app_fixture_settle ();
-  g_assert_true (segue_workspace_is_read_only (get_workspace (fixture)));
+  reading_fixture_reopen (fixture);
   coverage_fixture_show (fixture);
 }
 
@@ -87,16 +67,7 @@ assert_refused (AppFixture *fixture,
                 const char *action,
                 GVariant   *target)
 {
-  guint n = 0;
-  gulong handler = g_signal_connect_swapped (coverage_fixture_get_page (fixture), "failed", G_CALLBACK (failed_cb), &n);
-
-  g_test_message ("%s", action);
-  gtk_widget_activate_action_variant (widget, action, target);
-  app_fixture_settle ();
-  g_assert_cmpuint (n, ==, 1);
-  g_assert_null (app_fixture_find_window (ADW_TYPE_WINDOW));
-  g_assert_null (app_fixture_find_window (ADW_TYPE_MESSAGE_DIALOG));
-  g_signal_handler_disconnect (coverage_fixture_get_page (fixture), handler);
+  reading_fixture_assert_refused (coverage_fixture_get_page (fixture), widget, action, target);
 }
 
 /* Each of them says so; who is missing can be looked at, and not enrolled. */
@@ -146,34 +117,8 @@ test_plan (AppFixture    *fixture,
   segue_page_select (SEGUE_PAGE (page), segue_record_get_id (coverage_fixture_find (fixture, SEGUE_RECORD_COURSE, "Leading change")));
   app_fixture_settle ();
   for (guint i = 0; i < G_N_ELEMENTS (off); i++)
-    {
-      gtk_widget_activate_action (GTK_WIDGET (fixture->window), off[i], NULL);
-      app_fixture_settle ();
-      g_assert_null (app_fixture_find_window (ADW_TYPE_WINDOW));
-      g_assert_null (app_fixture_find_window (ADW_TYPE_MESSAGE_DIALOG));
-    }
+    reading_fixture_assert_deaf (fixture, off[i]);
   g_assert_nonnull (coverage_fixture_find (fixture, SEGUE_RECORD_COURSE, "Leading change"));
-}
-
-/* Buttons of the window are none of the workspace, and the menu of somebody on the roster leads to details. */
-static gboolean
-is_harmless (GtkWidget *widget)
-{
-  return gtk_widget_get_ancestor (widget, GTK_TYPE_WINDOW_CONTROLS) != NULL || gtk_widget_get_ancestor (widget, GTK_TYPE_HEADER_BAR) != NULL ||
-         gtk_widget_get_ancestor (widget, ADW_TYPE_HEADER_BAR) != NULL || gtk_widget_get_ancestor (widget, SEGUE_TYPE_ROSTER_ROW) != NULL;
-}
-
-/* Nothing below @widget can be pressed or written. */
-static void
-assert_closed (GtkWidget *widget)
-{
-  gboolean can_write = (GTK_IS_EDITABLE (widget) && gtk_editable_get_editable (GTK_EDITABLE (widget))) ||
-                       (GTK_IS_TEXT_VIEW (widget) && gtk_text_view_get_editable (GTK_TEXT_VIEW (widget)));
-
-  if ((GTK_IS_BUTTON (widget) || can_write) && gtk_widget_get_mapped (widget) && gtk_widget_is_sensitive (widget) && !is_harmless (widget))
-    g_error ("A %s in a %s can be used", G_OBJECT_TYPE_NAME (widget), G_OBJECT_TYPE_NAME (gtk_widget_get_parent (widget)));
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
-    assert_closed (child);
 }
 
 static void
@@ -204,7 +149,7 @@ test_session (AppFixture    *fixture,
   GtkWindow *window;
 
   reveal_session (fixture, session);
-  assert_closed (pane);
+  reading_fixture_assert_closed (pane, SEGUE_TYPE_ROSTER_ROW); /* its menu leads to details */
   g_signal_connect_swapped (pane, "failed", G_CALLBACK (failed_cb), &n);
   row = app_fixture_find (pane, SEGUE_TYPE_ROSTER_ROW, NULL);
   line = segue_roster_row_get_record (SEGUE_ROSTER_ROW (row));
@@ -223,7 +168,7 @@ test_session (AppFixture    *fixture,
   app_fixture_settle ();
   window = app_fixture_find_window (ADW_TYPE_WINDOW);
   g_assert_nonnull (window);
-  assert_closed (GTK_WIDGET (window));
+  reading_fixture_assert_closed (GTK_WIDGET (window), SEGUE_TYPE_ROSTER_ROW);
   gtk_window_close (window);
 }
 

@@ -268,6 +268,7 @@ segue_approaches_group_new (SegueWorkspace *workspace,
 
   self->workspace = g_object_ref (workspace);
   self->entry = g_object_ref (entry);
+  g_object_bind_property (workspace, "can-edit", adw_preferences_group_get_header_suffix (ADW_PREFERENCES_GROUP (self)), "sensitive", G_BINDING_SYNC_CREATE);
   fill_cb (self); /* asks the plan first, so that it hears of a change before this does */
   for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
     {
