@@ -10,10 +10,9 @@
 #include "segue-calendar-view-private.h"
 
 #include "segue-agenda-mode.h"
-#include "segue-icon-names.h"
-#include "segue-large-text.h"
 #include "segue-library-mode.h"
 #include "segue-load-mode.h"
+#include "segue-mode-stack.h"
 #include "segue-month-mode.h"
 #include "segue-stack.h"
 #include "segue-timeline-mode.h"
@@ -22,34 +21,31 @@
 
 #define LIBRARY "library"
 
-/* In the order of the switcher.  What is made is a SegueCalendarMode. */
-static const struct
-{
-  const char *name;
-  const char *title;
-  const char *icon;
-  GtkWidget *(*make) (SegueCalendarState *state);
-} modes[] = {
-  { "month", N_("Month"), "x-office-calendar-symbolic", segue_month_mode_new },
-  { "quarter", N_("Quarter"), "segue-timeline-symbolic", segue_timeline_mode_new },
-  { "agenda", N_("Agenda"), "view-list-symbolic", segue_agenda_mode_new },
-  { "load", N_("Load"), "segue-load-symbolic", segue_load_mode_new },
-  { LIBRARY, N_("Library"), "user-bookmarks-symbolic", segue_library_mode_new },
+/* In the order of the switcher. */
+static const SegueModeName modes[] = {
+  { "month", N_("Month"), "x-office-calendar-symbolic" },
+  { "quarter", N_("Quarter"), "segue-timeline-symbolic" },
+  { "agenda", N_("Agenda"), "view-list-symbolic" },
+  { "load", N_("Load"), "segue-load-symbolic" },
+  { LIBRARY, N_("Library"), "user-bookmarks-symbolic" },
 };
 
-static AdwBin *
-get_bin (SegueCalendarView *self)
-{
-  return ADW_BIN (adw_view_stack_get_visible_child (self->modes));
-}
+/* What is made is a SegueCalendarMode. */
+static GtkWidget *(*const makers[]) (SegueCalendarState *state) = {
+  segue_month_mode_new,
+  segue_timeline_mode_new,
+  segue_agenda_mode_new,
+  segue_load_mode_new,
+  segue_library_mode_new,
+};
 
 /* The mode that is seen, NULL while the page is built. */
 SegueCalendarMode *
 segue_calendar_modes_get (SegueCalendarView *self)
 {
-  GtkWidget *child = get_bin (self) != NULL ? adw_bin_get_child (get_bin (self)) : NULL;
+  GtkWidget *mode = segue_mode_stack_get_now (self->modes);
 
-  return child != NULL ? SEGUE_CALENDAR_MODE (child) : NULL;
+  return mode != NULL ? SEGUE_CALENDAR_MODE (mode) : NULL;
 }
 
 static void
@@ -61,11 +57,9 @@ ensure_mode (SegueCalendarView *self)
   for (guint i = 0; i < G_N_ELEMENTS (modes); i++)
     if (g_strcmp0 (modes[i].name, name) == 0 && segue_calendar_modes_get (self) == NULL)
       {
-        mode = modes[i].make (self->state);
-        segue_icon_names_set (mode);
-        segue_large_text_wrap_buttons (mode);
+        mode = makers[i] (self->state);
         g_signal_connect_object (mode, "range-changed", G_CALLBACK (segue_calendar_view_show_status), self, G_CONNECT_SWAPPED);
-        adw_bin_set_child (get_bin (self), mode);
+        segue_mode_stack_take (self->modes, name, mode);
       }
 }
 
@@ -82,36 +76,21 @@ mode_changed_cb (SegueCalendarView *self)
   segue_page_selection_changed (SEGUE_PAGE (self));
 }
 
-/* As it was left; a mode that this page has not is the first. */
 void
 segue_calendar_modes_begin (SegueCalendarView *self)
 {
-  g_autofree char *mode = self->settings != NULL ? g_settings_get_string (self->settings, "mode") : g_strdup ("");
-
-  for (guint i = 0; i < G_N_ELEMENTS (modes); i++)
-    {
-      AdwViewStackPage *page = adw_view_stack_add_titled (self->modes, adw_bin_new (), modes[i].name, _(modes[i].title));
-
-      adw_view_stack_page_set_icon_name (page, modes[i].icon);
-    }
-  if (adw_view_stack_get_child_by_name (self->modes, mode) != NULL)
-    adw_view_stack_set_visible_child_name (self->modes, mode);
+  segue_mode_stack_begin (self->modes, modes, G_N_ELEMENTS (modes), self->settings);
   g_signal_connect_object (self->modes, "notify::visible-child-name", G_CALLBACK (mode_changed_cb), self, G_CONNECT_SWAPPED);
   segue_stack_guard_modes (self->modes);
   ensure_mode (self);
 }
 
-/* A switcher may keep the stack longer than there is something to show. */
+/* Before the page goes. */
 void
 segue_calendar_modes_end (SegueCalendarView *self)
 {
-  for (guint i = 0; self->modes != NULL && i < G_N_ELEMENTS (modes); i++)
-    {
-      GtkWidget *bin = adw_view_stack_get_child_by_name (self->modes, modes[i].name);
-
-      if (bin != NULL)
-        adw_bin_set_child (ADW_BIN (bin), NULL);
-    }
+  if (self->modes != NULL)
+    segue_mode_stack_end (self->modes);
 }
 
 static void

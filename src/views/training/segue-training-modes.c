@@ -10,40 +10,34 @@
 #include "segue-training-view-private.h"
 
 #include "segue-coverage-mode.h"
-#include "segue-icon-names.h"
-#include "segue-large-text.h"
+#include "segue-mode-stack.h"
 #include "segue-sessions-mode.h"
 #include "segue-stack.h"
 #include "segue-training-plan-mode.h"
 
 #include <glib/gi18n.h>
 
-/* In the order of the switcher.  What is made is a SeguePageMode. */
-static const struct
-{
-  const char *name;
-  const char *title;
-  const char *icon;
-  GtkWidget *(*make) (SegueTrainingState *state);
-} modes[] = {
-  { "plan", N_("Plan"), "view-list-symbolic", segue_training_plan_mode_new },
-  { "coverage", N_("Coverage"), "segue-load-symbolic", segue_coverage_mode_new },
-  { "sessions", N_("Sessions"), "x-office-calendar-symbolic", segue_sessions_mode_new },
+/* In the order of the switcher. */
+static const SegueModeName modes[] = {
+  { "plan", N_("Plan"), "view-list-symbolic" },
+  { "coverage", N_("Coverage"), "segue-load-symbolic" },
+  { "sessions", N_("Sessions"), "x-office-calendar-symbolic" },
 };
 
-static AdwBin *
-get_bin (SegueTrainingView *self)
-{
-  return ADW_BIN (adw_view_stack_get_visible_child (self->modes));
-}
+/* What is made is a SeguePageMode. */
+static GtkWidget *(*const makers[]) (SegueTrainingState *state) = {
+  segue_training_plan_mode_new,
+  segue_coverage_mode_new,
+  segue_sessions_mode_new,
+};
 
 /* The mode that is seen, NULL while the page is built. */
 SeguePageMode *
 segue_training_modes_get (SegueTrainingView *self)
 {
-  GtkWidget *child = get_bin (self) != NULL ? adw_bin_get_child (get_bin (self)) : NULL;
+  GtkWidget *mode = segue_mode_stack_get_now (self->modes);
 
-  return child != NULL ? SEGUE_PAGE_MODE (child) : NULL;
+  return mode != NULL ? SEGUE_PAGE_MODE (mode) : NULL;
 }
 
 /* One of the modes, which is built where it was not seen before. */
@@ -51,16 +45,13 @@ static SeguePageMode *
 ensure_one (SegueTrainingView *self,
             guint              i)
 {
-  AdwBin *bin = ADW_BIN (adw_view_stack_get_child_by_name (self->modes, modes[i].name));
-  GtkWidget *mode = adw_bin_get_child (bin);
+  GtkWidget *mode = segue_mode_stack_get (self->modes, modes[i].name);
 
   if (mode == NULL)
     {
-      mode = modes[i].make (self->state);
-      segue_icon_names_set (mode);
-      segue_large_text_wrap_buttons (mode);
+      mode = makers[i] (self->state);
       g_signal_connect_object (mode, "changed", G_CALLBACK (segue_training_view_show_status), self, G_CONNECT_SWAPPED);
-      adw_bin_set_child (bin, mode);
+      segue_mode_stack_take (self->modes, modes[i].name, mode);
     }
 
   return SEGUE_PAGE_MODE (mode);
@@ -90,36 +81,21 @@ mode_changed_cb (SegueTrainingView *self)
   segue_page_selection_changed (SEGUE_PAGE (self));
 }
 
-/* As it was left; a mode that this page has not is the first. */
 void
 segue_training_modes_begin (SegueTrainingView *self)
 {
-  g_autofree char *mode = self->settings != NULL ? g_settings_get_string (self->settings, "mode") : g_strdup ("");
-
-  for (guint i = 0; i < G_N_ELEMENTS (modes); i++)
-    {
-      AdwViewStackPage *page = adw_view_stack_add_titled (self->modes, adw_bin_new (), modes[i].name, _(modes[i].title));
-
-      adw_view_stack_page_set_icon_name (page, modes[i].icon);
-    }
-  if (adw_view_stack_get_child_by_name (self->modes, mode) != NULL)
-    adw_view_stack_set_visible_child_name (self->modes, mode);
+  segue_mode_stack_begin (self->modes, modes, G_N_ELEMENTS (modes), self->settings);
   g_signal_connect_object (self->modes, "notify::visible-child-name", G_CALLBACK (mode_changed_cb), self, G_CONNECT_SWAPPED);
   segue_stack_guard_modes (self->modes);
   ensure_mode (self);
 }
 
-/* A switcher may keep the stack longer than there is something to show. */
+/* Before the page goes. */
 void
 segue_training_modes_end (SegueTrainingView *self)
 {
-  for (guint i = 0; self->modes != NULL && i < G_N_ELEMENTS (modes); i++)
-    {
-      GtkWidget *bin = adw_view_stack_get_child_by_name (self->modes, modes[i].name);
-
-      if (bin != NULL)
-        adw_bin_set_child (ADW_BIN (bin), NULL);
-    }
+  if (self->modes != NULL)
+    segue_mode_stack_end (self->modes);
 }
 
 static void
