@@ -132,6 +132,18 @@ make_action_pill (const char *label,
   return button;
 }
 
+/* What to do is in sight in a narrow window, too. */
+static void
+narrow_cb (GtkWidget      *status,
+           GParamSpec     *pspec,
+           SeguePageState *state)
+{
+  if (segue_page_state_is_narrow (state))
+    gtk_widget_add_css_class (status, "compact");
+  else
+    gtk_widget_remove_css_class (status, "compact");
+}
+
 /* The step that is proposed is the one that leads furthest. */
 static GtkWidget *
 make_empty (SegueShelves         *self,
@@ -140,6 +152,7 @@ make_empty (SegueShelves         *self,
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
   GtkWidget *add = make_pill (_(kind->add));
   GtkWidget *step = kind->step != NULL ? make_action_pill (_(kind->step), kind->step_action) : NULL;
+  GtkWidget *status = NULL;
 
   gtk_widget_set_halign (box, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (step != NULL ? step : add, "suggested-action");
@@ -150,7 +163,11 @@ make_empty (SegueShelves         *self,
   gtk_box_append (GTK_BOX (box), add);
   gtk_box_append (GTK_BOX (box), make_action_pill (_("Import From a File…"), "win.import"));
 
-  return segue_status_new (kind->icon, _(kind->empty_title), _(kind->empty_text), box);
+  status = segue_status_new (kind->icon, _(kind->empty_title), _(kind->empty_text), box);
+  g_signal_connect_object (self->state, "notify::narrow", G_CALLBACK (narrow_cb), status, G_CONNECT_SWAPPED);
+  narrow_cb (status, NULL, self->state);
+
+  return status;
 }
 
 static GtkWidget *

@@ -428,6 +428,27 @@ test_reveal (AppFixture    *fixture,
   g_assert_true (get_selected (fixture) == course);
 }
 
+/* An empty page says how to begin, in a narrow window too. */
+static void
+test_narrow (AppFixture    *fixture,
+             gconstpointer  data)
+{
+  GtkWidget *status, *step, *bar;
+  graphene_rect_t bounds, below;
+
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 360, 640);
+  app_fixture_settle ();
+  app_fixture_settle (); /* the fold comes within a layout, and what follows after it */
+  status = gtk_widget_get_ancestor (app_fixture_find (GTK_WIDGET (fixture->window), GTK_TYPE_LABEL, "What Must People Learn?"), ADW_TYPE_STATUS_PAGE);
+  step = gtk_widget_get_ancestor (app_fixture_find (status, GTK_TYPE_LABEL, "Start a Curriculum…"), GTK_TYPE_BUTTON);
+  bar = app_fixture_find (GTK_WIDGET (fixture->window), GTK_TYPE_LABEL, "Courses: 0");
+  g_assert_nonnull (bar);
+  g_assert_true (gtk_widget_get_mapped (step));
+  g_assert_true (gtk_widget_compute_bounds (step, GTK_WIDGET (fixture->window), &bounds));
+  g_assert_true (gtk_widget_compute_bounds (bar, GTK_WIDGET (fixture->window), &below));
+  g_assert_cmpfloat (bounds.origin.y + bounds.size.height, <=, below.origin.y);
+}
+
 /* What is shown to the public has courses and all three modes, and the page outlives it. */
 static void
 test_presenting (AppFixture    *fixture,
@@ -468,6 +489,7 @@ main (int    argc,
   ADD ("no-curriculum", NULL, test_no_curriculum);
   ADD ("reinforcement", "example", test_reinforcement);
   ADD ("reveal", NULL, test_reveal);
+  ADD ("narrow", NULL, test_narrow);
   ADD ("presenting", "example", test_presenting);
 #undef ADD
 
