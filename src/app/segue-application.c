@@ -273,6 +273,7 @@ static const struct
   { "win.show-mode(2)", { "<Control>2" } },
   { "win.show-mode(3)", { "<Control>3" } },
   { "win.show-mode(4)", { "<Control>4" } },
+  { "win.show-mode(5)", { "<Control>5" } },
 };
 
 /* Which workspace it will be, if this is to be the process that shows it.  Options are for

@@ -119,6 +119,8 @@ test_modes (AppFixture    *fixture,
   press (fixture, "<Alt>3");
   press (fixture, "<Control>4");
   g_assert_cmpstr (get_mode (fixture), ==, "load");
+  press (fixture, "<Control>5");
+  g_assert_cmpstr (get_mode (fixture), ==, "library");
 }
 
 /* What was gone to with the keys is seen when the workspace is opened the next time. */

@@ -13,6 +13,9 @@
 #define FIRST "Anselm Dürrwächter"
 #define SECOND "Arjun Velayudhan"
 #define THIRD "Aurélien Pochard-Lévêque"
+#define PRESENTING "Presenting to the public: names are replaced, notes and opinions are hidden."
+#define N_PAGES 5
+#define N_MODES 5 /* of the page that has most */
 
 static char *
 export (Program *program)
@@ -375,6 +378,27 @@ test_shortcuts (Program       *program,
   program_wait_text (program, "Nobody Selected");
 }
 
+/* Whichever view hears the key that builds all of them anew. */
+static void
+test_presenting (Program       *program,
+                 gconstpointer  data)
+{
+  program_wait_row (program, 0, FIRST);
+  hands_enter (program, PROGRAM_WINDOW);
+  for (guint page = 1; page <= N_PAGES; page++)
+    for (guint mode = 1; mode <= N_MODES; mode++)
+      {
+        g_autofree char *keys = g_strdup_printf ("alt+%u ctrl+%u", page, mode);
+
+        g_test_message ("%s", keys);
+        hands_press (program, keys);
+        hands_press (program, "F5");
+        program_wait_text (program, PRESENTING);
+        hands_press (program, "F5");
+        program_wait_gone (program, PRESENTING);
+      }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -394,6 +418,7 @@ main (int   argc,
   FLOW (delete, "--example");
   FLOW (rollouts, "--example");
   FLOW (shortcuts, "--example");
+  FLOW (presenting, "--example");
 
   return g_test_run ();
 }

@@ -198,7 +198,8 @@ segue_long_list_init (SegueLongList *self)
 
 /**
  * segue_long_list_new:
- * @adapter: how to read the records; must outlive the list
+ * @adapter: how to read the records; must be there as long as the list is used, though
+ *   GTK may hold the list a little longer
  *
  * A list of records that can be searched and sorted. Its items are #SegueRow.
  */

@@ -24,9 +24,16 @@ struct _SegueSorting
 
   SegueSortLevel levels[SEGUE_SORT_MAX_LEVELS];
   guint          n_levels;
+  guint          n_columns;
   GArray       **keys;    /* by column: of Key, by slot; NULL if never sorted by */
   GString       *scratch;
 };
+
+static void
+clear_text (gpointer data)
+{
+  g_clear_pointer (&((Key *) data)->text, g_free);
+}
 
 static void
 make_key (SegueSorting *self,
@@ -42,7 +49,7 @@ make_key (SegueSorting *self,
       return;
     }
 
-  g_clear_pointer (&key->text, g_free);
+  clear_text (key);
   if (record != NULL)
     key->text = g_utf8_collate_key (self->adapter->get_label (record, column, self->scratch), -1);
 }
@@ -55,26 +62,15 @@ ensure_keys (SegueSorting *self,
   guint size = segue_record_table_get_size (self->table);
 
   if (self->keys[column] == NULL)
-    self->keys[column] = g_array_sized_new (FALSE, TRUE, sizeof (Key), size);
+    {
+      self->keys[column] = g_array_sized_new (FALSE, TRUE, sizeof (Key), size);
+      if (!self->adapter->columns[column].numeric)
+        g_array_set_clear_func (self->keys[column], clear_text);
+    }
 
   g_array_set_size (self->keys[column], size);
   for (guint32 slot = have; slot < size; slot++)
     make_key (self, column, slot);
-}
-
-static void
-free_keys (SegueSorting *self,
-           guint         column)
-{
-  GArray *keys = self->keys[column];
-
-  if (keys == NULL)
-    return;
-
-  if (!self->adapter->columns[column].numeric)
-    for (guint i = 0; i < keys->len; i++)
-      g_free (g_array_index (keys, Key, i).text);
-  g_array_unref (keys);
 }
 
 static gboolean
@@ -136,7 +132,8 @@ compare_slots (gconstpointer one,
 /**
  * segue_sorting_new:
  *
- * Returns: (transfer full): an order by nothing; @adapter and @table must outlive it
+ * Returns: (transfer full): an order by nothing; @adapter and @table must be there
+ *   whenever it is used, though not when it is freed
  */
 SegueSorting *
 segue_sorting_new (const SegueListAdapter *adapter,
@@ -146,7 +143,8 @@ segue_sorting_new (const SegueListAdapter *adapter,
 
   self->adapter = adapter;
   self->table = table;
-  self->keys = g_new0 (GArray *, adapter->n_columns);
+  self->n_columns = adapter->n_columns;
+  self->keys = g_new0 (GArray *, self->n_columns);
   self->scratch = g_string_new (NULL);
 
   return self;
@@ -155,13 +153,13 @@ segue_sorting_new (const SegueListAdapter *adapter,
 /**
  * segue_sorting_free:
  *
- * Frees the order and its keys.
+ * Frees the order and its keys; the adapter may be gone by then.
  */
 void
 segue_sorting_free (SegueSorting *self)
 {
-  for (guint i = 0; i < self->adapter->n_columns; i++)
-    free_keys (self, i);
+  for (guint i = 0; i < self->n_columns; i++)
+    g_clear_pointer (&self->keys[i], g_array_unref);
 
   g_free (self->keys);
   g_string_free (self->scratch, TRUE);
@@ -204,7 +202,7 @@ void
 segue_sorting_update (SegueSorting *self,
                       guint32       slot)
 {
-  for (guint i = 0; i < self->adapter->n_columns; i++)
+  for (guint i = 0; i < self->n_columns; i++)
     {
       if (self->keys[i] == NULL)
         continue;
@@ -223,11 +221,8 @@ segue_sorting_update (SegueSorting *self,
 void
 segue_sorting_forget (SegueSorting *self)
 {
-  for (guint i = 0; i < self->adapter->n_columns; i++)
-    {
-      free_keys (self, i);
-      self->keys[i] = NULL;
-    }
+  for (guint i = 0; i < self->n_columns; i++)
+    g_clear_pointer (&self->keys[i], g_array_unref);
 }
 
 /**
