@@ -101,3 +101,23 @@ app_state_enter_objections (AppFixture *fixture)
 {
   return show_list (fixture, "Objections");
 }
+
+/* Where what is missing is said. */
+GtkWindow *
+app_state_enter_new_objection (AppFixture *fixture)
+{
+  GtkWindow *dialog;
+
+  app_state_enter_objections (fixture);
+  dialog = find_dialog (fixture, "win.new-record");
+  segue_ask_dialog_agree (SEGUE_ASK_DIALOG (dialog));
+  app_fixture_settle ();
+
+  return dialog;
+}
+
+GtkWindow *
+app_state_enter_new_objection_thin (AppFixture *fixture)
+{
+  return make_thin (app_state_enter_new_objection (fixture));
+}
