@@ -76,7 +76,7 @@ segue_sheet_source_new (SeguePlan               *plan,
 
   self = g_new0 (SegueSheetSource, 1);
   self->plan = plan;
-  self->figures = level == SEGUE_REDACTION_LEVEL_TEAM ? g_object_ref (plan) : SEGUE_PLAN (segue_redacted_plan_new (plan, level));
+  self->figures = segue_redacted_plan_dup_for (plan, level);
   self->level = level;
   self->names = segue_names_new (plan);
   self->stand_ins = segue_stand_ins_new (plan);

@@ -371,3 +371,17 @@ segue_redacted_plan_new (SeguePlan           *source,
 
   return self;
 }
+
+/**
+ * segue_redacted_plan_dup_for:
+ * @source: what it shows; outlives it
+ * @level: to whom
+ *
+ * Returns: (transfer full): @source itself for the team, else what segue_redacted_plan_new() makes
+ */
+SeguePlan *
+segue_redacted_plan_dup_for (SeguePlan           *source,
+                             SegueRedactionLevel  level)
+{
+  return level == SEGUE_REDACTION_LEVEL_TEAM ? g_object_ref (source) : SEGUE_PLAN (segue_redacted_plan_new (source, level));
+}

@@ -14,7 +14,9 @@ G_BEGIN_DECLS
 /* A SeguePlan. */
 G_DECLARE_FINAL_TYPE (SegueRedactedPlan, segue_redacted_plan, SEGUE, REDACTED_PLAN, GObject)
 
-SegueRedactedPlan *segue_redacted_plan_new (SeguePlan           *source,
-                                            SegueRedactionLevel  level);
+SegueRedactedPlan *segue_redacted_plan_new     (SeguePlan           *source,
+                                                SegueRedactionLevel  level);
+SeguePlan         *segue_redacted_plan_dup_for (SeguePlan           *source,
+                                                SegueRedactionLevel  level);
 
 G_END_DECLS

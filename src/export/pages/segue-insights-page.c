@@ -182,8 +182,7 @@ segue_insights_page_new (SeguePlan               *plan,
 
   self = g_object_new (SEGUE_TYPE_INSIGHTS_PAGE, NULL);
   segue_flow_page_set_up (SEGUE_FLOW_PAGE (self), plan, options, _("Resistance insights"));
-  self->shown = options->level == SEGUE_REDACTION_LEVEL_TEAM ? g_object_ref (plan)
-                                                             : SEGUE_PLAN (segue_redacted_plan_new (plan, options->level));
+  self->shown = segue_redacted_plan_dup_for (plan, options->level);
 
   return SEGUE_DOCUMENT (self);
 }

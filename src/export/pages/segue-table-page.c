@@ -297,8 +297,7 @@ segue_table_page_set_up (SegueTablePage         *self,
 
   segue_document_set_up (SEGUE_DOCUMENT (self), options, segue_furniture_new (plan, options, _(sheet->label)));
   priv->plan = g_object_ref (plan);
-  priv->figures = options->level == SEGUE_REDACTION_LEVEL_TEAM ? g_object_ref (plan)
-                                                               : SEGUE_PLAN (segue_redacted_plan_new (plan, options->level));
+  priv->figures = segue_redacted_plan_dup_for (plan, options->level);
   priv->rows = segue_shown_rows_dup (plan, sheet, options, &priv->n_left_out);
   priv->empty = g_strdup (_("There is nothing to show."));
   choose_columns (self, sheet);

@@ -527,8 +527,7 @@ segue_timeline_page_new (SeguePlan               *plan,
 
   filter = segue_calendar_get_filter (options);
   self = g_object_new (SEGUE_TYPE_TIMELINE_PAGE, NULL);
-  self->plan = options->level == SEGUE_REDACTION_LEVEL_TEAM ? g_object_ref (plan)
-                                                            : SEGUE_PLAN (segue_redacted_plan_new (plan, options->level));
+  self->plan = segue_redacted_plan_dup_for (plan, options->level);
   self->rule = segue_week_get_rule ();
   entries = segue_calendar_entries_new (plan, &filter, options->filter.from, options->filter.to, options->level, &n_left_out);
   self->spans = segue_calendar_spans_new (SEGUE_CALENDAR_SPAN_QUARTER, entries, options, &self->rule);
