@@ -127,6 +127,14 @@ fill_feedback_cell (gpointer  data,
   set_lines (cell, line, NULL);
 }
 
+static gboolean
+lacks_answer (SeguePlan   *plan,
+              SegueRecord *objection)
+{
+  return segue_plan_shows (plan, segue_record_get_field (objection, SEGUE_OBJECTION_ANSWER)) &&
+         !segue_record_is_set (objection, SEGUE_OBJECTION_ANSWER);
+}
+
 static gpointer
 make_objection_cell (gpointer data,
                      guint    column)
@@ -146,7 +154,7 @@ fill_objection_cell (gpointer  data,
   SegueRecord *objection = segue_sheet_item_get (SEGUE_SHEET_ITEM (item), SEGUE_SHEET_OWN);
   g_autofree char *line = NULL;
 
-  if (g_str_equal (name, "answer") && !segue_record_is_set (objection, SEGUE_OBJECTION_ANSWER))
+  if (g_str_equal (name, "answer") && lacks_answer (segue_page_state_get_plan (data), objection))
     line = g_strdup (_("No answer yet"));
   else
     line = dup_line (objection, g_str_equal (name, "answer") ? SEGUE_OBJECTION_ANSWER : SEGUE_OBJECTION_TITLE);
@@ -227,6 +235,24 @@ segue_said_shelves_make_objections (SeguePageState *state)
   return segue_sheet_shelf_new_with_look (state, &objection_look, g_object_ref (state), g_object_unref);
 }
 
+static guint
+count (SeguePlan       *plan,
+       SegueRecordKind  kind,
+       const GArray    *shown,
+       gboolean       (*is_counted) (SeguePlan *plan, SegueRecord *record))
+{
+  guint n = 0;
+
+  for (guint i = 0; i < shown->len; i++)
+    {
+      SegueRecord *record = segue_plan_find (plan, kind, g_array_index (shown, gint64, i));
+
+      n += record != NULL && is_counted (plan, record);
+    }
+
+  return n;
+}
+
 /**
  * segue_said_shelves_dup_feedback_status:
  * @shown: (element-type gint64): ids of what is seen
@@ -237,16 +263,8 @@ char *
 segue_said_shelves_dup_feedback_status (SeguePageState *state,
                                         const GArray   *shown)
 {
-  SeguePlan *plan = segue_page_state_get_plan (state);
   g_autoptr(GString) text = g_string_new (NULL);
-  guint n = 0;
-
-  for (guint i = 0; i < shown->len; i++)
-    {
-      SegueRecord *feedback = segue_plan_find (plan, SEGUE_RECORD_FEEDBACK, g_array_index (shown, gint64, i));
-
-      n += feedback != NULL && waits (plan, feedback);
-    }
+  guint n = count (segue_page_state_get_plan (state), SEGUE_RECORD_FEEDBACK, shown, waits);
 
   g_string_append_printf (text, ngettext ("<b>%u</b> item of feedback", "<b>%u</b> items of feedback", shown->len), shown->len);
   if (n > 0)
@@ -266,17 +284,8 @@ char *
 segue_said_shelves_dup_objection_status (SeguePageState *state,
                                          const GArray   *shown)
 {
-  SeguePlan *plan = segue_page_state_get_plan (state);
   g_autoptr(GString) text = g_string_new (NULL);
-  guint n = 0;
-
-  for (guint i = 0; i < shown->len; i++)
-    {
-      SegueRecord *objection = segue_plan_find (plan, SEGUE_RECORD_OBJECTION, g_array_index (shown, gint64, i));
-
-      n += objection != NULL && segue_plan_shows (plan, segue_record_get_field (objection, SEGUE_OBJECTION_ANSWER)) &&
-           !segue_record_is_set (objection, SEGUE_OBJECTION_ANSWER);
-    }
+  guint n = count (segue_page_state_get_plan (state), SEGUE_RECORD_OBJECTION, shown, lacks_answer);
 
   g_string_append_printf (text, ngettext ("<b>%u</b> objection", "<b>%u</b> objections", shown->len), shown->len);
   if (n > 0)
