@@ -474,12 +474,11 @@ segue_window_pages_save (SegueWindow *self)
       }
 }
 
-/* As the user chose it, who finds it again when the workspace is opened the next time. */
+/* The user chose it, and finds it again when the workspace is opened the next time. */
 static void
-visit_page (SegueWindow *self,
-            guint        i)
+keep_page (SegueWindow *self,
+           guint        i)
 {
-  show_page (self, i);
   if (self->view_settings != NULL)
     g_settings_set_string (self->view_settings, "page", pages[i].name);
   segue_split_show_content (self->split);
@@ -495,8 +494,8 @@ segue_window_pages_choose (SegueWindow *self,
   for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
     if (g_str_equal (pages[i].name, name))
       {
-        gtk_list_box_select_row (self->page_list, gtk_list_box_get_row_at_index (self->page_list, (int) i));
-        visit_page (self, i);
+        choose_page (self, i);
+        keep_page (self, i);
         return TRUE;
       }
 
@@ -507,5 +506,8 @@ void
 segue_window_page_activated_cb (SegueWindow   *self,
                                 GtkListBoxRow *row)
 {
-  visit_page (self, (guint) gtk_list_box_row_get_index (row));
+  guint i = (guint) gtk_list_box_row_get_index (row);
+
+  show_page (self, i);
+  keep_page (self, i);
 }
